@@ -1,0 +1,64 @@
+/** The flow of data as a rule: a pure core, thin edges, surfaces that wire. */
+const pure = "^src/(form|figures|audit|prose|report)/";
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "pure-core-stays-pure",
+      comment: "The pure parts know no Office, DOM, React or Node API, and no folder outside themselves.",
+      severity: "error",
+      from: { path: pure },
+      to: { path: "^src/", pathNot: pure },
+    },
+    {
+      name: "pure-core-has-few-libraries",
+      comment: "Templates (liquidjs) and the .docx writer (docx) are the only libraries of the pure parts.",
+      severity: "error",
+      from: { path: pure },
+      to: { dependencyTypes: ["npm", "core"], pathNot: "node_modules/(liquidjs|docx)/" },
+    },
+    {
+      name: "form-knows-nothing",
+      severity: "error",
+      from: { path: "^src/form/" },
+      to: { path: "^src/", pathNot: "^src/form/" },
+    },
+    {
+      name: "figures-know-only-the-form",
+      severity: "error",
+      from: { path: "^src/figures/" },
+      to: { path: "^src/", pathNot: "^src/(form|figures)/" },
+    },
+    {
+      name: "edges-do-not-know-surfaces",
+      severity: "error",
+      from: { path: "^src/(workbook|files)/" },
+      to: { path: "^src/(taskpane|commands|cli|preview)/" },
+    },
+    {
+      name: "react-only-in-the-pane",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/taskpane/" },
+      to: { path: "node_modules/(react|react-dom|@fluentui)/" },
+    },
+    {
+      name: "preview-is-never-shipped",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/preview/" },
+      to: { path: "(^src/preview/|node_modules/@univerjs)" },
+    },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};
