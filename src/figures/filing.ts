@@ -1,0 +1,49 @@
+import type { EditionId, FigureId, Form } from "../form";
+import type { Figure } from "./figure";
+
+/** What kind of organ reports; decides default wording, and who may make 规章. */
+export type Organ = "town" | "department" | "county" | "cityOrAbove";
+
+/** A number that the report tells and no table holds. */
+export interface Fact {
+  readonly name: string;
+  /** As typed: digits, or words such as `5万余`. */
+  readonly value: string;
+  readonly unit: string;
+  readonly note: string;
+}
+
+/** Where a paragraph of the narrative stands. `one.1` to `one.5` are the five parts of section 一. */
+export type Place = "preamble" | "one" | "one.1" | "one.2" | "one.3" | "one.4" | "one.5" | "five" | "six";
+
+/** The clerk's own words for one place; several lines are several paragraphs. */
+export interface Paragraph {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** A 审核说明: why a finding that asks for one is in order. Lapses when the values it saw change. */
+export interface Explanation {
+  readonly code: string;
+  /** The values that the finding saw, in the order of its figures. */
+  readonly seen: readonly string[];
+  readonly text: string;
+}
+
+/** One organ's report of one year. */
+export interface Filing {
+  readonly unit: string;
+  /** How the text calls the unit; the full name where empty. */
+  readonly shortName: string;
+  readonly organ: Organ;
+  readonly year: number;
+  readonly edition: EditionId;
+  readonly form: Form;
+  readonly figures: ReadonlyMap<FigureId, Figure>;
+  /** Figures that a formula computes: they cannot be typed wrong. */
+  readonly computed: ReadonlySet<FigureId>;
+  readonly facts: readonly Fact[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly explanations: readonly Explanation[];
+  readonly lastYear?: Filing;
+}

@@ -1,0 +1,78 @@
+import type { Form, Node, Table } from "../tree";
+import { disputesTable } from "./disputes";
+import { otherInOneRow, requestsTable } from "./requests";
+
+const itemsLastYear: Node = { key: "itemsLastYear", label: "上一年项目数量", name: "上一年项目数量" };
+const change: Node = { key: "change", label: "本年增/减", name: "本年增减", kind: "change" };
+const itemsAndDecisions: readonly Node[] = [
+  itemsLastYear,
+  { ...change, span: 2 },
+  { key: "decisions", label: "处理决定数量", name: "处理决定" },
+];
+
+const disclosureTable: Table = {
+  id: "disclosure",
+  sheet: "表二",
+  name: "公开",
+  title: "二、主动公开政府信息情况",
+  labelColumns: 1,
+  gridColumns: 5,
+  sections: [
+    {
+      banner: "第二十条第（一）项",
+      corner: "信息内容",
+      columns: [
+        { key: "created", label: "本年新制作数量", name: "新制作" },
+        { key: "published", label: "本年新公开数量", name: "新公开", span: 2 },
+        { key: "publishedTotal", label: "对外公开总数量", name: "对外公开总数" },
+      ],
+      rows: [
+        { key: "rules", label: "规章", name: "规章" },
+        { key: "normativeDocuments", label: "规范性文件", name: "规范性文件" },
+      ],
+    },
+    {
+      banner: "第二十条第（五）项",
+      corner: "信息内容",
+      columns: itemsAndDecisions,
+      rows: [
+        { key: "licensing", label: "行政许可", name: "行政许可" },
+        { key: "otherServices", label: "其他对外管理服务事项", name: "其他对外管理服务事项" },
+      ],
+    },
+    {
+      banner: "第二十条第（六）项",
+      corner: "信息内容",
+      columns: itemsAndDecisions,
+      rows: [
+        { key: "penalties", label: "行政处罚", name: "行政处罚" },
+        { key: "coercion", label: "行政强制", name: "行政强制" },
+      ],
+    },
+    {
+      banner: "第二十条第（八）项",
+      corner: "信息内容",
+      columns: [
+        { ...itemsLastYear, span: 2 },
+        { ...change, span: 2 },
+      ],
+      rows: [{ key: "fees", label: "行政事业性收费", name: "行政事业性收费" }],
+    },
+    {
+      banner: "第二十条第（九）项",
+      corner: "信息内容",
+      columns: [
+        { key: "purchases", label: "采购项目数量", name: "采购项目数量", span: 2 },
+        { key: "purchaseAmount", label: "采购总金额", name: "采购总金额", span: 2, kind: "money" },
+      ],
+      rows: [{ key: "procurement", label: "政府集中采购", name: "政府集中采购" }],
+    },
+  ],
+};
+
+/** The superseded trial format: 国办公开办函〔2019〕60号, for reports of 2019 and 2020. */
+export const edition2019: Form = {
+  edition: "2019",
+  notice: "国办公开办函〔2019〕60号",
+  tables: [disclosureTable, requestsTable(otherInOneRow), disputesTable],
+};

@@ -1,0 +1,36 @@
+import type { FigureId, Form, TableId } from "./tree";
+import { figureCellsOf, type FigureCell } from "./walk";
+
+/** How people call a figure. */
+export interface FigureName {
+  readonly id: FigureId;
+  readonly table: TableId;
+  /** `申请.本年新收.总计`: the name in templates. */
+  readonly template: string;
+  /** `表三 · 本年新收 · 总计`: the name in messages. */
+  readonly title: string;
+  /** The official label of the row or block. */
+  readonly rowLabel: string;
+  /** The official label of the column. */
+  readonly columnLabel: string;
+}
+
+function nameOf(cell: FigureCell): FigureName {
+  const { table, row, column } = cell;
+  const block = column.path.find((node) => node.block);
+  const rowNode = row?.node ?? block;
+  const rowName = rowNode?.name ?? "";
+  return {
+    id: cell.id,
+    table: table.id,
+    template: `${table.name}.${rowName}.${column.node.name}`,
+    title: `${table.sheet} · ${rowName} · ${column.node.name}`,
+    rowLabel: rowNode?.label ?? "",
+    columnLabel: column.node.label,
+  };
+}
+
+/** The Chinese names of every figure of a form, by figure id. */
+export function namesOf(form: Form): ReadonlyMap<FigureId, FigureName> {
+  return new Map(form.tables.flatMap(figureCellsOf).map((cell) => [cell.id, nameOf(cell)]));
+}

@@ -1,0 +1,66 @@
+/** The three statistical tables of the form: sections 二, 三 and 四. */
+export type TableId = "disclosure" | "requests" | "disputes";
+
+/** The id of one figure: `table.row.column` (for section 四, `table.block.column`). */
+export type FigureId = `${TableId}.${string}.${string}`;
+
+/** Which national format a report follows. */
+export type EditionId = "2021" | "2019";
+
+/** What may stand in a cell: a whole number of cases, a signed change, or money in 万元 (exact decimals). */
+export type Kind = "count" | "change" | "money";
+
+/** A row, a column, or a heading over several of them. A node without `parts` holds figures. */
+export interface Node {
+  /** Its part of the figure id. For a group, the key under which its sum is known. */
+  readonly key: string;
+  /** The official label, to the character. */
+  readonly label: string;
+  /** Short Chinese name for messages and templates. */
+  readonly name: string;
+  readonly parts?: readonly Node[];
+  /** This node is the sum of all other figures under the same parent. */
+  readonly total?: true;
+  /** Grid columns that a leaf column covers; 1 when absent. */
+  readonly span?: number;
+  readonly kind?: Kind;
+  /** The key of this column group stands in the id where the row would (section 四 has no rows). */
+  readonly block?: true;
+}
+
+/** One run of rows under one header. Section 二 has several, each under the clause it comes from. */
+export interface Section {
+  readonly banner?: string;
+  readonly corner?: string;
+  readonly columns: readonly Node[];
+  readonly rows: readonly Node[];
+}
+
+/** An identity that the form itself states between rows, column by column. */
+export interface Balance {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+export interface Table {
+  readonly id: TableId;
+  /** Sheet name, and how staff call the table. */
+  readonly sheet: string;
+  /** Name in templates and figure names. */
+  readonly name: string;
+  /** Title of the report section that the table stands in. */
+  readonly title: string;
+  /** Grid columns that hold row labels. */
+  readonly labelColumns: number;
+  /** Grid columns in all. */
+  readonly gridColumns: number;
+  readonly sections: readonly Section[];
+  readonly balance?: Balance;
+}
+
+export interface Form {
+  readonly edition: EditionId;
+  /** The notice that sets the format. */
+  readonly notice: string;
+  readonly tables: readonly Table[];
+}
