@@ -1,0 +1,50 @@
+import type { Box } from "./model";
+
+export const cell = (row: number, column: number): Box => ({ row, column, rows: 1, columns: 1 });
+
+export function intersection(a: Box, b: Box): Box | undefined {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
+
+/** The smallest box around both. */
+export function around(a: Box, b: Box): Box {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+export const contains = (outer: Box, row: number, column: number): boolean =>
+  row >= outer.row &&
+  row < outer.row + outer.rows &&
+  column >= outer.column &&
+  column < outer.column + outer.columns;
+
+/** The cells of a box in reading order. */
+export function* cellsOf(box: Box): Generator<readonly [row: number, column: number]> {
+  for (let row = box.row; row < box.row + box.rows; row += 1)
+    for (let column = box.column; column < box.column + box.columns; column += 1) yield [row, column];
+}
+
+/** Where a box stands after lines were inserted (count > 0) or removed (count < 0); undefined if it is gone. */
+export function shifted(box: Box, axis: "row" | "column", at: number, count: number): Box | undefined {
+  const [start, length] = axis === "row" ? [box.row, box.rows] : [box.column, box.columns];
+  const moved = (line: number, isEnd: boolean): number => {
+    if (count >= 0) return line >= at + (isEnd ? 1 : 0) ? line + count : line;
+    return line <= at ? line : Math.max(at, line + count);
+  };
+  const from = moved(start, false);
+  const to = moved(start + length, true);
+  if (to <= from) return undefined;
+  return axis === "row"
+    ? { ...box, row: from, rows: to - from }
+    : { ...box, column: from, columns: to - from };
+}

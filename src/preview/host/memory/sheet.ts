@@ -1,0 +1,90 @@
+import { cellsOf, contains, shifted } from "../box";
+import { defaultFormat } from "../defaultFormat";
+import type { Box, CellFormat, Scalar, Validation } from "../model";
+
+export interface MemoryCell {
+  readonly value: Scalar;
+  readonly formula?: string;
+}
+
+type Axis = "row" | "column";
+
+/** The contents of one sheet, kept sparse: only what somebody has touched is stored. */
+export class MemorySheet {
+  readonly cells = new Map<string, MemoryCell>();
+  readonly formats = new Map<string, CellFormat>();
+  readonly sizes = { row: new Map<number, number>(), column: new Map<number, number>() };
+  merges: Box[] = [];
+  validations: { box: Box; validation: Validation }[] = [];
+
+  static key(row: number, column: number): string {
+    return `${row},${column}`;
+  }
+
+  static place(key: string): [row: number, column: number] {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    return [row, column];
+  }
+
+  cell(row: number, column: number): MemoryCell {
+    return this.cells.get(MemorySheet.key(row, column)) ?? { value: "" };
+  }
+
+  put(row: number, column: number, cell: MemoryCell | undefined): void {
+    const key = MemorySheet.key(row, column);
+    if (cell === undefined || (cell.value === "" && cell.formula === undefined)) this.cells.delete(key);
+    else this.cells.set(key, cell);
+  }
+
+  format(row: number, column: number): CellFormat {
+    return this.formats.get(MemorySheet.key(row, column)) ?? defaultFormat;
+  }
+
+  setFormat(row: number, column: number, change: Partial<CellFormat>): void {
+    this.formats.set(MemorySheet.key(row, column), { ...this.format(row, column), ...change });
+  }
+
+  /** A cell under a merge shows nothing and keeps nothing. */
+  isCovered(row: number, column: number): boolean {
+    return this.merges.some(
+      (box) => contains(box, row, column) && (box.row !== row || box.column !== column),
+    );
+  }
+
+  merge(box: Box): void {
+    const [first] = [...cellsOf(box)].filter(([row, column]) => this.cells.has(MemorySheet.key(row, column)));
+    const kept = first && this.cell(...first);
+    for (const [row, column] of cellsOf(box)) this.put(row, column, undefined);
+    this.put(box.row, box.column, kept);
+    this.merges.push(box);
+  }
+
+  /** Moves everything when lines are inserted or removed. */
+  shift(axis: Axis, at: number, count: number): void {
+    const moved = (box: Box) => shifted(box, axis, at, count);
+    moveKeys(this.cells, moved);
+    moveKeys(this.formats, moved);
+    this.merges = this.merges.flatMap((box) => moved(box) ?? []);
+    this.validations = this.validations.flatMap(({ box, validation }) => {
+      const next = moved(box);
+      return next ? [{ box: next, validation }] : [];
+    });
+    const sizes = [...this.sizes[axis]];
+    this.sizes[axis].clear();
+    for (const [index, size] of sizes) {
+      const line = { row: 0, column: 0, rows: 1, columns: 1, [axis]: index };
+      const next = moved(line);
+      if (next) this.sizes[axis].set(next[axis], size);
+    }
+  }
+}
+
+function moveKeys<T>(map: Map<string, T>, moved: (box: Box) => Box | undefined): void {
+  const entries = [...map];
+  map.clear();
+  for (const [key, value] of entries) {
+    const [row, column] = MemorySheet.place(key);
+    const next = moved({ row, column, rows: 1, columns: 1 });
+    if (next) map.set(MemorySheet.key(next.row, next.column), value);
+  }
+}
