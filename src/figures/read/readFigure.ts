@@ -1,0 +1,85 @@
+import type { Kind } from "../../form";
+import { blank, type Figure, type Why } from "../figure";
+import { normalise } from "./normalise";
+
+/** What a cell holds, as Excel, a file or a web page gives it. */
+export type Content = string | number | boolean | null | undefined;
+
+const notApplicable = /^(?:[/\\]+|[-—–－―]+|无|不适用)$/;
+const excelError = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)/i;
+const date = /^\d{2,4}([-/.年])\d{1,2}(?:\1|月)?(?:\d{1,2}日?)?$/;
+/** A number, a unit word, and a remark in brackets: `22件(其中修订16件)`. */
+const typed =
+  /^(?<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?)\s*(?<unit>[\p{L}]{0,3})\s*(?<note>\(.*\))?$/iu;
+
+const countUnits = new Set(["", "件", "件次", "条", "份", "起", "宗", "项", "次", "个", "部"]);
+const moneyUnits = new Set(["", "万", "万元"]);
+
+/**
+ * Reads what was typed or pasted into a cell of the form. Accepts full-width digits, thousands separators,
+ * unit words and remarks (kept as the figure's note); never takes a blank or a "/" for zero, and never rounds.
+ *
+ * @param kind what the cell may hold: a whole count ≥ 0, a signed change, or money in 万元
+ */
+export function readFigure(content: Content, kind: Kind): Figure {
+  if (content === null || content === undefined) return blank;
+  if (typeof content === "boolean") return refuse(content ? "TRUE" : "FALSE", "boolean");
+  const text = normalise(typeof content === "number" ? String(content) : content);
+  if (text === "") return blank;
+  if (notApplicable.test(text)) return { state: "notApplicable", text };
+  if (excelError.test(text)) return refuse(text, "error");
+  const parts = typed.exec(text)?.groups;
+  if (!parts?.["number"]) return refuse(text, date.test(text) ? "date" : "notANumber");
+  const unit = parts["unit"] ?? "";
+  const note = [unit === "" || countUnits.has(unit) || moneyUnits.has(unit) ? "" : unit, parts["note"] ?? ""]
+    .join("")
+    .replace(/^\(|\)$/g, "");
+  const exact = plainDigits(parts["number"]);
+  if (kind === "money") return money(text, exact, unit, note);
+  if (!countUnits.has(unit)) return refuse(text, "unitUnclear");
+  return whole(text, exact, kind, note);
+}
+
+function refuse(text: string, why: Why): Figure {
+  return { state: "unreadable", text, why };
+}
+
+function numberFigure(exact: string, note: string): Figure {
+  const value = Number(exact);
+  return note === "" ? { state: "number", value, exact } : { state: "number", value, exact, note };
+}
+
+function whole(text: string, exact: string, kind: Kind, note: string): Figure {
+  if (exact.includes(".")) return refuse(text, "fraction");
+  if (kind === "count" && exact.startsWith("-")) return refuse(text, "negative");
+  if (!Number.isSafeInteger(Number(exact))) return refuse(text, "tooLarge");
+  return numberFigure(exact, note);
+}
+
+function money(text: string, exact: string, unit: string, note: string): Figure {
+  if (exact.startsWith("-")) return refuse(text, "negative");
+  // Understood, and questioned by a check: the note keeps what was typed.
+  if (unit === "元") return numberFigure(shiftPoint(exact, -4), text);
+  if (!moneyUnits.has(unit)) return refuse(text, "unitUnclear");
+  return numberFigure(exact, note);
+}
+
+/** `1e3` → `1000`, `007.50` → `7.5`, `+3` → `3`: the shortest plain decimal of the same value. */
+function plainDigits(number: string): string {
+  const [mantissa = "0", exponent = "0"] = number.toLowerCase().split("e");
+  return shiftPoint(mantissa, Number(exponent));
+}
+
+/** Moves the decimal point of a plain decimal by whole places, without any rounding. */
+function shiftPoint(number: string, places: number): string {
+  const sign = number.startsWith("-") ? "-" : "";
+  const [whole = "", fraction = ""] = number.replace(/^[+-]/, "").split(".");
+  const digits = whole + fraction;
+  const point = whole.length + places;
+  const padded = point <= 0 ? "0".repeat(1 - point) + digits : digits.padEnd(point, "0");
+  const at = Math.max(point, 1);
+  const left = padded.slice(0, at).replace(/^0+(?=\d)/, "");
+  const right = padded.slice(at).replace(/0+$/, "");
+  const plain = right === "" ? left : `${left}.${right}`;
+  return plain === "0" ? "0" : sign + plain;
+}

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { readFigure } from "../../../src/figures";
+
+const number = (exact: string, note?: string) => ({
+  state: "number",
+  value: Number(exact),
+  exact,
+  ...(note === undefined ? {} : { note }),
+});
+
+test.each([
+  [17, "17"],
+  ["17", "17"],
+  ["１７", "17"],
+  [" 17 ", "17"],
+  ["\u200b17\ufeff", "17"],
+  ["1,234", "1234"],
+  ["１，２３４，５６７", "1234567"],
+  ["1 234", "1234"],
+  ["16件", "16"],
+  ["3 宗", "3"],
+  ["007", "7"],
+  ["1.0", "1"],
+  ["1e3", "1000"],
+  ["+5", "5"],
+  [0, "0"],
+  ["0件次", "0"],
+])("a count typed as %j is %s", (content, exact) => {
+  expect(readFigure(content, "count")).toEqual(number(exact));
+});
+
+test.each([
+  ["22（其中修订16件）", "22", "其中修订16件"],
+  ["55 (含自然失效29件)", "55", "含自然失效29件"],
+])("a remark in brackets is kept: %s", (content, exact, note) => {
+  expect(readFigure(content, "count")).toEqual(number(exact, note));
+});
+
+test.each([null, undefined, "", "  ", "\u00a0", "\u200b"])("%j is blank, not zero", (content) => {
+  expect(readFigure(content, "count")).toEqual({ state: "blank" });
+});
+
+test.each(["/", "／", "-", "—", "——", "－", "无"])("%s is not applicable, not zero", (content) => {
+  expect(readFigure(content, "count").state).toBe("notApplicable");
+});
+
+test.each([
+  [-3, "negative"],
+  ["-3件", "negative"],
+  [1.5, "fraction"],
+  ["1.5", "fraction"],
+  ["1e16", "tooLarge"],
+  ["2023-01-05", "date"],
+  ["2023年1月5日", "date"],
+  ["2023/1/5", "date"],
+  ["#REF!", "error"],
+  ["#DIV/0!", "error"],
+  [true, "boolean"],
+  ["约十件", "notANumber"],
+  ["12,34", "notANumber"],
+  ["1+2", "notANumber"],
+  ["5万", "unitUnclear"],
+])("a count typed as %j is refused: %s", (content, why) => {
+  expect(readFigure(content, "count")).toMatchObject({ state: "unreadable", why });
+});
+
+test.each([
+  ["59237.2449", "59237.2449"],
+  [59237.2449, "59237.2449"],
+  ["0.10", "0.1"],
+  ["12.345678", "12.345678"],
+  ["２.５万元", "2.5"],
+  ["7,730.28", "7730.28"],
+  [".5", "0.5"],
+])("money typed as %j keeps its digits: %s", (content, exact) => {
+  expect(readFigure(content, "money")).toEqual(number(exact));
+});
+
+test("money typed in 元 is understood as 万元, and what was typed is kept for the question", () => {
+  expect(readFigure("251000元", "money")).toEqual(number("25.1", "251000元"));
+  expect(readFigure("5元", "money")).toEqual(number("0.0005", "5元"));
+});
+
+test("a change may be negative", () => {
+  expect(readFigure("-14", "change")).toEqual(number("-14"));
+  expect(readFigure("＋1036", "change")).toEqual(number("1036"));
+});
+
+test("every whole count reads back from any of the ways people write it", () => {
+  const wide = (digits: string) =>
+    digits.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
+  const writings = [
+    String,
+    (n: number) => n.toLocaleString("en-US"),
+    (n: number) => `${n}件`,
+    (n: number) => wide(String(n)),
+    (n: number) => `　${n}\n`,
+  ];
+  fc.assert(
+    fc.property(fc.nat(), fc.constantFrom(...writings), (n, write) => {
+      expect(readFigure(write(n), "count")).toMatchObject({ state: "number", value: n });
+    }),
+  );
+});
+
+test("decimals of 万元 are never rounded", () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: 0n, max: 10n ** 18n }), (units) => {
+      const digits = units.toString().padStart(7, "0");
+      const exact = `${digits.slice(0, -6).replace(/^0+(?=\d)/, "")}.${digits.slice(-6)}`;
+      const plain = exact.replace(/\.?0+$/, "");
+      expect(readFigure(exact, "money")).toMatchObject({ state: "number", exact: plain });
+    }),
+  );
+});
+
+test("no text makes it throw", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.constantFrom("count", "change", "money"), (text, kind) => {
+      expect(readFigure(text, kind as "count")).toHaveProperty("state");
+    }),
+  );
+});
