@@ -1,0 +1,120 @@
+import type { EditionId, FigureId, Form, TableId } from "../form";
+import type { Content, Fact, Organ, Paragraph, Place } from "../figures";
+import type { SheetPlan } from "./plan/sheetPlan";
+
+/** Our sheets: 封面, the three tables, 其他数据, 正文. */
+export type SheetId = "cover" | TableId | "facts" | "narrative";
+
+/**
+ * Why the workbook did not do something. `editing`: a cell is being edited; `protected`: sheet or cells are
+ * locked; `gone`: what was asked for is not there any more; `busy`: Excel has no time now; `unsupported`: this
+ * Excel cannot; `failed`: anything else, with what Excel said.
+ */
+export type Refusal = {
+  readonly ok: false;
+  readonly reason: "editing" | "protected" | "gone" | "busy" | "unsupported" | "failed";
+  /** What Excel said, for the one who looks after the computer; not for the clerk. */
+  readonly detail?: string;
+};
+
+export type Outcome<Done extends object = object> = ({ readonly ok: true } & Done) | Refusal;
+
+/**
+ * How one of our sheets stands. `damaged`: it is there, but not enough of its labels are to say which cell is
+ * which; it is neither read nor written.
+ */
+export interface SheetStatus {
+  readonly id: SheetId;
+  /** The standard name, e.g. 表三. */
+  readonly title: string;
+  readonly state: "present" | "missing" | "damaged";
+  /** The name of the sheet in this workbook; absent where missing. */
+  readonly name?: string;
+}
+
+/** 封面. Undefined where the cell is blank or cannot be read. */
+export interface Cover {
+  readonly unit: string;
+  readonly shortName: string;
+  readonly organ: Organ | undefined;
+  readonly year: number | undefined;
+  readonly contact: string;
+  readonly edition: EditionId | undefined;
+}
+
+/** What a cell of a figure holds. */
+export interface FigureContent {
+  readonly content: Content;
+  /** The cell holds a formula. */
+  readonly computed: boolean;
+}
+
+/** Everything on our sheets, as one reading found it. Figures without a cell are absent from `figures`. */
+export interface Contents {
+  readonly sheets: readonly SheetStatus[];
+  readonly cover: Cover;
+  /** The variant of the form whose rows and columns the tables have. */
+  readonly form: Form;
+  readonly figures: ReadonlyMap<FigureId, FigureContent>;
+  readonly facts: readonly Fact[];
+  /** The 模板 column of 正文, where the clerk wrote something. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export type MarkKind = "suspect" | "mandatory" | "query";
+
+export interface Mark {
+  readonly figure: FigureId;
+  readonly kind: MarkKind;
+}
+
+/** A generated paragraph for the sheet 正文. */
+export interface Written {
+  readonly place: Place;
+  readonly text: string;
+  readonly status: string;
+}
+
+/** Values to write. What is left out stays as it is; cells with formulas are never overwritten. */
+export interface Values {
+  readonly figures?: ReadonlyMap<FigureId, string | number | null>;
+  readonly cover?: Partial<Cover>;
+  /** Replaces all rows of 其他数据. */
+  readonly facts?: readonly Fact[];
+  /** The clerk's own words, into the 模板 column of 正文. */
+  readonly paragraphs?: readonly Paragraph[];
+  /** 写入工作表: into the 生成结果 and 状态 columns of 正文. */
+  readonly written?: readonly Written[];
+}
+
+/**
+ * Something happened on our sheets: a hint to read again, never the news itself. Hints come debounced, edits
+ * before selections. `figure` is the figure of the selected cell, if it is one.
+ */
+export type Hint = { readonly kind: "edited" } | { readonly kind: "selected"; readonly figure?: FigureId };
+
+/** The workbook that the clerk has open. No member ever rejects: what goes wrong is an outcome. */
+export interface Workbook {
+  /** Which of our sheets exist. */
+  look(): Promise<Outcome<{ readonly sheets: readonly SheetStatus[] }>>;
+  /** Adds the planned sheets that are missing, in one batch; answers which were added. Never overwrites. */
+  insert(plans: readonly SheetPlan[]): Promise<Outcome<{ readonly added: readonly SheetStatus[] }>>;
+  /** Reads all our sheets in one request. */
+  read(): Promise<Outcome<{ readonly contents: Contents }>>;
+  /** Makes the marks in the sheets equal to these: adds, changes and takes away, touching only what differs. */
+  mark(marks: readonly Mark[]): Promise<Outcome<{ readonly changed: number }>>;
+  /** Writes values in one request; answers how many cells were written and which figures have no cell to type in. */
+  write(
+    values: Values,
+  ): Promise<Outcome<{ readonly written: number; readonly skipped: readonly FigureId[] }>>;
+  /** Shows a figure: activates its sheet and selects its cell. */
+  reveal(figure: FigureId): Promise<Outcome>;
+  /** The figure whose cell is selected, if it is one. */
+  selection(): Promise<Outcome<{ readonly figure: FigureId | undefined }>>;
+  /** Listens to edits and selections until `stop` is called. */
+  watch(listener: (hint: Hint) => void): Promise<Outcome<{ readonly stop: () => Promise<void> }>>;
+  /** Keeps a value in the workbook, out of sight; answers only after reading it back. */
+  keep(key: string, value: unknown): Promise<Outcome>;
+  /** A kept value; undefined if there is none. */
+  kept(key: string): Promise<Outcome<{ readonly value: unknown }>>;
+}
