@@ -1,0 +1,21 @@
+import type { Change, Location } from "./locate";
+
+/** A figure that most probably is wrong, with the value that, with the other suspects', mends every equality. */
+export interface Suspect extends Change {
+  /** Equally small repairs that leave this figure as it is. None: nothing else explains the break as simply. */
+  readonly alternatives: readonly (readonly Change[])[];
+}
+
+/** The changes of the likeliest repair, each with the repairs that could stand in its place. */
+export function suspectsOf(location: Location): Suspect[] {
+  if (location.kind !== "located") return [];
+  const [first = [], ...others] = location.repairs;
+  const has = (changes: readonly Change[], { figure, to }: Change) =>
+    changes.some((change) => change.figure === figure && change.to === to);
+  return first.map((change) => ({
+    ...change,
+    alternatives: others
+      .filter((changes) => !has(changes, change))
+      .map((changes) => changes.filter((other) => !has(first, other))),
+  }));
+}

@@ -1,0 +1,21 @@
+import { check } from "./commands/check";
+import type { Outcome } from "./outcome";
+import { unusable } from "./outcome";
+
+const commands = new Map<string, (args: readonly string[]) => Promise<Outcome>>([["check", check]]);
+
+const usage = `用法：
+  nianbao check FILING [--last FILING] [--json]`;
+
+async function run(argv: readonly string[]): Promise<Outcome> {
+  const [name = "", ...args] = argv;
+  if (name === "" || name === "--help" || name === "-h") return { exit: 0, output: usage };
+  const command = commands.get(name);
+  if (!command) return unusable(`没有“${name}”这个命令。\n${usage}`);
+  return command(args);
+}
+
+const outcome = await run(process.argv.slice(2));
+if (outcome.exit === 2) process.stderr.write(`${outcome.message}\n`);
+else process.stdout.write(`${outcome.output}\n`);
+process.exitCode = outcome.exit;

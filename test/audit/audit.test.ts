@@ -1,0 +1,59 @@
+import { audit } from "../../src/audit";
+import { blank } from "../../src/figures";
+import { exampleWith } from "./exampleFiling";
+
+test("the example is clean", () => {
+  expect(audit(exampleWith())).toMatchObject({
+    verdict: { equalities: 42, balanced: 42, broken: 0, pending: 0, blank: 0 },
+    findings: [],
+    suspects: [],
+  });
+});
+
+test("one wrong figure: both broken sums, and the figure with what it should be", () => {
+  const { verdict, findings, suspects } = audit(exampleWith({ "requests.unavailableNotHeld.natural": 10 }));
+  expect(verdict).toMatchObject({ balanced: 40, broken: 2 });
+  expect(findings).toMatchObject([
+    { code: "results.requests.natural", severity: "mandatory", left: 15, right: 16 },
+    {
+      code: "applicants.requests.unavailableNotHeld",
+      sum: "10 + 0 + 0 + 0 + 0 + 0 = 10 ≠ 11",
+      message: "表三 · 本机关不掌握：各类申请人之和与总计不相等",
+    },
+  ]);
+  expect(suspects).toEqual([
+    { figure: "requests.unavailableNotHeld.natural", from: 10, to: 11, slip: "digit", alternatives: [] },
+  ]);
+});
+
+test("a blank makes its sums pending, not broken", () => {
+  const { verdict, findings } = audit(exampleWith({ "requests.granted.company": blank }));
+  expect(verdict).toMatchObject({ balanced: 40, broken: 0, pending: 2, blank: 1 });
+  expect(findings).toEqual([]);
+});
+
+test("what is filled already exceeds the total: broken in spite of the blank", () => {
+  const filing = exampleWith({ "requests.granted.research": blank, "requests.granted.total": 3 });
+  expect(audit(filing).findings).toMatchObject([
+    { code: "results.requests.total" },
+    { code: "applicants.requests.granted", left: 4, right: 3 },
+  ]);
+});
+
+test("a cell that is no number is named with what to do", () => {
+  const unreadable = { state: "unreadable", text: "-3", why: "negative" } as const;
+  expect(audit(exampleWith({ "disputes.review.upheld": unreadable })).findings).toMatchObject([
+    {
+      code: "unreadable.negative",
+      severity: "mandatory",
+      figures: ["disputes.review.upheld"],
+      message: "表四 · 行政复议 · 结果维持：“-3”是负数，件数不能小于 0，请改正。",
+    },
+  ]);
+});
+
+test("a block of section 四 shows its sum and accuses no cell", () => {
+  const { findings, suspects } = audit(exampleWith({ "disputes.review.total": 0 }));
+  expect(findings).toMatchObject([{ code: "outcomes.disputes.review", sum: "1 + 0 + 0 + 0 = 1 ≠ 0" }]);
+  expect(suspects).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { audit } from "../../../src/audit";
+import { count, valueOf, type Filing } from "../../../src/figures";
+import { equalitiesOf, formOf, type FigureId } from "../../../src/form";
+import { exampleWith } from "../exampleFiling";
+
+const form = formOf("2021");
+const ids = [...exampleWith().figures.keys()].filter((id) => id.startsWith("requests."));
+const parts = ids.filter((id) => !/\.(total)$|\.(resultTotal|carriedOut)\./.test(id));
+
+/** A filing whose section 三 balances: random parts, and totals that follow from them. */
+const balanced: fc.Arbitrary<Filing> = fc
+  .array(fc.oneof(fc.constant(0), fc.nat(30), fc.nat(3000)), {
+    minLength: parts.length,
+    maxLength: parts.length,
+  })
+  .map((values) => {
+    const figures = new Map(exampleWith().figures);
+    const set = (id: FigureId, value: number) => figures.set(id, count(value));
+    const get = (id: FigureId) => valueOf(figures.get(id)) ?? 0;
+    const sum = (list: readonly FigureId[]) => list.reduce((total, id) => total + get(id), 0);
+    parts.forEach((id, index) => set(id, values[index] ?? 0));
+    const equalities = equalitiesOf(form);
+    for (const { kind, left, right } of equalities) {
+      if (kind === "results" && right[0]) set(right[0], sum(left));
+    }
+    for (const { kind, left, right } of equalities) {
+      const [results, carriedOut] = right;
+      if (kind !== "flow" || !results || !carriedOut || carriedOut.endsWith(".total")) continue;
+      const [received] = left;
+      if (received && sum(left) < get(results)) set(received, get(received) + get(results) - sum(left));
+      set(carriedOut, sum(left) - get(results));
+    }
+    for (const { kind, left, right } of equalities) {
+      if (kind === "applicants" && right[0]) set(right[0], sum(left));
+    }
+    return { ...exampleWith(), figures };
+  });
+
+function spoil(filing: Filing, changes: readonly (readonly [FigureId, number])[]): Filing {
+  const figures = new Map(filing.figures);
+  for (const [id, value] of changes) figures.set(id, count(value));
+  return { ...filing, figures };
+}
+
+test("the generated filings balance", () => {
+  fc.assert(fc.property(balanced, (filing) => audit(filing).verdict.balanced === 42));
+});
+
+test("any one wrong figure of section 三 is located, alone, with the right value", () => {
+  fc.assert(
+    fc.property(balanced, fc.constantFrom(...ids), fc.nat(5000), (filing, id, wrong) => {
+      const right = valueOf(filing.figures.get(id));
+      fc.pre(right !== wrong);
+      expect(audit(spoil(filing, [[id, wrong]])).suspects).toMatchObject([
+        { figure: id, from: wrong, to: right, alternatives: [] },
+      ]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("whatever is proposed restores every equality it can judge", () => {
+  const errors = fc.array(fc.tuple(fc.constantFrom(...ids), fc.nat(500)), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(balanced, errors, (filing, changes) => {
+      const wrong = spoil(filing, changes);
+      const { location } = audit(wrong);
+      if (location.kind !== "located") return;
+      for (const repair of location.repairs) {
+        const mended = spoil(
+          wrong,
+          repair.map(({ figure, to }) => [figure, to] as const),
+        );
+        expect(audit(mended).verdict.broken).toBe(0);
+        expect(repair.length).toBeLessThanOrEqual(new Set(changes.map(([id]) => id)).size);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("a formula is never accused", () => {
+  const computed = ids.filter((id) => id.includes(".resultTotal."));
+  const { suspects } = audit({
+    ...exampleWith({ "requests.granted.natural": 5, "requests.resultTotal.natural": 18 }, computed),
+  });
+  expect(suspects.map(({ figure }) => figure)).not.toContain("requests.resultTotal.natural");
+});
+
+test("a number in the wrong row is told as moved", () => {
+  const { suspects } = audit(
+    exampleWith({
+      "requests.unavailableNotHeld.natural": 0,
+      "requests.unavailableNeedsCreation.natural": 11,
+    }),
+  );
+  expect(suspects).toMatchObject([
+    { figure: "requests.unavailableNotHeld.natural", to: 11, slip: "moved" },
+    { figure: "requests.unavailableNeedsCreation.natural", to: 0, slip: "moved" },
+  ]);
+});

@@ -1,0 +1,47 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import example from "../../assets/example/baishiyi-2023.json";
+import { check } from "../../src/cli/commands/check";
+
+async function fileWith(content: string): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), "nianbao-")), "filing.json");
+  await writeFile(path, content);
+  return path;
+}
+
+const withFigures = (figures: Record<string, unknown>) =>
+  fileWith(JSON.stringify({ ...example, figures: { ...example.figures, ...figures } }));
+
+test("a clean filing: exit 0 and the verdict line", async () => {
+  await expect(check([await withFigures({})])).resolves.toEqual({
+    exit: 0,
+    output: "42 条勾稽：42 平，0 不平",
+  });
+});
+
+test("a broken filing: exit 1, and the same as JSON", async () => {
+  const outcome = await check([await withFigures({ "requests.new.natural": 61 }), "--json"]);
+  if (outcome.exit === 2) throw new Error(outcome.message);
+  expect(outcome.exit).toBe(1);
+  expect(JSON.parse(outcome.output)).toMatchObject({
+    verdict: { equalities: 42, balanced: 40, broken: 2, pending: 0, blank: 0 },
+    suspects: [{ figure: "requests.new.natural", from: 61, to: 16, slip: "transposed", alternatives: [] }],
+  });
+});
+
+test.each([
+  ["no such file", () => Promise.resolve("missing.json"), "没有这个文件"],
+  ["not JSON", () => fileWith("{"), "JSON"],
+  ["an unknown figure", () => withFigures({ "requests.x.y": 1 }), "requests.x.y"],
+])("unusable input, %s: exit 2 and one clear line", async (_, path, words) => {
+  const outcome = await check([await path()]);
+  expect(outcome.exit).toBe(2);
+  expect(outcome.exit === 2 ? outcome.message : "").toContain(words);
+  expect(outcome.exit === 2 ? outcome.message.split("\n") : []).toHaveLength(1);
+});
+
+test("arguments that do not fit are refused", async () => {
+  expect((await check([])).exit).toBe(2);
+  expect((await check(["a", "--nonsense"])).exit).toBe(2);
+});
