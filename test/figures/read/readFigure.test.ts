@@ -94,7 +94,7 @@ test("every whole count reads back from any of the ways people write it", () => 
     (n: number) => n.toLocaleString("en-US"),
     (n: number) => `${n}件`,
     (n: number) => wide(String(n)),
-    (n: number) => `　${n}\n`,
+    (n: number) => `\u3000${n}\n`,
   ];
   fc.assert(
     fc.property(fc.nat(), fc.constantFrom(...writings), (n, write) => {
