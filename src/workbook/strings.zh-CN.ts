@@ -1,0 +1,81 @@
+import type { Organ, Place } from "../figures";
+import type { Kind } from "../form";
+import type { SheetId } from "./port";
+
+/** Every word that our sheets say beside the form's own. */
+export const strings = {
+  sheets: {
+    cover: "封面",
+    disclosure: "表二",
+    requests: "表三",
+    disputes: "表四",
+    facts: "其他数据",
+    narrative: "正文",
+  } satisfies Record<SheetId, string>,
+  cover: {
+    title: "政府信息公开工作年度报告",
+    labels: {
+      unit: "单位名称",
+      shortName: "正文简称",
+      organ: "单位类别",
+      year: "年度",
+      contact: "联系方式",
+      edition: "格式版本",
+    },
+    notes: {
+      unit: "全称，如 ××镇人民政府",
+      shortName: "正文里怎样称呼本单位；不填就用全称",
+      organ: "从下拉列表中选",
+      year: "报告所述的年份，四位数字",
+      contact: "地址、邮编、电话，写在报告末尾；可不填",
+      edition: "2021 年度起用“2021”，2019、2020 年度用“2019”",
+    },
+    yearPrompt: { title: "年度", message: "请填报告所述的年份，如 2025。" },
+    yearAlert: { title: "年度", message: "年度应是四位年份，如 2025。要照现在的内容保留吗？" },
+    listPrompt: { title: "请选择", message: "请从下拉列表中选一项。" },
+    listAlert: { title: "不在列表中", message: "请从下拉列表中选一项。要照现在的内容保留吗？" },
+  },
+  organs: {
+    town: "乡镇、街道",
+    department: "部门",
+    county: "县（市、区）政府",
+    cityOrAbove: "市级及以上政府",
+  } satisfies Record<Organ, string>,
+  prompts: {
+    count: { title: "填整数", message: "请填 0 或正整数；没有的填 0。" },
+    change: { title: "填整数", message: "请填整数，减少的前面加“-”；没有变化填 0。" },
+    money: { title: "单位：万元", message: "请按万元填，小数照实填，不用四舍五入；没有的填 0。" },
+  } satisfies Record<Kind, { title: string; message: string }>,
+  alerts: {
+    count: { title: "不是整数", message: "这一格应填 0 或正整数。要照现在的内容保留吗？" },
+    change: { title: "不是整数", message: "这一格应填整数。要照现在的内容保留吗？" },
+    money: { title: "不是金额", message: "这一格应填以万元为单位的数，不小于 0。要照现在的内容保留吗？" },
+  } satisfies Record<Kind, { title: string; message: string }>,
+  facts: {
+    title: "其他数据（三张表里没有、正文要用到的数字；可以增删行）",
+    headers: ["名称", "数值", "单位", "说明"],
+    usual: [
+      ["门户网站公开信息", "条"],
+      ["政务新媒体公开信息", "条"],
+      ["发布政策解读", "篇"],
+      ["回应公众关切", "次"],
+      ["开展培训", "次"],
+      ["信息处理费", "元"],
+    ],
+  },
+  narrative: {
+    title: "正文（“模板”一栏写本单位自己的话，可用 {{ 申请.本年新收.总计 }} 这样的数字；不写就用通用文字）",
+    headers: ["位置", "模板", "生成结果", "状态"],
+    places: {
+      preamble: "开头",
+      one: "一、总体情况",
+      "one.1": "（一）主动公开",
+      "one.2": "（二）依申请公开",
+      "one.3": "（三）政府信息管理",
+      "one.4": "（四）政府信息公开平台建设",
+      "one.5": "（五）监督保障",
+      five: "五、存在的主要问题及改进情况",
+      six: "六、其他需要报告的事项",
+    } satisfies Record<Place, string>,
+  },
+} as const;
