@@ -49,7 +49,7 @@ function linesOf(
     const line = held[blockLine];
     const texts = wanted[formLine] ?? [];
     // A line of figures alone: any line without labels will do, one just below the others before all.
-    if (texts.length === 0) return line?.isDisjointFrom(known) === false ? 0 : 0.5;
+    if (texts.length === 0) return [...(line ?? [])].some((text) => known.has(text)) ? 0 : 0.5;
     return texts.filter((text) => line?.has(text)).length;
   });
 }
