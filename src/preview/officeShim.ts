@@ -19,8 +19,12 @@ const versionOf = (version: string): number => {
 /**
  * Completes the globals after the library's host file alone was loaded: what `office.js` would do
  * inside Excel, without its handshake with a Microsoft page.
+ * @param ready - what `Office.onReady` waits for.
  */
-export function completeOffice({ OSF, Office, OfficeExtension }: OfficeGlobals): void {
+export function completeOffice(
+  { OSF, Office, OfficeExtension }: OfficeGlobals,
+  ready: Promise<unknown> = Promise.resolve(),
+): void {
   const info = { host: "Excel", platform: "OfficeOnline" };
   const isSetSupported = (name: string, version = "1.1") =>
     versionOf(version) <= versionOf(String(supported[name] ?? 0));
@@ -37,9 +41,10 @@ export function completeOffice({ OSF, Office, OfficeExtension }: OfficeGlobals):
     getContext: () => context,
     getHostInfo: () => ({ hostType: "excel", hostPlatform: "web" }),
   };
-  Office.onReady = (callback?: (ready: typeof info) => void) => {
+  Office.onReady = async (callback?: (opened: typeof info) => void) => {
+    await ready;
     callback?.(info);
-    return Promise.resolve(info);
+    return info;
   };
   // Class names travel with the requests, and a run ends only when its references are given back.
   OfficeExtension._internalConfig.appendTypeNameToObjectPathInfo = true;

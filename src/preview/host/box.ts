@@ -34,6 +34,20 @@ export function* cellsOf(box: Box): Generator<readonly [row: number, column: num
     for (let column = box.column; column < box.column + box.columns; column += 1) yield [row, column];
 }
 
+/**
+ * The part of whole rows, columns or sheets in which cells are formatted one by one: far more than the form
+ * needs, and far less than the sixteen thousand million cells of a sheet.
+ */
+export function workable(box: Box): Box {
+  const rows = Math.max(1, Math.min(box.rows, 1000 - box.row));
+  const columns = Math.max(1, Math.min(box.columns, 60 - box.column));
+  return {
+    ...box,
+    rows: box.rows > 1000 ? rows : box.rows,
+    columns: box.columns > 60 ? columns : box.columns,
+  };
+}
+
 /** Where a box stands after lines were inserted (count > 0) or removed (count < 0); undefined if it is gone. */
 export function shifted(box: Box, axis: "row" | "column", at: number, count: number): Box | undefined {
   const [start, length] = axis === "row" ? [box.row, box.rows] : [box.column, box.columns];

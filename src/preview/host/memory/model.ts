@@ -1,8 +1,9 @@
 import { fromA1, toA1 } from "../a1";
-import { around, cell, cellsOf, intersection, shifted } from "../box";
+import { around, cell, cellsOf, intersection, shifted, workable } from "../box";
 import { defaultSize, noBorder } from "../defaultFormat";
 import { entered } from "../entry";
 import type { ModelEvent, Place, Scalar, SheetState, SpreadsheetModel } from "../model";
+import { regionAt, withRegion } from "../regions";
 import { compute, shiftFormula } from "./formula";
 import { MemorySheet } from "./sheet";
 
@@ -141,11 +142,12 @@ export function createMemoryModel(firstSheet = "Sheet1"): SpreadsheetModel {
 
     format: (id, row, column) => sheet(id).format(row, column),
     setFormat(place, change) {
-      for (const [row, column] of cellsOf(place.box)) sheet(place.sheet).setFormat(row, column, change);
+      for (const [row, column] of cellsOf(workable(place.box)))
+        sheet(place.sheet).setFormat(row, column, change);
       emit({ kind: "formatted", place });
     },
     setBorder(place, edge, change) {
-      for (const [row, column] of cellsOf(place.box)) {
+      for (const [row, column] of cellsOf(workable(place.box))) {
         const { borders } = sheet(place.sheet).format(row, column);
         const line = { ...noBorder, ...borders[edge], ...change };
         sheet(place.sheet).setFormat(row, column, { borders: { ...borders, [edge]: line } });
@@ -168,12 +170,10 @@ export function createMemoryModel(firstSheet = "Sheet1"): SpreadsheetModel {
       for (let line = index; line < index + count; line += 1) sheet(id).sizes[axis].set(line, points);
     },
 
-    validation: ({ sheet: id, box }) =>
-      sheet(id).validations.findLast((entry) => intersection(entry.box, box) !== undefined)?.validation,
+    validation: ({ sheet: id, box }) => regionAt(sheet(id).validations, box),
     setValidation({ sheet: id, box }, validation) {
       const target = sheet(id);
-      target.validations = target.validations.flatMap((entry) => cutOut(entry, box));
-      if (validation) target.validations.push({ box, validation });
+      target.validations = withRegion(target.validations, box, validation);
     },
 
     shift(id, axis, at, count) {
@@ -196,23 +196,4 @@ export function createMemoryModel(firstSheet = "Sheet1"): SpreadsheetModel {
 
   active = addSheet(firstSheet);
   return model;
-}
-
-/** What is left of a region after a box is taken out of it: up to four boxes. */
-function cutOut<T extends { readonly box: Place["box"] }>(entry: T, hole: Place["box"]): T[] {
-  const { box } = entry;
-  const cut = intersection(box, hole);
-  if (!cut) return [entry];
-  const bottom = box.row + box.rows;
-  const right = box.column + box.columns;
-  const cutBottom = cut.row + cut.rows;
-  const cutRight = cut.column + cut.columns;
-  return [
-    { ...box, rows: cut.row - box.row },
-    { ...box, row: cutBottom, rows: bottom - cutBottom },
-    { ...cut, column: box.column, columns: cut.column - box.column },
-    { ...cut, column: cutRight, columns: right - cutRight },
-  ]
-    .filter(({ rows, columns }) => rows > 0 && columns > 0)
-    .map((rest) => ({ ...entry, box: rest }));
 }

@@ -1,6 +1,7 @@
 import { cellsOf, contains, shifted } from "../box";
 import { defaultFormat } from "../defaultFormat";
 import type { Box, CellFormat, Scalar, Validation } from "../model";
+import { shiftedRegions, type Region } from "../regions";
 
 export interface MemoryCell {
   readonly value: Scalar;
@@ -15,7 +16,7 @@ export class MemorySheet {
   readonly formats = new Map<string, CellFormat>();
   readonly sizes = { row: new Map<number, number>(), column: new Map<number, number>() };
   merges: Box[] = [];
-  validations: { box: Box; validation: Validation }[] = [];
+  validations: readonly Region<Validation>[] = [];
 
   static key(row: number, column: number): string {
     return `${row},${column}`;
@@ -65,10 +66,7 @@ export class MemorySheet {
     moveKeys(this.cells, moved);
     moveKeys(this.formats, moved);
     this.merges = this.merges.flatMap((box) => moved(box) ?? []);
-    this.validations = this.validations.flatMap(({ box, validation }) => {
-      const next = moved(box);
-      return next ? [{ box: next, validation }] : [];
-    });
+    this.validations = shiftedRegions(this.validations, axis, at, count);
     const sizes = [...this.sizes[axis]];
     this.sizes[axis].clear();
     for (const [index, size] of sizes) {

@@ -1,4 +1,4 @@
-import { cellsOf } from "../box";
+import { cellsOf, workable } from "../box";
 import type { Argument, ClassTable, ClassTables, Property } from "../classTable";
 import { logical, numeric, text, whole } from "../arguments";
 import { partOf, refuseProtected, type CellsHandle, type Context } from "../handles";
@@ -19,7 +19,7 @@ export function common<T extends Scalar>(
 ): T | null {
   const { row, column } = handle.box;
   const first = of(row, column);
-  for (const [r, c] of cellsOf(handle.box)) if (of(r, c) !== first) return null;
+  for (const [r, c] of cellsOf(workable(handle.box))) if (of(r, c) !== first) return null;
   return first;
 }
 

@@ -1,0 +1,49 @@
+import { intersection, shifted } from "./box";
+import type { Box } from "./model";
+
+/** Something that holds for a block of cells, such as a validation rule; later blocks replace earlier ones. */
+export interface Region<T> {
+  readonly box: Box;
+  readonly what: T;
+}
+
+export const regionAt = <T>(regions: readonly Region<T>[], box: Box): T | undefined =>
+  regions.findLast((region) => intersection(region.box, box) !== undefined)?.what;
+
+/** Sets the box to `what`, or to nothing; what held for parts of it before gives way. */
+export function withRegion<T>(
+  regions: readonly Region<T>[],
+  box: Box,
+  what: T | undefined,
+): readonly Region<T>[] {
+  const rest = regions.flatMap((region) => cutOut(region, box));
+  return what === undefined ? rest : [...rest, { box, what }];
+}
+
+export const shiftedRegions = <T>(
+  regions: readonly Region<T>[],
+  axis: "row" | "column",
+  at: number,
+  count: number,
+): readonly Region<T>[] =>
+  regions.flatMap(({ box, what }) => {
+    const next = shifted(box, axis, at, count);
+    return next ? [{ box: next, what }] : [];
+  });
+
+/** What is left of a region after a box is taken out of it: up to four boxes. */
+function cutOut<T>(region: Region<T>, hole: Box): Region<T>[] {
+  const { box, what } = region;
+  const cut = intersection(box, hole);
+  if (!cut) return [region];
+  const below = cut.row + cut.rows;
+  const beside = cut.column + cut.columns;
+  return [
+    { ...box, rows: cut.row - box.row },
+    { ...box, row: below, rows: box.row + box.rows - below },
+    { ...cut, column: box.column, columns: cut.column - box.column },
+    { ...cut, column: beside, columns: box.column + box.columns - beside },
+  ]
+    .filter(({ rows, columns }) => rows > 0 && columns > 0)
+    .map((rest) => ({ box: rest, what }));
+}

@@ -1,0 +1,105 @@
+import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
+import type { SheetChange, SheetState } from "../model";
+import { hex } from "./hex";
+import type { OpenWorkbook } from "./open";
+
+/** A new sheet has room for this much; writing beyond it makes it larger. */
+const room = { rows: 60, columns: 20 } as const;
+
+/** The sheets of the workbook. Changes go in as single mutations, which neither switch sheets nor fill the undo list. */
+export class Sheets {
+  private readonly univer: OpenWorkbook;
+  /** Univer knows hidden sheets only; which of them are very hidden is kept here. */
+  private readonly veryHidden = new Set<string>();
+  private next = 1;
+
+  constructor(univer: OpenWorkbook) {
+    this.univer = univer;
+  }
+
+  /** Runs a command of Univer on a sheet. */
+  run(id: string, sheet: string, params: object): void {
+    const unitId = this.univer.workbook.getId();
+    this.univer.api.syncExecuteCommand(id, { unitId, subUnitId: sheet, ...params });
+  }
+
+  /** Univer's own object for a sheet. */
+  sheet(id: string) {
+    const found = this.univer.workbook.getSheetBySheetId(id);
+    if (!found) throw new Error(`There is no sheet ${id}.`);
+    return found;
+  }
+
+  list(): SheetState[] {
+    return this.univer.workbook.getSheets().map((sheet) => {
+      const id = sheet.getSheetId();
+      const { freeze, showGridlines } = sheet.getSheet().getConfig();
+      const hidden = this.veryHidden.has(id) ? "VeryHidden" : "Hidden";
+      return {
+        id,
+        name: sheet.getSheetName(),
+        visibility: sheet.isSheetHidden() ? hidden : "Visible",
+        tabColor: hex(sheet.getTabColor()),
+        gridlines: showGridlines !== BooleanNumber.FALSE,
+        frozenRows: freeze.ySplit,
+        frozenColumns: freeze.xSplit,
+      };
+    });
+  }
+
+  add(name: string): string {
+    const id = `sheet-${Date.now().toString(36)}-${this.next}`;
+    this.next += 1;
+    const sheet: Partial<IWorksheetData> = { id, name, rowCount: room.rows, columnCount: room.columns };
+    this.run("sheet.mutation.insert-sheet", id, { index: this.list().length, sheet });
+    return id;
+  }
+
+  remove(id: string): void {
+    this.leave(id);
+    this.run("sheet.mutation.remove-sheet", id, {});
+  }
+
+  change(id: string, change: SheetChange): void {
+    const { name, visibility, tabColor, gridlines, frozenRows, frozenColumns, position } = change;
+    if (name !== undefined) this.run("sheet.mutation.set-worksheet-name", id, { name });
+    if (tabColor !== undefined) this.run("sheet.mutation.set-tab-color", id, { color: tabColor });
+    if (gridlines !== undefined)
+      this.run("sheet.mutation.toggle-gridlines", id, { showGridlines: gridlines ? 1 : 0 });
+    if (frozenRows !== undefined || frozenColumns !== undefined) {
+      const [ySplit, xSplit] = [frozenRows ?? 0, frozenColumns ?? 0];
+      const start = { startRow: ySplit || -1, startColumn: xSplit || -1 };
+      this.run("sheet.mutation.set-frozen", id, { ...start, xSplit, ySplit });
+    }
+    if (position !== undefined) {
+      const fromOrder = this.list().findIndex((state) => state.id === id);
+      this.run("sheet.mutation.set-worksheet-order", id, { fromOrder, toOrder: position });
+    }
+    if (visibility === undefined) return;
+    if (visibility !== "Visible") this.leave(id);
+    if (visibility === "VeryHidden") this.veryHidden.add(id);
+    else this.veryHidden.delete(id);
+    const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    this.run("sheet.mutation.set-worksheet-hidden", id, { hidden });
+  }
+
+  activate(id: string): void {
+    this.run("sheet.operation.set-worksheet-active", id, {});
+  }
+
+  /** Makes the sheet large enough for a cell. */
+  reach(id: string, lastRow: number, lastColumn: number): void {
+    const sheet = this.sheet(id);
+    if (lastRow >= sheet.getMaxRows())
+      this.run("sheet.mutation.set-worksheet-row-count", id, { rowCount: lastRow + 1 });
+    if (lastColumn >= sheet.getMaxColumns())
+      this.run("sheet.mutation.set-worksheet-column-count", id, { columnCount: lastColumn + 1 });
+  }
+
+  /** Shows another sheet if this one is on top. */
+  private leave(id: string): void {
+    if (this.univer.workbook.getActiveSheet().getSheetId() !== id) return;
+    const other = this.list().find((state) => state.id !== id && state.visibility === "Visible");
+    if (other) this.activate(other.id);
+  }
+}

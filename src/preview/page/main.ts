@@ -1,0 +1,55 @@
+import { VerticalAlign } from "@univerjs/core";
+import { createHost, type Host } from "../host/host";
+import { createUniverModel } from "../host/univer/model";
+import { openUniver } from "../host/univer/open";
+import { guardLockedCells } from "./lockedCells";
+import { createPreview, type Preview } from "./preview";
+
+declare global {
+  interface Window {
+    /** For tests: what a person sees and does in the workbook. */
+    preview?: Preview;
+    /** Where the pane's client finds the host; a promise, because the pane may be ready first. */
+    previewHost?: Promise<Host>;
+  }
+}
+
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+};
+
+/** A4 at first sight: enough rows and columns for the largest table without scrolling about. */
+const emptySheet = { id: "sheet-1", name: "Sheet1", rowCount: 60, columnCount: 20 };
+
+function open(): Host {
+  const univer = openUniver(element("workbook"), {
+    id: "workbook",
+    name: "年报",
+    sheetOrder: [emptySheet.id],
+    sheets: { [emptySheet.id]: emptySheet },
+    defaultStyle: { ff: "宋体", fs: 11, vt: VerticalAlign.MIDDLE },
+  });
+  const model = createUniverModel(univer);
+  const host = createHost(model);
+  guardLockedCells(univer, model, host.book);
+  window.preview = createPreview(univer, model, host.book);
+  return host;
+}
+
+const loading = element("loading");
+// A frame for the words of the loading state: Univer's start keeps the browser busy for a second or two.
+window.previewHost = new Promise((resolve, reject) => {
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      try {
+        resolve(open());
+        loading.hidden = true;
+      } catch (error) {
+        loading.textContent = "工作簿没能打开。请刷新页面再试；若仍打不开，请换用新版 Edge 或 Chrome。";
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+  });
+});
