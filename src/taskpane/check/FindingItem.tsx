@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../audit";
+import type { OpenBook } from "../session/state";
+import { titleOf } from "../session/titleOf";
+import { strings } from "../strings.zh-CN";
+import { FigureLink } from "./FigureLink";
+import { WorkedSum } from "./WorkedSum";
+
+const useStyles = makeStyles({
+  item: {
+    padding: "8px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+  },
+  message: { margin: 0 },
+});
+
+const fewCells = 4;
+
+interface Props {
+  readonly finding: Finding;
+  readonly book: OpenBook;
+}
+
+/** One finding: what is the matter, the worked sum, and the cells to go to. */
+export function FindingItem({ finding, book }: Props) {
+  const styles = useStyles();
+  const { filing, audit } = book;
+  const entry = audit.ledger.find(({ equality }) => equality.code === finding.code);
+  return (
+    <li className={styles.item}>
+      <p className={styles.message}>
+        {strings.check.severity[finding.severity]} {finding.message}
+      </p>
+      {entry ? (
+        <WorkedSum entry={entry} filing={filing} />
+      ) : (
+        <span>
+          {finding.figures.slice(0, fewCells).map((figure) => (
+            <FigureLink key={figure} figure={figure} title={titleOf(filing.form, figure)} />
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { OpenBook } from "../session/state";
+import { ButtonRow } from "../shell/ButtonRow";
+import { Card } from "../shell/Card";
+import { Hint } from "../shell/Hint";
+import { strings } from "../strings.zh-CN";
+import { RepairCard } from "./RepairCard";
+
+const words = strings.check;
+const shownAtFirst = 3;
+
+/** The cells that may be wrong: one for certain, or several possibilities shown as several. */
+export function RepairCards({ book }: { readonly book: OpenBook }) {
+  const { location } = book.audit;
+  const [all, setAll] = useState(false);
+  if (location.kind === "balanced") return null;
+  if (location.kind === "cannotSay" || location.repairs.length === 0)
+    return (
+      <Card title={words.cannotSay} tone="ask">
+        <Hint>{words.cannotSayWhy}</Hint>
+      </Card>
+    );
+  const { repairs } = location;
+  const shown = all ? repairs : repairs.slice(0, shownAtFirst);
+  const totalsComputed = [...book.filing.computed].some((figure) => figure.startsWith("requests.new."));
+  return (
+    <>
+      {shown.map((changes, index) => (
+        <RepairCard
+          key={changes.map(({ figure, to }) => `${figure}=${to}`).join()}
+          book={book}
+          changes={changes}
+          rank={repairs.length === 1 ? undefined : { place: index + 1, of: repairs.length }}
+        />
+      ))}
+      {shown.length < repairs.length && (
+        <ButtonRow>
+          <Button
+            onClick={() => {
+              setAll(true);
+            }}
+          >
+            {words.showAll(repairs.length - shown.length)}
+          </Button>
+        </ButtonRow>
+      )}
+      {repairs.length > 1 && totalsComputed && <Hint>{words.typeTotals}</Hint>}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  line: {
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    padding: "8px 12px",
+    fontWeight: 600,
+    margin: 0,
+  },
+  good: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+  },
+  bad: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
+  open: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground1 },
+});
+
+const signs = { good: "✓", bad: "✕", open: "○" };
+
+interface Props {
+  /** `open`: nothing is wrong, and something is not filled yet. */
+  readonly tone: "good" | "bad" | "open";
+  readonly text: string;
+}
+
+/** The state of things in one line; the sign says it without the colour. */
+export function VerdictLine({ tone, text }: Props) {
+  const styles = useStyles();
+  return (
+    <p className={mergeClasses(styles.line, styles[tone])}>
+      <span aria-hidden="true">{signs[tone]} </span>
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,17 @@
+import type { OpenBook } from "../session/state";
+import { ExampleCard } from "./ExampleCard";
+import { NumbersCard } from "./NumbersCard";
+import { TablesCard } from "./TablesCard";
+import { UnitCard } from "./UnitCard";
+
+/** 填表: the steps in the order of work. */
+export function FillTab({ book }: { readonly book: OpenBook }) {
+  return (
+    <>
+      <UnitCard cover={book.filing} />
+      <TablesCard sheets={book.sheets} edition={book.filing.edition} />
+      {book.typed.size > 0 && <NumbersCard book={book} />}
+      <ExampleCard />
+    </>
+  );
+}

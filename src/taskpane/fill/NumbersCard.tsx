@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import { blanksOf } from "../session/blanks";
+import { useActions } from "../session/SessionContext";
+import type { OpenBook } from "../session/state";
+import { ButtonRow } from "../shell/ButtonRow";
+import { Card } from "../shell/Card";
+import { Hint } from "../shell/Hint";
+import { strings } from "../strings.zh-CN";
+import { Ask } from "../shell/Ask";
+
+const words = strings.numbers;
+
+/** 填写数字: what is still blank, and the quick ways to fill it. */
+export function NumbersCard({ book }: { readonly book: OpenBook }) {
+  const { nextBlank, fillZeros } = useActions();
+  const blanks = blanksOf(book);
+  const left = blanks.reduce((sum, { figures }) => sum + figures.length, 0);
+  if (left === 0)
+    return (
+      <Card title={words.title} step="done">
+        <Hint>{words.done}</Hint>
+      </Card>
+    );
+  const where = blanks.map(({ table, figures }) => words.inTable(table.sheet, figures.length)).join("，");
+  return (
+    <Card title={words.title} step={3}>
+      <Hint>{words.left(left, where)}</Hint>
+      <ButtonRow>
+        <Button onClick={() => void nextBlank()}>{words.next}</Button>
+        {blanks.map(({ table }) => (
+          <Button key={table.id} appearance="transparent" onClick={() => void fillZeros(table.id)}>
+            {words.zeros(table.sheet)}
+          </Button>
+        ))}
+      </ButtonRow>
+      <Ask about="zeros" />
+    </Card>
+  );
+}

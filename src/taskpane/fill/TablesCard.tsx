@@ -1,0 +1,57 @@
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Totals } from "../../workbook/plan";
+import type { SheetStatus } from "../../workbook/port";
+import { useActions } from "../session/SessionContext";
+import { ButtonRow } from "../shell/ButtonRow";
+import { Card } from "../shell/Card";
+import { Hint } from "../shell/Hint";
+import { strings } from "../strings.zh-CN";
+
+const words = strings.tables;
+
+interface Props {
+  readonly sheets: readonly SheetStatus[];
+  readonly edition: string;
+}
+
+/** 插入标准表格: says what the workbook has, and adds what it lacks. */
+export function TablesCard({ sheets, edition }: Props) {
+  const { insertTables } = useActions();
+  const [totals, setTotals] = useState<Totals>("typed");
+  const list = (wanted: SheetStatus["state"]) =>
+    sheets.filter(({ state }) => state === wanted).map(({ name, title }) => name ?? title);
+  const [present, missing, damaged] = [list("present"), list("missing"), list("damaged")];
+  const nothingYet = present.length + damaged.length === 0;
+  const done = missing.length === 0 && damaged.length === 0;
+  return (
+    <Card title={words.title} step={done ? "done" : 2}>
+      {nothingYet ? (
+        <Hint>{words.none}</Hint>
+      ) : (
+        <Hint>{words.have(present.join("、"), missing.join("、"), edition)}</Hint>
+      )}
+      {damaged.length > 0 && <Hint>{words.damaged(damaged.join("、"))}</Hint>}
+      {missing.length > 0 && (
+        <>
+          <RadioGroup
+            aria-label={words.totals}
+            value={totals}
+            onChange={(_, { value }) => {
+              setTotals(value === "computed" ? "computed" : "typed");
+            }}
+          >
+            <Radio value="typed" label={words.typed} />
+            <Radio value="computed" label={words.computed} />
+          </RadioGroup>
+          <Hint>{totals === "typed" ? words.typedWhy : words.computedWhy}</Hint>
+          <ButtonRow>
+            <Button appearance="primary" onClick={() => void insertTables(totals)}>
+              {nothingYet ? words.insert : words.add(missing.length)}
+            </Button>
+          </ButtonRow>
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,95 @@
+import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Filing, Organ } from "../../figures";
+import { useActions } from "../session/SessionContext";
+import { Card } from "../shell/Card";
+import { strings as sheetStrings } from "../../workbook/strings.zh-CN";
+import { strings } from "../strings.zh-CN";
+
+const useStyles = makeStyles({
+  two: { display: "grid", gridTemplateColumns: "1fr 92px", gap: "8px" },
+  narrow: { minWidth: 0, width: "100%" },
+});
+
+const words = strings.unit;
+const organs = Object.entries(sheetStrings.organs) as [Organ, string][];
+const isYear = (text: string) => /^20\d\d$/.test(text);
+
+interface Props {
+  readonly cover: Pick<Filing, "unit" | "organ" | "year">;
+}
+
+/** Which organ reports, and for which year. What is typed goes to the cover sheet when the field is left. */
+export function UnitCard({ cover }: Props) {
+  const styles = useStyles();
+  const { setCover } = useActions();
+  const [unit, setUnit] = useDraft(cover.unit);
+  const [year, setYear] = useDraft(String(cover.year));
+  const wrong = isYear(year) ? undefined : words.yearWrong;
+  const done = cover.unit !== "";
+  const keepUnit = () => {
+    if (unit.trim() !== cover.unit) void setCover({ unit: unit.trim() });
+  };
+  const keepYear = () => {
+    if (isYear(year) && Number(year) !== cover.year) void setCover({ year: Number(year) });
+  };
+  return (
+    <Card title={words.title} step={done ? "done" : 1}>
+      <Field label={words.name}>
+        <Input
+          value={unit}
+          placeholder={words.namePlaceholder}
+          onChange={(_, { value }) => {
+            setUnit(value);
+          }}
+          onBlur={keepUnit}
+          onKeyDown={({ key }) => {
+            if (key === "Enter") keepUnit();
+          }}
+        />
+      </Field>
+      <div className={styles.two}>
+        <Field label={words.organ}>
+          <Select
+            value={cover.organ}
+            onChange={(_, { value }) => {
+              void setCover({ organ: value as Organ });
+            }}
+          >
+            {organs.map(([organ, label]) => (
+              <option key={organ} value={organ}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.year} {...(wrong && { validationMessage: wrong })}>
+          <Input
+            className={styles.narrow}
+            inputMode="numeric"
+            value={year}
+            onChange={(_, { value }) => {
+              setYear(value.trim());
+            }}
+            onBlur={keepYear}
+            onKeyDown={({ key }) => {
+              if (key === "Enter") keepYear();
+            }}
+          />
+        </Field>
+      </div>
+    </Card>
+  );
+}
+
+/** Text being typed, which gives way when the sheet says otherwise. */
+function useDraft(kept: string): [string, (text: string) => void] {
+  const [draft, setDraft] = useState({ kept, text: kept });
+  if (draft.kept !== kept) setDraft({ kept, text: kept });
+  return [
+    draft.kept === kept ? draft.text : kept,
+    (text) => {
+      setDraft({ kept, text });
+    },
+  ];
+}

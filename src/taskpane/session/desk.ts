@@ -1,0 +1,60 @@
+import type { Outcome, Refusal, Workbook } from "../../workbook/port";
+import { strings } from "../strings.zh-CN";
+import type { OpenBook, Question, State } from "./state";
+import type { Store } from "./store";
+
+/** What every action works with. */
+export interface Desk {
+  readonly workbook: Workbook;
+  readonly store: Store<State>;
+  /** Reads the workbook again, audits it, and brings the marks up to date. */
+  readonly reread: () => Promise<void>;
+  /** Puts a question beside its button and waits for the answer. */
+  readonly ask: (question: Question) => Promise<boolean>;
+}
+
+/** Thrown inside an action when the workbook refuses; `perform` tells the clerk. */
+class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.detail ?? refusal.reason);
+    this.refusal = refusal;
+  }
+}
+
+/** The result of a request to the workbook, or the end of the action that needed it. */
+export function granted<Done extends object>(outcome: Outcome<Done>): { readonly ok: true } & Done {
+  if (outcome.ok) return outcome;
+  throw new Refused(outcome);
+}
+
+/** The workbook that the action's button stood for. */
+export function openBook(desk: Desk): OpenBook | undefined {
+  const { book } = desk.store.get();
+  return book.kind === "open" ? book : undefined;
+}
+
+/**
+ * Runs one action: says what is being done meanwhile, what it came to, and what went wrong if it fails. A
+ * second click while one is under way does nothing. An action that resolves to undefined was called off.
+ */
+export async function perform(
+  { store }: Desk,
+  what: string,
+  action: () => Promise<string | undefined>,
+): Promise<void> {
+  if (store.get().work !== undefined) return;
+  store.set({ work: what, notice: undefined, said: what });
+  try {
+    const done = await action();
+    store.set({ notice: done === undefined ? undefined : { tone: "good", text: done }, said: done ?? "" });
+  } catch (error) {
+    const text =
+      error instanceof Refused
+        ? strings.refused[error.refusal.reason](error.refusal.detail ?? "")
+        : strings.failed(error instanceof Error ? error.message : String(error));
+    store.set({ notice: { tone: "bad", text }, said: text });
+  } finally {
+    store.set({ work: undefined });
+  }
+}

@@ -1,0 +1,75 @@
+import { audit } from "../../audit";
+import { filingFrom } from "../../workbook/filingFrom";
+import type { Mark, Workbook } from "../../workbook/port";
+import { strings } from "../strings.zh-CN";
+import { verdictText } from "../check/verdictText";
+import { marksOf } from "./marksOf";
+import type { Correction, OpenBook, State } from "./state";
+import type { Store } from "./store";
+
+/** Excel cannot be asked while a cell is being edited; the end of editing raises no event of its own. */
+const retryAfter = 1500;
+
+const keyOf = (marks: readonly Mark[]) =>
+  marks
+    .map(({ figure, kind }) => `${figure} ${kind}`)
+    .sort()
+    .join();
+
+/** A correction can be taken back until one of its cells is typed over. */
+const stands = (correction: Correction, { typed }: OpenBook) =>
+  [...correction.after].every(([figure, value]) => String(typed.get(figure)) === String(value));
+
+/**
+ * Reads the workbook, audits it and brings the marks up to date: one request to read, and one to mark only when
+ * the marks differ. Calls that come while a reading is under way share the one after it.
+ */
+export function rereading(workbook: Workbook, store: Store<State>, thisYear: number): () => Promise<void> {
+  let marked: string | undefined;
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+
+  async function once(): Promise<void> {
+    const outcome = await workbook.read();
+    if (!outcome.ok) {
+      const { reason, detail = "" } = outcome;
+      if (reason === "editing" || reason === "busy") setTimeout(() => void reread(), retryAfter);
+      else if (store.get().book.kind !== "open")
+        store.set({ book: { kind: "unreachable", why: strings.refused[reason](detail) } });
+      return;
+    }
+    const { contents } = outcome;
+    const filing = filingFrom(contents, { year: thisYear });
+    const found = audit(filing);
+    const typed = new Map([...contents.figures].map(([figure, { content }]) => [figure, content]));
+    const book: OpenBook = { kind: "open", sheets: contents.sheets, filing, audit: found, typed };
+    const { book: before, correction } = store.get();
+    const verdict = verdictText(book);
+    const changed = before.kind !== "open" || verdictText(before) !== verdict;
+    store.set({
+      book,
+      ...(changed && typed.size > 0 && { said: verdict }),
+      ...(correction && !stands(correction, book) && { correction: undefined }),
+    });
+    const marks = marksOf(found);
+    if (keyOf(marks) === marked || (marks.length === 0 && contents.figures.size === 0)) return;
+    const painted = await workbook.mark(marks);
+    marked = painted.ok ? keyOf(marks) : undefined;
+  }
+
+  function reread(): Promise<void> {
+    if (running === undefined) {
+      running = once().finally(() => {
+        running = undefined;
+      });
+      return running;
+    }
+    next ??= running.then(() => {
+      next = undefined;
+      return reread();
+    });
+    return next;
+  }
+
+  return reread;
+}

@@ -1,0 +1,82 @@
+import type { Change } from "../../audit";
+import type { FigureId, TableId } from "../../form";
+import type { Totals } from "../../workbook/plan";
+import type { Cover, Workbook } from "../../workbook/port";
+import { correct, undoCorrection } from "../actions/correct";
+import { fillZeros } from "../actions/fillZeros";
+import { insertTables } from "../actions/insertTables";
+import { loadExample } from "../actions/loadExample";
+import { nextBlank } from "../actions/nextBlank";
+import { nextFinding } from "../actions/nextFinding";
+import { reveal } from "../actions/reveal";
+import { setCover } from "../actions/setCover";
+import type { Desk } from "./desk";
+import { questions } from "./questions";
+import { rereading } from "./rereading";
+import { opening, type State, type Tab } from "./state";
+import { createStore, type Store } from "./store";
+
+/** What the clerk can do. Nothing here rejects: what goes wrong is told in the pane. */
+export interface Actions {
+  readonly showTab: (tab: Tab) => void;
+  readonly reread: () => Promise<void>;
+  readonly setCover: (change: Partial<Pick<Cover, "unit" | "organ" | "year">>) => Promise<void>;
+  readonly insertTables: (totals: Totals) => Promise<void>;
+  readonly loadExample: () => Promise<void>;
+  readonly nextBlank: () => Promise<void>;
+  readonly fillZeros: (table: TableId) => Promise<void>;
+  readonly reveal: (figure: FigureId) => Promise<void>;
+  readonly nextFinding: (step: 1 | -1) => Promise<void>;
+  readonly correct: (changes: readonly Change[]) => Promise<void>;
+  readonly undoCorrection: () => Promise<void>;
+  /** Answers the question that stands in the pane. */
+  readonly answer: (yes: boolean) => void;
+}
+
+export interface Session {
+  readonly store: Store<State>;
+  readonly actions: Actions;
+  /** Reads the workbook and follows what happens in it until the returned function is called. */
+  readonly start: () => Promise<() => void>;
+}
+
+/** The work of one clerk on one workbook. `thisYear` is the 年度 to suggest while none is filled in. */
+export function createSession(workbook: Workbook, thisYear: number): Session {
+  const store = createStore<State>(opening);
+  const reread = rereading(workbook, store, thisYear);
+  const { ask, answer } = questions(store);
+  const desk: Desk = { workbook, store, reread, ask };
+  return {
+    store,
+    start: async () => {
+      await reread();
+      const watched = await workbook.watch((hint) => {
+        if (hint.kind === "selected") store.set({ selected: hint.figure });
+        else void reread();
+      });
+      // A host without events still shows the workbook as it was when the pane was last looked at.
+      const look = () => void reread();
+      window.addEventListener("focus", look);
+      return () => {
+        window.removeEventListener("focus", look);
+        if (watched.ok) void watched.stop();
+      };
+    },
+    actions: {
+      showTab: (tab) => {
+        store.set({ tab });
+      },
+      reread,
+      setCover: (change) => setCover(desk, change),
+      insertTables: (totals) => insertTables(desk, totals),
+      loadExample: () => loadExample(desk),
+      nextBlank: () => nextBlank(desk),
+      fillZeros: (table) => fillZeros(desk, table),
+      reveal: (figure) => reveal(desk, figure),
+      nextFinding: (step) => nextFinding(desk, step),
+      correct: (changes) => correct(desk, changes),
+      undoCorrection: () => undoCorrection(desk),
+      answer,
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Audit } from "../../audit";
+import type { Content, Filing } from "../../figures";
+import type { FigureId } from "../../form";
+import type { SheetStatus } from "../../workbook/port";
+
+export type Tab = "fill" | "check" | "report";
+
+/** A workbook that has been read and audited. */
+export interface OpenBook {
+  readonly kind: "open";
+  readonly sheets: readonly SheetStatus[];
+  readonly filing: Filing;
+  readonly audit: Audit;
+  /** What the cells hold to the letter, so that a correction can be taken back exactly. */
+  readonly typed: ReadonlyMap<FigureId, Content>;
+}
+
+/** The workbook as it was last read; `why` of an unreachable one says what to do. */
+export type Book =
+  { readonly kind: "opening" } | { readonly kind: "unreachable"; readonly why: string } | OpenBook;
+
+/** Something to decide before the pane goes on, asked beside the button that raised it. */
+export interface Question {
+  readonly about: "example" | "zeros";
+  readonly text: string;
+  /** What the button that goes on says. */
+  readonly yes: string;
+}
+
+/** The last correction, as long as it can be taken back. */
+export interface Correction {
+  readonly before: ReadonlyMap<FigureId, string | number | null>;
+  readonly after: ReadonlyMap<FigureId, number>;
+}
+
+/** What an action came to. */
+export interface Notice {
+  readonly tone: "good" | "bad";
+  readonly text: string;
+}
+
+export interface State {
+  readonly tab: Tab;
+  readonly book: Book;
+  /** What is being done, in words for the person who waits. */
+  readonly work?: string;
+  readonly question?: Question;
+  readonly correction?: Correction;
+  readonly notice?: Notice;
+  /** The figure whose cell is selected in the sheet. */
+  readonly selected?: FigureId;
+  /** Where F8 went last. */
+  readonly visited?: FigureId;
+  /** For screen readers. */
+  readonly said: string;
+}
+
+export const opening: State = { tab: "fill", book: { kind: "opening" }, said: "" };

@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { strings } from "../strings.zh-CN";
+
+const useStyles = makeStyles({
+  // Office draws its personality menu, 34 px wide, over the top right corner.
+  header: { padding: "12px 40px 0 16px", backgroundColor: tokens.colorNeutralBackground1 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: 600,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  sub: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly unit: string;
+  readonly year: number | undefined;
+}
+
+/** Whose report, of which year. */
+export function Header({ unit, year }: Props) {
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{unit || strings.app}</h1>
+      {year !== undefined && <p className={styles.sub}>{strings.subtitle(year)}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import type { State } from "../session/state";
+import { useActions } from "../session/SessionContext";
+import { strings } from "../strings.zh-CN";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    minHeight: "36px",
+    padding: "4px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  bad: { color: tokens.colorStatusDangerForeground1, fontWeight: 600 },
+  text: { flex: 1, whiteSpace: "pre-line" },
+});
+
+/** The foot of the pane: what is being done, what was done, and the way back. */
+export function NoticeLine({ state }: { readonly state: Pick<State, "work" | "notice" | "correction"> }) {
+  const styles = useStyles();
+  const { undoCorrection } = useActions();
+  const { work, notice, correction } = state;
+  if (work !== undefined)
+    return (
+      <footer className={styles.line}>
+        <Spinner size="extra-tiny" aria-hidden="true" />
+        <span className={styles.text}>{work}</span>
+      </footer>
+    );
+  return (
+    <footer className={mergeClasses(styles.line, notice?.tone === "bad" && styles.bad)}>
+      <span className={styles.text}>
+        {notice ? `${notice.tone === "bad" ? "✕ " : ""}${notice.text}` : strings.ready}
+      </span>
+      {correction && (
+        <Button size="small" onClick={() => void undoCorrection()}>
+          {strings.undo}
+        </Button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,28 @@
+import { lazy, Suspense } from "react";
+import { CheckTab } from "../check/CheckTab";
+import { FillTab } from "../fill/FillTab";
+import type { Book, Tab } from "../session/state";
+import { strings } from "../strings.zh-CN";
+import { Hint } from "./Hint";
+import { Unreachable } from "./Unreachable";
+
+/** The report brings the templates and the document model, which the first paint does not wait for. */
+const ReportTab = lazy(() => import("../write/ReportTab").then((module) => ({ default: module.ReportTab })));
+
+interface Props {
+  readonly tab: Tab;
+  readonly book: Book;
+}
+
+/** What stands under the tabs. */
+export function Panel({ tab, book }: Props) {
+  if (book.kind === "opening") return <Hint>{strings.opening}</Hint>;
+  if (book.kind === "unreachable") return <Unreachable why={book.why} />;
+  if (tab === "fill") return <FillTab book={book} />;
+  if (tab === "check") return <CheckTab book={book} />;
+  return (
+    <Suspense fallback={<Hint>{strings.opening}</Hint>}>
+      <ReportTab book={book} />
+    </Suspense>
+  );
+}

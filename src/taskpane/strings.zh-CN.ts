@@ -1,0 +1,131 @@
+import type { EqualityKind } from "../form";
+import type { Refusal } from "../workbook/port";
+
+const cellsIn = (sheet: string, cells: number) => `${sheet} ${cells} 格`;
+
+/** Every word that the pane itself says; the form's own words come from `src/form`. */
+export const strings = {
+  app: "年报助手",
+  subtitle: (year: number) => `${year} 年政府信息公开工作年度报告`,
+  tabs: { label: "步骤", fill: "填表", check: "核对", report: "报告" },
+  openFindings: (count: number) => `${count} 处待处理`,
+  opening: "正在读取工作簿……",
+  ready: "边填边核对，数据不离开本机",
+  going: "正在定位……",
+  undo: "撤销改正",
+  no: "取消",
+  failed: (why: string) => `没有做成：${why}。请再试一次。`,
+  refused: {
+    editing: () => "有单元格正在编辑。请先按回车或 Esc 结束编辑，再试一次。",
+    protected: () => "工作表受保护。请在“审阅”选项卡撤消保护，再试一次。",
+    gone: () => "这个工作表或单元格已经不在了。请到“填表”补入缺少的工作表。",
+    busy: () => "Excel 正忙，请稍后再试一次。",
+    unsupported: (detail) =>
+      `当前的 Excel 版本不支持这个操作${detail === "" ? "" : `（${detail}）`}。请用 Office 2021 及以上版本。`,
+    failed: (detail) =>
+      `Excel 没有做成${detail === "" ? "" : `（${detail}）`}。请再试一次；仍不行，请关闭窗格后重新打开。`,
+  } satisfies Record<Refusal["reason"], (detail: string) => string>,
+  unreachable: { title: "读不到工作簿", retry: "再试一次" },
+  unit: {
+    title: "单位与年度",
+    name: "单位名称",
+    namePlaceholder: "全称，如 ××镇人民政府",
+    organ: "单位类别",
+    year: "年度",
+    yearWrong: "应为四位年份",
+    keeping: "正在写入封面……",
+    kept: "已写入封面。",
+  },
+  tables: {
+    title: "标准表格",
+    none: "把封面、三张统计表、其他数据和正文插入本工作簿，每张一个工作表。已有的工作表不会改动。插入不能用撤销键撤回，不要时可删除工作表。",
+    have: (present: string, missing: string, edition: string) =>
+      missing === ""
+        ? `${present}已在本工作簿，格式版本 ${edition}。`
+        : `已有：${present || "无"}。\n缺少：${missing}。`,
+    damaged: (sheets: string) =>
+      `${sheets}的行列标题和国家格式对不上，暂不读取也不改动。请恢复标题，或把该表改名后重新插入。`,
+    insert: "插入标准表格",
+    add: (count: number) => `补入缺少的 ${count} 张`,
+    inserting: "正在插入标准表格……",
+    inserted: (sheets: string) => `已插入：${sheets}。`,
+    nothingMissing: "标准表格都在，没有改动。",
+    totals: "合计方式",
+    typed: "“总计”列手填，（七）总计自动",
+    typedWhy: "推荐：手填的“总计”互相印证，错一格就能指出是哪一格。",
+    computed: "全部自动合计",
+    computedWhy: "省事，但合计会跟着错：只能发现不平，多半指不出是哪一格错。",
+  },
+  numbers: {
+    title: "填写数字",
+    left: (cells: number, where: string) => `还有 ${cells} 格未填：${where}。没有的请填 0。`,
+    inTable: cellsIn,
+    done: "三张表都填全了。",
+    next: "下一个空格",
+    zeros: (sheet: string) => `${sheet}其余填 0`,
+    askZeros: (sheet: string, cells: number) => `把${sheet}的 ${cells} 个空格都填 0？已填的数不动。`,
+    yesZeros: "填 0",
+    filling: "正在填 0……",
+    zeroed: (sheet: string, cells: number) => `${sheet}的 ${cells} 个空格已填 0。`,
+    noBlank: "没有空格了。",
+  },
+  example: {
+    title: "先看个例子",
+    why: "用一个镇 2023 年公开的数字填好全部表格；随便改一格，看看怎么核对。",
+    load: "载入示例",
+    ask: (cells: number) => `示例会覆盖 ${cells} 处已填的内容，不能用撤销键撤回。`,
+    yes: "覆盖并载入",
+    loading: "正在载入示例……",
+    loaded: "示例已载入。改动任一数字，再看“核对”。",
+  },
+  check: {
+    noTables: "本工作簿还没有标准表格。请先在“填表”插入。",
+    keys: "F8 到下一处，Shift+F8 到上一处",
+    verdict: (
+      numbers: Record<"equalities" | "balanced" | "broken" | "pending" | "blank" | "other", number>,
+    ) => {
+      const { equalities, balanced, broken, pending, blank, other } = numbers;
+      const parts = [`${balanced} 平`];
+      if (broken > 0) parts.push(`${broken} 不平`);
+      if (pending > 0) parts.push(`${pending} 待填`);
+      if (other > 0) parts.push(`另有 ${other} 处待处理`);
+      return `${equalities} 条勾稽：${parts.join("，")}${blank > 0 ? `；还有 ${blank} 格未填` : ""}`;
+    },
+    severity: { mandatory: "✕", query: "？", advice: "·" },
+    tableBad: (count: number) => `✕ ${count} 处待处理`,
+    tableGood: (balanced: number, all: number) =>
+      all === 0
+        ? "✓ 无问题"
+        : balanced === all
+          ? `✓ ${all} 条勾稽全平`
+          : `○ ${balanced} 条平，${all - balanced} 条待填`,
+    sum: "算式",
+    blank: "未填",
+    why: (title: string, shown: string) => `选中的格：${title}（${shown}）`,
+    noEquality: "这一格不参加勾稽。",
+    kinds: {
+      flow: "本年新收 + 上年结转 = （七）总计 + 结转下年度",
+      results: "各项办理结果之和 = （七）总计",
+      applicants: "各类申请人之和 = 总计",
+      outcomes: "各项结果之和 = 总计",
+    } satisfies Record<EqualityKind, string>,
+    correct: "改正",
+    reveal: "定位",
+    possible: (place: number, name: string) => `疑似 ${place}：${name}`,
+    several: (count: number) => `${count} 格有误`,
+    changeInWords: (from: number, to: number) => `现为 ${from}，改为 ${to}`,
+    only: (broken: number) => `这样改，不平的 ${broken} 条勾稽都平；没有同样少的改法。`,
+    oneOf: (broken: number, of: number) =>
+      `这样改，不平的 ${broken} 条勾稽都平；同样少的改法有 ${of} 种，请对照原始台账。`,
+    showAll: (more: number) => `再看 ${more} 种可能`,
+    typeTotals: "“总计”列是自动合计的，无法互相印证；改为手填，多半能指出是哪一格。",
+    cannotSay: "指不出是哪几格",
+    cannotSayWhy: "错处较多，或者还有空格。请从下面不平的算式查起，点数字可到那一格。",
+    correcting: "正在改正……",
+    corrected: (cells: number) => `已改正 ${cells} 格。`,
+    undoing: "正在撤销改正……",
+    undone: "已恢复改正前的内容。",
+    noFinding: "没有要处理的了。",
+    at: (place: number, all: number, title: string) => `第 ${place} 处，共 ${all} 处：${title}`,
+  },
+} as const;

@@ -1,0 +1,101 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { FakeWorkbook } from "../fakeWorkbook";
+import { balanced, openPane } from "../openPane";
+
+const cell = "requests.unavailableNotHeld.natural";
+
+test("a balanced filing is said to be in balance, and nothing is marked", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { open } = await openPane(workbook);
+  await open(/核对/);
+  expect(screen.getByText("42 条勾稽：42 平", { selector: "p" })).toBeTruthy();
+  expect(workbook.marks).toEqual([]);
+  expect(screen.queryByRole("button", { name: "改正" })).toBeNull();
+});
+
+test("one wrong number is named, marked, corrected, and the correction taken back to the letter", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { open, edit, press } = await openPane(workbook);
+  await edit(cell, "10件");
+  expect(screen.getByRole("tab", { name: "核对，2 处待处理" })).toBeTruthy();
+  expect(screen.getByRole("status").textContent).toBe("42 条勾稽：40 平，2 不平");
+  await open(/核对/);
+  expect(workbook.marks).toEqual([{ figure: cell, kind: "suspect" }]);
+  expect(screen.getByText("现为 10，改为 11")).toBeTruthy();
+
+  await press("改正");
+  expect(workbook.cells.get(cell)?.content).toBe(11);
+  expect(workbook.marks).toEqual([]);
+  expect(screen.getByText("42 条勾稽：42 平", { selector: "p" })).toBeTruthy();
+
+  await press("撤销改正");
+  expect(workbook.cells.get(cell)?.content).toBe("10件");
+  expect(workbook.marks).toHaveLength(1);
+});
+
+test("a correction that has been typed over is no longer offered to be undone", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { open, edit, press } = await openPane(workbook);
+  await edit(cell, 10);
+  await open(/核对/);
+  await press("改正");
+  expect(screen.getByRole("button", { name: "撤销改正" })).toBeTruthy();
+  await edit(cell, 12);
+  expect(screen.queryByRole("button", { name: "撤销改正" })).toBeNull();
+});
+
+test("one edit costs one reading, and one marking only when the marks change", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { edit } = await openPane(workbook);
+  const requests = async (content: number) => {
+    workbook.asked.length = 0;
+    await edit(cell, content);
+    return { read: workbook.count("read"), mark: workbook.count("mark") };
+  };
+  // The edit's own hint and the test's wait for it are two calls: the second reading follows the first.
+  expect(await requests(10)).toEqual({ read: 2, mark: 1 });
+  expect(await requests(9)).toEqual({ read: 2, mark: 0 });
+  expect(await requests(11)).toEqual({ read: 2, mark: 1 });
+});
+
+test("not filled is not wrong", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { open, edit } = await openPane(workbook);
+  await edit("requests.granted.charity", null);
+  await open(/核对/);
+  expect(screen.getByText("42 条勾稽：40 平，2 待填；还有 1 格未填", { selector: "p" })).toBeTruthy();
+  expect(workbook.marks).toEqual([]);
+});
+
+test("the numbers of a worked sum lead to their cells, 定位 to the suspect", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { open, edit, press, user } = await openPane(workbook);
+  await edit(cell, 10);
+  await open(/核对/);
+  await user.click(screen.getAllByRole("button", { name: "表三 · 予以公开 · 自然人 3" })[0] as HTMLElement);
+  expect(workbook.revealed).toBe("requests.granted.natural");
+  await press("定位");
+  expect(workbook.revealed).toBe(cell);
+  expect(screen.getByRole("heading", { name: /选中的格：.*本机关不掌握.*（10）/ })).toBeTruthy();
+});
+
+test("F8 goes to each marked cell in turn, from any tab", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { edit, user } = await openPane(workbook);
+  await edit(cell, 10);
+  await edit("disputes.review.upheld", -1);
+  const seen: (string | undefined)[] = [];
+  for (const key of ["{F8}", "{F8}", "{F8}", "{Shift>}{F8}{/Shift}"]) {
+    await user.keyboard(key);
+    seen.push(workbook.revealed);
+  }
+  expect(seen).toEqual([cell, "disputes.review.upheld", cell, "disputes.review.upheld"]);
+  expect(screen.getByRole("status").textContent).toMatch(/^第 2 处，共 2 处：表四/);
+});
+
+test("a workbook without tables sends the clerk to insert them", async () => {
+  const { open } = await openPane(new FakeWorkbook());
+  await open(/核对/);
+  expect(screen.getByText(/请先在“填表”插入/)).toBeTruthy();
+});

@@ -1,0 +1,150 @@
+import type { Content, Fact, Paragraph } from "../../src/figures";
+import { figureCellsOf, formOf, type FigureId } from "../../src/form";
+import type {
+  Cover,
+  FigureContent,
+  Hint,
+  Mark,
+  Outcome,
+  Refusal,
+  SheetId,
+  SheetStatus,
+  Values,
+  Workbook,
+} from "../../src/workbook/port";
+
+const form = formOf("2021");
+const titles: Record<SheetId, string> = {
+  cover: "封面",
+  disclosure: "表二",
+  requests: "表三",
+  disputes: "表四",
+  facts: "其他数据",
+  narrative: "正文",
+};
+const ids = Object.keys(titles) as SheetId[];
+
+/** A workbook in memory that answers as the port promises, and that a test can look into. */
+export class FakeWorkbook implements Workbook {
+  readonly cells = new Map<FigureId, FigureContent>();
+  readonly asked: string[] = [];
+  readonly present = new Set<SheetId>();
+  readonly values = new Map<string, unknown>();
+  marks: readonly Mark[] = [];
+  revealed: FigureId | undefined;
+  cover: Cover = {
+    unit: "",
+    shortName: "",
+    organ: undefined,
+    year: undefined,
+    contact: "",
+    edition: undefined,
+  };
+  facts: readonly Fact[] = [];
+  paragraphs: readonly Paragraph[] = [];
+  written: Values["written"] = [];
+  /** What the next requests answer, instead of doing anything. */
+  refusal: Refusal | undefined;
+  private listener: ((hint: Hint) => void) | undefined;
+
+  /** A workbook with all the sheets, empty or with these figures. */
+  static withTables(figures?: Iterable<readonly [FigureId, Content]>): FakeWorkbook {
+    const workbook = new FakeWorkbook();
+    workbook.add(ids);
+    for (const [figure, content] of figures ?? []) workbook.cells.set(figure, { content, computed: false });
+    return workbook;
+  }
+
+  /** A user's edit, with the hint that it gives. */
+  type(figure: FigureId, content: Content): void {
+    this.cells.set(figure, { content, computed: false });
+    this.listener?.({ kind: "edited" });
+  }
+
+  select(figure: FigureId): void {
+    this.listener?.({ kind: "selected", figure });
+  }
+
+  /** How many requests of a kind were made since the last look. */
+  count(request: string): number {
+    return this.asked.filter((name) => name === request).length;
+  }
+
+  private add(sheets: Iterable<SheetId>): SheetStatus[] {
+    const added = [...sheets].filter((id) => !this.present.has(id));
+    for (const id of added) {
+      this.present.add(id);
+      for (const table of form.tables)
+        if (table.id === id)
+          for (const cell of figureCellsOf(table))
+            this.cells.set(cell.id, { content: null, computed: false });
+    }
+    return this.statuses().filter(({ id }) => added.includes(id));
+  }
+
+  private statuses(): SheetStatus[] {
+    return ids.map((id): SheetStatus => {
+      const title = titles[id];
+      return this.present.has(id)
+        ? { id, title, state: "present", name: title }
+        : { id, title, state: "missing" };
+    });
+  }
+
+  private answer<Done extends object>(request: string, done: () => Done): Promise<Outcome<Done>> {
+    this.asked.push(request);
+    return Promise.resolve(this.refusal ?? { ok: true, ...done() });
+  }
+
+  look: Workbook["look"] = () => this.answer("look", () => ({ sheets: this.statuses() }));
+  insert: Workbook["insert"] = (plans) =>
+    this.answer("insert", () => ({ added: this.add(plans.map(({ id }) => id)) }));
+  read: Workbook["read"] = () =>
+    this.answer("read", () => ({
+      contents: {
+        sheets: this.statuses(),
+        cover: this.cover,
+        form,
+        figures: new Map(this.cells),
+        facts: this.facts,
+        paragraphs: this.paragraphs,
+      },
+    }));
+  mark: Workbook["mark"] = (marks) =>
+    this.answer("mark", () => {
+      this.marks = marks;
+      return { changed: marks.length };
+    });
+  write: Workbook["write"] = (values) =>
+    this.answer("write", () => {
+      for (const [figure, content] of values.figures ?? [])
+        this.cells.set(figure, { content, computed: false });
+      this.cover = { ...this.cover, ...values.cover };
+      this.facts = values.facts ?? this.facts;
+      this.paragraphs = values.paragraphs ?? this.paragraphs;
+      this.written = values.written ?? this.written;
+      return { written: values.figures?.size ?? 0, skipped: [] };
+    });
+  reveal: Workbook["reveal"] = (figure) =>
+    this.answer("reveal", () => {
+      this.revealed = figure;
+      return {};
+    });
+  selection: Workbook["selection"] = () => this.answer("selection", () => ({ figure: this.revealed }));
+  watch: Workbook["watch"] = (listener) =>
+    this.answer("watch", () => {
+      this.listener = listener;
+      return {
+        stop: () => {
+          this.listener = undefined;
+          return Promise.resolve();
+        },
+      };
+    });
+  keep: Workbook["keep"] = (key, value) =>
+    this.answer("keep", () => {
+      this.values.set(key, value);
+      return {};
+    });
+  kept: Workbook["kept"] = (key) => this.answer("kept", () => ({ value: this.values.get(key) }));
+}

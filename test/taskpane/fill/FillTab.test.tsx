@@ -1,0 +1,84 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { FakeWorkbook } from "../fakeWorkbook";
+import { balanced, openPane } from "../openPane";
+
+test("an empty workbook: the pane offers the tables, and puts in all six sheets at once", async () => {
+  const workbook = new FakeWorkbook();
+  const { press } = await openPane(workbook);
+  expect(screen.queryByRole("heading", { name: "填写数字" })).toBeNull();
+  await press("插入标准表格");
+  expect(workbook.count("insert")).toBe(1);
+  expect([...workbook.present]).toHaveLength(6);
+  expect(screen.getByRole("status").textContent).toBe("已插入：封面、表二、表三、表四、其他数据、正文。");
+  expect(screen.getByText(/还有 200 格未填：表二 10 格，表三 175 格，表四 15 格/)).toBeTruthy();
+});
+
+test("what exists is said, and only what is missing is added", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  workbook.present.delete("narrative");
+  const { press } = await openPane(workbook);
+  expect(screen.getByText(/缺少：正文/)).toBeTruthy();
+  await press("补入缺少的 1 张");
+  expect(screen.getByRole("status").textContent).toBe("已插入：正文。");
+  expect(screen.queryByRole("button", { name: /补入/ })).toBeNull();
+});
+
+test("the example is loaded at once into an empty workbook, and asks before it overwrites", async () => {
+  const workbook = new FakeWorkbook();
+  const { press, user } = await openPane(workbook);
+  await press("载入示例");
+  expect(workbook.cells.get("requests.new.natural")?.content).toBe(16);
+  expect(workbook.cover.unit).toBe("重庆市九龙坡区白市驿镇人民政府");
+
+  workbook.cells.set("requests.new.natural", { content: 99, computed: false });
+  await press("载入示例");
+  expect(screen.getByRole("group", { name: /示例会覆盖 \d+ 处已填的内容/ })).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe("取消");
+  await user.keyboard("{Enter}");
+  expect(workbook.cells.get("requests.new.natural")?.content).toBe(99);
+
+  await press("载入示例");
+  await press("覆盖并载入");
+  expect(workbook.cells.get("requests.new.natural")?.content).toBe(16);
+});
+
+test("the next blank follows the selected cell and begins anew after the last", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  workbook.cells.set("requests.granted.charity", { content: null, computed: false });
+  workbook.cells.set("disputes.review.upheld", { content: " ", computed: false });
+  const { press } = await openPane(workbook);
+  const seen: (string | undefined)[] = [];
+  for (let click = 0; click < 3; click += 1) {
+    await press("下一个空格");
+    seen.push(workbook.revealed);
+  }
+  expect(seen).toEqual(["requests.granted.charity", "disputes.review.upheld", "requests.granted.charity"]);
+});
+
+test("zeros go into the blanks of one table only, after a question that says how many", async () => {
+  const workbook = FakeWorkbook.withTables([["disputes.review.upheld", 1]]);
+  const { press } = await openPane(workbook);
+  await press("表四其余填 0");
+  await press("填 0");
+  expect(screen.getByRole("status").textContent).toBe("表四的 14 个空格已填 0。");
+  expect(workbook.cells.get("disputes.review.upheld")?.content).toBe(1);
+  expect(workbook.cells.get("disputes.review.total")?.content).toBe(0);
+  expect(workbook.cells.get("requests.new.natural")?.content).toBeNull();
+});
+
+test("the unit goes to the cover when the field is left, and a wrong year does not", async () => {
+  const workbook = FakeWorkbook.withTables();
+  const { user } = await openPane(workbook);
+  await user.type(screen.getByRole("textbox", { name: "单位名称" }), "示例镇人民政府{Tab}");
+  expect(workbook.cover.unit).toBe("示例镇人民政府");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("示例镇人民政府");
+  const year = screen.getByRole("textbox", { name: "年度" });
+  expect((year as HTMLInputElement).value).toBe("2025");
+  await user.clear(year);
+  await user.type(year, "24{Tab}");
+  expect(screen.getByText("应为四位年份")).toBeTruthy();
+  expect(workbook.cover.year).toBeUndefined();
+  await user.selectOptions(screen.getByRole("combobox", { name: "单位类别" }), "部门");
+  expect(workbook.cover.organ).toBe("department");
+});

@@ -1,0 +1,54 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import example from "../../assets/example/baishiyi-2023.json";
+import type { Content } from "../../src/figures";
+import type { FigureId } from "../../src/form";
+import { createSession } from "../../src/taskpane/session/session";
+import { SessionContext } from "../../src/taskpane/session/SessionContext";
+import { App } from "../../src/taskpane/shell/App";
+import type { FakeWorkbook } from "./fakeWorkbook";
+
+/** What jsdom lacks of a browser, as far as Fluent asks for it. */
+class NoResizes {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+Object.assign(window, {
+  ResizeObserver: NoResizes,
+  matchMedia: () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+});
+
+/** The figures of the example, all of them in balance. */
+export const balanced: readonly (readonly [FigureId, Content])[] = Object.entries(example.figures) as [
+  FigureId,
+  Content,
+][];
+
+/** Opens the pane on a workbook, in the year that 2025 is reported in. */
+export async function openPane(workbook: FakeWorkbook) {
+  const session = createSession(workbook, 2025);
+  const user = userEvent.setup();
+  render(
+    <SessionContext value={session}>
+      <App />
+    </SessionContext>,
+  );
+  await act(() => session.start());
+  return {
+    session,
+    user,
+    /** A user's edit in the sheet, and the pane's answer to it. */
+    edit: (figure: FigureId, content: Content) =>
+      act(async () => {
+        workbook.type(figure, content);
+        await session.actions.reread();
+      }),
+    press: (name: string | RegExp) => user.click(screen.getByRole("button", { name })),
+    open: (tab: RegExp) => user.click(screen.getByRole("tab", { name: tab })),
+  };
+}

@@ -1,0 +1,100 @@
+import { resolve } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
+
+const root = import.meta.dirname;
+const office = resolve(root, "node_modules/@microsoft/office-js/dist");
+
+/** What Office.js loads by itself on Windows, Mac and the web; the whole package is 86 MB. */
+const officeFiles = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-web-16.00.js",
+  "excel-winrt-16.00.js",
+  "zh-cn/office_strings.js",
+  "en-us/office_strings.js",
+];
+
+/** Where the add-in is served from; the manifest in the repository names the developer's own machine. */
+const developerOrigin = "https://localhost:3000";
+
+const page = (name, title) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/${name}/${name}.html`,
+    chunks: [name],
+    scriptLoading: "defer",
+    title,
+  });
+
+export default (_env, { mode }) => ({
+  mode: mode ?? "production",
+  context: root,
+  entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+  output: {
+    path: resolve(root, "dist"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  devtool: mode === "development" ? "source-map" : false,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+            target: "es2020",
+          },
+        },
+      },
+    ],
+  },
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    splitChunks: {
+      cacheGroups: {
+        defaultVendors: false,
+        default: false,
+        // Apart from our own code, so that an update of the add-in leaves them in the browser's cache.
+        react: {
+          test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+          name: "react",
+          chunks: "initial",
+        },
+        fluent: {
+          test: /[\\/]node_modules[\\/](@fluentui|@griffel|@floating-ui|tabster|keyborg)[\\/]/,
+          name: "fluent",
+          chunks: "initial",
+        },
+      },
+    },
+  },
+  performance: { hints: false },
+  plugins: [
+    page("taskpane", "年报助手"),
+    page("commands", "年报助手 命令"),
+    new CopyPlugin({
+      patterns: [
+        ...officeFiles.map((file) => ({
+          from: resolve(office, file),
+          to: `office/${file}`,
+          info: { minimized: true },
+        })),
+        { from: "assets/*.png" },
+        {
+          from: "manifest.xml",
+          transform: (content) =>
+            content.toString().replaceAll(developerOrigin, process.env.NIANBAO_ORIGIN ?? developerOrigin),
+        },
+      ],
+    }),
+  ],
+});
