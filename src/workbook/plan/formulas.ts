@@ -19,10 +19,13 @@ export function sumsOf(form: Form, totals: Totals): ReadonlyMap<FigureId, readon
   return sums;
 }
 
-/** A sum that stays blank as long as nothing that it adds up is filled in. */
+/**
+ * A sum that stays blank until everything that it adds up is filled in: a sum of half a column would break an
+ * equality that is only not finished.
+ */
 export function sumFormula(cells: readonly Box[]): string {
   const parts = runsOf(cells).map(addressOf).join(",");
-  return `=IF(COUNT(${parts})=0,"",SUM(${parts}))`;
+  return `=IF(COUNT(${parts})<${cells.length},"",SUM(${parts}))`;
 }
 
 /** Neighbouring cells of one row or one column as one box. */

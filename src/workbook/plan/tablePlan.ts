@@ -3,6 +3,7 @@ import type { FigureId, Kind } from "../../form";
 import { strings } from "../strings.zh-CN";
 import { sumFormula } from "./formulas";
 import { looks, numberFormats } from "./looks";
+import { merged } from "./merged";
 import { nameOf } from "./rangeNames";
 import { rowHeightsOf } from "./rowHeights";
 import type { Box, SheetPlan, Validation } from "./sheetPlan";
@@ -25,7 +26,7 @@ export function tablePlan(table: Table, sums: ReadonlyMap<FigureId, readonly Fig
   const typed = figures.filter(({ figure }) => !sums.has(figure));
   const computed = figures.filter(({ figure }) => sums.has(figure));
   const ofRole = (...roles: LayoutCell["role"][]) =>
-    grid.cells.filter(({ role }) => roles.includes(role)).map(boxOf);
+    merged(grid.cells.filter(({ role }) => roles.includes(role)).map(boxOf));
   const columnWidths = widths[table.id](grid.columns);
   const whole: Box = { row: top, column: 0, rows: grid.rows, columns: grid.columns };
   const title: Box = { row: 0, column: 0, rows: 1, columns: grid.columns };
@@ -106,28 +107,6 @@ function validation(kind: Kind, box: Box): Validation {
     prompt: strings.prompts[kind],
     alert: strings.alerts[kind],
   };
-}
-
-/** Cells side by side in a row as one box, and equal boxes below each other as one: fewer requests to Excel. */
-export function merged(cells: readonly Box[]): Box[] {
-  const lines: Box[] = [];
-  for (const cell of cells) {
-    const last = lines.at(-1);
-    if (last?.row === cell.row && last.rows === cell.rows && last.column + last.columns === cell.column)
-      lines[lines.length - 1] = { ...last, columns: last.columns + cell.columns };
-    else lines.push(cell);
-  }
-  const blocks: Box[] = [];
-  for (const line of lines) {
-    const above = blocks.findIndex(
-      (block) =>
-        block.column === line.column && block.columns === line.columns && block.row + block.rows === line.row,
-    );
-    const block = blocks[above];
-    if (block) blocks[above] = { ...block, rows: block.rows + line.rows };
-    else blocks.push(line);
-  }
-  return blocks;
 }
 
 function heightsOf(grid: Layout, columnWidths: readonly number[]): SheetPlan["rowHeights"] {

@@ -1,0 +1,99 @@
+import type { Outcome, Workbook } from "./port";
+import { attempt, createQueue } from "./excel/attempt";
+import { cellsAt } from "./excel/cellsAt";
+import { figureAt, firstCellOf } from "./excel/figureAt";
+import { insert } from "./excel/insert";
+import { keep, kept } from "./excel/keep";
+import { mark } from "./excel/mark";
+import { read } from "./excel/read";
+import type { Reading } from "./excel/reading";
+import { unwatch, watch } from "./excel/watch";
+import { write } from "./excel/write";
+
+/** The workbook open in Excel, through Office.js (ExcelApi 1.9 and later). */
+export function excelWorkbook(): Workbook {
+  const inTurn = createQueue();
+  let last: Reading | undefined;
+
+  const readNow = async (context: Excel.RequestContext): Promise<Outcome<{ reading: Reading }>> => {
+    const outcome = await read(context, last?.contents.form);
+    if (outcome.ok) last = outcome.reading;
+    return outcome;
+  };
+  /** Runs a batch that needs to know where things are; reads first if nothing was read yet. */
+  const knowing = <Done extends object>(
+    batch: (context: Excel.RequestContext, reading: Reading) => Promise<Outcome<Done>>,
+  ): Promise<Outcome<Done>> =>
+    inTurn(() =>
+      attempt(async (context) => {
+        if (last) return batch(context, last);
+        const outcome = await readNow(context);
+        return outcome.ok ? batch(context, outcome.reading) : outcome;
+      }),
+    );
+
+  return {
+    look: () =>
+      inTurn(() =>
+        attempt(async (context) => {
+          const outcome = await readNow(context);
+          return outcome.ok ? { ok: true, sheets: outcome.reading.contents.sheets } : outcome;
+        }),
+      ),
+    insert: (plans) =>
+      inTurn(() => {
+        last = undefined;
+        return attempt((context) => insert(context, plans));
+      }),
+    read: () =>
+      inTurn(() =>
+        attempt(async (context) => {
+          const outcome = await readNow(context);
+          return outcome.ok ? { ok: true, contents: outcome.reading.contents } : outcome;
+        }),
+      ),
+    mark: (marks) =>
+      knowing(async (context, reading) => {
+        // If Excel refuses half way, nobody knows which formats stand.
+        last = undefined;
+        const outcome = await mark(context, marks, reading);
+        if (!outcome.ok) return outcome;
+        last = outcome.reading;
+        return { ok: true, changed: outcome.changed };
+      }),
+    write: (values) => knowing((context, reading) => write(context, values, reading)),
+    reveal: (figure) =>
+      knowing(async (context, reading): Promise<Outcome> => {
+        const cell = reading.cells.get(figure);
+        if (!cell) return { ok: false, reason: "gone" };
+        const { block } = cellsAt(context);
+        block(cell.table).worksheet.activate();
+        block(cell.table).getCell(cell.row, cell.column).select();
+        await context.sync();
+        return { ok: true };
+      }),
+    selection: () =>
+      knowing(async (context, reading) => {
+        const active = context.workbook.getActiveCell();
+        active.load("rowIndex,columnIndex,worksheet/id");
+        await context.sync();
+        const figure = figureAt(reading, active.worksheet.id, active.rowIndex, active.columnIndex);
+        return { ok: true, figure };
+      }),
+    watch: async (listener) => {
+      const at = (sheetId: string, address: string) => {
+        const cell = firstCellOf(address);
+        return last && cell && figureAt(last, sheetId, cell.row, cell.column);
+      };
+      const outcome = await inTurn(() => attempt((context) => watch(context, at, listener)));
+      if (!outcome.ok) return outcome;
+      const stop = async () => {
+        outcome.quiet();
+        await inTurn(() => unwatch(outcome.handlers));
+      };
+      return { ok: true, stop };
+    },
+    keep: (key, value) => inTurn(() => attempt((context) => keep(context, key, value))),
+    kept: (key) => inTurn(() => attempt((context) => kept(context, key))),
+  };
+}

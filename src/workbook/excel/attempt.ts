@@ -1,0 +1,52 @@
+import type { Outcome, Refusal } from "../port";
+
+/** Error codes of Office.js by what they mean to us; the rest is `failed`. */
+const reasons: Readonly<Record<string, Refusal["reason"]>> = {
+  InvalidOperationInCellEditMode: "editing",
+  AccessDenied: "protected",
+  ItemNotFound: "gone",
+  InvalidReference: "gone",
+  InvalidBinding: "gone",
+  HostIsBusy: "busy",
+  RequestAborted: "busy",
+  ServerBusy: "busy",
+  Timeout: "busy",
+  ApiNotFound: "unsupported",
+  ApiNotAvailable: "unsupported",
+  NotImplemented: "unsupported",
+  UnsupportedOperation: "unsupported",
+};
+
+function refusalOf(error: unknown): Refusal {
+  const known = typeof error === "object" && error !== null ? (error as { code?: unknown }) : {};
+  const code = typeof known.code === "string" ? known.code : "";
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    ok: false,
+    reason: reasons[code] ?? "failed",
+    detail: code === "" ? message : `${code}: ${message}`,
+  };
+}
+
+/**
+ * Runs a batch. Excel holds it back while a cell is being edited; what Excel refuses comes back as an outcome.
+ */
+export async function attempt<Done extends object>(
+  batch: (context: Excel.RequestContext) => Promise<Outcome<Done>>,
+): Promise<Outcome<Done>> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/** Lets one action at a time reach the workbook: each sees what the one before it left. */
+export function createQueue(): <T>(action: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (action) => {
+    const next = last.then(action);
+    last = next;
+    return next;
+  };
+}
