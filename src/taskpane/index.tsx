@@ -1,19 +1,17 @@
 import { createRoot } from "react-dom/client";
-import { excelWorkbook } from "../workbook/excel";
-import { createSession } from "./session/session";
-import { SessionContext } from "./session/SessionContext";
-import { App } from "./shell/App";
+import { Frame } from "./shell/Frame";
+import { Hint } from "./shell/Hint";
+import { strings } from "./strings.zh-CN";
 
-// The report of a year is written in the January after it.
-const thisYear = new Date().getFullYear() - 1;
-
-await Office.onReady();
-const root = document.getElementById("root");
-if (!root) throw new Error("taskpane.html has no #root.");
-const session = createSession(excelWorkbook(), thisYear);
-createRoot(root).render(
-  <SessionContext value={session}>
-    <App />
-  </SessionContext>,
+const place = document.getElementById("root");
+if (!place) throw new Error("taskpane.html has no #root.");
+const root = createRoot(place);
+root.render(
+  <Frame tab="fill">
+    <Hint>{strings.opening}</Hint>
+  </Frame>,
 );
-await session.start();
+
+// The rest is fetched while the frame is already seen, and while Office gets ready.
+const [{ openPane }] = await Promise.all([import("./openPane"), Office.onReady()]);
+await openPane(root);

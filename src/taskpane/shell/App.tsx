@@ -1,33 +1,16 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { useActions, usePane } from "../session/SessionContext";
-import { FollowOffice } from "../theme/FollowOffice";
 import { openFindings } from "../session/openFindings";
-import { Header } from "./Header";
+import { useActions, usePane } from "../session/SessionContext";
+import { Frame } from "./Frame";
 import { LiveRegion } from "./LiveRegion";
 import { NoticeLine } from "./NoticeLine";
 import { Panel } from "./Panel";
-import { panelId, tabId, Tabs } from "./Tabs";
-
-const useStyles = makeStyles({
-  panel: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    padding: "12px 16px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-  },
-});
 
 /** The pane. */
 export function App() {
-  const styles = useStyles();
   const state = usePane();
   const actions = useActions();
   const { book, tab } = state;
-  const filing = book.kind === "open" ? book.filing : undefined;
 
   useEffect(() => {
     const next = (event: KeyboardEvent) => {
@@ -41,19 +24,19 @@ export function App() {
     };
   }, [actions]);
 
-  return (
-    <FollowOffice>
-      <Header unit={filing?.unit ?? ""} year={filing?.year} />
-      <Tabs
-        selected={tab}
-        open={book.kind === "open" ? openFindings(book.audit).length : 0}
-        onSelect={actions.showTab}
-      />
-      <main role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={styles.panel}>
-        <Panel tab={tab} book={book} />
-      </main>
+  const foot = (
+    <>
       <NoticeLine state={state} />
       <LiveRegion text={state.said} />
-    </FollowOffice>
+    </>
+  );
+  const about =
+    book.kind === "open"
+      ? { unit: book.filing.unit, year: book.filing.year, open: openFindings(book.audit).length }
+      : {};
+  return (
+    <Frame {...about} tab={tab} onSelect={actions.showTab} foot={foot}>
+      <Panel tab={tab} book={book} />
+    </Frame>
   );
 }

@@ -1,4 +1,4 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { Tab as TabName } from "../session/state";
 import { strings } from "../strings.zh-CN";
 
@@ -8,7 +8,21 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  badge: { marginLeft: "4px" },
+  badge: {
+    display: "inline-block",
+    boxSizing: "border-box",
+    minWidth: "18px",
+    marginLeft: "4px",
+    padding: "0 5px",
+    borderRadius: "9px",
+    lineHeight: "18px",
+    textAlign: "center",
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    "@media (forced-colors: active)": { border: "1px solid" },
+  },
 });
 
 const names: readonly TabName[] = ["fill", "check", "report"];
@@ -46,15 +60,7 @@ export function Tabs({ selected, open, onSelect }: Props) {
             open > 0 && { "aria-label": `${strings.tabs.check}，${strings.openFindings(open)}` })}
         >
           {strings.tabs[name]}
-          {name === "check" && open > 0 && (
-            <CounterBadge
-              className={styles.badge}
-              size="small"
-              color="danger"
-              count={open}
-              overflowCount={99}
-            />
-          )}
+          {name === "check" && open > 0 && <span className={styles.badge}>{open}</span>}
         </Tab>
       ))}
     </TabList>

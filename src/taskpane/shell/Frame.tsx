@@ -1,0 +1,45 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Tab } from "../session/state";
+import { FollowOffice } from "../theme/FollowOffice";
+import { Header } from "./Header";
+import { panelId, tabId, Tabs } from "./Tabs";
+
+const useStyles = makeStyles({
+  panel: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: "12px 16px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+  },
+});
+
+interface Props {
+  readonly unit?: string;
+  readonly year?: number;
+  readonly tab: Tab;
+  /** Findings that want something done. */
+  readonly open?: number;
+  readonly onSelect?: (tab: Tab) => void;
+  readonly children: ReactNode;
+  readonly foot?: ReactNode;
+}
+
+const nowhere = () => undefined;
+
+/** What is there from the first paint on: title, tabs, and room for a panel. */
+export function Frame({ unit = "", year, tab, open = 0, onSelect = nowhere, children, foot }: Props) {
+  return (
+    <FollowOffice>
+      <Header unit={unit} year={year} />
+      <Tabs selected={tab} open={open} onSelect={onSelect} />
+      <main role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={useStyles().panel}>
+        {children}
+      </main>
+      {foot}
+    </FollowOffice>
+  );
+}
