@@ -74,7 +74,7 @@ test("only what is missing is added", async () => {
 test("one request reads everything; sums are computed and known as such", async () => {
   const { host, workbook } = await withSheets();
   await host.type("表三", "D5", "１６件");
-  await host.type("表三", "D27", "=SUM(D7:D26)");
+  await host.type("表三", "D28", "=SUM(D7:D27)");
   await host.type("表三", "D7", 9);
   await host.type("表三", "D8", 7);
   await host.type("其他数据", "B3", "5万余");
