@@ -1,13 +1,25 @@
 import { createHash } from "node:crypto";
-import { access, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { access, readdir, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
+export interface PageFiles {
+  readonly script: Uint8Array;
+  readonly styles: Uint8Array;
+}
+
 /** The files of the workbook page: Univer takes seconds to bundle, so they are kept from start to start. */
-export async function bundlePage(root: string): Promise<string> {
-  const cache = join(root, ".cache/preview");
-  const folder = join(cache, await keyOf(root));
-  if (await exists(join(folder, "page.js"))) return folder;
+export async function bundlePage(root: string): Promise<PageFiles> {
+  const folder = join(root, ".cache/preview", await keyOf(root));
+  if (!(await exists(folder))) await bundleInto(folder, root);
+  const [script, styles] = await Promise.all(
+    ["page.js", "page.css"].map((name) => readFile(join(folder, name))),
+  );
+  if (!script || !styles) throw new Error(`The bundle in ${folder} is incomplete.`);
+  return { script, styles };
+}
+
+async function bundleInto(folder: string, root: string): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
   await build({
     absWorkingDir: root,
@@ -24,11 +36,10 @@ export async function bundlePage(root: string): Promise<string> {
     legalComments: "none",
     logLevel: "warning",
   });
-  await mkdir(cache, { recursive: true });
+  const cache = dirname(folder);
   for (const other of await readdir(cache))
     if (join(cache, other) !== unfinished) await rm(join(cache, other), { recursive: true, force: true });
   await rename(unfinished, folder);
-  return folder;
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
+import type { PageFiles } from "./pageBundle";
 import type { Pane } from "./paneBundle";
 
 export interface Served {
   readonly root: string;
-  /** The folder with the bundled page. */
-  readonly page: string;
+  readonly page: PageFiles;
   readonly pane: Pane;
 }
 
@@ -30,9 +30,9 @@ const typeOf = (path: string): string => types[extname(path)] ?? "application/oc
 export async function answer({ root, page, pane }: Served, url: string): Promise<Answer> {
   const path = decodedPath(url);
   if (path === "/taskpane.html") return { status: 200, type: typeOf(path), body: await pane.html() };
-  const bundled = pane.file(path);
+  const bundled = path === "/page.js" ? page.script : path === "/page.css" ? page.styles : pane.file(path);
   if (bundled) return { status: 200, type: typeOf(path), body: bundled };
-  const file = fileFor(root, page, path);
+  const file = fileFor(root, path);
   try {
     if (file !== undefined) return { status: 200, type: typeOf(file), body: await readFile(file) };
   } catch (error) {
@@ -41,13 +41,10 @@ export async function answer({ root, page, pane }: Served, url: string): Promise
   return { status: 404, type: "text/plain; charset=utf-8", body: "Not found" };
 }
 
-function fileFor(root: string, page: string, path: string): string | undefined {
+function fileFor(root: string, path: string): string | undefined {
   switch (path) {
     case "/":
       return join(root, "src/preview/page/index.html");
-    case "/page.js":
-    case "/page.css":
-      return join(page, path);
     case "/office/excel-web-16.00.js":
       return join(root, "node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
     default:

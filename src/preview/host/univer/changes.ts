@@ -12,6 +12,7 @@ interface CommandParams {
   readonly range?: IRange;
   readonly sheet?: { readonly id: string };
   readonly name?: string;
+  readonly trigger?: string;
 }
 
 export interface FeedHandlers {
@@ -22,7 +23,7 @@ export interface FeedHandlers {
 }
 
 export interface ChangeFeed {
-  /** Carries a write of the host out without telling it as a person's edit. */
+  /** Carries something of the host's out without telling it as a person's edit. */
   silently(run: () => void): void;
 }
 
@@ -73,12 +74,23 @@ export function watchChanges({ api, workbook }: OpenWorkbook, handlers: FeedHand
       Object.keys(line).map((column) => [Number(row), Number(column)] as const),
     );
 
+  const changedCells = (params: CommandParams, sheet: string) => {
+    const before = contentBefore.get(params);
+    return cellsIn(params).filter(
+      ([row, column]) => before?.get(`${row},${column}`) !== JSON.stringify(content(sheet, row, column)),
+    );
+  };
+
   const edited = (params: CommandParams, sheet: string) => {
     const before = contentBefore.get(params) ?? new Map<string, string>();
     const cells = cellsIn(params);
-    const changed = cells.filter(
-      ([row, column]) => before.get(`${row},${column}`) !== JSON.stringify(content(sheet, row, column)),
+    // A formula is in the cell before its command says so: what the command carries counts too.
+    const formulas = cells.filter(
+      ([row, column]) =>
+        params.trigger !== "sheet.command.set-style" && Boolean(params.cellValue?.[row]?.[column]?.f),
     );
+    const different = changedCells(params, sheet);
+    const changed = different.length > 0 ? different : formulas;
     const [first, ...rest] = (changed.length > 0 ? changed : cells).map((place) => cell(...place));
     if (!first) return;
     const box = rest.reduce(around, first);
@@ -95,8 +107,8 @@ export function watchChanges({ api, workbook }: OpenWorkbook, handlers: FeedHand
     emit({ kind: "edited", place: { sheet, box }, ...details });
   };
 
-  api.addEvent(api.Event.BeforeCommandExecute, ({ id, params, options }) => {
-    if (id !== "sheet.mutation.set-range-values" || silent || options?.fromFormula === true) return;
+  api.addEvent(api.Event.BeforeCommandExecute, ({ id, params }) => {
+    if (id !== "sheet.mutation.set-range-values" || silent) return;
     const { subUnitId = "" } = params as CommandParams;
     const before = cellsIn(params as CommandParams).map(
       ([row, column]) => [`${row},${column}`, JSON.stringify(content(subUnitId, row, column))] as const,
@@ -109,8 +121,9 @@ export function watchChanges({ api, workbook }: OpenWorkbook, handlers: FeedHand
     if (params.unitId !== unitId) return;
     const sheet = params.subUnitId ?? "";
     if (id === "sheet.mutation.set-range-values") {
-      if (options?.fromFormula === true) recalculated(sheet);
-      else if (!silent) edited(params, sheet);
+      if (options?.fromFormula !== true) {
+        if (!silent) edited(params, sheet);
+      } else if (changedCells(params, sheet).length > 0) recalculated(sheet);
     } else if (isLineChange(id) && params.range) {
       const [axis, sign] = lines[id];
       const box = boxOf(params.range);

@@ -49,20 +49,14 @@ export function createUniverModel(univer: OpenWorkbook): SpreadsheetModel {
 
   /** Shows what was changed since the last time, all at once. */
   const flush = () => {
-    for (const [sheet, cells, hasContent] of pending.take()) {
-      const boxes = Object.entries(cells).flatMap(([row, line]) =>
-        Object.keys(line).map((column) => cell(Number(row), Number(column))),
-      );
-      const [first, ...rest] = boxes;
-      if (!first) continue;
-      const all = rest.reduce(around, first);
-      sheets.reach(sheet, all.row + all.rows - 1, all.column + all.columns - 1);
-      // Univer calculates after every write unless it is told that only the style is meant.
-      const trigger = hasContent ? undefined : "sheet.command.set-style";
+    for (const { sheet, hasContent, cells, box } of pending.take()) {
+      if (!box) continue;
+      sheets.reach(sheet, box.row + box.rows - 1, box.column + box.columns - 1);
+      const trigger = hasContent ? "sheet.command.set-range-values" : "sheet.command.set-style";
       feed.silently(() => {
         sheets.run("sheet.mutation.set-range-values", sheet, { cellValue: cells, trigger });
       });
-      if (hasContent) calculation.touchCells(sheet, rangeOf(all));
+      if (hasContent) calculation.touchCells(sheet, rangeOf(box));
     }
     for (const sheet of staleValidations) showValidations(sheet);
     staleValidations.clear();
@@ -222,7 +216,10 @@ export function createUniverModel(univer: OpenWorkbook): SpreadsheetModel {
       flush();
       sheets.run("sheet.mutation.remove-worksheet-merge", sheet, { ranges: [rangeOf(box)] });
       if (box.rows * box.columns === 1) return;
-      const filled = [...cellsOf(box)].filter((place) => scalarOf(raw(sheet, ...place)) !== "");
+      const filled = [...cellsOf(box)].filter((place) => {
+        const data = raw(sheet, ...place);
+        return scalarOf(data) !== "" || Boolean(data?.f);
+      });
       for (const place of filled.slice(1)) pending.put(sheet, ...place, { content: empty });
       sheets.reach(sheet, box.row + box.rows - 1, box.column + box.columns - 1);
       sheets.run("sheet.mutation.add-worksheet-merge", sheet, { ranges: [rangeOf(box)] });

@@ -1,4 +1,6 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
+import { around, cell } from "../box";
+import type { Box } from "../model";
 
 /** A change to one cell; what is left out stays. */
 export interface CellChange {
@@ -14,12 +16,12 @@ export type CellMatrix = Record<number, Record<number, ICellData>>;
  * property, each of which would draw and calculate anew.
  */
 export class Pending {
-  private readonly sheets = new Map<string, { cells: CellMatrix; hasContent: boolean }>();
+  private readonly sheets = new Map<string, CellMatrix>();
 
   put(sheet: string, row: number, column: number, { content, style, custom }: CellChange): void {
-    const target = this.sheets.get(sheet) ?? { cells: {}, hasContent: false };
-    this.sheets.set(sheet, target);
-    const line = (target.cells[row] ??= {});
+    const cells = this.sheets.get(sheet) ?? {};
+    this.sheets.set(sheet, cells);
+    const line = (cells[row] ??= {});
     const before = line[column] ?? {};
     line[column] = {
       ...before,
@@ -27,22 +29,45 @@ export class Pending {
       ...(style !== undefined && { s: merged(before.s, style) }),
       ...(custom && { custom: { ...before.custom, ...custom } }),
     };
-    if (content) target.hasContent = true;
   }
 
   /** What is to become of a cell, as far as it is known here. */
   peek(sheet: string, row: number, column: number): ICellData | undefined {
-    return this.sheets.get(sheet)?.cells[row]?.[column];
+    return this.sheets.get(sheet)?.[row]?.[column];
   }
 
-  /** Hands everything over and starts anew. */
-  take(): readonly (readonly [sheet: string, cells: CellMatrix, hasContent: boolean])[] {
-    const taken = [...this.sheets].map(
-      ([sheet, { cells, hasContent }]) => [sheet, cells, hasContent] as const,
+  /**
+   * Hands everything over and starts anew. Cells that get only a look come apart from those that get a
+   * content: Univer forgets the formula of a cell that is written without one.
+   */
+  take(): readonly PendingCells[] {
+    const taken = [...this.sheets].flatMap(([sheet, cells]) =>
+      [true, false].map((hasContent) => ({ sheet, hasContent, ...chosen(cells, hasContent) })),
     );
     this.sheets.clear();
     return taken;
   }
+}
+
+export interface PendingCells {
+  readonly sheet: string;
+  readonly hasContent: boolean;
+  readonly cells: CellMatrix;
+  /** The smallest box around the cells, undefined if there are none. */
+  readonly box: Box | undefined;
+}
+
+function chosen(cells: CellMatrix, hasContent: boolean): Pick<PendingCells, "cells" | "box"> {
+  const found: CellMatrix = {};
+  let box: Box | undefined;
+  for (const [row, line] of Object.entries(cells))
+    for (const [column, data] of Object.entries(line)) {
+      if ("f" in data !== hasContent) continue;
+      (found[Number(row)] ??= {})[Number(column)] = data;
+      const here = cell(Number(row), Number(column));
+      box = box ? around(box, here) : here;
+    }
+  return { cells: found, box };
 }
 
 /** One style over another; null takes everything away. */

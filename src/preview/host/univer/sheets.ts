@@ -1,10 +1,13 @@
-import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type IExecutionOptions } from "@univerjs/core";
 import type { SheetChange, SheetState } from "../model";
 import { hex } from "./hex";
 import type { OpenWorkbook } from "./open";
 
 /** A new sheet has room for this much; writing beyond it makes it larger. */
 const room = { rows: 60, columns: 20 } as const;
+
+/** Univer turns to a sheet that is added or shown, unless that comes from somebody else; Excel does not. */
+const unseen = { fromCollab: true } as const;
 
 /** The sheets of the workbook. Changes go in as single mutations, which neither switch sheets nor fill the undo list. */
 export class Sheets {
@@ -18,9 +21,9 @@ export class Sheets {
   }
 
   /** Runs a command of Univer on a sheet. */
-  run(id: string, sheet: string, params: object): void {
+  run(id: string, sheet: string, params: object, options: IExecutionOptions = {}): void {
     const unitId = this.univer.workbook.getId();
-    this.univer.api.syncExecuteCommand(id, { unitId, subUnitId: sheet, ...params });
+    this.univer.api.syncExecuteCommand(id, { unitId, subUnitId: sheet, ...params }, options);
   }
 
   /** Univer's own object for a sheet. */
@@ -50,8 +53,13 @@ export class Sheets {
   add(name: string): string {
     const id = `sheet-${Date.now().toString(36)}-${this.next}`;
     this.next += 1;
-    const sheet: Partial<IWorksheetData> = { id, name, rowCount: room.rows, columnCount: room.columns };
-    this.run("sheet.mutation.insert-sheet", id, { index: this.list().length, sheet });
+    const sheet = mergeWorksheetSnapshotWithDefault({
+      id,
+      name,
+      rowCount: room.rows,
+      columnCount: room.columns,
+    });
+    this.run("sheet.mutation.insert-sheet", id, { index: this.list().length, sheet }, unseen);
     return id;
   }
 
@@ -80,7 +88,7 @@ export class Sheets {
     if (visibility === "VeryHidden") this.veryHidden.add(id);
     else this.veryHidden.delete(id);
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    this.run("sheet.mutation.set-worksheet-hidden", id, { hidden });
+    this.run("sheet.mutation.set-worksheet-hidden", id, { hidden }, unseen);
   }
 
   activate(id: string): void {
