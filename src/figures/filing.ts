@@ -30,8 +30,12 @@ export interface Explanation {
   readonly text: string;
 }
 
+/** Where a filing comes from: our own data, or read from a document, which may be wrong in itself. */
+export type Origin = "own" | "read";
+
 /** One organ's report of one year. */
 export interface Filing {
+  readonly origin: Origin;
   readonly unit: string;
   /** How the text calls the unit; the full name where empty. */
   readonly shortName: string;

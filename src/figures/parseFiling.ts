@@ -60,6 +60,7 @@ function filingFrom(json: unknown): Filing {
   }
   const unit = text(source["unit"], "unit");
   return {
+    origin: "own",
     unit,
     shortName: text(source["shortName"] ?? unit, "shortName"),
     organ: knownOrgan,

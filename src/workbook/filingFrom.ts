@@ -18,6 +18,7 @@ export function filingFrom(contents: Contents, fallback: Fallback): Filing {
     if (held?.computed) computed.add(id);
   }
   return {
+    origin: "own",
     unit: cover.unit,
     shortName: cover.shortName === "" ? cover.unit : cover.shortName,
     organ: cover.organ ?? "department",

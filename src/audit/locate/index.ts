@@ -1,9 +1,9 @@
-import { figureCellsOf, type FigureId, type Form } from "../../form";
-import { valueOf, type Filing } from "../../figures";
+import type { Filing } from "../../figures";
 import type { Entry } from "../ledger";
-import type { Row } from "./linearSystem";
+import { unlikelihood } from "./likelihood";
+import { systemOf } from "./rows";
 import { smallestRepairs } from "./search";
-import { changesOf, unlikelihood, type Change } from "./slip";
+import { changesOf, type Change } from "./slip";
 
 export type { Change, Slip } from "./slip";
 
@@ -14,45 +14,19 @@ export type Location =
   | { readonly kind: "located"; readonly repairs: readonly (readonly Change[])[] }
   | { readonly kind: "cannotSay" };
 
-/**
- * Finds the figures that most probably are wrong, given the equalities they break. A table-四 block is one
- * equality alone, which cannot tell its figures apart: it is left to the shown sum.
- */
+/** Finds the figures that most probably are wrong, given the equalities they break. */
 export function locate(filing: Filing, ledger: readonly Entry[]): Location {
-  const judged = ledger.filter(
-    ({ equality, state, blanks }) =>
-      equality.kind !== "outcomes" && blanks.length === 0 && state !== "unreadable",
-  );
-  if (judged.every(({ state }) => state === "balanced")) return { kind: "balanced" };
-
-  const values = new Map<FigureId, number>();
-  const rows = judged.map(({ equality, left, right }): Row => {
-    const coefficients = new Map<FigureId, number>();
-    for (const id of equality.left) coefficients.set(id, 1);
-    for (const id of equality.right) coefficients.set(id, -1);
-    for (const id of coefficients.keys()) {
-      const value = valueOf(filing.figures.get(id));
-      if (value !== undefined) values.set(id, value);
-    }
-    return { coefficients, residual: left - right };
-  });
-
+  if (ledger.every(({ state, equality }) => state !== "broken" || equality.kind === "outcomes")) {
+    return { kind: "balanced" };
+  }
+  const { rows, values } = systemOf(filing, ledger);
+  if (rows.every(({ residual }) => residual === 0)) return { kind: "cannotSay" };
   const search = smallestRepairs(rows, values, filing.computed);
   if (search.kind === "cannotSay") return search;
-  const totals = totalsOf(filing.form);
   const repairs = search.repairs
     .map((repair) => changesOf(repair, values))
-    .map((changes) => ({ changes, rank: unlikelihood(changes, totals) }))
+    .map((changes) => ({ changes, rank: unlikelihood(changes, filing) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ changes }) => changes);
   return { kind: "located", repairs };
-}
-
-function totalsOf(form: Form): ReadonlySet<FigureId> {
-  return new Set(
-    form.tables
-      .flatMap(figureCellsOf)
-      .filter(({ row, column }) => row?.node.total === true || column.node.total === true)
-      .map(({ id }) => id),
-  );
 }

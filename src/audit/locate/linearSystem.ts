@@ -8,14 +8,19 @@ export interface Row {
 }
 
 /**
- * What follows when only the chosen figures may change.
- *
- * `contradiction`: a combination of rows in which no chosen figure remains but a difference does; one more
- * figure of it has to change, whatever else changes.
+ * A combination of rows in which no chosen figure remains but a difference does: one of its figures has to
+ * change, whatever else changes.
  */
+export interface Contradiction {
+  readonly figures: ReadonlyMap<FigureId, number>;
+  readonly residual: number;
+}
+
+/** What follows when only the chosen figures may change. */
 export type Solution =
   | { readonly kind: "solved"; readonly deltas: readonly number[] }
-  | { readonly kind: "contradiction"; readonly figures: ReadonlyMap<FigureId, number> }
+  /** The smallest contradiction first. */
+  | { readonly kind: "contradicted"; readonly by: readonly [Contradiction, ...Contradiction[]] }
   | { readonly kind: "ambiguous" };
 
 interface Working {
@@ -36,11 +41,11 @@ export function solve(rows: readonly Row[], chosen: readonly FigureId[]): Soluti
   for (let k = 0; k < chosen.length; k += 1) {
     const at = open.findIndex((row) => row.chosen[k] !== 0);
     const pivot = at < 0 ? undefined : open.splice(at, 1)[0];
-    if (!pivot) return contradictionOf(open) ?? { kind: "ambiguous" };
+    if (!pivot) return contradicted(open) ?? { kind: "ambiguous" };
     for (const row of [...open, ...pivots]) eliminate(row, pivot, k);
     pivots.push(pivot);
   }
-  const contradiction = contradictionOf(open);
+  const contradiction = contradicted(open);
   if (contradiction) return contradiction;
   return { kind: "solved", deltas: pivots.map((row, k) => -row.residual / (row.chosen[k] ?? 1)) };
 }
@@ -57,20 +62,26 @@ function eliminate(row: Working, pivot: Working, k: number): void {
   row.rows = combined;
 }
 
-function contradictionOf(open: readonly Working[]): Solution | undefined {
-  let smallest: ReadonlyMap<FigureId, number> | undefined;
-  for (const row of open) {
-    if (row.residual === 0 || row.chosen.some((value) => value !== 0)) continue;
-    const figures = new Map<FigureId, number>();
-    for (const [source, factor] of row.rows) {
-      if (factor === 0) continue;
-      for (const [id, coefficient] of source.coefficients) {
-        const sum = (figures.get(id) ?? 0) + factor * coefficient;
-        if (sum === 0) figures.delete(id);
-        else figures.set(id, sum);
-      }
+function contradicted(open: readonly Working[]): Solution | undefined {
+  const [smallest, ...others] = open
+    .filter((row) => row.residual !== 0 && row.chosen.every((value) => value === 0))
+    .map((row): Contradiction => ({ figures: figuresOf(row), residual: row.residual }))
+    .sort((a, b) => a.figures.size - b.figures.size);
+  return smallest && { kind: "contradicted", by: [smallest, ...others] };
+}
+
+/** The figures that remain in a combination of rows. */
+function figuresOf({ rows }: Working): ReadonlyMap<FigureId, number> {
+  const [only, ...more] = rows.keys();
+  if (only && more.length === 0) return only.coefficients;
+  const figures = new Map<FigureId, number>();
+  for (const [source, factor] of rows) {
+    if (factor === 0) continue;
+    for (const [id, coefficient] of source.coefficients) {
+      const sum = (figures.get(id) ?? 0) + factor * coefficient;
+      if (sum === 0) figures.delete(id);
+      else figures.set(id, sum);
     }
-    if (!smallest || figures.size < smallest.size) smallest = figures;
   }
-  return smallest && { kind: "contradiction", figures: smallest };
+  return figures;
 }

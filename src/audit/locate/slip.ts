@@ -47,19 +47,6 @@ export function slipBetween(typed: number, right: number): Slip {
   return "unknown";
 }
 
-const weight: Record<Slip, number> = {
-  moved: 1,
-  swapped: 1,
-  transposed: 2,
-  digit: 3,
-  dropped: 3,
-  doubled: 3,
-  extraZero: 3,
-  missingZero: 3,
-  extraDigit: 4,
-  unknown: 6,
-};
-
 /** The changes of a repair with their slips; a pair that moves or swaps a number is told as such. */
 export function changesOf(
   repair: ReadonlyMap<FigureId, number>,
@@ -78,9 +65,4 @@ export function changesOf(
 
 function isExchange(a: Change, b: Change): boolean {
   return a.to === b.from && b.to === a.from;
-}
-
-/** How unlikely a repair is: slips that happen often weigh little, totals are less often wrong than parts. */
-export function unlikelihood(changes: readonly Change[], totals: ReadonlySet<FigureId>): number {
-  return changes.reduce((sum, { figure, slip }) => sum + weight[slip] + (totals.has(figure) ? 1.5 : 0), 0);
 }
