@@ -1,4 +1,4 @@
-import type { EqualityKind } from "../form";
+import type { EqualityKind, TableId } from "../form";
 import type { Refusal } from "../workbook/port";
 
 const cellsIn = (sheet: string, cells: number) => `${sheet} ${cells} 格`;
@@ -92,6 +92,10 @@ export const strings = {
       return `${equalities} 条勾稽：${parts.join("，")}${blank > 0 ? `；还有 ${blank} 格未填` : ""}`;
     },
     severity: { mandatory: "✕", query: "？", advice: "·" },
+    tables: { disclosure: "主动公开", requests: "依申请公开", disputes: "复议诉讼" } satisfies Record<
+      TableId,
+      string
+    >,
     tableBad: (count: number) => `✕ ${count} 处待处理`,
     tableGood: (balanced: number, all: number) =>
       all === 0

@@ -10,6 +10,7 @@ export function insertTables(desk: Desk, totals: Totals): Promise<void> {
   return perform(desk, words.inserting, async () => {
     const added = await addMissing(desk, totals);
     await desk.reread();
+    if (added.length > 0) await desk.workbook.reveal("disclosure.rules.issued");
     return added.length === 0 ? words.nothingMissing : words.inserted(added.join("、"));
   });
 }

@@ -20,6 +20,7 @@ export async function loadExample(desk: Desk): Promise<void> {
     await addMissing(desk, "typed");
     granted(await desk.workbook.write(valuesOf(parsed.filing)));
     await desk.reread();
+    await desk.workbook.reveal("requests.new.natural");
     return words.loaded;
   });
 }

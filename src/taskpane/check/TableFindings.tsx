@@ -19,13 +19,13 @@ export function TableFindings({ book }: { readonly book: OpenBook }) {
   const styles = useStyles();
   const { filing, audit } = book;
   const open = openFindings(audit);
-  return filing.form.tables.map(({ id, sheet, name }) => {
+  return filing.form.tables.map(({ id, sheet }) => {
     const findings = audit.findings.filter(({ figures }) => figures[0]?.startsWith(`${id}.`));
     const count = findings.filter((finding) => open.includes(finding)).length;
     const entries = audit.ledger.filter(({ equality }) => equality.table === id);
     const balanced = entries.filter(({ state }) => state === "balanced").length;
     return (
-      <Card key={id} title={`${sheet} ${name}`}>
+      <Card key={id} title={`${sheet} ${words.tables[id]}`}>
         <div className={mergeClasses(styles.state, count > 0 ? styles.bad : styles.good)}>
           {count > 0 ? words.tableBad(count) : words.tableGood(balanced, entries.length)}
         </div>

@@ -1,15 +1,30 @@
-import { Link, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { Entry } from "../../audit";
 import { textOf, type Filing } from "../../figures";
 import type { FigureId } from "../../form";
 import { useActions } from "../session/SessionContext";
 import { titleOf } from "../session/titleOf";
+import { useRoving } from "../shell/useRoving";
 import { strings } from "../strings.zh-CN";
 
 const useStyles = makeStyles({
   sum: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, lineHeight: "24px" },
-  term: { minWidth: "14px", textAlign: "center", display: "inline-block" },
+  term: {
+    minWidth: "20px",
+    padding: "1px 2px",
+    border: "0",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    font: "inherit",
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "center",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline", color: tokens.colorBrandForegroundLinkHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  zero: { color: tokens.colorNeutralForeground3 },
   bad: { color: tokens.colorStatusDangerForeground1, fontWeight: 600 },
 });
 
@@ -24,31 +39,35 @@ interface Props {
 export function WorkedSum({ entry, filing }: Props) {
   const styles = useStyles();
   const { reveal } = useActions();
-  const arrows = useArrowNavigationGroup({ axis: "both" });
   const { equality, left, right, state } = entry;
-  const side = (figures: readonly FigureId[]) =>
-    figures.map((figure, index) => (
-      <Fragment key={figure}>
-        {index > 0 && " + "}
-        <Link
-          as="button"
-          inline
-          className={styles.term}
-          aria-label={`${titleOf(filing.form, figure)} ${textOf(filing.figures.get(figure)) || strings.check.blank}`}
-          title={titleOf(filing.form, figure)}
-          onClick={() => void reveal(figure)}
-        >
-          {textOf(filing.figures.get(figure)) || "□"}
-        </Link>
-      </Fragment>
-    ));
+  const item = useRoving(equality.left.length + equality.right.length);
+  const side = (figures: readonly FigureId[], first: number) =>
+    figures.map((figure, index) => {
+      const text = textOf(filing.figures.get(figure));
+      const title = titleOf(filing.form, figure);
+      return (
+        <Fragment key={figure}>
+          {index > 0 && "+"}
+          <button
+            type="button"
+            className={mergeClasses(styles.term, text === "0" && styles.zero)}
+            aria-label={`${title} ${text || strings.check.blank}`}
+            title={title}
+            onClick={() => void reveal(figure)}
+            {...item(first + index)}
+          >
+            {text || "□"}
+          </button>
+        </Fragment>
+      );
+    });
   return (
-    <div {...arrows} role="group" aria-label={strings.check.sum} className={styles.sum}>
-      {side(equality.left)}
+    <div role="group" aria-label={strings.check.sum} className={styles.sum}>
+      {side(equality.left, 0)}
       {equality.left.length > 1 && ` = ${left}`}
       <span className={mergeClasses(state === "broken" && styles.bad)}> {signs[state]} </span>
       {equality.right.length > 1 && `${right} = `}
-      {side(equality.right)}
+      {side(equality.right, equality.left.length)}
     </div>
   );
 }

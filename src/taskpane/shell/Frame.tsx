@@ -6,10 +6,8 @@ import { Header } from "./Header";
 import { panelId, tabId, Tabs } from "./Tabs";
 
 const useStyles = makeStyles({
+  main: { flex: 1, minHeight: 0, overflowY: "auto" },
   panel: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: "auto",
     padding: "12px 16px",
     display: "flex",
     flexDirection: "column",
@@ -32,12 +30,15 @@ const nowhere = () => undefined;
 
 /** What is there from the first paint on: title, tabs, and room for a panel. */
 export function Frame({ unit = "", year, tab, open = 0, onSelect = nowhere, children, foot }: Props) {
+  const styles = useStyles();
   return (
     <FollowOffice>
       <Header unit={unit} year={year} />
       <Tabs selected={tab} open={open} onSelect={onSelect} />
-      <main role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={useStyles().panel}>
-        {children}
+      <main className={styles.main}>
+        <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={styles.panel}>
+          {children}
+        </div>
       </main>
       {foot}
     </FollowOffice>

@@ -3,7 +3,7 @@ import { strings } from "../strings.zh-CN";
 
 const useStyles = makeStyles({
   // Office draws its personality menu, 34 px wide, over the top right corner.
-  header: { padding: "12px 40px 0 16px", backgroundColor: tokens.colorNeutralBackground1 },
+  header: { padding: "12px 40px 0 18px", backgroundColor: tokens.colorNeutralBackground1 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

@@ -1,68 +1,77 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { Tab as TabName } from "../session/state";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Tab } from "../session/state";
 import { strings } from "../strings.zh-CN";
+import { Badge } from "./Badge";
+import { useRoving } from "./useRoving";
 
 const useStyles = makeStyles({
   tabs: {
-    padding: "0 6px",
+    display: "flex",
+    gap: "4px",
+    padding: "8px 8px 0",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  badge: {
-    display: "inline-block",
-    boxSizing: "border-box",
-    minWidth: "18px",
-    marginLeft: "4px",
-    padding: "0 5px",
-    borderRadius: "9px",
-    lineHeight: "18px",
-    textAlign: "center",
-    fontSize: tokens.fontSizeBase100,
+  tab: {
+    padding: "8px 10px 9px",
+    border: "0",
+    borderBottom: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  selected: {
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorStatusDangerBackground3,
-    color: tokens.colorNeutralForegroundOnBrand,
-    "@media (forced-colors: active)": { border: "1px solid" },
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });
 
-const names: readonly TabName[] = ["fill", "check", "report"];
+const names: readonly Tab[] = ["fill", "check", "report"];
 
-export const tabId = (tab: TabName) => `tab-${tab}`;
-export const panelId = (tab: TabName) => `panel-${tab}`;
+export const tabId = (tab: Tab) => `tab-${tab}`;
+export const panelId = (tab: Tab) => `panel-${tab}`;
 
 interface Props {
-  readonly selected: TabName;
+  readonly selected: Tab;
   /** Findings that want something done, shown at 核对. */
   readonly open: number;
-  readonly onSelect: (tab: TabName) => void;
+  readonly onSelect: (tab: Tab) => void;
 }
 
 /** 填表 · 核对 · 报告. */
 export function Tabs({ selected, open, onSelect }: Props) {
   const styles = useStyles();
+  const choose = (place: number) => {
+    onSelect(names[place] ?? "fill");
+  };
+  const item = useRoving(names.length, names.indexOf(selected), choose);
   return (
-    <TabList
-      aria-label={strings.tabs.label}
-      className={styles.tabs}
-      selectedValue={selected}
-      selectTabOnFocus
-      onTabSelect={(_, { value }) => {
-        onSelect(value as TabName);
-      }}
-    >
-      {names.map((name) => (
-        <Tab
+    <div role="tablist" aria-label={strings.tabs.label} className={styles.tabs}>
+      {names.map((name, place) => (
+        <button
           key={name}
-          value={name}
+          type="button"
+          role="tab"
           id={tabId(name)}
+          aria-selected={name === selected}
           {...(name === selected && { "aria-controls": panelId(name) })}
           {...(name === "check" &&
             open > 0 && { "aria-label": `${strings.tabs.check}，${strings.openFindings(open)}` })}
+          className={mergeClasses(styles.tab, name === selected && styles.selected)}
+          onClick={() => {
+            choose(place);
+          }}
+          {...item(place)}
         >
           {strings.tabs[name]}
-          {name === "check" && open > 0 && <span className={styles.badge}>{open}</span>}
-        </Tab>
+          {name === "check" && open > 0 && <Badge count={open} />}
+        </button>
       ))}
-    </TabList>
+    </div>
   );
 }

@@ -1,0 +1,81 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+
+type Scalar = string | number | boolean | null;
+
+interface Preview {
+  sheets(): Promise<string[]>;
+  read(sheet: string, address: string): Promise<Scalar[][]>;
+  type(sheet: string, address: string, value: Scalar): Promise<void>;
+  select(sheet: string, address: string): Promise<void>;
+}
+
+declare global {
+  // In the page; the tests reach it through `evaluate`.
+  var preview: Preview | undefined;
+}
+
+/** Someone at the preview page: a workbook, the pane, and what the browser asked of other origins. */
+export interface Clerk {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly foreign: readonly string[];
+  readonly errors: readonly string[];
+  sheets(): Promise<string[]>;
+  read(sheet: string, address: string): Promise<Scalar[][]>;
+  type(sheet: string, address: string, value: Scalar): Promise<void>;
+  /** The address of the cell where a row label meets a column label. */
+  find(sheet: string, row: string, column: string): Promise<string>;
+}
+
+/** Opens the preview as a new visitor. */
+export async function newClerk(browser: Browser, origin: string): Promise<Clerk> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 900 },
+    locale: "zh-CN",
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.origin !== origin) foreign.push(url.href);
+  });
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(origin);
+  await page.waitForFunction(() => globalThis.preview !== undefined, undefined, { timeout: 30_000 });
+  const pane = page.frameLocator('iframe[title="年报助手"]');
+  await pane.getByRole("button", { name: "载入示例" }).waitFor({ timeout: 30_000 });
+
+  const call = <Result>(name: keyof Preview, args: readonly unknown[]) =>
+    page.evaluate(
+      ([method, given]) => {
+        const preview = globalThis.preview as unknown as Record<string, (...all: unknown[]) => unknown>;
+        return preview[method]?.(...given);
+      },
+      [name, args] as const,
+    ) as Promise<Result>;
+  const read: Clerk["read"] = (sheet, address) => call("read", [sheet, address]);
+
+  return {
+    page,
+    pane,
+    foreign,
+    errors,
+    sheets: () => call("sheets", []),
+    read,
+    type: (sheet, address, value) => call("type", [sheet, address, value]),
+    find: async (sheet, row, column) => {
+      const values = await read(sheet, "A1:O40");
+      const at = values.findIndex((cells) => cells.some((cell) => String(cell ?? "").includes(row)));
+      const across = values
+        .map((cells) => cells.findIndex((cell) => cell === column))
+        .find((index) => index >= 0);
+      if (at < 0 || across === undefined) throw new Error(`${sheet} has no ${row} · ${column}.`);
+      return `${String.fromCharCode(65 + across)}${at + 1}`;
+    },
+  };
+}

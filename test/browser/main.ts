@@ -1,0 +1,66 @@
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { newClerk, type Clerk } from "./clerk";
+import { launch } from "./launch";
+import { served, type Served } from "./served";
+
+let browser: Browser;
+let preview: Served;
+
+before(async () => {
+  [browser, preview] = await Promise.all([launch(), served()]);
+});
+after(async () => {
+  await browser.close();
+  preview.stop();
+});
+
+const verdict = (clerk: Clerk, text: string | RegExp) =>
+  clerk.pane.getByRole("tabpanel").getByText(text).first().waitFor({ timeout: 15_000 });
+const press = (clerk: Clerk, name: string | RegExp) =>
+  clerk.pane.getByRole("button", { name }).first().click();
+const open = (clerk: Clerk, name: RegExp) => clerk.pane.getByRole("tab", { name }).click();
+
+/** Findings of axe in the pane, in a readable line each. */
+async function barriers({ page }: Clerk): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(["iframe", "#root"]).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+void test("insert, load the example, break one number, mend it", async () => {
+  const clerk = await newClerk(browser, preview.origin);
+  await press(clerk, "插入标准表格");
+  await clerk.pane
+    .getByText(/^已插入：/)
+    .first()
+    .waitFor();
+  assert.deepEqual((await clerk.sheets()).slice(-6), ["封面", "表二", "表三", "表四", "其他数据", "正文"]);
+  assert.deepEqual(await barriers(clerk), []);
+
+  await press(clerk, "载入示例");
+  await clerk.pane
+    .getByText(/^示例已载入/)
+    .first()
+    .waitFor();
+  await open(clerk, /核对/);
+  await verdict(clerk, "42 条勾稽：42 平");
+
+  const cell = await clerk.find("表三", "本机关不掌握", "自然人");
+  assert.deepEqual(await clerk.read("表三", cell), [[11]]);
+  await clerk.type("表三", cell, 10);
+  await verdict(clerk, /不平/);
+  await clerk.pane.getByText("现为 10，改为 11").waitFor({ state: "attached" });
+  assert.deepEqual(await barriers(clerk), []);
+
+  await press(clerk, "改正");
+  await verdict(clerk, "42 条勾稽：42 平");
+  assert.deepEqual(await clerk.read("表三", cell), [[11]]);
+  await press(clerk, "撤销改正");
+  await verdict(clerk, /不平/);
+  assert.deepEqual(await clerk.read("表三", cell), [[10]]);
+  assert.deepEqual(clerk.foreign, []);
+  assert.deepEqual(clerk.errors, []);
+  await clerk.page.context().close();
+});
