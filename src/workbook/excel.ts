@@ -16,7 +16,7 @@ export function excelWorkbook(): Workbook {
   let last: Reading | undefined;
 
   const readNow = async (context: Excel.RequestContext): Promise<Outcome<{ reading: Reading }>> => {
-    const outcome = await read(context, last?.contents.form);
+    const outcome = await read(context, last);
     if (outcome.ok) last = outcome.reading;
     return outcome;
   };
@@ -36,6 +36,7 @@ export function excelWorkbook(): Workbook {
     look: () =>
       inTurn(() =>
         attempt(async (context) => {
+          last = undefined;
           const outcome = await readNow(context);
           return outcome.ok ? { ok: true, sheets: outcome.reading.contents.sheets } : outcome;
         }),

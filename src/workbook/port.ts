@@ -21,15 +21,17 @@ export type Outcome<Done extends object = object> = ({ readonly ok: true } & Don
 
 /**
  * How one of our sheets stands. `damaged`: it is there, but not enough of its labels are to say which cell is
- * which; it is neither read nor written.
+ * which. `ambiguous`: several sheets hold such a table and none has its name. Neither is read or written.
  */
 export interface SheetStatus {
   readonly id: SheetId;
   /** The standard name, e.g. 表三. */
   readonly title: string;
-  readonly state: "present" | "missing" | "damaged";
-  /** The name of the sheet in this workbook; absent where missing. */
+  readonly state: "present" | "missing" | "damaged" | "ambiguous";
+  /** The name of the sheet in this workbook; absent where missing or ambiguous. */
   readonly name?: string;
+  /** The names of the sheets among which an ambiguous one must be chosen. */
+  readonly among?: readonly string[];
 }
 
 /** 封面. Undefined where the cell is blank or cannot be read. */
@@ -99,7 +101,10 @@ export interface Workbook {
   look(): Promise<Outcome<{ readonly sheets: readonly SheetStatus[] }>>;
   /** Adds the planned sheets that are missing, in one batch; answers which were added. Never overwrites. */
   insert(plans: readonly SheetPlan[]): Promise<Outcome<{ readonly added: readonly SheetStatus[] }>>;
-  /** Reads all our sheets in one request. */
+  /**
+   * Reads all our sheets in one request. When one is newly missing, the workbook is searched for it by its
+   * labels, and the one that is found gets its name back.
+   */
   read(): Promise<Outcome<{ readonly contents: Contents }>>;
   /** Makes the marks in the sheets equal to these: adds, changes and takes away, touching only what differs. */
   mark(marks: readonly Mark[]): Promise<Outcome<{ readonly changed: number }>>;

@@ -6,6 +6,7 @@ import { nameOf } from "../plan/rangeNames";
 import type { FigureContent, Outcome, SheetId, SheetStatus } from "../port";
 import { strings } from "../strings.zh-CN";
 import type { FigureCell, FoundBlock, Reading } from "./reading";
+import { search } from "./search";
 import { standingKey, unpackStanding } from "./standing";
 
 export const sheetIds = Object.keys(strings.sheets) as readonly SheetId[];
@@ -13,11 +14,33 @@ export const sheetIds = Object.keys(strings.sheets) as readonly SheetId[];
 const tableIds: readonly TableId[] = ["disclosure", "requests", "disputes"];
 const isTable = (id: SheetId): id is TableId => tableIds.some((known) => known === id);
 
-/** Everything on our sheets, in one request. */
+/**
+ * Everything on our sheets, in one request. If a sheet is missing that the last reading had, or if there was
+ * none, the workbook is searched for it.
+ */
 export async function read(
   context: Excel.RequestContext,
-  form?: Form,
+  last?: Reading,
 ): Promise<Outcome<{ reading: Reading }>> {
+  const first = await ask(context);
+  const missing = new Set(sheetIds.filter((id) => !first.blocks.has(id)));
+  const lost = [...missing].some((id) => !last || last.blocks.has(id));
+  const ambiguous = last?.ambiguous ?? new Map<SheetId, readonly string[]>();
+  const form = last?.contents.form;
+  if (!lost) return { ok: true, reading: readingOf(first, ambiguous, form) };
+
+  const ours = new Set([...first.blocks.values()].map(({ sheetId }) => sheetId));
+  const found = await search(context, missing, ours);
+  const now = found.healed > 0 ? await ask(context) : first;
+  return { ok: true, reading: readingOf(now, found.ambiguous, form) };
+}
+
+interface Answer {
+  readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
+  readonly marks: unknown;
+}
+
+async function ask(context: Excel.RequestContext): Promise<Answer> {
   const asked = sheetIds.map((id) => {
     const range = context.workbook.names.getItemOrNullObject(nameOf(id)).getRangeOrNullObject();
     range.load("values,formulas,rowIndex,columnIndex,worksheet/id,worksheet/name");
@@ -43,10 +66,10 @@ export async function read(
       numberFormats: isTable(id) ? (range.numberFormat as string[][]) : [],
     });
   }
-  return { ok: true, reading: readingOf(blocks, marks.isNullObject ? undefined : marks.value, form) };
+  return { blocks, marks: marks.isNullObject ? undefined : marks.value };
 }
 
-function readingOf(blocks: ReadonlyMap<SheetId, FoundBlock>, marks: unknown, form?: Form): Reading {
+function readingOf({ blocks, marks }: Answer, ambiguous: Reading["ambiguous"], form?: Form): Reading {
   const tables = new Map(
     tableIds.flatMap((id) => (blocks.has(id) ? [[id, blocks.get(id)]] : [])) as [TableId, FoundBlock][],
   );
@@ -66,9 +89,10 @@ function readingOf(blocks: ReadonlyMap<SheetId, FoundBlock>, marks: unknown, for
   return {
     blocks,
     cells,
+    ambiguous,
     standing: unpackStanding(marks),
     contents: {
-      sheets: sheetIds.map((id) => statusOf(id, blocks.get(id), found)),
+      sheets: sheetIds.map((id) => statusOf(id, blocks.get(id), found, ambiguous.get(id))),
       cover: readCover(blocks.get("cover")),
       form: found.form,
       figures,
@@ -78,9 +102,14 @@ function readingOf(blocks: ReadonlyMap<SheetId, FoundBlock>, marks: unknown, for
   };
 }
 
-function statusOf(id: SheetId, block: FoundBlock | undefined, { damaged }: FoundTables): SheetStatus {
+function statusOf(
+  id: SheetId,
+  block: FoundBlock | undefined,
+  { damaged }: FoundTables,
+  among: readonly string[] | undefined,
+): SheetStatus {
   const title = strings.sheets[id];
-  if (!block) return { id, title, state: "missing" };
+  if (!block) return among ? { id, title, state: "ambiguous", among } : { id, title, state: "missing" };
   const state = isTable(id) && damaged.has(id) ? "damaged" : "present";
   return { id, title, state, name: block.sheetName };
 }

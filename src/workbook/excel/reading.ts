@@ -28,6 +28,8 @@ export interface Reading {
   readonly contents: Contents;
   readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
   readonly cells: ReadonlyMap<FigureId, FigureCell>;
+  /** Of blocks without a name that several sheets hold: the names of those sheets. */
+  readonly ambiguous: ReadonlyMap<SheetId, readonly string[]>;
   /** Marks that stand in the sheets, with what they replaced. */
   readonly standing: ReadonlyMap<FigureId, Standing>;
 }

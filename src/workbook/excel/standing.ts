@@ -7,6 +7,8 @@ export interface Standing {
   /** The fill that was there; empty for none. */
   readonly fill: string;
   readonly numberFormat: string;
+  /** The fill is the one the cell has by plan; whether it really had is not known yet. */
+  readonly supposed?: true;
 }
 
 /** The setting under which the marks are kept in the workbook. */

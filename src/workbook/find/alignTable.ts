@@ -1,4 +1,5 @@
 import type { FigureId, Layout, LayoutCell } from "../../form";
+import type { Box } from "../plan/sheetPlan";
 import { alignLines } from "./alignLines";
 import { plain, type Block } from "./block";
 
@@ -13,6 +14,8 @@ export interface Aligned {
   readonly spots: ReadonlyMap<FigureId, Spot>;
   /** How many of the form's labels stand where they should, from 0 to 1. */
   readonly agreement: number;
+  /** The part of the block that the table takes up. */
+  readonly box: Box;
 }
 
 type Label = Exclude<LayoutCell, { role: "figure" }>;
@@ -24,12 +27,27 @@ export function alignTable(layout: Layout, block: Block): Aligned {
   const inPlace = (label: Label, row = label.row, column = label.column) =>
     texts[row]?.[column] === plain(label.text);
   if (labels.every((label) => inPlace(label)) && texts.length === layout.rows)
-    return { spots: spotsOf(layout, identity(layout.rows), identity(layout.columns)), agreement: 1 };
+    return alignedBy(layout, identity(layout.rows), identity(layout.columns), 1);
 
   const rows = linesOf(layout.rows, texts, labels, "row");
   const columns = linesOf(layout.columns, transposed(texts), labels, "column");
   const found = labels.filter((label) => inPlace(label, rows[label.row] ?? -1, columns[label.column] ?? -1));
-  return { spots: spotsOf(layout, rows, columns), agreement: found.length / labels.length };
+  return alignedBy(layout, rows, columns, found.length / labels.length);
+}
+
+type Lines = readonly (number | undefined)[];
+
+function alignedBy(layout: Layout, rows: Lines, columns: Lines, agreement: number): Aligned {
+  const [row, lastRow] = ends(rows);
+  const [column, lastColumn] = ends(columns);
+  const box = { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  return { spots: spotsOf(layout, rows, columns), agreement, box };
+}
+
+/** The first and the last line that has a partner. */
+function ends(lines: Lines): [number, number] {
+  const paired = lines.filter((line) => line !== undefined);
+  return [paired[0] ?? 0, paired.at(-1) ?? 0];
 }
 
 const identity = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
@@ -58,11 +76,7 @@ function transposed(rows: readonly (readonly string[])[]): string[][] {
   return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ""));
 }
 
-function spotsOf(
-  { cells }: Layout,
-  rows: readonly (number | undefined)[],
-  columns: readonly (number | undefined)[],
-): Map<FigureId, Spot> {
+function spotsOf({ cells }: Layout, rows: Lines, columns: Lines): Map<FigureId, Spot> {
   const spots = new Map<FigureId, Spot>();
   for (const cell of cells) {
     if (cell.role !== "figure") continue;

@@ -5,7 +5,8 @@ import type { Block } from "./block";
 /** Below this share of labels in place, a block is no longer taken for the table. */
 const enough = 0.6;
 
-const layouts = new Map<Form, ReadonlyMap<TableId, Layout>>(
+/** The grids of every variant of the form. */
+export const layouts: ReadonlyMap<Form, ReadonlyMap<TableId, Layout>> = new Map(
   forms.map((form) => [form, new Map(form.tables.map((table) => [table.id, layout(table)]))]),
 );
 
