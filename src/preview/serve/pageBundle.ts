@@ -37,8 +37,9 @@ async function bundleInto(folder: string, root: string): Promise<void> {
     logLevel: "warning",
   });
   const cache = dirname(folder);
+  // Bundles of other versions go; a name with a dot is one that another start is still writing.
   for (const other of await readdir(cache))
-    if (join(cache, other) !== unfinished) await rm(join(cache, other), { recursive: true, force: true });
+    if (!other.includes(".")) await rm(join(cache, other), { recursive: true, force: true });
   await rename(unfinished, folder);
 }
 

@@ -127,9 +127,9 @@ export function createUniverModel(univer: OpenWorkbook): SpreadsheetModel {
     select({ sheet, box }) {
       flush();
       sheets.activate(sheet);
-      const target = sheets.sheet(sheet);
-      target.getRange(rangeOf(box)).activate();
-      target.scrollToCell(Math.max(0, box.row - 4), Math.max(0, box.column - 2));
+      sheets.sheet(sheet).getRange(rangeOf(box)).activate();
+      // Scrolls only as far as it takes to see the cells, as Excel does.
+      sheets.run("sheet.command.scroll-to-cell", sheet, { range: rangeOf(box) });
     },
 
     read({ sheet, box }) {
