@@ -1,40 +1,8 @@
 /** @jest-environment jsdom */
-import { forms, type FigureId } from "../../src/form";
-import { excelWorkbook, filingFrom, plansFor, type Workbook } from "../../src/workbook";
+import type { FigureId } from "../../src/form";
+import { excelWorkbook, filingFrom, type Workbook } from "../../src/workbook";
 import { openHost } from "../preview/host/openHost";
-
-const [form] = forms;
-if (!form) throw new Error("There is no form.");
-
-const plans = plansFor(form, {
-  cover: { unit: "青溪镇人民政府", organ: "town", year: 2024 },
-  totals: "typed",
-});
-
-/** Requests that did something, without those in which the client gives its references back. */
-function countSyncs(host: ReturnType<typeof openHost>) {
-  return host.requests.filter(
-    ({ actions }) => !actions.every((action) => /^Workbook\.(_RemoveReference)?$/.test(action)),
-  ).length;
-}
-
-/** The done outcome, or the test fails with what was refused. */
-async function done<T extends { readonly ok: boolean }>(
-  outcome: Promise<T>,
-): Promise<Extract<T, { ok: true }>> {
-  const result = await outcome;
-  expect(result).toMatchObject({ ok: true });
-  return result as Extract<T, { ok: true }>;
-}
-
-async function withSheets() {
-  const host = openHost();
-  const workbook = excelWorkbook();
-  await done(workbook.insert(plans));
-  await done(workbook.read());
-  host.requests.length = 0;
-  return { host, workbook };
-}
+import { countSyncs, done, plans, sheetId, withSheets } from "./withSheets";
 
 const natural: FigureId = "requests.new.natural";
 
@@ -62,7 +30,7 @@ test("a sheet that bears the name of ours is left alone", async () => {
 test("only what is missing is added", async () => {
   const { host, workbook } = await withSheets();
   await host.type("表二", "B4", 3);
-  host.model.deleteSheet(host.model.sheets().find(({ name }) => name === "表四")?.id ?? "");
+  host.model.deleteSheet(sheetId(host, "表四"));
   const { sheets } = await done(workbook.look());
   expect(sheets.filter(({ state }) => state === "missing").map(({ id }) => id)).toEqual(["disputes"]);
   const { added } = await done(workbook.insert(plans));
@@ -143,7 +111,7 @@ describe("marks", () => {
     const { host, workbook } = await withSheets();
     const before = look(host, "D8");
     await done(workbook.mark([{ figure: "requests.partlyGranted.natural", kind: "query" }]));
-    const sheet = host.model.sheets().find(({ name }) => name === "表三")?.id ?? "";
+    const sheet = sheetId(host, "表三");
     host.model.shift(sheet, "row", 5, 1);
     await done(workbook.read());
     await done(workbook.mark([]));
@@ -256,7 +224,7 @@ describe("what Excel refuses", () => {
 
   test("a deleted table is missing, and cannot be written or shown", async () => {
     const { host, workbook } = await withSheets();
-    host.model.deleteSheet(host.model.sheets().find(({ name }) => name === "表三")?.id ?? "");
+    host.model.deleteSheet(sheetId(host, "表三"));
     expect(await workbook.reveal(natural)).toMatchObject({ ok: false, reason: "gone" });
     const { contents } = await done(workbook.read());
     expect(contents.figures.has(natural)).toBe(false);
@@ -265,7 +233,7 @@ describe("what Excel refuses", () => {
 
   test("a protected sheet refuses calmly", async () => {
     const { host, workbook } = await withSheets();
-    const sheet = host.model.sheets().find(({ name }) => name === "表三")?.id ?? "";
+    const sheet = sheetId(host, "表三");
     host.book.protectedSheets.set(sheet, {});
     const outcome = await workbook.mark([{ figure: natural, kind: "query" }]);
     expect(outcome).toMatchObject({ ok: false, reason: "protected" });

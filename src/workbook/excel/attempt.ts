@@ -30,16 +30,19 @@ function refusalOf(error: unknown): Refusal {
 
 /**
  * Runs a batch. Excel holds it back while a cell is being edited; what Excel refuses comes back as an outcome.
+ * What it writes is one step to undo where Excel knows such steps (ExcelApi 1.20).
  */
 export async function attempt<Done extends object>(
   batch: (context: Excel.RequestContext) => Promise<Outcome<Done>>,
 ): Promise<Outcome<Done>> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await Excel.run({ delayForCellEdit: true, ...(groupsUndo() && { mergeUndoGroup: true }) }, batch);
   } catch (error) {
     return refusalOf(error);
   }
 }
+
+const groupsUndo = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", "1.20");
 
 /** Lets one action at a time reach the workbook: each sees what the one before it left. */
 export function createQueue(): <T>(action: () => Promise<T>) => Promise<T> {

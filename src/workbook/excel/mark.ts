@@ -22,7 +22,8 @@ export async function mark(
 
   const { cell: cellOf } = cellsAt(context);
   const cells = new Map(reading.cells);
-  record(context, next);
+  // Until the last cell is given back, the record holds both what stands and what is to stand.
+  if (paints.length > 0) record(context, new Map([...reading.standing, ...next]));
   for (const { figure, cell, fill, numberFormat } of restores) {
     const range = cellOf(cell.table, cell.row, cell.column);
     if (fill === "") range.format.fill.clear();
@@ -41,12 +42,13 @@ export async function mark(
     cells.set(paint.figure, { ...paint.cell, numberFormat });
     return paint.mark.supposed ? [{ paint, fill }] : [];
   });
+  if (restores.length > 0) record(context, next);
   try {
     await context.sync();
   } catch (error) {
     // Excel keeps what came before the failure, and the fills that were asked for until then are known.
     if (learn(next, asked)) {
-      record(context, next);
+      record(context, new Map([...reading.standing, ...next]));
       await context.sync();
     }
     throw error;
@@ -55,7 +57,7 @@ export async function mark(
     record(context, next);
     await context.sync();
   }
-  return { ok: true, changed, reading: { ...reading, cells, standing: next } };
+  return { ok: true, changed, reading: { ...reading, cells, standing: next, fills: new Map() } };
 }
 
 function record(context: Excel.RequestContext, standing: ReadonlyMap<FigureId, Standing>): void {

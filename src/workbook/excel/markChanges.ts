@@ -1,7 +1,7 @@
 import type { FigureId } from "../../form";
 import { looks, numberFormats } from "../plan/looks";
 import type { Mark } from "../port";
-import { isMarkFormat, markFormat } from "./markLook";
+import { isMarkFormat, markFill, markFormat } from "./markLook";
 import type { FigureCell, Reading } from "./reading";
 import type { Standing } from "./standing";
 
@@ -31,7 +31,8 @@ export interface MarkChanges {
  * What has to change so that exactly the wanted marks stand. The number format tells whether a mark is really
  * there: an undo, or another program, may have taken it away while the record says that it stands.
  */
-export function markChanges(wanted: readonly Mark[], { cells, standing }: Reading): MarkChanges {
+export function markChanges(wanted: readonly Mark[], reading: Reading): MarkChanges {
+  const { cells, standing } = reading;
   const next = new Map<FigureId, Standing>();
   const paints: Paint[] = [];
   for (const { figure, kind } of wanted) {
@@ -51,16 +52,26 @@ export function markChanges(wanted: readonly Mark[], { cells, standing }: Readin
   const restores: Restore[] = [];
   for (const [figure, cell] of cells) {
     if (next.has(figure) || (!standing.has(figure) && !isMarkFormat(cell.numberFormat))) continue;
-    restores.push(restoreOf(figure, cell, standing.get(figure)));
+    restores.push(restoreOf(figure, cell, reading));
   }
   return { next, paints, restores };
 }
 
-function restoreOf(figure: FigureId, cell: FigureCell, before: Standing | undefined): Restore {
+function restoreOf(figure: FigureId, cell: FigureCell, { standing, fills }: Reading): Restore {
+  const before = standing.get(figure);
+  const now = fills.get(figure);
+  const recoloured =
+    before &&
+    now?.row === cell.row &&
+    now.column === cell.column &&
+    now.color.toUpperCase() !== markFill(before.kind);
   // A sign of ours that no record explains was copied here together with a marked cell.
-  if (isMarkFormat(cell.numberFormat)) return { figure, cell, ...replacedIn(cell), ...before };
-  // The sign is gone: the clerk or an undo took the mark away, or it never got there.
-  return { figure, cell, fill: before?.supposed ? undefined : before?.fill, numberFormat: cell.numberFormat };
+  const back = isMarkFormat(cell.numberFormat)
+    ? { ...replacedIn(cell), ...before }
+    : // The sign is gone: the clerk or an undo took the mark away, or it never got there.
+      { fill: before?.supposed ? undefined : before?.fill, numberFormat: cell.numberFormat };
+  // A colour that the clerk gave to a marked cell is the clerk's.
+  return { figure, cell, fill: recoloured ? undefined : back.fill, numberFormat: back.numberFormat };
 }
 
 /** What a mark replaces as far as a reading tells: the number format, and the fill by plan. */

@@ -5,7 +5,7 @@ import { readFacts, readParagraphs } from "../find/findRows";
 import { nameOf } from "../plan/rangeNames";
 import type { FigureContent, Outcome, SheetId, SheetStatus } from "../port";
 import { strings } from "../strings.zh-CN";
-import type { FigureCell, FoundBlock, Reading } from "./reading";
+import type { FigureCell, Fill, FoundBlock, Reading } from "./reading";
 import { search } from "./search";
 import { standingKey, unpackStanding } from "./standing";
 
@@ -22,7 +22,7 @@ export async function read(
   context: Excel.RequestContext,
   last?: Reading,
 ): Promise<Outcome<{ reading: Reading }>> {
-  const first = await ask(context);
+  const first = await ask(context, last);
   const missing = new Set(sheetIds.filter((id) => !first.blocks.has(id)));
   const lost = [...missing].some((id) => !last || last.blocks.has(id));
   const ambiguous = last?.ambiguous ?? new Map<SheetId, readonly string[]>();
@@ -31,16 +31,17 @@ export async function read(
 
   const ours = new Set([...first.blocks.values()].map(({ sheetId }) => sheetId));
   const found = await search(context, missing, ours);
-  const now = found.healed > 0 ? await ask(context) : first;
+  const now = found.healed > 0 ? await ask(context, last) : first;
   return { ok: true, reading: readingOf(now, found.ambiguous, form) };
 }
 
 interface Answer {
   readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
   readonly marks: unknown;
+  readonly fills: Reading["fills"];
 }
 
-async function ask(context: Excel.RequestContext): Promise<Answer> {
+async function ask(context: Excel.RequestContext, last: Reading | undefined): Promise<Answer> {
   const asked = sheetIds.map((id) => {
     const range = context.workbook.names.getItemOrNullObject(nameOf(id)).getRangeOrNullObject();
     range.load("values,formulas,rowIndex,columnIndex,worksheet/id,worksheet/name");
@@ -50,8 +51,19 @@ async function ask(context: Excel.RequestContext): Promise<Answer> {
   });
   const marks = context.workbook.settings.getItemOrNullObject(standingKey);
   marks.load("value");
+  const marked = [...(last?.standing.keys() ?? [])].flatMap((figure) => {
+    const cell = last?.cells.get(figure);
+    const range = asked.find(({ id }) => id === cell?.table)?.range;
+    if (!cell || !range) return [];
+    const { fill } = range.getCell(cell.row, cell.column).format;
+    fill.load("color");
+    return [{ figure, cell, fill }];
+  });
   await context.sync();
 
+  const fills = new Map<FigureId, Fill>();
+  for (const { figure, cell, fill } of marked)
+    if (!fill.isNullObject) fills.set(figure, { row: cell.row, column: cell.column, color: fill.color });
   const blocks = new Map<SheetId, FoundBlock>();
   for (const { id, range } of asked) {
     if (range.isNullObject) continue;
@@ -66,10 +78,10 @@ async function ask(context: Excel.RequestContext): Promise<Answer> {
       numberFormats: isTable(id) ? (range.numberFormat as string[][]) : [],
     });
   }
-  return { blocks, marks: marks.isNullObject ? undefined : marks.value };
+  return { blocks, fills, marks: marks.isNullObject ? undefined : marks.value };
 }
 
-function readingOf({ blocks, marks }: Answer, ambiguous: Reading["ambiguous"], form?: Form): Reading {
+function readingOf({ blocks, marks, fills }: Answer, ambiguous: Reading["ambiguous"], form?: Form): Reading {
   const tables = new Map(
     tableIds.flatMap((id) => (blocks.has(id) ? [[id, blocks.get(id)]] : [])) as [TableId, FoundBlock][],
   );
@@ -90,6 +102,7 @@ function readingOf({ blocks, marks }: Answer, ambiguous: Reading["ambiguous"], f
     blocks,
     cells,
     ambiguous,
+    fills,
     standing: unpackStanding(marks),
     contents: {
       sheets: sheetIds.map((id) => statusOf(id, blocks.get(id), found, ambiguous.get(id))),

@@ -23,6 +23,11 @@ export interface FigureCell extends Spot {
   readonly computed: boolean;
 }
 
+/** The fill of a cell, with the place at which it was asked for. */
+export interface Fill extends Spot {
+  readonly color: string;
+}
+
 /** The workbook as the last request saw it. */
 export interface Reading {
   readonly contents: Contents;
@@ -32,4 +37,6 @@ export interface Reading {
   readonly ambiguous: ReadonlyMap<SheetId, readonly string[]>;
   /** Marks that stand in the sheets, with what they replaced. */
   readonly standing: ReadonlyMap<FigureId, Standing>;
+  /** What fills the cells of the marks that stood before this reading. */
+  readonly fills: ReadonlyMap<FigureId, Fill>;
 }

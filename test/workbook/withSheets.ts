@@ -1,0 +1,65 @@
+import { forms } from "../../src/form";
+import { excelWorkbook, plansFor } from "../../src/workbook";
+import { addressOf } from "../../src/workbook/plan/address";
+import { openHost } from "../preview/host/openHost";
+
+const [form] = forms;
+if (!form) throw new Error("There is no form.");
+
+export const plans = plansFor(form, {
+  cover: { unit: "青溪镇人民政府", organ: "town", year: 2024 },
+  totals: "typed",
+});
+
+export type Host = ReturnType<typeof openHost>;
+
+/** Requests that did something, without those in which the client gives its references back. */
+export function countSyncs(host: Host) {
+  return host.requests.filter(
+    ({ actions }) => !actions.every((action) => /^Workbook\.(_RemoveReference)?$/.test(action)),
+  ).length;
+}
+
+/** The done outcome, or the test fails with what was refused. */
+export async function done<T extends { readonly ok: boolean }>(
+  outcome: Promise<T>,
+): Promise<Extract<T, { ok: true }>> {
+  const result = await outcome;
+  expect(result).toMatchObject({ ok: true });
+  return result as Extract<T, { ok: true }>;
+}
+
+/** A workbook with our sheets, read once; requests are counted from there. */
+export async function withSheets() {
+  const host = openHost();
+  const workbook = excelWorkbook();
+  await done(workbook.insert(plans));
+  await done(workbook.read());
+  host.requests.length = 0;
+  return { host, workbook };
+}
+
+export function sheetId({ model }: Host, sheet: string): string {
+  const found = model.sheets().find(({ name }) => name === sheet);
+  if (!found) throw new Error(`There is no sheet ${sheet}.`);
+  return found.id;
+}
+
+/** Value, formula and look of every cell in use, to compare a workbook with itself. */
+export function photograph({ model }: Host): Readonly<Record<string, unknown>> {
+  const cells: Record<string, unknown> = {};
+  for (const { id, name } of model.sheets()) {
+    const box = model.usedBox(id, false);
+    if (!box) continue;
+    model.read({ sheet: id, box }).forEach((line, r) => {
+      line.forEach(({ formula }, c) => {
+        const [row, column] = [box.row + r, box.column + c];
+        cells[`${name}!${addressOf({ row, column, rows: 1, columns: 1 })}`] = {
+          formula,
+          ...model.format(id, row, column),
+        };
+      });
+    });
+  }
+  return cells;
+}
