@@ -16,8 +16,8 @@ export function CheckTab({ book }: { readonly book: OpenBook }) {
     <>
       <VerdictLine tone={toneOf(audit)} text={verdictText(book)} />
       <RepairCards book={book} />
-      <TableFindings book={book} />
       <WhyCard book={book} />
+      <TableFindings book={book} />
       <Hint>{strings.check.keys}</Hint>
     </>
   );

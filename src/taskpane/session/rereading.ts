@@ -43,12 +43,14 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
     const found = audit(filing);
     const typed = new Map([...contents.figures].map(([figure, { content }]) => [figure, content]));
     const book: OpenBook = { kind: "open", sheets: contents.sheets, filing, audit: found, typed };
-    const { book: before, correction } = store.get();
+    const { book: before, correction, work, notice } = store.get();
     const verdict = verdictText(book);
     const changed = before.kind !== "open" || verdictText(before) !== verdict;
     store.set({
       book,
       ...(changed && typed.size > 0 && { said: verdict }),
+      // What was said about an earlier state of the sheet is no longer news.
+      ...(changed && work === undefined && notice?.tone === "good" && { notice: undefined }),
       ...(correction && !stands(correction, book) && { correction: undefined }),
     });
     const marks = marksOf(found);
