@@ -63,4 +63,7 @@ function decodedPath(url: string): string {
 }
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EISDIR");
+  typeof error === "object" &&
+  error !== null &&
+  "code" in error &&
+  (error.code === "ENOENT" || error.code === "EISDIR");
