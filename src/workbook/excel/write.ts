@@ -4,16 +4,15 @@ import { placeRows } from "../find/findRows";
 import { coverText } from "../plan/coverPlan";
 import { merged } from "../plan/merged";
 import type { Cover, Outcome, SheetId, Values } from "../port";
+import { asTyped } from "./asTyped";
 import { cellsAt } from "./cellsAt";
 import type { Reading } from "./reading";
-
-type Typed = string | number;
 
 /** One cell of a block to be written. */
 interface Entry {
   readonly row: number;
   readonly column: number;
-  readonly value: Typed;
+  readonly value: string | number;
 }
 
 /** Writes values in one request. */
@@ -41,14 +40,9 @@ export async function write(
   return { ok: true, written, skipped };
 }
 
-/** Texts that Excel would take for a formula are marked as text. */
-function asTyped(value: string | number | null): Typed {
-  return typeof value === "string" && /^[=+@-]\s*\D/.test(value) ? `'${value}` : (value ?? "");
-}
-
 function textEntries(values: Values, { blocks }: Reading): { id: SheetId; entry: Entry }[] {
   const found: { id: SheetId; entry: Entry }[] = [];
-  const put = (id: SheetId, row: number | undefined, column: number, value: Typed) => {
+  const put = (id: SheetId, row: number | undefined, column: number, value: string | number) => {
     if (row !== undefined) found.push({ id, entry: { row, column, value } });
   };
   const cover = blocks.get("cover");
