@@ -1,6 +1,6 @@
 import type { Filing } from "../figures";
-import { checkEqualities } from "./checks/equality";
-import { checkUnreadable } from "./checks/unreadable";
+import { checks } from "./checks";
+import { explained } from "./explained";
 import type { Finding } from "./finding";
 import { ledgerOf, type Entry } from "./ledger";
 import { locate, type Location } from "./locate";
@@ -47,7 +47,9 @@ export function audit(filing: Filing): Audit {
       pending: states("pending") + states("unreadable"),
       blank,
     },
-    findings: [...checkEqualities(filing, ledger), ...checkUnreadable(filing)],
+    findings: checks
+      .flatMap((check) => check.test(filing, ledger))
+      .map((finding) => explained(finding, filing)),
     suspects: suspectsOf(location),
     location,
     ledger,

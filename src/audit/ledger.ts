@@ -1,4 +1,4 @@
-import { equalitiesOf, type Equality, type FigureId, type Form } from "../form";
+import { equalitiesOf, type Equality, type FigureId } from "../form";
 import { valueOf, type Filing } from "../figures";
 
 /** One equality against the figures of a filing. */
@@ -15,19 +15,9 @@ export interface Entry {
   readonly blanks: readonly FigureId[];
 }
 
-const known = new WeakMap<Form, readonly Equality[]>();
-
-function equalities(form: Form): readonly Equality[] {
-  const cached = known.get(form);
-  if (cached) return cached;
-  const derived = equalitiesOf(form);
-  known.set(form, derived);
-  return derived;
-}
-
 /** Evaluates every equality of the filing's form, in the order of the form. */
 export function ledgerOf(filing: Filing): Entry[] {
-  return equalities(filing.form).map((equality) => entryOf(equality, filing));
+  return equalitiesOf(filing.form).map((equality) => entryOf(equality, filing));
 }
 
 function entryOf(equality: Equality, filing: Filing): Entry {

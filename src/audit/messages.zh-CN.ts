@@ -2,6 +2,17 @@ import type { EqualityKind } from "../form";
 import type { Why } from "../figures";
 import type { Slip } from "./locate";
 
+/** Where a rule comes from, as a card shows it. */
+export const clauses = {
+  corner: "表三表头：本列数据的勾稽关系为，第一项加第二项之和，等于第三项加第四项之和",
+  totals: "国办公开办函〔2021〕30号格式：总计为各项之和",
+  wholeNumbers: "国办公开办函〔2021〕30号格式：各项为不小于 0 的数字",
+  acrossYears: "与本单位上年度报告衔接",
+  ruleMaker: "《立法法》：规章由国务院部门和省级、设区的市级人民政府制定",
+  feeUnit: "表二第二十条第（八）项：单位为万元",
+  fillZero: "填报惯例：没有发生的填 0",
+} as const;
+
 /** Every sentence of the audit that people see. */
 export const messages = {
   equality: {
@@ -23,6 +34,29 @@ export const messages = {
     notANumber: "不是数字，请改填数字，没有的填 0。",
     unitUnclear: "的单位看不明白，请按表头的单位只填数字。",
   } satisfies Record<Why, string>,
+
+  carriedOver: (column: string, now: number, last: number) =>
+    `${column}：上年结转填 ${now}，上年报告结转下年是 ${last}`,
+  rollForward: (name: string, now: number) =>
+    `${name}：现行有效 ${now} 件，与“上年现行有效 + 本年制发 − 本年废止”不一致；若因清理、合并等，请写一句说明`,
+  swing: (title: string, now: number, last: number, times: number, least: number) =>
+    `${title}：本年 ${now}，上年 ${last}，变动较大（相差 ${least} 以上且达 ${times} 倍），请核实`,
+  unchanged: (sheet: string) => `${sheet}与上年完全相同，请核实是否已按本年情况填写`,
+  ruleMaker: (values: string) =>
+    `规章一行填了 ${values}：乡镇、县级机关无权制定规章，本单位的规章制度不计入，请核实`,
+  feeInYuan: (typed: string, amount: string) => `收费金额“${typed}”是以元填写，按万元应为 ${amount}，请核实`,
+  feeTooLarge: (amount: string) => `收费金额 ${amount} 万元，金额偏大，请核实是否把元填成了万元`,
+  issuedInForce: (name: string, issued: number, repealed: number, inForce: number) =>
+    `${name}：本年制发 ${issued} 件、废止 ${repealed} 件，现行有效只有 ${inForce} 件，请核实`,
+  meantZero: {
+    slash: (sheet: string, number: number) => `${sheet}有 ${number} 格填了“/”或“无”，没有发生的应填 0`,
+    blank: (sheet: string, number: number) => `${sheet}有 ${number} 格空着，合计已相等，应填 0`,
+  },
+  zeroTotal: (title: string, sum: number) => `${title}为 0，而各项合计 ${sum}，可能漏填总计`,
+  shiftedColumn: {
+    down: (column: string) => `${column}一列疑似整列下移了一行：各数上移一行后勾稽相符，请对照原表`,
+    up: (column: string) => `${column}一列疑似整列上移了一行：各数下移一行后勾稽相符，请对照原表`,
+  },
 
   slip: {
     transposed: "相邻两位数字写颠倒",

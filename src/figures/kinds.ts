@@ -1,6 +1,6 @@
-import { figureCellsOf, type FigureId, type Form, type Kind } from "../form";
+import { figureCellsOf, remember, type FigureId, type Form, type Kind } from "../form";
 
 /** Every figure of a form, in its order, with what may stand in its cell. */
-export function kindsOf(form: Form): ReadonlyMap<FigureId, Kind> {
-  return new Map(form.tables.flatMap(figureCellsOf).map(({ id, kind }) => [id, kind]));
-}
+export const kindsOf: (form: Form) => ReadonlyMap<FigureId, Kind> = remember(
+  (form) => new Map(form.tables.flatMap(figureCellsOf).map(({ id, kind }) => [id, kind])),
+);

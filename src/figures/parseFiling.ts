@@ -2,6 +2,7 @@ import { formOf, type EditionId, type FigureId } from "../form";
 import type { Figure } from "./figure";
 import type { Fact, Filing, Organ, Paragraph, Place } from "./filing";
 import { kindsOf } from "./kinds";
+import { organOf } from "./organOf";
 import { readFigure, type Content } from "./read/readFigure";
 
 export type ParsedFiling =
@@ -45,7 +46,8 @@ function filingFrom(json: unknown): Filing {
   const edition = editionFrom(source["edition"], year);
   const typed = record(source["figures"], "figures");
   const form = formOf(edition, Object.keys(typed));
-  const organ = source["organ"] ?? "department";
+  const unit = text(source["unit"], "unit");
+  const organ = source["organ"] ?? organOf(unit);
   const knownOrgan = organs.find((name) => name === organ);
   if (!knownOrgan) throw new Unusable(`organ 应为 ${organs.join("、")} 之一，现为 ${shown(organ)}。`);
   const kinds = kindsOf(form);
@@ -58,7 +60,6 @@ function filingFrom(json: unknown): Filing {
   for (const [id, kind] of kinds) {
     figures.set(id, readFigure(content(typed[id], `figures 里的“${id}”`), kind));
   }
-  const unit = text(source["unit"], "unit");
   return {
     origin: "own",
     unit,

@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import type { FigureId, Form, Node, Table } from "./tree";
 import { leavesOf, rowKeyOf, type Leaf } from "./walk";
 
@@ -34,9 +35,9 @@ function totalsIn(nodes: readonly Node[], path: readonly Node[] = []): { total: 
  * All equalities of a form: 42 for edition 2021 (7 flow, 7 results, 25 applicants, 3 outcomes), 40 where
  * （六）其他处理 is one row. Source: the note in the corner of section 三, and the totals of the form.
  */
-export function equalitiesOf(form: Form): Equality[] {
-  return form.tables.flatMap(equalitiesOfTable);
-}
+export const equalitiesOf: (form: Form) => readonly Equality[] = remember((form) =>
+  form.tables.flatMap(equalitiesOfTable),
+);
 
 function equalitiesOfTable(table: Table): Equality[] {
   const found: Equality[] = [];

@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import type { FigureId, Form, Node, Table } from "./tree";
 import { leavesOf, rowKeyOf, type Leaf } from "./walk";
 
@@ -19,9 +20,9 @@ function spansOf(nodes: readonly Node[], path: readonly Node[] = []): { node: No
 }
 
 /** All groups of a form. A group whose sum has a cell (办理结果 is （七）总计) is left out. */
-export function groupsOf(form: Form): Group[] {
-  return form.tables.flatMap(groupsOfTable);
-}
+export const groupsOf: (form: Form) => readonly Group[] = remember((form) =>
+  form.tables.flatMap(groupsOfTable),
+);
 
 function groupsOfTable(table: Table): Group[] {
   const groups: Group[] = [];

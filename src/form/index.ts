@@ -7,6 +7,7 @@ export { equalitiesOf, type Equality, type EqualityKind } from "./equalities";
 export { figureCellsOf, leavesOf, type FigureCell, type Leaf } from "./walk";
 export { groupsOf, type Group } from "./groups";
 export { layout, type InputCell, type LabelCell, type Layout, type LayoutCell } from "./layout";
+export { remember } from "./remember";
 export { namesOf, type FigureName } from "./names";
 
 /** Every variant of the form that reports use, the one in force first. */

@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import type { FigureId, Kind, Node, Section, Table } from "./tree";
 import { leavesOf, rowKeyOf } from "./walk";
 
@@ -44,7 +45,7 @@ const depthOf = (nodes: readonly Node[]): number =>
   nodes.reduce((depth, node) => Math.max(depth, 1 + (node.parts ? depthOf(node.parts) : 0)), 0);
 
 /** Lays a table of the form out as a grid. Spans follow the official form. */
-export function layout(table: Table): Layout {
+export const layout: (table: Table) => Layout = remember((table) => {
   const cells: LayoutCell[] = [];
   let next = 0;
   let headerRows = 0;
@@ -70,7 +71,7 @@ export function layout(table: Table): Layout {
   }
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return { table, rows: next, columns: table.gridColumns, headerRows, cells };
-}
+});
 
 function header(table: Table, section: Section, top: number, depth: number): LabelCell[] {
   const cells: LabelCell[] = [];

@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import type { FigureId, Form, TableId } from "./tree";
 import { figureCellsOf, type FigureCell } from "./walk";
 
@@ -31,6 +32,6 @@ function nameOf(cell: FigureCell): FigureName {
 }
 
 /** The Chinese names of every figure of a form, by figure id. */
-export function namesOf(form: Form): ReadonlyMap<FigureId, FigureName> {
-  return new Map(form.tables.flatMap(figureCellsOf).map((cell) => [cell.id, nameOf(cell)]));
-}
+export const namesOf: (form: Form) => ReadonlyMap<FigureId, FigureName> = remember(
+  (form) => new Map(form.tables.flatMap(figureCellsOf).map((cell) => [cell.id, nameOf(cell)])),
+);

@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import type { FigureId, Kind, Node, Section, Table } from "./tree";
 
 /** A leaf row or column with the headings above it, outermost first. */
@@ -30,7 +31,7 @@ export function rowKeyOf(row: Leaf | undefined, column: Leaf): string {
 }
 
 /** All figures of a table, row by row. */
-export function figureCellsOf(table: Table): FigureCell[] {
+export const figureCellsOf: (table: Table) => readonly FigureCell[] = remember((table) => {
   return table.sections.flatMap((section) => {
     const columns = leavesOf(section.columns);
     const rows: (Leaf | undefined)[] = section.rows.length === 0 ? [undefined] : leavesOf(section.rows);
@@ -41,4 +42,4 @@ export function figureCellsOf(table: Table): FigureCell[] {
       }),
     );
   });
-}
+});

@@ -44,7 +44,7 @@ test("a cell that is no number is named with what to do", () => {
   const unreadable = { state: "unreadable", text: "-3", why: "negative" } as const;
   expect(audit(exampleWith({ "disputes.review.upheld": unreadable })).findings).toMatchObject([
     {
-      code: "unreadable.negative",
+      code: "unreadable.disputes.review.upheld",
       severity: "mandatory",
       figures: ["disputes.review.upheld"],
       message: "表四 · 行政复议 · 结果维持：“-3”是负数，件数不能小于 0，请改正。",
@@ -54,6 +54,9 @@ test("a cell that is no number is named with what to do", () => {
 
 test("a block of section 四 shows its sum and accuses no cell", () => {
   const { findings, suspects } = audit(exampleWith({ "disputes.review.total": 0 }));
-  expect(findings).toMatchObject([{ code: "outcomes.disputes.review", sum: "1 + 0 + 0 + 0 = 1 ≠ 0" }]);
+  expect(findings).toMatchObject([
+    { code: "outcomes.disputes.review", sum: "1 + 0 + 0 + 0 = 1 ≠ 0" },
+    { code: "zeroTotal.outcomes.disputes.review", severity: "advice" },
+  ]);
   expect(suspects).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import type { FigureId, Form } from "../../form";
-import { figureCellsOf } from "../../form";
+import { figureCellsOf, remember, type FigureId, type Form } from "../../form";
 import { valueOf, type Filing } from "../../figures";
 import type { Change, Slip } from "./slip";
 
@@ -36,11 +35,7 @@ interface At {
   readonly total: boolean;
 }
 
-const known = new WeakMap<Form, ReadonlyMap<FigureId, At>>();
-
-function placesOf(form: Form): ReadonlyMap<FigureId, At> {
-  const cached = known.get(form);
-  if (cached) return cached;
+const placesOf = remember((form: Form): ReadonlyMap<FigureId, At> => {
   const places = new Map<FigureId, At>();
   for (const table of form.tables) {
     const rows: unknown[] = [];
@@ -57,9 +52,8 @@ function placesOf(form: Form): ReadonlyMap<FigureId, At> {
       });
     }
   }
-  known.set(form, places);
   return places;
-}
+});
 
 /** How far apart the two cells of an exchange are, as a part of one step of weight. */
 function distance(changes: readonly Change[], places: ReadonlyMap<FigureId, At>): number {

@@ -1,0 +1,29 @@
+import type { Check } from "../check";
+import { carriedOver } from "./carriedOver";
+import { equality } from "./equality";
+import { feeUnit } from "./feeUnit";
+import { issuedInForce } from "./issuedInForce";
+import { meantZero } from "./meantZero";
+import { rollForward } from "./rollForward";
+import { ruleMaker } from "./ruleMaker";
+import { shiftedColumn } from "./shiftedColumn";
+import { swing } from "./swing";
+import { unchanged } from "./unchanged";
+import { unreadable } from "./unreadable";
+import { zeroTotal } from "./zeroTotal";
+
+/** Every check, in the order in which people read its findings. */
+export const checks: readonly Check[] = [
+  equality,
+  unreadable,
+  carriedOver,
+  rollForward,
+  swing,
+  unchanged,
+  ruleMaker,
+  feeUnit,
+  issuedInForce,
+  shiftedColumn,
+  zeroTotal,
+  meantZero,
+];
