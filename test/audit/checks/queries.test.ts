@@ -1,0 +1,139 @@
+import { audit } from "../../../src/audit";
+import { blank, readFigure, type Figure, type Organ } from "../../../src/figures";
+import { exampleWith } from "../exampleFiling";
+
+type Changes = Readonly<Record<string, number | Figure>>;
+
+const findings = (changes: Changes, organ: Organ = "town") =>
+  audit({ ...exampleWith(changes), organ }).findings;
+const codes = (changes: Changes, organ?: Organ) => findings(changes, organ).map(({ code }) => code);
+
+describe("规章 of an organ that cannot make them", () => {
+  const rules = { "disclosure.rules.issued": 2, "disclosure.rules.inForce": 3 };
+
+  test.each([
+    ["town", ["ruleMaker.rules"]],
+    ["department", ["ruleMaker.rules"]],
+    ["county", ["ruleMaker.rules"]],
+    ["cityOrAbove", []],
+  ] as const)("%s: %j", (organ, expected) => {
+    expect(codes(rules, organ)).toEqual(expected);
+  });
+
+  test("the numbers are named", () => {
+    expect(findings(rules)[0]).toMatchObject({
+      severity: "query",
+      figures: ["disclosure.rules.issued", "disclosure.rules.inForce"],
+      message: expect.stringContaining("2、3") as string,
+    });
+  });
+});
+
+describe("the fee, in 万元", () => {
+  test.each([
+    ["2.02", "town", []],
+    ["251000元", "town", ["feeUnit.fees"]],
+    ["25.1万元", "town", []],
+    [999.9999, "town", []],
+    [1000, "town", ["feeUnit.fees"]],
+    [7730.28, "county", []],
+    [316441, "cityOrAbove", []],
+    [72_701_257.8, "cityOrAbove", ["feeUnit.fees"]],
+  ] as const)("%s of a %s: %j", (typed, organ, expected) => {
+    expect(codes({ "disclosure.fees.amount": readFigure(typed, "money") }, organ)).toEqual(expected);
+  });
+
+  test("元 are understood and questioned", () => {
+    const [finding] = findings({ "disclosure.fees.amount": readFigure("251000元", "money") });
+    expect(finding?.message).toBe("收费金额“251000元”是以元填写，按万元应为 25.1，请核实");
+  });
+});
+
+test.each([
+  [2, 0, 1, true],
+  [2, 1, 1, false],
+  [2, 0, 2, false],
+])("issued %i, repealed %i, in force %i: asked %s", (issued, repealed, inForce, asked) => {
+  expect(
+    codes({
+      "disclosure.normativeDocuments.issued": issued,
+      "disclosure.normativeDocuments.repealed": repealed,
+      "disclosure.normativeDocuments.inForce": inForce,
+    }),
+  ).toEqual(asked ? ["issuedInForce.normativeDocuments"] : []);
+});
+
+describe("meant as 0", () => {
+  test("every slash of a table, for one click", () => {
+    const slash: Figure = { state: "notApplicable", text: "/" };
+    const slashed = ["disputes.suitDirect.upheld", "disputes.suitDirect.pending"];
+    expect(findings(Object.fromEntries(slashed.map((id) => [id, slash])))).toMatchObject([
+      { code: "meantZero.disputes.slash", severity: "advice", meantZero: slashed },
+    ]);
+  });
+
+  test("blanks whose sum already balances", () => {
+    expect(findings({ "requests.granted.research": blank })).toMatchObject([
+      { code: "meantZero.requests.blank", meantZero: ["requests.granted.research"] },
+    ]);
+  });
+
+  test("never a blank that may hold a number still", () => {
+    expect(findings({ "requests.granted.natural": blank })).toEqual([]);
+  });
+});
+
+test("a total left at 0 beside parts", () => {
+  expect(codes({ "requests.granted.total": 0 })).toContain("zeroTotal.applicants.requests.granted");
+});
+
+describe("a column pasted one row off", () => {
+  const { figures } = exampleWith();
+  const column = [...figures.keys()].filter((id) => /^requests\..+\.natural$/.test(id));
+  const shifted = (by: 1 | -1): Changes =>
+    Object.fromEntries(
+      column.map((id, row) => [id, figures.get(column[row - by] ?? "requests.rules.none") ?? blank]),
+    );
+
+  test.each([
+    [1, "下移"],
+    [-1, "上移"],
+  ] as const)("by %i: %s", (by, word) => {
+    const blankless = Object.fromEntries(
+      Object.entries(shifted(by)).map(([id, figure]) => [id, figure === blank ? 0 : figure]),
+    );
+    const finding = findings(blankless).find(({ code }) => code === "shiftedColumn.natural");
+    expect(finding).toMatchObject({ severity: "query", message: expect.stringContaining(word) as string });
+  });
+
+  test("a balanced column is never suspected", () => {
+    expect(codes({})).toEqual([]);
+  });
+});
+
+describe("an explanation", () => {
+  const rules = { "disclosure.rules.inForce": 3 };
+  const explained = (changes: Changes) => {
+    const [finding] = findings(rules);
+    if (!finding) throw new Error("nothing to explain");
+    const explanations = [{ code: finding.code, seen: finding.seen, text: "代市政府起草" }];
+    return audit({ ...exampleWith(changes), explanations }).findings.map((found) => found.explained);
+  };
+
+  test("holds while the values it saw stand, whatever else changes", () => {
+    expect(explained({ ...rules, "disclosure.penalties.decisions": 16 })).toEqual(["代市政府起草"]);
+  });
+
+  test("lapses when one of them changes", () => {
+    expect(explained({ "disclosure.rules.inForce": 4 })).toEqual([undefined]);
+    expect(explained({ ...rules, "disclosure.rules.repealed": 1 })).toEqual([undefined]);
+  });
+
+  test("cannot excuse what is mandatory", () => {
+    const wrong = exampleWith({ "disputes.review.total": 5 });
+    const [finding] = audit(wrong).findings;
+    if (!finding) throw new Error("nothing found");
+    const explanations = [{ code: finding.code, seen: finding.seen, text: "就是这样" }];
+    expect(audit({ ...wrong, explanations }).findings[0]?.explained).toBeUndefined();
+  });
+});
