@@ -68,6 +68,7 @@ export const messages = {
     extraDigit: "多写一位数字",
     swapped: "两格的数字互换",
     moved: "数字填错了格",
+    sign: "多写了负号",
     unknown: "数字有误",
   } satisfies Record<Slip, string>,
 };

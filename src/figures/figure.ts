@@ -12,7 +12,8 @@ export type Figure =
   | { readonly state: "number"; readonly value: number; readonly exact: string; readonly note?: string }
   | { readonly state: "blank" }
   | { readonly state: "notApplicable"; readonly text: string }
-  | { readonly state: "unreadable"; readonly text: string; readonly why: Why };
+  /** `below`: how many below zero, where a count was typed with a minus. */
+  | { readonly state: "unreadable"; readonly text: string; readonly why: Why; readonly below?: number };
 
 /** A whole count as a figure. */
 export function count(value: number): Figure {

@@ -16,11 +16,12 @@ export type Location =
 
 /** Finds the figures that most probably are wrong, given the equalities they break. */
 export function locate(filing: Filing, ledger: readonly Entry[]): Location {
-  if (ledger.every(({ state, equality }) => state !== "broken" || equality.kind === "outcomes")) {
-    return { kind: "balanced" };
-  }
+  const troubled = ledger.filter(({ equality }) => equality.kind !== "outcomes").map(({ state }) => state);
+  if (!troubled.includes("broken") && !troubled.includes("unreadable")) return { kind: "balanced" };
   const { rows, values } = systemOf(filing, ledger);
-  if (rows.every(({ residual }) => residual === 0)) return { kind: "cannotSay" };
+  if (rows.every(({ residual }) => residual === 0)) {
+    return { kind: troubled.includes("broken") ? "cannotSay" : "balanced" };
+  }
   const search = smallestRepairs(rows, values, filing.computed);
   if (search.kind === "cannotSay") return search;
   const repairs = search.repairs

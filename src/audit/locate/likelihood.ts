@@ -3,6 +3,7 @@ import { valueOf, type Filing } from "../../figures";
 import type { Change, Slip } from "./slip";
 
 const weight: Record<Slip, number> = {
+  sign: 0.5,
   moved: 1,
   swapped: 1.5,
   transposed: 2,

@@ -15,25 +15,35 @@ export interface System {
  */
 export function systemOf(filing: Filing, ledger: readonly Entry[]): System {
   const judged = ledger.filter(
-    ({ equality, state, blanks }) =>
-      equality.kind !== "outcomes" && blanks.length === 0 && state !== "unreadable",
+    ({ equality, blanks }) =>
+      equality.kind !== "outcomes" &&
+      blanks.length === 0 &&
+      [...equality.left, ...equality.right].every((id) => numberOf(filing, id) !== undefined),
   );
   const definitions = definitionsOf(filing, judged);
   const values = new Map<FigureId, number>();
   const rows: Row[] = [];
-  for (const { equality, left, right } of judged) {
+  for (const { equality } of judged) {
     if (definitions.get(equality.right[0] ?? "requests.new.total") === equality) continue;
     const coefficients = new Map<FigureId, number>();
     for (const id of equality.left) add(coefficients, id, 1, definitions);
     for (const id of equality.right) add(coefficients, id, -1, definitions);
-    for (const id of coefficients.keys()) {
-      const value = valueOf(filing.figures.get(id));
-      if (value !== undefined) values.set(id, value);
+    let residual = 0;
+    for (const [id, coefficient] of coefficients) {
+      const value = numberOf(filing, id) ?? 0;
+      values.set(id, value);
+      residual += coefficient * value;
     }
-    rows.push({ coefficients, residual: left - right });
+    rows.push({ coefficients, residual });
   }
   for (const row of carriedOver(filing, values)) rows.push(row);
   return { rows, values };
+}
+
+/** The number in a cell, below zero too: a wrong sign can be located. */
+function numberOf(filing: Filing, id: FigureId): number | undefined {
+  const figure = filing.figures.get(id);
+  return figure?.state === "unreadable" && figure.below !== undefined ? -figure.below : valueOf(figure);
 }
 
 /** For each computed figure, the equality that its formula keeps: what it adds up. */

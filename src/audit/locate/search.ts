@@ -29,7 +29,9 @@ export function smallestRepairs(
   const open = (id: FigureId, chosen: readonly FigureId[]) =>
     values.has(id) && !fixed.has(id) && !chosen.includes(id);
 
-  for (let size = 1; size <= largest; size += 1) {
+  // What is below zero has to change, whatever else does.
+  const forced = [...values].filter(([, value]) => value < 0).map(([id]) => id);
+  for (let size = Math.max(1, forced.length); size <= largest; size += 1) {
     const seen = new Set<string>();
     const repairs: RepairedValues[] = [];
 
@@ -51,7 +53,7 @@ export function smallestRepairs(
         if (open(id, chosen) && (left > 1 || settlesAll(id, solution.by, values))) grow([...chosen, id]);
       }
     };
-    grow([]);
+    grow(forced);
 
     if (solved >= budget) return { kind: "cannotSay" };
     if (repairs.length > 0) return { kind: "found", repairs };

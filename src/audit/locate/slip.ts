@@ -11,6 +11,7 @@ export type Slip =
   | "extraDigit"
   | "swapped" // two figures stand in each other's cells
   | "moved" // the number stands in another cell
+  | "sign" // a minus before the right number
   | "unknown";
 
 /** One figure of a repair. */
@@ -28,6 +29,7 @@ const canDrop = (long: string, short: string) =>
 
 /** The slip of the fingers that turns the right number into the typed one. */
 export function slipBetween(typed: number, right: number): Slip {
+  if (typed === -right) return "sign";
   const [a, b] = [String(typed), String(right)];
   if (a.length === b.length) {
     const differing = positions(a).filter((at) => a[at] !== b[at]);

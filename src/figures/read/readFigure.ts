@@ -51,7 +51,9 @@ function numberFigure(exact: string, note: string): Figure {
 
 function whole(text: string, exact: string, kind: Kind, note: string): Figure {
   if (exact.includes(".")) return refuse(text, "fraction");
-  if (kind === "count" && exact.startsWith("-")) return refuse(text, "negative");
+  if (kind === "count" && exact.startsWith("-")) {
+    return { state: "unreadable", text, why: "negative", below: -Number(exact) };
+  }
   if (!Number.isSafeInteger(Number(exact))) return refuse(text, "tooLarge");
   return numberFigure(exact, note);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { audit } from "../../../src/audit";
-import { valueOf } from "../../../src/figures";
+import { readFigure, valueOf } from "../../../src/figures";
 import { balancedFiling, freeFigures, requestFigures as ids, withNumbers as spoil } from "../balancedFiling";
 import { exampleWith } from "../exampleFiling";
 
@@ -67,4 +67,24 @@ test("a number in the wrong row is told as moved", () => {
     { figure: "requests.unavailableNotHeld.natural", to: 11, slip: "moved" },
     { figure: "requests.unavailableNeedsCreation.natural", to: 0, slip: "moved" },
   ]);
+});
+
+test("a minus before the right number is told as that", () => {
+  const minus = { "requests.unavailableNotHeld.natural": readFigure("-11", "count") };
+  expect(audit(exampleWith(minus)).suspects).toMatchObject([
+    { figure: "requests.unavailableNotHeld.natural", from: -11, to: 11, slip: "sign", alternatives: [] },
+  ]);
+});
+
+test("what is below zero is never left standing, even where the sums balance", () => {
+  const wrong = exampleWith({
+    "requests.granted.natural": readFigure("-1", "count"),
+    "requests.unavailableNotHeld.natural": 15,
+    "requests.granted.total": 4,
+  });
+  const { location } = audit(wrong);
+  if (location.kind !== "located") throw new Error(location.kind);
+  for (const repair of location.repairs) {
+    expect(repair.map(({ figure }) => figure)).toContain("requests.granted.natural");
+  }
 });
