@@ -2,5 +2,6 @@ export { blank, count, textOf, valueOf, type Figure, type Why } from "./figure";
 export type { Explanation, Fact, Filing, Organ, Origin, Paragraph, Place } from "./filing";
 export { kindsOf } from "./kinds";
 export { organOf } from "./organOf";
+export { usualFacts } from "./usualFacts";
 export { parseFiling, type ParsedFiling } from "./parseFiling";
 export { readFigure, type Content } from "./read/readFigure";

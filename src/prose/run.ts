@@ -8,6 +8,8 @@ export interface Run {
   readonly figures?: readonly FigureId[];
   /** The name of the fact of 其他数据 that the text states. */
   readonly fact?: string;
+  /** The clerk has to replace this before the report goes out: an empty cell, or what only they can tell. */
+  readonly todo?: true;
 }
 
 /** One paragraph of the narrative, ready to print. */

@@ -1,4 +1,4 @@
-import type { Organ, Place } from "../figures";
+import { usualFacts, type Organ, type Place } from "../figures";
 import type { Kind } from "../form";
 import type { SheetId } from "./port";
 
@@ -54,14 +54,7 @@ export const strings = {
   facts: {
     title: "其他数据（三张表里没有、正文要用到的数字；可以增删行）",
     headers: ["名称", "数值", "单位", "说明"],
-    usual: [
-      ["门户网站公开信息", "条"],
-      ["政务新媒体公开信息", "条"],
-      ["发布政策解读", "篇"],
-      ["回应公众关切", "次"],
-      ["开展培训", "次"],
-      ["信息处理费", "元"],
-    ],
+    usual: usualFacts,
   },
   narrative: {
     title: "正文（“模板”一栏写本单位自己的话，可用 {{ 申请.本年新收.总计 }} 这样的数字；不写就用通用文字）",

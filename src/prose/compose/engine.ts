@@ -1,0 +1,45 @@
+import { Liquid } from "liquidjs";
+import type { Filing } from "../../figures";
+import { about, withUnit } from "./filters/about";
+import { enumerating } from "./filters/enumerate";
+import { inChinese } from "./filters/inChinese";
+import { growth, share } from "./filters/ratios";
+import { plus } from "./filters/plus";
+import { tenThousands } from "./filters/tenThousands";
+import type { Sayable } from "./names";
+import { printed } from "./provenance";
+import { todo } from "./said";
+
+/** What Liquid brings and staff may use; no loops, so that no template runs long. */
+const keptTags = ["if", "unless", "case", "assign", "comment", "raw"];
+const keptFilters = ["minus", "times", "divided_by", "round", "default"];
+
+/** The names of our own filters, for messages. */
+export const filterNames = ["加", "余", "万", "百分比", "同比", "中文数字", "列举", "带单位", "待写"];
+
+/** A Liquid engine in which numbers keep what they stand for. */
+export function engineFor(filing: Filing, sayable: Sayable): Liquid {
+  const engine = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    templates: {},
+    outputEscape: printed,
+  });
+  for (const tag of Object.keys(engine.tags))
+    if (!keptTags.includes(tag)) Reflect.deleteProperty(engine.tags, tag);
+  for (const filter of Object.keys(engine.filters)) {
+    if (!keptFilters.includes(filter)) Reflect.deleteProperty(engine.filters, filter);
+  }
+  engine.registerFilter("加", plus);
+  engine.registerFilter("plus", plus);
+  engine.registerFilter("余", about);
+  engine.registerFilter("万", tenThousands);
+  engine.registerFilter("百分比", share);
+  engine.registerFilter("同比", growth);
+  engine.registerFilter("中文数字", inChinese);
+  engine.registerFilter("列举", enumerating(filing, sayable));
+  engine.registerFilter("带单位", withUnit);
+  engine.registerFilter("待写", (text: unknown) => todo(String(text)));
+  return engine;
+}

@@ -1,0 +1,67 @@
+import type { Filing, Place } from "../../figures";
+import type { Composed } from "../run";
+import { defaults } from "./defaults.zh-CN";
+import { engineFor } from "./engine";
+import { fullWidthMistake, mistakeOf, type TemplateMistake } from "./mistake";
+import { sayableIn } from "./names";
+import { runsOf } from "./provenance";
+import { scopeOf } from "./scope";
+
+export { usableNames, type UsableName } from "./names";
+export type { TemplateMistake } from "./mistake";
+
+/** The places of the narrative, in the order of the report. */
+export const places: readonly Place[] = [
+  "preamble",
+  "one",
+  "one.1",
+  "one.2",
+  "one.3",
+  "one.4",
+  "one.5",
+  "five",
+  "six",
+];
+
+export interface Composition {
+  readonly paragraphs: readonly Composed[];
+  readonly mistakes: readonly TemplateMistake[];
+}
+
+/**
+ * Writes the narrative of a filing: the clerk's own words where there are any, else default sentences that say
+ * only what the figures prove. Every number that comes from the filing remembers its figures. A template with
+ * a mistake is printed as it was typed, and the mistake is told.
+ */
+export function compose(filing: Filing): Composition {
+  const sayable = sayableIn(filing);
+  const engine = engineFor(filing, sayable);
+  const scope = scopeOf(sayable);
+  const names = [...sayable.keys()];
+  const paragraphs: Composed[] = [];
+  const mistakes: TemplateMistake[] = [];
+
+  for (const place of places) {
+    const own = filing.paragraphs.filter(
+      (paragraph) => paragraph.place === place && paragraph.text.trim() !== "",
+    );
+    const source = own.length > 0 ? "own" : "default";
+    const template = own.length > 0 ? own.map(({ text }) => text).join("\n") : (defaults[place] ?? "");
+    const print = (rendered: string) => {
+      for (const runs of runsOf(rendered)) paragraphs.push({ place, runs, source });
+    };
+    const wrong = fullWidthMistake(template);
+    if (wrong) {
+      mistakes.push({ place, ...wrong });
+      print(template);
+      continue;
+    }
+    try {
+      print(engine.parseAndRenderSync(template, scope) as string);
+    } catch (error) {
+      mistakes.push({ place, ...mistakeOf(error, template, names) });
+      print(template);
+    }
+  }
+  return { paragraphs, mistakes };
+}
