@@ -45,7 +45,8 @@ test("one request reads everything; sums are computed and known as such", async 
   await host.type("表三", "D28", "=SUM(D7:D27)");
   await host.type("表三", "D7", 9);
   await host.type("表三", "D8", 7);
-  await host.type("其他数据", "B3", "5万余");
+  for (const [column, text] of ["门户网站公开信息", "5万余", "条"].entries())
+    await host.type("其他数据", `${"ABC".charAt(column)}3`, text);
   await host.type("正文", "B3", "今年工作有新进展。");
   host.requests.length = 0;
   const { contents } = await done(workbook.read());

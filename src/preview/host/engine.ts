@@ -10,6 +10,8 @@ import { camel, memberOf } from "./memberName";
 export interface EngineHooks {
   /** Waits until computed values are current; called before anything is read. */
   readonly settle: () => Promise<void>;
+  /** Called with the place of each action in its request before it is looked at; may throw to let it fail. */
+  readonly reach?: (index: number) => void;
   /** Called with `Class.Member` before each action; may throw to let it fail. */
   readonly before?: (member: string) => void;
   /** Called when the client subscribes to an event; false if the event is not known. */
@@ -99,6 +101,7 @@ export function createEngine(tables: ClassTables, root: Handle, hooks: EngineHoo
         continue;
       }
       try {
+        hooks.reach?.(ActionIndex);
         Results.push({ ActionId: action.Id, Value: await perform(action, resolve) });
       } catch (error) {
         const path = body.ObjectPaths[action.ObjectPathId];

@@ -39,11 +39,12 @@ const typeOf = (value: Scalar): string => {
   return typeof value === "boolean" ? "Boolean" : "String";
 };
 
-/**
- * What the client is told of a change in the workbook.
- * @param byAddin - the change was made by a request of the add-in, not by a person.
- */
-export function eventsFor(event: ModelEvent, byAddin: boolean): readonly EventEntry[] {
+/** Who changed the workbook: the person at it, somebody else at another computer, or a request of the add-in. */
+export type Author = "person" | "coauthor" | "addin";
+
+/** What the client is told of a change in the workbook. */
+export function eventsFor(event: ModelEvent, author: Author): readonly EventEntry[] {
+  const source = author === "coauthor" ? "Remote" : "Local";
   // Sheet events go to the sheet's handlers and to those of the collection, which listens as "Workbook".
   const both = (type: number, sheet: string, message: Json): EventEntry[] =>
     [sheet, "Workbook"].map((targetId) => ({ messageType: type, targetId, message }));
@@ -52,8 +53,8 @@ export function eventsFor(event: ModelEvent, byAddin: boolean): readonly EventEn
       worksheetId: sheet,
       address,
       changeType,
-      source: "Local",
-      triggerSource: byAddin ? "ThisLocalAddin" : "Unknown",
+      source,
+      triggerSource: author === "addin" ? "ThisLocalAddin" : "Unknown",
       shiftDirection: "None",
       referenceId: "",
       ...(details as object),
@@ -81,7 +82,7 @@ export function eventsFor(event: ModelEvent, byAddin: boolean): readonly EventEn
       return changed(event.sheet, toA1(box), `${noun}${event.count > 0 ? "Inserted" : "Deleted"}`, {});
     }
     case "formatted": {
-      const message = { worksheetId: event.place.sheet, address: toA1(event.place.box), source: "Local" };
+      const message = { worksheetId: event.place.sheet, address: toA1(event.place.box), source };
       return both(messageType.formatChanged, event.place.sheet, message);
     }
     case "calculated":
@@ -101,7 +102,7 @@ export function eventsFor(event: ModelEvent, byAddin: boolean): readonly EventEn
     case "sheetAdded":
     case "sheetDeleted": {
       const type = event.kind === "sheetAdded" ? messageType.added : messageType.deleted;
-      const message = { worksheetId: event.sheet, source: "Local" };
+      const message = { worksheetId: event.sheet, source };
       return [{ messageType: type, targetId: "Workbook", message }];
     }
     case "sheetRenamed":
@@ -109,7 +110,7 @@ export function eventsFor(event: ModelEvent, byAddin: boolean): readonly EventEn
         worksheetId: event.sheet,
         nameBefore: event.before,
         nameAfter: event.after,
-        source: "Local",
+        source,
       });
   }
 }

@@ -2,7 +2,8 @@ import { createBook, type Book } from "./book";
 import { shifted } from "./box";
 import { createBridge, type Bridge } from "./bridge";
 import { createEngine } from "./engine";
-import { eventsFor, isKnownRegistration } from "./events";
+import { eventsFor, isKnownRegistration, type Author } from "./events";
+import { createFaults, type Faults } from "./faults";
 import { ofClass, type CellsHandle } from "./handles";
 import type { SpreadsheetModel } from "./model";
 import type { RequestBody } from "./protocol";
@@ -19,6 +20,9 @@ export interface HostHooks {
 export interface Host {
   readonly bridge: Bridge;
   readonly book: Book;
+  readonly faults: Faults;
+  /** Somebody's change of the workbook, to be told as theirs even while a request is carried out. */
+  readonly by: (author: Author, change: () => void) => void;
   /** How many objects the client still keeps: more after a run than before it is a leak. */
   readonly keptReferences: () => number;
 }
@@ -26,23 +30,41 @@ export interface Host {
 /** Puts a workbook behind the bridge that the Office.js client talks to. */
 export function createHost(model: SpreadsheetModel, hooks: HostHooks = {}): Host {
   const book = createBook();
-  let inRequest = false;
+  const faults = createFaults();
+  let author: Author = "person";
+  const by = (who: Author, change: () => void) => {
+    const before = author;
+    author = who;
+    try {
+      change();
+    } finally {
+      author = before;
+    }
+  };
   const engine = createEngine(classTables({ model, book }), ofClass("Workbook"), {
     settle: () => model.settle(),
     registers: isKnownRegistration,
+    reach: (index) => {
+      by("person", () => {
+        faults.reach(index);
+      });
+    },
     ...(hooks.before && { before: hooks.before }),
   });
 
   const bridge = createBridge(async (body, bytes) => {
-    inRequest = true;
     try {
       hooks.onRequest?.(body, bytes);
-      return await engine.process(body);
+      await faults.begin();
+      author = "addin";
+      const answer = await engine.process(body);
+      faults.answer();
+      return answer;
     } catch (error) {
       const code = error instanceof RichApiError ? error.code : "GeneralException";
       return { refused: { code, message: error instanceof Error ? error.message : String(error) } };
     } finally {
-      inRequest = false;
+      author = "person";
     }
   });
 
@@ -54,12 +76,12 @@ export function createHost(model: SpreadsheetModel, hooks: HostHooks = {}): Host
         handle.box = shifted(handle.box, event.axis, event.at, event.count) ?? handle.box;
     }
     if (!book.enableEvents) return;
-    const entries = eventsFor(event, inRequest);
+    const entries = eventsFor(event, author).flatMap(faults.tell);
     // Handlers run after the change is complete, as in Excel, never in the middle of it.
     queueMicrotask(() => {
       for (const entry of entries) bridge.fire(entry);
     });
   });
 
-  return { bridge, book, keptReferences: () => engine.references.all().length };
+  return { bridge, book, faults, by, keptReferences: () => engine.references.all().length };
 }

@@ -91,6 +91,8 @@ export function openHost(firstSheet?: string) {
     OfficeExtension: page["OfficeExtension"] as typeof OfficeExtension,
     model,
     book: host.book,
+    faults: host.faults,
+    by: host.by,
     requests,
     keptReferences: host.keptReferences,
     quiet,
