@@ -1,4 +1,4 @@
-import type { Outcome, Workbook } from "./port";
+import type { Hint, Outcome, Workbook } from "./port";
 import { attempt, createQueue } from "./excel/attempt";
 import { cellsAt } from "./excel/cellsAt";
 import { figureAt, firstCellOf } from "./excel/figureAt";
@@ -14,19 +14,25 @@ import { write } from "./excel/write";
 export function excelWorkbook(): Workbook {
   const inTurn = createQueue();
   let last: Reading | undefined;
+  /** The workbook is known to differ from the last reading. */
+  let outdated = false;
+  const listeners = new Set<(hint: Hint) => void>();
 
   const readNow = async (context: Excel.RequestContext): Promise<Outcome<{ reading: Reading }>> => {
     const outcome = await read(context, last);
-    if (outcome.ok) last = outcome.reading;
+    if (outcome.ok) {
+      last = outcome.reading;
+      outdated = false;
+    }
     return outcome;
   };
-  /** Runs a batch that needs to know where things are; reads first if nothing was read yet. */
+  /** Runs a batch that needs to know where things are; reads first if that is not known. */
   const knowing = <Done extends object>(
     batch: (context: Excel.RequestContext, reading: Reading) => Promise<Outcome<Done>>,
   ): Promise<Outcome<Done>> =>
     inTurn(() =>
       attempt(async (context) => {
-        if (last) return batch(context, last);
+        if (last && !outdated) return batch(context, last);
         const outcome = await readNow(context);
         return outcome.ok ? batch(context, outcome.reading) : outcome;
       }),
@@ -62,7 +68,15 @@ export function excelWorkbook(): Workbook {
         last = outcome.reading;
         return { ok: true, changed: outcome.changed };
       }),
-    write: (values) => knowing((context, reading) => write(context, values, reading)),
+    write: (values) =>
+      knowing(async (context, reading) => {
+        outdated = true;
+        const outcome = await write(context, values, reading);
+        // Its event was lost, or is still on its way.
+        if (!outcome.ok && outcome.reason === "changed")
+          for (const listener of listeners) listener({ kind: "edited" });
+        return outcome;
+      }),
     reveal: (figure) =>
       knowing(async (context, reading): Promise<Outcome> => {
         const cell = reading.cells.get(figure);
@@ -88,7 +102,9 @@ export function excelWorkbook(): Workbook {
       };
       const outcome = await inTurn(() => attempt((context) => watch(context, at, listener)));
       if (!outcome.ok) return outcome;
+      listeners.add(listener);
       const stop = async () => {
+        listeners.delete(listener);
         outcome.quiet();
         await inTurn(() => unwatch(outcome.handlers));
       };

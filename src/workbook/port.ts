@@ -7,14 +7,20 @@ export type SheetId = "cover" | TableId | "facts" | "narrative";
 
 /**
  * Why the workbook did not do something. `editing`: a cell is being edited; `protected`: sheet or cells are
- * locked; `gone`: what was asked for is not there any more; `busy`: Excel has no time now; `unsupported`: this
- * Excel cannot; `failed`: anything else, with what Excel said.
+ * locked; `gone`: what was asked for is not there any more; `changed`: somebody has changed these cells since
+ * they were read; `busy`: Excel has no time now; `unsupported`: this Excel cannot; `failed`: anything else, with
+ * what Excel said.
  */
 export type Refusal = {
   readonly ok: false;
-  readonly reason: "editing" | "protected" | "gone" | "busy" | "unsupported" | "failed";
+  readonly reason: "editing" | "protected" | "gone" | "changed" | "busy" | "unsupported" | "failed";
   /** What Excel said, for the one who looks after the computer; not for the clerk. */
   readonly detail?: string;
+  /**
+   * What stands in the workbook all the same, because it could not be taken back: addresses such as `表三!D5:D9`,
+   * or names of sheets. Absent where the workbook is as it was before.
+   */
+  readonly left?: readonly string[];
 };
 
 export type Outcome<Done extends object = object> = ({ readonly ok: true } & Done) | Refusal;

@@ -2,7 +2,7 @@
 import type { FigureId } from "../../src/form";
 import { excelWorkbook, filingFrom, type Workbook } from "../../src/workbook";
 import { openHost } from "../preview/host/openHost";
-import { countSyncs, done, plans, sheetId, withSheets } from "./withSheets";
+import { countSyncs, done, photograph, plans, sheetId, withSheets } from "./withSheets";
 
 const natural: FigureId = "requests.new.natural";
 
@@ -152,6 +152,40 @@ describe("writing", () => {
   });
 });
 
+describe("what somebody has changed since it was read", () => {
+  test("is not overwritten, and the pane is told to read again", async () => {
+    const { host, workbook } = await withSheets();
+    const hints: unknown[] = [];
+    const { stop } = await done(workbook.watch((hint) => hints.push(hint)));
+    host.faults.telling = "dropped";
+    await host.type("表三", "D5", "16件");
+    const figures = new Map<FigureId, number>([
+      ["disclosure.penalties.decisions", 3],
+      [natural, 5],
+    ]);
+    const before = photograph(host);
+    expect(await workbook.write({ figures })).toEqual({ ok: false, reason: "changed" });
+    expect(photograph(host)).toEqual(before);
+    expect(hints).toEqual([{ kind: "edited" }]);
+    await done(workbook.write({ figures }));
+    expect(host.read("表三", "D5")).toEqual([[5]]);
+    await stop();
+  });
+
+  test.each(["row", "column"] as const)("a %s put into the table leads no number astray", async (axis) => {
+    const { host, workbook } = await withSheets();
+    host.model.shift(sheetId(host, "表三"), axis, 3, 1);
+    const before = photograph(host);
+    expect(await workbook.write({ figures: new Map([[natural, 5]]) })).toEqual({
+      ok: false,
+      reason: "changed",
+    });
+    expect(photograph(host)).toEqual(before);
+    await done(workbook.write({ figures: new Map([[natural, 5]]) }));
+    expect(host.read("表三", axis === "row" ? "D6" : "E5")).toEqual([[5]]);
+  });
+});
+
 test("a figure is shown, and the selection is known as a figure", async () => {
   const { host, workbook } = await withSheets();
   await done(workbook.reveal("disputes.review.total"));
@@ -171,6 +205,7 @@ test("edits and selections are told until the listening stops; our own writes ar
   await pause();
   expect(hints).toEqual([{ kind: "edited" }, { kind: "selected", figure: natural }]);
   hints.length = 0;
+  await done(workbook.read());
   await done(workbook.write({ figures: new Map([[natural, 5]]) }));
   await done(workbook.mark([{ figure: natural, kind: "query" }]));
   await pause();

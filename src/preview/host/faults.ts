@@ -27,10 +27,10 @@ export interface Faults {
 
 /** How the host asks what is to go wrong. */
 export interface Misbehaviour {
-  begin(): Promise<void>;
-  reach(action: number): void;
-  answer(): void;
-  tell(entry: EventEntry): readonly EventEntry[];
+  readonly begin: () => Promise<void>;
+  readonly reach: (action: number) => void;
+  readonly answer: () => void;
+  readonly tell: (entry: EventEntry) => readonly EventEntry[];
 }
 
 export function createFaults(): Faults & Misbehaviour {

@@ -17,7 +17,8 @@ const reasons: Readonly<Record<string, Refusal["reason"]>> = {
   UnsupportedOperation: "unsupported",
 };
 
-function refusalOf(error: unknown): Refusal {
+/** What an error of Office.js means. */
+export function refusalOf(error: unknown): Refusal {
   const known = typeof error === "object" && error !== null ? (error as { code?: unknown }) : {};
   const code = typeof known.code === "string" ? known.code : "";
   const message = error instanceof Error ? error.message : String(error);

@@ -1,26 +1,64 @@
+import type { Content } from "../../figures";
 import type { FigureId } from "../../form";
-import { coverRows } from "../find/findCover";
-import { placeRows } from "../find/findRows";
-import { coverText } from "../plan/coverPlan";
-import { merged } from "../plan/merged";
-import type { Cover, Outcome, SheetId, Values } from "../port";
+import type { Outcome, SheetId, Values } from "../port";
 import { asTyped } from "./asTyped";
+import { refusalOf } from "./attempt";
 import { cellsAt } from "./cellsAt";
+import { piecesOf, type Entry, type Piece } from "./piece";
 import type { Reading } from "./reading";
+import { holds, takeBack } from "./takeBack";
+import { textEntries } from "./textEntries";
 
-/** One cell of a block to be written. */
-interface Entry {
-  readonly row: number;
-  readonly column: number;
-  readonly value: string | number;
-}
-
-/** Writes values in one request. */
+/**
+ * Writes values in one request, which also asks what stood there before. If Excel fails half way, or its answer
+ * shows that somebody had changed these cells, what was written is taken back.
+ */
 export async function write(
   context: Excel.RequestContext,
   values: Values,
   reading: Reading,
 ): Promise<Outcome<{ written: number; skipped: readonly FigureId[] }>> {
+  const { entries, skipped } = entriesOf(values, reading);
+  const written = [...entries.values()].reduce((sum, list) => sum + list.length, 0);
+  if (written === 0) return { ok: true, written, skipped };
+
+  const cells = cellsAt(context);
+  const blocks = [...entries.keys()].map((id) => {
+    const block = cells.block(id);
+    block.load("rowCount,columnCount");
+    return { id, block };
+  });
+  const pieces = [...entries].flatMap(([id, list]) => piecesOf(id, cells.block(id), list));
+  for (const { range, values: typed } of pieces) {
+    // Requests are carried out in order: what is loaded here is what stood there before.
+    range.load("values,formulas,numberFormat,address");
+    range.values = typed;
+  }
+  try {
+    await context.sync();
+  } catch (error) {
+    const left = await takeBack(context, pieces, reading);
+    return { ...refusalOf(error), ...(left.length > 0 && { left }) };
+  }
+  const moved = blocks.some(({ id, block }) => {
+    const known = reading.blocks.get(id)?.values;
+    return known?.length !== block.rowCount || known[0]?.length !== block.columnCount;
+  });
+  if (moved || pieces.some((piece) => !holds(valuesBefore(piece), piece, reading.blocks))) {
+    const left = await takeBack(context, pieces, reading);
+    return { ok: false, reason: "changed", ...(left.length > 0 && { left }) };
+  }
+  return { ok: true, written, skipped };
+}
+
+/** What Excel answered; the property itself holds what was typed. */
+const valuesBefore = ({ range }: Piece): readonly (readonly Content[])[] =>
+  (range.toJSON().values ?? []) as Content[][];
+
+function entriesOf(
+  values: Values,
+  reading: Reading,
+): { entries: ReadonlyMap<SheetId, readonly Entry[]>; skipped: readonly FigureId[] } {
   const entries = new Map<SheetId, Entry[]>();
   const put = (id: SheetId, entry: Entry) => {
     entries.set(id, [...(entries.get(id) ?? []), entry]);
@@ -32,60 +70,5 @@ export async function write(
     else put(cell.table, { row: cell.row, column: cell.column, value: asTyped(value) });
   }
   for (const { id, entry } of textEntries(values, reading)) put(id, entry);
-
-  const cells = cellsAt(context);
-  for (const [id, list] of entries) writeBlock(cells.block(id), list);
-  if (entries.size > 0) await context.sync();
-  const written = [...entries.values()].reduce((sum, list) => sum + list.length, 0);
-  return { ok: true, written, skipped };
-}
-
-function textEntries(values: Values, { blocks }: Reading): { id: SheetId; entry: Entry }[] {
-  const found: { id: SheetId; entry: Entry }[] = [];
-  const put = (id: SheetId, row: number | undefined, column: number, value: string | number) => {
-    if (row !== undefined) found.push({ id, entry: { row, column, value } });
-  };
-  const cover = blocks.get("cover");
-  if (cover && values.cover) {
-    const rows = coverRows(cover);
-    for (const key of Object.keys(values.cover) as (keyof Cover)[])
-      put("cover", rows.get(key), 1, asTyped(coverText(key, values.cover[key])));
-  }
-  const narrative = blocks.get("narrative");
-  if (narrative) {
-    const rows = placeRows(narrative);
-    for (const { place, text } of values.paragraphs ?? [])
-      put("narrative", rows.get(place), 1, asTyped(text));
-    for (const { place, text, status } of values.written ?? []) {
-      put("narrative", rows.get(place), 2, asTyped(text));
-      put("narrative", rows.get(place), 3, asTyped(status));
-    }
-  }
-  const facts = blocks.get("facts");
-  if (facts && values.facts) {
-    const used = facts.values.findLastIndex((line) => line.some((content) => content !== ""));
-    const rows = Math.min(Math.max(used, values.facts.length), facts.values.length - 1);
-    for (let row = 1; row <= rows; row += 1) {
-      const { name = "", value = "", unit = "", note = "" } = values.facts[row - 1] ?? {};
-      [name, value, unit, note].forEach((text, column) => {
-        put("facts", row, column, asTyped(text));
-      });
-    }
-  }
-  return found;
-}
-
-/** Neighbouring cells go in one piece: a whole table in a few, one figure in one. */
-function writeBlock(block: Excel.Range, list: readonly Entry[]): void {
-  const sorted = list.toSorted((a, b) => a.row - b.row || a.column - b.column);
-  const byPlace = new Map(sorted.map(({ row, column, value }) => [`${row},${column}`, value]));
-  for (const box of merged(sorted.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }))))
-    block.getCell(box.row, box.column).getResizedRange(box.rows - 1, box.columns - 1).values = Array.from(
-      { length: box.rows },
-      (_, row) =>
-        Array.from(
-          { length: box.columns },
-          (__, column) => byPlace.get(`${box.row + row},${box.column + column}`) ?? "",
-        ),
-    );
+  return { entries, skipped };
 }

@@ -98,7 +98,7 @@ test("a co-author's change comes in the middle of a request and is told as remot
   await twoWrites(host);
   await host.quiet();
   expect(host.read("Sheet1", "A1:A2")).toEqual([["别人"], ["二"]]);
-  expect(seen.map(({ source, triggerSource }) => `${source} ${triggerSource ?? ""}`)).toEqual([
+  expect(seen.map(({ source, triggerSource }) => `${source} ${triggerSource}`)).toEqual([
     "Local ThisLocalAddin",
     "Remote Unknown",
     "Local ThisLocalAddin",
