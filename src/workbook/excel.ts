@@ -62,10 +62,16 @@ export function excelWorkbook(): Workbook {
     mark: (marks) =>
       knowing(async (context, reading) => {
         // If Excel refuses half way, nobody knows which formats stand.
-        last = undefined;
-        const outcome = await mark(context, marks, reading);
+        outdated = true;
+        let outcome = await mark(context, marks, reading);
+        if (!outcome.ok && outcome.reason === "changed") {
+          const again = await readNow(context);
+          if (!again.ok) return again;
+          outcome = await mark(context, marks, again.reading);
+        }
         if (!outcome.ok) return outcome;
         last = outcome.reading;
+        outdated = false;
         return { ok: true, changed: outcome.changed };
       }),
     write: (values) =>

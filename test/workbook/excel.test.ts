@@ -184,6 +184,23 @@ describe("what somebody has changed since it was read", () => {
     await done(workbook.write({ figures: new Map([[natural, 5]]) }));
     expect(host.read("表三", axis === "row" ? "D6" : "E5")).toEqual([[5]]);
   });
+
+  test.each(["row", "column"] as const)("a %s put into the table leads no mark astray", async (axis) => {
+    const { host, workbook } = await withSheets();
+    host.model.setFormat(host.place("表三", "E8"), { fill: "#00B050" });
+    await done(workbook.mark([{ figure: "requests.partlyGranted.company", kind: "query" }]));
+    host.model.shift(sheetId(host, "表三"), axis, 3, 1);
+    const before = photograph(host);
+    const [d5, e8] = axis === "row" ? ["D6", "E9"] : ["E5", "F8"];
+    expect(await workbook.mark([{ figure: natural, kind: "suspect" }])).toEqual({ ok: true, changed: 2 });
+    expect(host.format("表三", d5).numberFormat).toContain("▲");
+    await done(workbook.mark([]));
+    const changed = Object.entries(photograph(host)).filter(
+      ([address, look]) => JSON.stringify(look) !== JSON.stringify(before[address]),
+    );
+    expect(changed.map(([address]) => address)).toEqual([`表三!${e8}`]);
+    expect(host.format("表三", e8)).toMatchObject({ fill: "#00B050", numberFormat: "0" });
+  });
 });
 
 test("a figure is shown, and the selection is known as a figure", async () => {

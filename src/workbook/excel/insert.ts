@@ -1,7 +1,9 @@
 import { nameOf } from "../plan/rangeNames";
 import type { SheetPlan } from "../plan/sheetPlan";
 import type { Outcome, SheetStatus } from "../port";
+import { refusalOf } from "./attempt";
 import { draw } from "./draw";
+import { removeAdded, type Added } from "./removeAdded";
 
 /**
  * Adds the planned sheets that the workbook lacks: one request to look, one to insert. A sheet of somebody
@@ -23,7 +25,7 @@ export async function insert(
   await context.sync();
 
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const added: SheetStatus[] = [];
+  const added: Added[] = [];
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const { plan, name, range } of standing) {
     if (!range.isNullObject) continue;
@@ -32,19 +34,21 @@ export async function insert(
     const free = freeName(plan.sheet, taken);
     taken.add(free.toLowerCase());
     const sheet = worksheets.add(free);
+    // Tells, if Excel fails half way, which sheets are really ours.
+    sheet.load("id");
     draw(context, sheet, plan);
     if (added.length === 0) sheet.activate();
-    added.push({ id: plan.id, title: plan.sheet, state: "present", name: free });
+    added.push({ status: { id: plan.id, title: plan.sheet, state: "present", name: free }, sheet });
   }
-  if (added.length > 0) {
-    try {
-      await context.sync();
-    } catch (error) {
-      await takeBack(context, added);
-      throw error;
-    }
+  const statuses = added.map(({ status }) => status);
+  if (added.length === 0) return { ok: true, added: statuses };
+  try {
+    await context.sync();
+  } catch (error) {
+    const left = await removeAdded(added);
+    return { ...refusalOf(error), ...(left.length > 0 && { left }) };
   }
-  return { ok: true, added };
+  return { ok: true, added: statuses };
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {
@@ -53,18 +57,4 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
   const numbered = () => `${wanted}（年报${number === 1 ? "" : number}）`;
   while (taken.has(numbered().toLowerCase())) number += 1;
   return numbered();
-}
-
-/** After a failure half way: Excel keeps what came before it, so our new sheets are deleted again. */
-async function takeBack(context: Excel.RequestContext, added: readonly SheetStatus[]): Promise<void> {
-  const leftovers = added.map(({ id, name }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name ?? "");
-    const item = context.workbook.names.getItemOrNullObject(nameOf(id));
-    sheet.load("id");
-    item.load("name");
-    return [item, sheet] as const;
-  });
-  await context.sync();
-  for (const objects of leftovers) for (const object of objects) if (!object.isNullObject) object.delete();
-  await context.sync();
 }
