@@ -1,17 +1,16 @@
 import type { FigureId } from "../../form";
 import type { Mark, Outcome } from "../port";
 import { cellsAt } from "./cellsAt";
-import { markChanges, type Paint } from "./markChanges";
+import { markChanges } from "./markChanges";
 import { markFill, markFormat } from "./markLook";
-import type { Reading } from "./reading";
+import type { FigureCell, Look, Reading } from "./reading";
 import { packStanding, standingKey, type Standing } from "./standing";
-import { fillBefore, fillWith, touch, untouch, type Touched } from "./touched";
+import { lookBefore, touch, untouch, type Touched } from "./touched";
 
 /**
  * Makes the wanted marks stand, in one request; none if nothing changes. What a mark replaces is recorded in
- * the workbook in the same request, with the fill that the cell has by plan. Only where the answer shows that
- * the clerk had coloured the cell, a second request sets the record right. Where it shows that lines were put
- * into a table since it was read, the drawing is taken back.
+ * the workbook before it, in the same request: after any failure a later pane can give it back. Where the answer
+ * shows that the cells are not as they were read, the drawing is taken back.
  */
 export async function mark(
   context: Excel.RequestContext,
@@ -28,66 +27,35 @@ export async function mark(
     return { range: block(id), values: reading.blocks.get(id)?.values };
   });
   const cells = new Map(reading.cells);
+  const drawn: { readonly touched: Touched; readonly known: Look }[] = [];
+  const drawOn = (figure: FigureId, cell: FigureCell, look: Look) => {
+    drawn.push({ touched: touch(cellOf(cell.table, cell.row, cell.column), look), known: cell });
+    cells.set(figure, { ...cell, ...look });
+  };
   // Until the last cell is given back, the record holds both what stands and what is to stand.
   if (paints.length > 0) record(context, new Map([...reading.standing, ...next]));
-  const restored = restores.map(({ figure, cell, fill, numberFormat }) => {
-    const touched = touch(figure, cellOf(cell.table, cell.row, cell.column));
-    if (fill !== undefined) fillWith(touched.fill, fill);
-    if (numberFormat !== cell.numberFormat) touched.range.numberFormat = [[numberFormat]];
-    cells.set(figure, { ...cell, numberFormat });
-    return touched;
-  });
-  const painted = paints.map((paint) => {
-    const touched = touch(paint.figure, cellOf(paint.cell.table, paint.cell.row, paint.cell.column));
-    const numberFormat = markFormat(paint.mark.kind, paint.mark.numberFormat);
-    touched.range.numberFormat = [[numberFormat]];
-    fillWith(touched.fill, markFill(paint.mark.kind));
-    cells.set(paint.figure, { ...paint.cell, numberFormat });
-    return { paint, touched };
-  });
+  for (const { figure, cell, look } of restores) drawOn(figure, cell, look);
+  for (const { figure, cell, mark } of paints)
+    drawOn(figure, cell, {
+      fill: markFill(mark.kind),
+      numberFormat: markFormat(mark.kind, mark.numberFormat),
+    });
   if (restores.length > 0) record(context, next);
-  try {
-    await context.sync();
-  } catch (error) {
-    // Excel keeps what came before the failure, and the fills that were asked for until then are known.
-    if (learn(next, painted)) {
-      record(context, new Map([...reading.standing, ...next]));
-      await context.sync();
-    }
-    throw error;
-  }
+  await context.sync();
   const moved = tables.some(
     ({ range, values }) => values?.length !== range.rowCount || values[0]?.length !== range.columnCount,
   );
-  if (moved) {
-    for (const touched of [...restored, ...painted.map((one) => one.touched)]) untouch(touched);
-    record(context, reading.standing);
-    await context.sync();
-    return { ok: false, reason: "changed" };
-  }
-  if (learn(next, painted)) {
-    record(context, next);
-    await context.sync();
-  }
-  return { ok: true, changed, reading: { ...reading, cells, standing: next, fills: new Map() } };
+  if (!moved && drawn.every(({ touched, known }) => isSame(lookBefore(touched), known)))
+    return { ok: true, changed, reading: { ...reading, cells, standing: next } };
+
+  for (const { touched } of drawn) untouch(touched);
+  record(context, reading.standing);
+  await context.sync();
+  return { ok: false, reason: "changed" };
 }
+
+const isSame = (a: Look, b: Look): boolean => a.fill === b.fill && a.numberFormat === b.numberFormat;
 
 function record(context: Excel.RequestContext, standing: ReadonlyMap<FigureId, Standing>): void {
   context.workbook.settings.add(standingKey, packStanding(standing));
-}
-
-/** Takes in the fills that were found; tells whether one differs from what the workbook has on record. */
-function learn(
-  next: Map<FigureId, Standing>,
-  painted: readonly { readonly paint: Paint; readonly touched: Touched }[],
-): boolean {
-  let news = false;
-  for (const { paint, touched } of painted) {
-    const found = paint.mark.supposed ? fillBefore(touched) : undefined;
-    if (found === undefined) continue;
-    const { kind, numberFormat } = paint.mark;
-    next.set(paint.figure, { kind, fill: found, numberFormat });
-    if (found !== paint.mark.fill.toUpperCase()) news = true;
-  }
-  return news;
 }

@@ -9,6 +9,8 @@ const looks: Readonly<Record<MarkKind, { readonly sign: string; readonly fill: s
 
 export const markFill = (kind: MarkKind): string => looks[kind].fill;
 
+export const isMarkFill = (fill: string): boolean => Object.values(looks).some((look) => look.fill === fill);
+
 /**
  * The number format that puts a mark's sign before whatever the cell shows, numbers, texts and zero alike:
  * a format changes no value, breaks no formula and is undone by the format that was there.

@@ -5,7 +5,7 @@ import { readFacts, readParagraphs } from "../find/findRows";
 import { nameOf } from "../plan/rangeNames";
 import type { FigureContent, Outcome, SheetId, SheetStatus } from "../port";
 import { strings } from "../strings.zh-CN";
-import type { FigureCell, Fill, FoundBlock, Reading } from "./reading";
+import type { FigureCell, FoundBlock, Look, Reading } from "./reading";
 import { search } from "./search";
 import { standingKey, unpackStanding } from "./standing";
 
@@ -22,7 +22,7 @@ export async function read(
   context: Excel.RequestContext,
   last?: Reading,
 ): Promise<Outcome<{ reading: Reading }>> {
-  const first = await ask(context, last);
+  const first = await ask(context);
   const missing = new Set(sheetIds.filter((id) => !first.blocks.has(id)));
   const lost = [...missing].some((id) => !last || last.blocks.has(id));
   const ambiguous = last?.ambiguous ?? new Map<SheetId, readonly string[]>();
@@ -31,41 +31,32 @@ export async function read(
 
   const ours = new Set([...first.blocks.values()].map(({ sheetId }) => sheetId));
   const found = await search(context, missing, ours);
-  const now = found.healed > 0 ? await ask(context, last) : first;
+  const now = found.healed > 0 ? await ask(context) : first;
   return { ok: true, reading: readingOf(now, found.ambiguous, form) };
 }
 
 interface Answer {
   readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
   readonly marks: unknown;
-  readonly fills: Reading["fills"];
 }
 
-async function ask(context: Excel.RequestContext, last: Reading | undefined): Promise<Answer> {
+async function ask(context: Excel.RequestContext): Promise<Answer> {
   const asked = sheetIds.map((id) => {
     const range = context.workbook.names.getItemOrNullObject(nameOf(id)).getRangeOrNullObject();
     range.load("values,formulas,rowIndex,columnIndex,worksheet/id,worksheet/name");
-    // Formats tell which marks stand; only tables carry marks.
+    // Looks tell which marks stand; only tables carry marks.
     if (isTable(id)) range.load("numberFormat");
-    return { id, range };
+    const fills = isTable(id)
+      ? range.getCellProperties({ format: { fill: { color: true, pattern: true } } })
+      : undefined;
+    return { id, range, fills };
   });
   const marks = context.workbook.settings.getItemOrNullObject(standingKey);
   marks.load("value");
-  const marked = [...(last?.standing.keys() ?? [])].flatMap((figure) => {
-    const cell = last?.cells.get(figure);
-    const range = asked.find(({ id }) => id === cell?.table)?.range;
-    if (!cell || !range) return [];
-    const { fill } = range.getCell(cell.row, cell.column).format;
-    fill.load("color");
-    return [{ figure, cell, fill }];
-  });
   await context.sync();
 
-  const fills = new Map<FigureId, Fill>();
-  for (const { figure, cell, fill } of marked)
-    if (!fill.isNullObject) fills.set(figure, { row: cell.row, column: cell.column, color: fill.color });
   const blocks = new Map<SheetId, FoundBlock>();
-  for (const { id, range } of asked) {
+  for (const { id, range, fills } of asked) {
     if (range.isNullObject) continue;
     blocks.set(id, {
       id,
@@ -75,13 +66,25 @@ async function ask(context: Excel.RequestContext, last: Reading | undefined): Pr
       column: range.columnIndex,
       values: range.values as FoundBlock["values"],
       formulas: range.formulas as FoundBlock["formulas"],
-      numberFormats: isTable(id) ? (range.numberFormat as string[][]) : [],
+      looks: fills ? looksOf(fills.value, range.numberFormat as string[][]) : [],
     });
   }
-  return { blocks, fills, marks: marks.isNullObject ? undefined : marks.value };
+  return { blocks, marks: marks.isNullObject ? undefined : marks.value };
 }
 
-function readingOf({ blocks, marks, fills }: Answer, ambiguous: Reading["ambiguous"], form?: Form): Reading {
+const looksOf = (fills: readonly (readonly Excel.CellProperties[])[], numberFormats: string[][]): Look[][] =>
+  fills.map((line, row) =>
+    line.map(({ format }, column) => {
+      const { color = "", pattern } = format?.fill ?? {};
+      return {
+        // Excel calls cells without a fill white.
+        fill: pattern === "None" ? "" : color.toUpperCase(),
+        numberFormat: numberFormats[row]?.[column] ?? "General",
+      };
+    }),
+  );
+
+function readingOf({ blocks, marks }: Answer, ambiguous: Reading["ambiguous"], form?: Form): Reading {
   const tables = new Map(
     tableIds.flatMap((id) => (blocks.has(id) ? [[id, blocks.get(id)]] : [])) as [TableId, FoundBlock][],
   );
@@ -93,8 +96,8 @@ function readingOf({ blocks, marks, fills }: Answer, ambiguous: Reading["ambiguo
     for (const [figure, { row, column }] of spots) {
       const formula = block?.formulas[row]?.[column];
       const computed = typeof formula === "string" && formula.startsWith("=");
-      const numberFormat = block?.numberFormats[row]?.[column] ?? "General";
-      cells.set(figure, { table, row, column, numberFormat, computed });
+      const look = block?.looks[row]?.[column] ?? { fill: "", numberFormat: "General" };
+      cells.set(figure, { table, row, column, ...look, computed });
       figures.set(figure, { content: block?.values[row]?.[column], computed });
     }
   }
@@ -102,7 +105,6 @@ function readingOf({ blocks, marks, fills }: Answer, ambiguous: Reading["ambiguo
     blocks,
     cells,
     ambiguous,
-    fills,
     standing: unpackStanding(marks),
     contents: {
       sheets: sheetIds.map((id) => statusOf(id, blocks.get(id), found, ambiguous.get(id))),

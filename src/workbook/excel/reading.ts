@@ -13,19 +13,20 @@ export interface FoundBlock extends Block {
   readonly row: number;
   readonly column: number;
   /** Only of the tables. */
-  readonly numberFormats: readonly (readonly string[])[];
+  readonly looks: readonly (readonly Look[])[];
 }
 
-/** A figure's cell: its block and its place in it. */
-export interface FigureCell extends Spot {
-  readonly table: TableId;
+/** The parts of a cell's look that a mark replaces. */
+export interface Look {
+  /** `#RRGGBB` in capitals; empty for none. */
+  readonly fill: string;
   readonly numberFormat: string;
-  readonly computed: boolean;
 }
 
-/** The fill of a cell, with the place at which it was asked for. */
-export interface Fill extends Spot {
-  readonly color: string;
+/** A figure's cell: its block, its place in it, and its look. */
+export interface FigureCell extends Spot, Look {
+  readonly table: TableId;
+  readonly computed: boolean;
 }
 
 /** The workbook as the last request saw it. */
@@ -37,6 +38,4 @@ export interface Reading {
   readonly ambiguous: ReadonlyMap<SheetId, readonly string[]>;
   /** Marks that stand in the sheets, with what they replaced. */
   readonly standing: ReadonlyMap<FigureId, Standing>;
-  /** What fills the cells of the marks that stood before this reading. */
-  readonly fills: ReadonlyMap<FigureId, Fill>;
 }

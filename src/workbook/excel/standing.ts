@@ -1,14 +1,10 @@
 import type { FigureId } from "../../form";
 import type { MarkKind } from "../port";
+import type { Look } from "./reading";
 
-/** A mark in a sheet, with what it replaced. */
-export interface Standing {
+/** A mark in a sheet, with the look that it replaced. */
+export interface Standing extends Look {
   readonly kind: MarkKind;
-  /** The fill that was there; empty for none. */
-  readonly fill: string;
-  readonly numberFormat: string;
-  /** The fill is the one the cell has by plan; whether it really had is not known yet. */
-  readonly supposed?: true;
 }
 
 /** The setting under which the marks are kept in the workbook. */

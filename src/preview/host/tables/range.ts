@@ -14,7 +14,8 @@ import {
   type CellsHandle,
   type Context,
 } from "../handles";
-import type { Box, CellContent, Cleared, Scalar } from "../model";
+import type { Box, CellContent, Cleared, Place, Scalar } from "../model";
+import type { Json } from "../protocol";
 import { invalidArgument, itemNotFound, RichApiError } from "../richApiError";
 import { formatGrid } from "./rangeFormat";
 
@@ -190,6 +191,7 @@ function rangeTable(context: Context): ClassTable<CellsHandle> {
         const count = axis === "row" ? handle.box.rows : handle.box.columns;
         model.shift(handle.sheet, axis, handle.box[axis], -count);
       },
+      GetCellProperties: ({ sheet, box }, wanted) => cellProperties(context, { sheet, box }, wanted),
       // The client splits a write of more than 1500 cells; this is its announcement of the whole.
       _ValidateArraySize: ({ box }, rows, columns) => {
         if (rows !== box.rows || columns !== box.columns)
@@ -197,6 +199,18 @@ function rangeTable(context: Context): ClassTable<CellsHandle> {
       },
     },
   };
+}
+
+/** The fills of single cells; other properties are not asked for here. */
+function cellProperties({ model }: Context, { sheet, box }: Place, wanted: Argument): Json {
+  if (JSON.stringify(wanted) !== '{"format":{"fill":{"color":true,"pattern":true}}}')
+    throw new RichApiError("UnsupportedOperation", "The preview gives the fills of cells only.");
+  return Array.from({ length: box.rows }, (_, row) =>
+    Array.from({ length: box.columns }, (__, column) => {
+      const { fill } = model.format(sheet, box.row + row, box.column + column);
+      return { format: { fill: { color: fill || "#FFFFFF", pattern: fill === "" ? "None" : "Solid" } } };
+    }),
+  );
 }
 
 /** Only whole rows and columns can be inserted or deleted here. */

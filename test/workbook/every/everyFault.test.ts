@@ -1,0 +1,109 @@
+/** @jest-environment jsdom */
+import type { Fault } from "../../../src/preview/host/faults";
+import type { Host } from "../withSheets";
+import { actions, type Action } from "./actions";
+import { differences, snapshot } from "./snapshot";
+import { isTold, trial, type Trial } from "./trial";
+
+/** How many places of failure are tried in a request that has more; `FAULTS=500` tries them all. */
+const most = Number(process.env["FAULTS"] ?? 8);
+const codes = ["AccessDenied", "ItemNotFound", "GeneralException", "InvalidOperationInCellEditMode"] as const;
+const counted = { cases: 0, refused: 0, done: 0, told: 0 };
+
+interface Case {
+  readonly name: string;
+  readonly prepare: (host: Host) => void;
+}
+
+const planned = (request: number, fault: Fault, ...more: readonly Fault[]): Case => ({
+  name: `request ${request}: ${[fault, ...more].map((one) => Object.values(one).join(" ")).join(", then ")}`,
+  prepare: ({ faults }) => {
+    [fault, ...more].forEach((one, later) => {
+      faults.plan(request + later, one);
+    });
+  },
+});
+
+/** Every fault at a request of so many actions; some of them met again by the request that would set things right. */
+function casesAt(request: number, size: number): Case[] {
+  const step = Math.max(1, size / most);
+  const places = Array.from({ length: Math.min(size, most) }, (_, index) => Math.floor(index * step));
+  return [
+    ...codes.map((code) => planned(request, { kind: "refused", code })),
+    planned(request, { kind: "slow", milliseconds: 2 }),
+    planned(request, { kind: "lost", code: "Timeout" }),
+    planned(request, { kind: "lost", code: "Timeout" }, { kind: "refused", code: "Timeout" }),
+    ...places.map((at, index) =>
+      planned(request, { kind: "broken", code: codes[index % codes.length] ?? codes[0], at }),
+    ),
+    ...places
+      .filter((_, index) => index % 4 === 0)
+      .map((at) =>
+        planned(
+          request,
+          { kind: "broken", code: "GeneralException", at },
+          { kind: "refused", code: "GeneralException" },
+        ),
+      ),
+  ];
+}
+
+/** What is wrong after a trial; nothing, if all is well. */
+function complaints({ refusal, before, after, cleaned }: Trial, goal: Trial): string[] {
+  if (!refusal)
+    return [
+      ...differences(after.contents, goal.after.contents).map((place) => `done, but ${place} differs`),
+      ...differences(cleaned.looks, goal.cleaned.looks).map((place) => `done, but ${place} looks different`),
+    ];
+  const untold = (places: readonly string[]) => places.filter((place) => !isTold(refusal, place));
+  return [
+    ...(refusal.detail === undefined && refusal.reason !== "changed" ? ["no reason is given"] : []),
+    ...untold(differences(before.contents, after.contents)).map((place) => `refused, but ${place} changed`),
+    ...untold(differences(before.looks, cleaned.looks)).map(
+      (place) => `refused, but ${place} looks different`,
+    ),
+  ];
+}
+
+/** Trying again must succeed, where nothing was left behind. */
+async function again(
+  action: Action,
+  { workbook, refusal, step, host }: Trial,
+  goal: Trial,
+): Promise<string[]> {
+  if (!refusal || refusal.left) return [];
+  for (const next of action.steps.slice(step)) {
+    const outcome = await next(workbook);
+    if (!outcome.ok) return [`the next try is refused: ${outcome.detail ?? outcome.reason}`];
+  }
+  return differences(snapshot(host).contents, goal.after.contents).map(
+    (place) => `after the next try ${place} differs`,
+  );
+}
+
+test.each(actions.map((action) => [action.name, action] as const))(
+  "%s: every fault at every request",
+  async (_, action) => {
+    const goal = await trial(action);
+    expect(goal.refusal).toBeUndefined();
+    const found: string[] = [];
+    for (const [request, size] of goal.requests.entries())
+      for (const { name, prepare } of casesAt(request, size)) {
+        const result = await trial(action, prepare);
+        counted.cases += 1;
+        counted[result.refusal ? "refused" : "done"] += 1;
+        if (result.refusal?.left) counted.told += 1;
+        for (const complaint of [...complaints(result, goal), ...(await again(action, result, goal))])
+          found.push(`${name}: ${complaint}`);
+      }
+    expect(found).toEqual([]);
+  },
+  600_000,
+);
+
+afterAll(() => {
+  const { cases, refused, done, told } = counted;
+  console.info(
+    `${cases} faults: ${refused} refused (${told} told what was left), ${done} done all the same.`,
+  );
+});
