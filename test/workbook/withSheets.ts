@@ -13,12 +13,13 @@ export const plans = plansFor(form, {
 
 export type Host = ReturnType<typeof openHost>;
 
-/** Requests that did something, without those in which the client gives its references back. */
-export function countSyncs(host: Host) {
-  return host.requests.filter(
-    ({ actions }) => !actions.every((action) => /^Workbook\.(_RemoveReference)?$/.test(action)),
-  ).length;
-}
+/** Whether a request does nothing but give the client's references back. */
+export const isCleanUp = (actions: readonly string[]): boolean =>
+  actions.every((action) => /^Workbook\.(_RemoveReference)?$/.test(action));
+
+/** Requests that did something. */
+export const countSyncs = (host: Host): number =>
+  host.requests.filter(({ actions }) => !isCleanUp(actions)).length;
 
 /** The done outcome, or the test fails with what was refused. */
 export async function done<T extends { readonly ok: boolean }>(

@@ -2,7 +2,7 @@ import { figureCellsOf, formOf, type FigureId } from "../../../src/form";
 import type { Refusal, Workbook } from "../../../src/workbook";
 import { plans, type Host } from "../withSheets";
 
-type Step = (workbook: Workbook) => Promise<{ readonly ok: true } | Refusal>;
+export type Step = (workbook: Workbook, host: Host) => Promise<{ readonly ok: true } | Refusal>;
 
 /** What a person does with the pane, as the requests to the workbook that it leads to. */
 export interface Action {

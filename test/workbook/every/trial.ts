@@ -1,10 +1,19 @@
 import { excelWorkbook, type Refusal, type Workbook } from "../../../src/workbook";
 import { fromA1 } from "../../../src/preview/host/a1";
 import { contains } from "../../../src/preview/host/box";
-import { done, type Host } from "../withSheets";
+import { done, isCleanUp, type Host } from "../withSheets";
 import type { Action } from "./actions";
 import { opened } from "./opened";
 import { snapshot, type Snapshot } from "./snapshot";
+
+export interface SeenRequest {
+  /** How many actions it carried. */
+  readonly size: number;
+  /** The step that it belongs to. */
+  readonly step: number;
+  /** It only gives references back. */
+  readonly cleanUp: boolean;
+}
 
 export interface Trial {
   readonly host: Host;
@@ -17,8 +26,7 @@ export interface Trial {
   readonly after: Snapshot;
   /** After a pane opened later has taken all marks away. */
   readonly cleaned: Snapshot;
-  /** How many actions each request carried. */
-  readonly requests: readonly number[];
+  readonly requests: readonly SeenRequest[];
 }
 
 /** Carries an action out in a new workbook in which something goes wrong. */
@@ -28,13 +36,15 @@ export async function trial(action: Action, prepare: (host: Host) => void = () =
   let refusal: Refusal | undefined;
   let step = -1;
   let before = snapshot(host);
+  const requests: SeenRequest[] = [];
   while (refusal === undefined && step + 1 < action.steps.length) {
     step += 1;
     before = snapshot(host);
-    const outcome = await action.steps[step]?.(workbook);
+    const outcome = await action.steps[step]?.(workbook, host);
+    for (const { actions } of host.requests.slice(requests.length))
+      requests.push({ size: actions.length, step, cleanUp: isCleanUp(actions) });
     if (outcome?.ok === false) refusal = outcome;
   }
-  const requests = host.requests.map(({ actions }) => actions.length);
   host.faults.clear();
   const after = snapshot(host);
   await done(excelWorkbook().mark([]));
