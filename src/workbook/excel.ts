@@ -1,5 +1,5 @@
 import type { Hint, Outcome, Workbook } from "./port";
-import { attempt, createQueue } from "./excel/attempt";
+import { attempt, createQueue, undoSupport } from "./excel/attempt";
 import { cellsAt } from "./excel/cellsAt";
 import { figureAt, firstCellOf } from "./excel/figureAt";
 import { insert } from "./excel/insert";
@@ -7,6 +7,8 @@ import { keep, kept } from "./excel/keep";
 import { mark } from "./excel/mark";
 import { read } from "./excel/read";
 import type { Reading } from "./excel/reading";
+import { remove } from "./excel/remove";
+import { adopt } from "./excel/search";
 import { unwatch, watch } from "./excel/watch";
 import { write } from "./excel/write";
 
@@ -47,6 +49,7 @@ export function excelWorkbook(): Workbook {
           return outcome.ok ? { ok: true, sheets: outcome.reading.contents.sheets } : outcome;
         }),
       ),
+    undo: undoSupport,
     insert: (plans) =>
       inTurn(() => {
         last = undefined;
@@ -59,6 +62,11 @@ export function excelWorkbook(): Workbook {
           return outcome.ok ? { ok: true, contents: outcome.reading.contents } : outcome;
         }),
       ),
+    adopt: (id, sheet) =>
+      inTurn(() => {
+        outdated = true;
+        return attempt((context) => adopt(context, id, sheet));
+      }),
     mark: (marks) =>
       knowing(async (context, reading) => {
         // If Excel refuses half way, nobody knows which formats stand.
@@ -115,6 +123,14 @@ export function excelWorkbook(): Workbook {
         await inTurn(() => unwatch(outcome.handlers));
       };
       return { ok: true, stop };
+    },
+    remove: async (what) => {
+      const bare = await knowing((context, reading) => mark(context, [], reading));
+      outdated = true;
+      if (!bare.ok) return bare;
+      const outcome = await inTurn(() => attempt((context) => remove(context, what, bare.reading), "apart"));
+      last = undefined;
+      return outcome;
     },
     keep: (key, value) => inTurn(() => attempt((context) => keep(context, key, value))),
     kept: (key) => inTurn(() => attempt((context) => kept(context, key))),

@@ -27,7 +27,8 @@ export type Outcome<Done extends object = object> = ({ readonly ok: true } & Don
 
 /**
  * How one of our sheets stands. `damaged`: it is there, but not enough of its labels are to say which cell is
- * which. `ambiguous`: several sheets hold such a table and none has its name. Neither is read or written.
+ * which. `ambiguous`: several sheets hold such a table and none has its name. Neither is read or written; with
+ * `adopt` the clerk says which sheet is meant.
  */
 export interface SheetStatus {
   readonly id: SheetId;
@@ -36,7 +37,7 @@ export interface SheetStatus {
   readonly state: "present" | "missing" | "damaged" | "ambiguous";
   /** The name of the sheet in this workbook; absent where missing or ambiguous. */
   readonly name?: string;
-  /** The names of the sheets among which an ambiguous one must be chosen. */
+  /** The names of the sheets among which the clerk must choose; for a damaged one those that might replace it. */
   readonly among?: readonly string[];
 }
 
@@ -101,10 +102,22 @@ export interface Values {
  */
 export type Hint = { readonly kind: "edited" } | { readonly kind: "selected"; readonly figure?: FigureId };
 
+export interface Removed {
+  /** The names of the sheets that are gone. */
+  readonly removed: readonly string[];
+  /** The names of sheets that stay, because they hold something else too. */
+  readonly stayed: readonly string[];
+}
+
 /** The workbook that the clerk has open. No member ever rejects: what goes wrong is an outcome. */
 export interface Workbook {
   /** Which of our sheets exist. */
   look(): Promise<Outcome<{ readonly sheets: readonly SheetStatus[] }>>;
+  /**
+   * Whether Ctrl+Z still works after the add-in has changed the workbook. `lost`: in this Excel every change by
+   * an add-in, even a mark, empties the list of steps to undo, so that the pane must offer its own way back.
+   */
+  undo(): "kept" | "lost";
   /** Adds the planned sheets that are missing, in one batch; answers which were added. Never overwrites. */
   insert(plans: readonly SheetPlan[]): Promise<Outcome<{ readonly added: readonly SheetStatus[] }>>;
   /**
@@ -112,6 +125,8 @@ export interface Workbook {
    * labels, and the one that is found gets its name back.
    */
   read(): Promise<Outcome<{ readonly contents: Contents }>>;
+  /** Takes the block on a sheet for ours, whatever was so before; `gone` if the sheet holds no such block. */
+  adopt(id: SheetId, sheet: string): Promise<Outcome>;
   /** Makes the marks in the sheets equal to these: adds, changes and takes away, touching only what differs. */
   mark(marks: readonly Mark[]): Promise<Outcome<{ readonly changed: number }>>;
   /** Writes values in one request; answers how many cells were written and which figures have no cell to type in. */
@@ -124,6 +139,11 @@ export interface Workbook {
   selection(): Promise<Outcome<{ readonly figure: FigureId | undefined }>>;
   /** Listens to edits and selections until `stop` is called. */
   watch(listener: (hint: Hint) => void): Promise<Outcome<{ readonly stop: () => Promise<void> }>>;
+  /**
+   * Takes everything of ours out of the workbook: marks, names and what is kept out of sight, and with `sheets`
+   * the sheets too. That cannot be undone: ask first. Sheets that hold something else as well stay.
+   */
+  remove(what: "sheets" | "traces"): Promise<Outcome<Removed>>;
   /** Keeps a value in the workbook, out of sight; answers only after reading it back. */
   keep(key: string, value: unknown): Promise<Outcome>;
   /** A kept value; undefined if there is none. */

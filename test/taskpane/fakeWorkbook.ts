@@ -110,6 +110,20 @@ export class FakeWorkbook implements Workbook {
         paragraphs: this.paragraphs,
       },
     }));
+  undo: Workbook["undo"] = () => "kept";
+  adopt: Workbook["adopt"] = (id) =>
+    this.answer("adopt", () => {
+      this.present.add(id);
+      return {};
+    });
+  remove: Workbook["remove"] = () =>
+    this.answer("remove", () => {
+      const removed = this.statuses().flatMap(({ state, title }) => (state === "present" ? [title] : []));
+      this.present.clear();
+      this.cells.clear();
+      this.values.clear();
+      return { removed, stayed: [] };
+    });
   mark: Workbook["mark"] = (marks) =>
     this.answer("mark", () => {
       this.marks = marks;

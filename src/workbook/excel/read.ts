@@ -1,7 +1,7 @@
 import type { FigureId, Form, TableId } from "../../form";
 import { findTables, type FoundTables } from "../find/findTables";
-import { readCover } from "../find/findCover";
-import { readFacts, readParagraphs } from "../find/findRows";
+import { findCover, readCover } from "../find/findCover";
+import { findList, readFacts, readParagraphs } from "../find/findRows";
 import { nameOf } from "../plan/rangeNames";
 import type { FigureContent, Outcome, SheetId, SheetStatus } from "../port";
 import { strings } from "../strings.zh-CN";
@@ -15,25 +15,30 @@ const tableIds: readonly TableId[] = ["disclosure", "requests", "disputes"];
 const isTable = (id: SheetId): id is TableId => tableIds.some((known) => known === id);
 
 /**
- * Everything on our sheets, in one request. If a sheet is missing that the last reading had, or if there was
- * none, the workbook is searched for it.
+ * Everything on our sheets, in one request. If a sheet is missing or damaged that the last reading had, or if
+ * there was none, the workbook is searched for it.
  */
 export async function read(
   context: Excel.RequestContext,
   last?: Reading,
 ): Promise<Outcome<{ reading: Reading }>> {
-  const first = await ask(context);
-  const missing = new Set(sheetIds.filter((id) => !first.blocks.has(id)));
-  const lost = [...missing].some((id) => !last || last.blocks.has(id));
-  const ambiguous = last?.ambiguous ?? new Map<SheetId, readonly string[]>();
   const form = last?.contents.form;
-  if (!lost) return { ok: true, reading: readingOf(first, ambiguous, form) };
+  const first = await ask(context);
+  const reading = readingOf(first, last?.choices ?? new Map(), form);
+  const unsound = unsoundIn(reading);
+  const known = last && unsoundIn(last);
+  if (known && unsound.every((id) => known.includes(id))) return { ok: true, reading };
+  if (unsound.length === 0) return { ok: true, reading };
 
-  const ours = new Set([...first.blocks.values()].map(({ sheetId }) => sheetId));
-  const found = await search(context, missing, ours);
-  const now = found.healed > 0 ? await ask(context) : first;
-  return { ok: true, reading: readingOf(now, found.ambiguous, form) };
+  const { blocks } = reading;
+  const lost = new Map(unsound.map((id) => [id, blocks.get(id)?.sheetId]));
+  const ours = new Set([...blocks.values()].flatMap(({ id, sheetId }) => (lost.has(id) ? [] : [sheetId])));
+  const { healed, choices } = await search(context, lost, ours);
+  return { ok: true, reading: readingOf(healed > 0 ? await ask(context) : first, choices, form) };
 }
+
+const unsoundIn = ({ contents: { sheets } }: Reading): SheetId[] =>
+  sheets.flatMap(({ id, state }) => (state === "present" ? [] : [id]));
 
 interface Answer {
   readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
@@ -84,7 +89,7 @@ const looksOf = (fills: readonly (readonly Excel.CellProperties[])[], numberForm
     }),
   );
 
-function readingOf({ blocks, marks }: Answer, ambiguous: Reading["ambiguous"], form?: Form): Reading {
+function readingOf({ blocks, marks }: Answer, choices: Reading["choices"], form?: Form): Reading {
   const tables = new Map(
     tableIds.flatMap((id) => (blocks.has(id) ? [[id, blocks.get(id)]] : [])) as [TableId, FoundBlock][],
   );
@@ -104,10 +109,10 @@ function readingOf({ blocks, marks }: Answer, ambiguous: Reading["ambiguous"], f
   return {
     blocks,
     cells,
-    ambiguous,
+    choices,
     standing: unpackStanding(marks),
     contents: {
-      sheets: sheetIds.map((id) => statusOf(id, blocks.get(id), found, ambiguous.get(id))),
+      sheets: sheetIds.map((id) => statusOf(id, blocks.get(id), found, choices.get(id))),
       cover: readCover(blocks.get("cover")),
       form: found.form,
       figures,
@@ -120,11 +125,17 @@ function readingOf({ blocks, marks }: Answer, ambiguous: Reading["ambiguous"], f
 function statusOf(
   id: SheetId,
   block: FoundBlock | undefined,
-  { damaged }: FoundTables,
+  tables: FoundTables,
   among: readonly string[] | undefined,
 ): SheetStatus {
   const title = strings.sheets[id];
   if (!block) return among ? { id, title, state: "ambiguous", among } : { id, title, state: "missing" };
-  const state = isTable(id) && damaged.has(id) ? "damaged" : "present";
-  return { id, title, state, name: block.sheetName };
+  const name = block.sheetName;
+  if (isSound(id, block, tables)) return { id, title, state: "present", name };
+  return { id, title, state: "damaged", name, ...(among && { among }) };
+}
+
+function isSound(id: SheetId, block: FoundBlock, { damaged }: FoundTables): boolean {
+  if (isTable(id)) return !damaged.has(id);
+  return (id === "cover" ? findCover(block) : findList(block, id)) !== undefined;
 }

@@ -34,8 +34,8 @@ export interface Reading {
   readonly contents: Contents;
   readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
   readonly cells: ReadonlyMap<FigureId, FigureCell>;
-  /** Of blocks without a name that several sheets hold: the names of those sheets. */
-  readonly ambiguous: ReadonlyMap<SheetId, readonly string[]>;
+  /** Of blocks that are missing or damaged: the names of the sheets that hold such a block. */
+  readonly choices: ReadonlyMap<SheetId, readonly string[]>;
   /** Marks that stand in the sheets, with what they replaced. */
   readonly standing: ReadonlyMap<FigureId, Standing>;
 }

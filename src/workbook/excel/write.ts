@@ -69,6 +69,5 @@ function entriesOf(
     if (!cell || cell.computed) skipped.push(figure);
     else put(cell.table, { row: cell.row, column: cell.column, value: asTyped(value) });
   }
-  for (const { id, entry } of textEntries(values, reading)) put(id, entry);
-  return { entries, skipped };
+  return { entries: new Map([...entries, ...textEntries(values, reading)]), skipped };
 }

@@ -3,7 +3,7 @@
  * weights of the pairs add up to the most. Lines inserted into the block stay without a partner, and so do
  * lines of the form that the block has lost.
  *
- * @param weight how well two lines fit; 0 for not at all
+ * @param weight how well two lines fit; 0 if nothing speaks for it, less than 0 if something speaks against it
  * @returns for every line of the form its line of the block
  */
 export function alignLines(
@@ -36,11 +36,15 @@ export function alignLines(
     } else if (at(form, block) === at(form + 1, block)) form += 1;
     else block += 1;
   }
-  return bridged(pairs, blockLines);
+  return bridged(pairs, blockLines, weight);
 }
 
-/** A run of unpaired lines between two pairs is paired by position where the block has just as many. */
-function bridged(pairs: readonly (number | undefined)[], blockLines: number): (number | undefined)[] {
+/** A run of unpaired lines between two pairs is paired by position where the block has just as many that may be them. */
+function bridged(
+  pairs: readonly (number | undefined)[],
+  blockLines: number,
+  weight: (formLine: number, blockLine: number) => number,
+): (number | undefined)[] {
   const result = [...pairs];
   let before = -1;
   for (let index = 0; index <= pairs.length; index += 1) {
@@ -48,7 +52,8 @@ function bridged(pairs: readonly (number | undefined)[], blockLines: number): (n
     if (partner === undefined) continue;
     const start = before < 0 ? -1 : (pairs[before] ?? -1);
     if (partner - start === index - before)
-      for (let gap = before + 1; gap < index; gap += 1) result[gap] = start + gap - before;
+      for (let gap = before + 1; gap < index; gap += 1)
+        if (weight(gap, start + gap - before) >= 0) result[gap] = start + gap - before;
     before = index;
   }
   return result;

@@ -1,4 +1,5 @@
 import type { FigureId, Layout, LayoutCell } from "../../form";
+import type { Content } from "../../figures";
 import type { Box } from "../plan/sheetPlan";
 import { alignLines } from "./alignLines";
 import { plain, type Block } from "./block";
@@ -29,8 +30,8 @@ export function alignTable(layout: Layout, block: Block): Aligned {
   if (labels.every((label) => inPlace(label)) && texts.length === layout.rows)
     return alignedBy(layout, identity(layout.rows), identity(layout.columns), 1);
 
-  const rows = linesOf(layout.rows, texts, labels, "row");
-  const columns = linesOf(layout.columns, transposed(texts), labels, "column");
+  const rows = linesOf(layout.rows, block.values, labels, "row");
+  const columns = linesOf(layout.columns, transposed(block.values), labels, "column");
   const found = labels.filter((label) => inPlace(label, rows[label.row] ?? -1, columns[label.column] ?? -1));
   return alignedBy(layout, rows, columns, found.length / labels.length);
 }
@@ -54,27 +55,35 @@ const identity = (count: number): number[] => Array.from({ length: count }, (_, 
 
 function linesOf(
   count: number,
-  lines: readonly (readonly string[])[],
+  lines: Block["values"],
   labels: readonly Label[],
   axis: "row" | "column",
 ): (number | undefined)[] {
   const wanted = identity(count).map((line) =>
     labels.filter((label) => label[axis] === line).map((label) => plain(label.text)),
   );
-  const held = lines.map((line) => new Set(line.filter((text) => text !== "")));
   const known = new Set(labels.map((label) => plain(label.text)));
+  const held = lines.map((line) => {
+    const texts = new Set(line.map(plain).filter((text) => known.has(text)));
+    return { texts, hasNumber: line.some((content) => isNumber(content) && !known.has(plain(content))) };
+  });
   return alignLines(count, lines.length, (formLine, blockLine) => {
-    const line = held[blockLine];
-    const texts = wanted[formLine] ?? [];
-    // A line of figures alone: any line without labels will do, one just below the others before all.
-    if (texts.length === 0) return [...(line ?? [])].some((text) => known.has(text)) ? 0 : 0.5;
-    return texts.filter((text) => line?.has(text)).length;
+    const { texts = new Set<string>(), hasNumber = false } = held[blockLine] ?? {};
+    const own = wanted[formLine] ?? [];
+    const matching = own.filter((text) => texts.has(text)).length;
+    if (matching > 0) return matching;
+    // A label of another line speaks against it.
+    if (texts.size > 0) return -1;
+    // A line of figures alone: any line without labels will do, one with numbers before all.
+    return own.length > 0 ? 0 : hasNumber ? 0.75 : 0.5;
   });
 }
 
-function transposed(rows: readonly (readonly string[])[]): string[][] {
-  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ""));
-}
+const isNumber = (content: Content): boolean =>
+  typeof content === "number" || (typeof content === "string" && /^\s*\p{Nd}/u.test(content));
+
+const transposed = (rows: Block["values"]): Content[][] =>
+  (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ""));
 
 function spotsOf({ cells }: Layout, rows: Lines, columns: Lines): Map<FigureId, Spot> {
   const spots = new Map<FigureId, Spot>();

@@ -4,15 +4,31 @@ import type { Cover } from "../port";
 import { strings } from "../strings.zh-CN";
 import { plain, textAt, type Block } from "./block";
 
-/** Row of each line of 封面 in its block; the value stands one column to the right of the label. */
-export function coverRows(block: Block): ReadonlyMap<keyof Cover, number> {
-  const rows = new Map<keyof Cover, number>();
-  for (const key of coverKeys) {
-    const label = plain(strings.cover.labels[key]);
-    const row = block.values.findIndex((line) => plain(line[0]) === label);
-    if (row >= 0) rows.set(key, row);
+/** Where the lines of 封面 stand in a block. */
+export interface FoundCover {
+  readonly labels: number;
+  readonly rows: ReadonlyMap<keyof Cover, number>;
+  /** The column of what is filled in. */
+  readonly values: number;
+}
+
+/** So many of the six labels must be there. */
+const enough = 4;
+
+/** Finds the lines of 封面 by their labels; undefined if too few of them are left. */
+export function findCover({ values }: Block): FoundCover | undefined {
+  const width = values[0]?.length ?? 0;
+  for (let labels = 0; labels < width; labels += 1) {
+    const texts = values.map((line) => plain(line[labels]));
+    const rows = new Map<keyof Cover, number>();
+    for (const key of coverKeys) {
+      const row = texts.indexOf(plain(strings.cover.labels[key]));
+      if (row >= 0) rows.set(key, row);
+    }
+    // A column put between the labels and the values leaves the values last.
+    if (rows.size >= enough) return { labels, rows, values: Math.max(labels + 1, width - 1) };
   }
-  return rows;
+  return undefined;
 }
 
 /** A cover of which nothing is known. */
@@ -27,11 +43,11 @@ export const emptyCover: Cover = {
 
 /** What 封面 says. */
 export function readCover(block: Block | undefined): Cover {
-  if (!block) return emptyCover;
-  const rows = coverRows(block);
+  const found = block && findCover(block);
+  if (!found) return emptyCover;
   const text = (key: keyof Cover): string => {
-    const row = rows.get(key);
-    return row === undefined ? "" : textAt(block, row, 1);
+    const row = found.rows.get(key);
+    return row === undefined ? "" : textAt(block, row, found.values);
   };
   const year = /^\D*(20\d\d)(?!\d)/.exec(text("year").normalize("NFKC"))?.[1];
   const organs = Object.entries(strings.organs) as [Organ, string][];

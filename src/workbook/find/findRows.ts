@@ -2,21 +2,40 @@ import type { Fact, Paragraph, Place } from "../../figures";
 import { strings } from "../strings.zh-CN";
 import { plain, textAt, type Block } from "./block";
 
+/** Where a list stands in its block: the row of its headers, and the column under each of them. */
+export interface FoundList {
+  readonly row: number;
+  readonly columns: readonly number[];
+}
+
+/** Finds the list of 其他数据 or 正文 by its headers; undefined if one of them is gone. */
+export function findList({ values }: Block, id: "facts" | "narrative"): FoundList | undefined {
+  const headers = strings[id].headers.map(plain);
+  for (const [row, line] of values.entries()) {
+    const texts = line.map(plain);
+    const columns = headers.map((header) => texts.indexOf(header));
+    if (columns.every((column) => column >= 0)) return { row, columns };
+  }
+  return undefined;
+}
+
 /** Rows of 其他数据 that state something: those with a value. */
 export function readFacts(block: Block | undefined): Fact[] {
-  if (!block) return [];
-  return block.values.flatMap((_, row): Fact[] => {
-    const [name, value, unit, note] = [0, 1, 2, 3].map((column) => textAt(block, row, column));
-    if (row === 0 || !value) return [];
-    return [{ name: name ?? "", value, unit: unit ?? "", note: note ?? "" }];
+  const list = block && findList(block, "facts");
+  if (!list) return [];
+  return block.values.slice(list.row + 1).flatMap((_, index): Fact[] => {
+    const [name = "", value = "", unit = "", note = ""] = list.columns.map((column) =>
+      textAt(block, list.row + 1 + index, column),
+    );
+    return value === "" ? [] : [{ name, value, unit, note }];
   });
 }
 
 /** Row of each place of the narrative in the block of 正文, by its label. */
-export function placeRows(block: Block): ReadonlyMap<Place, number> {
+export function placeRows(block: Block, { columns: [labels = 0] }: FoundList): ReadonlyMap<Place, number> {
   const rows = new Map<Place, number>();
   for (const [place, label] of Object.entries(strings.narrative.places) as [Place, string][]) {
-    const row = block.values.findIndex((line) => plain(line[0]) === plain(label));
+    const row = block.values.findIndex((line) => plain(line[labels]) === plain(label));
     if (row >= 0) rows.set(place, row);
   }
   return rows;
@@ -24,9 +43,10 @@ export function placeRows(block: Block): ReadonlyMap<Place, number> {
 
 /** The clerk's own words in 正文. */
 export function readParagraphs(block: Block | undefined): Paragraph[] {
-  if (!block) return [];
-  return [...placeRows(block)].flatMap(([place, row]) => {
-    const text = textAt(block, row, 1);
+  const list = block && findList(block, "narrative");
+  if (!list) return [];
+  return [...placeRows(block, list)].flatMap(([place, row]) => {
+    const text = textAt(block, row, list.columns[1] ?? 1);
     return text === "" ? [] : [{ place, text }];
   });
 }

@@ -1,6 +1,6 @@
 import { forms, layout, type FigureId, type Form, type Layout, type TableId } from "../../form";
 import { alignTable, type Aligned, type Spot } from "./alignTable";
-import type { Block } from "./block";
+import { plain, type Block } from "./block";
 
 /** Below this share of labels in place, a block is no longer taken for the table. */
 const enough = 0.6;
@@ -18,6 +18,27 @@ export interface FoundTables {
   readonly damaged: ReadonlySet<TableId>;
 }
 
+const labels: ReadonlyMap<Layout, ReadonlySet<string>> = new Map(
+  [...layouts.values()].flatMap((tables) =>
+    [...tables.values()].map((grid) => [
+      grid,
+      new Set(grid.cells.flatMap((cell) => (cell.role === "figure" ? [] : [plain(cell.text)]))),
+    ]),
+  ),
+);
+const labelsOf = (form: Form, id: TableId): ReadonlySet<string> => {
+  const grid = layouts.get(form)?.get(id);
+  return (grid && labels.get(grid)) ?? new Set();
+};
+
+/** How many labels that only other variants of the form have stand in a block, as a share of the table's own. */
+function foreignLabels(form: Form, id: TableId, block: Block | undefined): number {
+  const own = labelsOf(form, id);
+  const others = new Set(forms.flatMap((other) => [...labelsOf(other, id)]).filter((text) => !own.has(text)));
+  const held = new Set(block?.values.flatMap((line) => line.map(plain).filter((text) => others.has(text))));
+  return held.size / own.size;
+}
+
 /** Tells which variant of the form the blocks follow, and where each figure stands in its block. */
 export function findTables(blocks: ReadonlyMap<TableId, Block>, preferred?: Form): FoundTables {
   const [first] = forms;
@@ -29,7 +50,10 @@ export function findTables(blocks: ReadonlyMap<TableId, Block>, preferred?: Form
       const grid = layouts.get(form)?.get(id);
       if (grid) tables.set(id, alignTable(grid, block));
     }
-    const score = [...tables.values()].reduce((sum, { agreement }) => sum + agreement, 0);
+    const score = [...tables].reduce(
+      (sum, [id, { agreement }]) => sum + agreement - foreignLabels(form, id, blocks.get(id)),
+      0,
+    );
     if (score > best.score) best = { form, tables, score };
     if (score === blocks.size) break;
   }
