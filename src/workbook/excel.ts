@@ -95,11 +95,18 @@ export function excelWorkbook(): Workbook {
       knowing(async (context, reading): Promise<Outcome> => {
         const cell = reading.cells.get(figure);
         if (!cell) return { ok: false, reason: "gone" };
-        const { block } = cellsAt(context);
-        block(cell.table).worksheet.activate();
-        block(cell.table).getCell(cell.row, cell.column).select();
-        await context.sync();
-        return { ok: true };
+        const block = cellsAt(context).block(cell.table);
+        block.worksheet.load("visibility");
+        block.worksheet.activate();
+        block.getCell(cell.row, cell.column).select();
+        try {
+          await context.sync();
+          return { ok: true };
+        } catch (error) {
+          const { visibility } = block.worksheet.toJSON();
+          if (visibility === undefined || visibility === "Visible") throw error;
+          return { ok: false, reason: "hidden" };
+        }
       }),
     selection: () =>
       knowing(async (context, reading) => {

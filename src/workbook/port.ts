@@ -8,12 +8,13 @@ export type SheetId = "cover" | TableId | "facts" | "narrative";
 /**
  * Why the workbook did not do something. `editing`: a cell is being edited; `protected`: sheet or cells are
  * locked; `gone`: what was asked for is not there any more; `changed`: somebody has changed these cells since
- * they were read; `busy`: Excel has no time now; `unsupported`: this Excel cannot; `failed`: anything else, with
- * what Excel said.
+ * they were read; `hidden`: the sheet is hidden; `newer`: a later version of the add-in has worked on this workbook;
+ * `busy`: Excel has no time now; `unsupported`: this Excel cannot; `failed`: anything else, with what Excel said.
  */
 export type Refusal = {
   readonly ok: false;
-  readonly reason: "editing" | "protected" | "gone" | "changed" | "busy" | "unsupported" | "failed";
+  readonly reason:
+    "editing" | "protected" | "gone" | "changed" | "hidden" | "newer" | "busy" | "unsupported" | "failed";
   /** What Excel said, for the one who looks after the computer; not for the clerk. */
   readonly detail?: string;
   /**

@@ -17,6 +17,7 @@ export async function mark(
   wanted: readonly Mark[],
   reading: Reading,
 ): Promise<Outcome<{ changed: number; reading: Reading }>> {
+  if (reading.newer) return { ok: false, reason: "newer" };
   const { next, paints, restores } = markChanges(wanted, reading);
   const changed = paints.length + restores.length;
   if (changed === 0) return { ok: true, changed, reading };

@@ -94,6 +94,7 @@ function readingOf({ blocks, marks }: Answer, choices: Reading["choices"], form?
     tableIds.flatMap((id) => (blocks.has(id) ? [[id, blocks.get(id)]] : [])) as [TableId, FoundBlock][],
   );
   const found = findTables(tables, form);
+  const standing = unpackStanding(marks);
   const cells = new Map<FigureId, FigureCell>();
   const figures = new Map<FigureId, FigureContent>();
   for (const [table, spots] of found.spots) {
@@ -110,7 +111,8 @@ function readingOf({ blocks, marks }: Answer, choices: Reading["choices"], form?
     blocks,
     cells,
     choices,
-    standing: unpackStanding(marks),
+    standing: standing === "newer" ? new Map() : standing,
+    newer: standing === "newer",
     contents: {
       sheets: sheetIds.map((id) => statusOf(id, blocks.get(id), found, choices.get(id))),
       cover: readCover(blocks.get("cover")),

@@ -38,4 +38,6 @@ export interface Reading {
   readonly choices: ReadonlyMap<SheetId, readonly string[]>;
   /** Marks that stand in the sheets, with what they replaced. */
   readonly standing: ReadonlyMap<FigureId, Standing>;
+  /** A later version of the add-in has marked this workbook in its own way. */
+  readonly newer: boolean;
 }

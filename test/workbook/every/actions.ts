@@ -90,4 +90,5 @@ export const actions: readonly Action[] = [
     sheets: true,
     steps: [(workbook) => workbook.keep("explanations", [{ code: "Q1", seen: ["16"], text: "去年补录" }])],
   },
+  { name: "移除全部", sheets: true, steps: [(workbook) => workbook.remove("sheets")] },
 ];
