@@ -9,7 +9,7 @@ const natural = "requests.new.natural";
 test("what is kept says its version", async () => {
   const { host, workbook } = await withSheets();
   await workbook.keep("explanations", [1]);
-  expect(JSON.parse(String(host.book.settings.get(key)))).toEqual({ version: 1, value: [1] });
+  expect(JSON.parse(host.book.settings.get(key) as string)).toEqual({ version: 1, value: [1] });
   expect(await excelWorkbook().kept("explanations")).toEqual({ ok: true, value: [1] });
 });
 

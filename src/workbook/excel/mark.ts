@@ -29,9 +29,9 @@ export async function mark(
   });
   const cells = new Map(reading.cells);
   const drawn: { readonly touched: Touched; readonly known: Look }[] = [];
-  const drawOn = (figure: FigureId, cell: FigureCell, look: Look) => {
+  const drawOn = (figure: FigureId | undefined, cell: FigureCell, look: Look) => {
     drawn.push({ touched: touch(cellOf(cell.table, cell.row, cell.column), look), known: cell });
-    cells.set(figure, { ...cell, ...look });
+    if (figure !== undefined) cells.set(figure, { ...cell, ...look });
   };
   // Until the last cell is given back, the record holds both what stands and what is to stand.
   if (paints.length > 0) record(context, new Map([...reading.standing, ...next]));
@@ -47,7 +47,7 @@ export async function mark(
     ({ range, values }) => values?.length !== range.rowCount || values[0]?.length !== range.columnCount,
   );
   if (!moved && drawn.every(({ touched, known }) => isSame(lookBefore(touched), known)))
-    return { ok: true, changed, reading: { ...reading, cells, standing: next } };
+    return { ok: true, changed, reading: { ...reading, cells, strays: [], standing: next } };
 
   for (const { touched } of drawn) untouch(touched);
   record(context, reading.standing);

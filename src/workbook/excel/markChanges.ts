@@ -14,7 +14,8 @@ export interface Paint {
 
 /** A cell to be given back. */
 export interface Restore {
-  readonly figure: FigureId;
+  /** The figure whose cell it is, if it is one's. */
+  readonly figure: FigureId | undefined;
   readonly cell: FigureCell;
   readonly look: Look;
 }
@@ -30,7 +31,7 @@ export interface MarkChanges {
  * What has to change so that exactly the wanted marks stand. The number format tells whether a mark is really
  * there: an undo, or another program, may have taken it away while the record says that it stands.
  */
-export function markChanges(wanted: readonly Mark[], { cells, standing }: Reading): MarkChanges {
+export function markChanges(wanted: readonly Mark[], { cells, standing, strays }: Reading): MarkChanges {
   const next = new Map<FigureId, Standing>();
   const paints: Paint[] = [];
   for (const { figure, kind } of wanted) {
@@ -42,7 +43,11 @@ export function markChanges(wanted: readonly Mark[], { cells, standing }: Readin
     if (recorded?.kind === kind && cell.numberFormat === markFormat(kind, mark.numberFormat)) continue;
     paints.push({ figure, cell, mark });
   }
-  const restores: Restore[] = [];
+  const restores: Restore[] = strays.map((cell) => ({
+    figure: undefined,
+    cell,
+    look: lookUnderneath(cell, undefined),
+  }));
   for (const [figure, cell] of cells) {
     const recorded = standing.get(figure);
     if (next.has(figure) || (!recorded && !isMarkFormat(cell.numberFormat))) continue;
@@ -54,7 +59,7 @@ export function markChanges(wanted: readonly Mark[], { cells, standing }: Readin
 /**
  * The look that a cell has without its mark. A sign that no record explains was copied here together with a
  * marked cell: the look by plan is then the best guess. A colour that the clerk gave to a marked cell is the
- * clerk's.
+ * clerk's, unless it is to the digit one of our own: after a failure half way, sign and colour may be of two kinds.
  */
 function lookUnderneath(cell: FigureCell, recorded: Standing | undefined): Look {
   const hasSign = isMarkFormat(cell.numberFormat);

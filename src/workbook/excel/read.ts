@@ -1,10 +1,12 @@
 import type { FigureId, Form, TableId } from "../../form";
+import type { Spot } from "../find/alignTable";
 import { findTables, type FoundTables } from "../find/findTables";
 import { findCover, readCover } from "../find/findCover";
 import { findList, readFacts, readParagraphs } from "../find/findRows";
 import { nameOf } from "../plan/rangeNames";
 import type { FigureContent, Outcome, SheetId, SheetStatus } from "../port";
 import { strings } from "../strings.zh-CN";
+import { isMarkFormat } from "./markLook";
 import type { FigureCell, FoundBlock, Look, Reading } from "./reading";
 import { search } from "./search";
 import { standingKey, unpackStanding } from "./standing";
@@ -97,19 +99,20 @@ function readingOf({ blocks, marks }: Answer, choices: Reading["choices"], form?
   const standing = unpackStanding(marks);
   const cells = new Map<FigureId, FigureCell>();
   const figures = new Map<FigureId, FigureContent>();
-  for (const [table, spots] of found.spots) {
-    const block = tables.get(table);
-    for (const [figure, { row, column }] of spots) {
-      const formula = block?.formulas[row]?.[column];
-      const computed = typeof formula === "string" && formula.startsWith("=");
-      const look = block?.looks[row]?.[column] ?? { fill: "", numberFormat: "General" };
-      cells.set(figure, { table, row, column, ...look, computed });
-      figures.set(figure, { content: block?.values[row]?.[column], computed });
+  const strays: FigureCell[] = [];
+  for (const [table, block] of tables) {
+    const spots = found.spots.get(table) ?? new Map<FigureId, Spot>();
+    for (const [figure, spot] of spots) {
+      const cell = cellAt(table, block, spot);
+      cells.set(figure, cell);
+      figures.set(figure, { content: block.values[spot.row]?.[spot.column], computed: cell.computed });
     }
+    strays.push(...straysIn(table, block, [...spots.values()]));
   }
   return {
     blocks,
     cells,
+    strays,
     choices,
     standing: standing === "newer" ? new Map() : standing,
     newer: standing === "newer",
@@ -122,6 +125,23 @@ function readingOf({ blocks, marks }: Answer, choices: Reading["choices"], form?
       paragraphs: readParagraphs(blocks.get("narrative")),
     },
   };
+}
+
+function cellAt(table: TableId, { formulas, looks }: FoundBlock, { row, column }: Spot): FigureCell {
+  const formula = formulas[row]?.[column];
+  const computed = typeof formula === "string" && formula.startsWith("=");
+  return { table, row, column, ...(looks[row]?.[column] ?? { fill: "", numberFormat: "General" }), computed };
+}
+
+function straysIn(table: TableId, block: FoundBlock, spots: readonly Spot[]): FigureCell[] {
+  const taken = new Set(spots.map(({ row, column }) => `${row},${column}`));
+  return block.looks.flatMap((line, row) =>
+    line.flatMap(({ numberFormat }, column) =>
+      isMarkFormat(numberFormat) && !taken.has(`${row},${column}`)
+        ? [cellAt(table, block, { row, column })]
+        : [],
+    ),
+  );
 }
 
 function statusOf(

@@ -34,6 +34,8 @@ export interface Reading {
   readonly contents: Contents;
   readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
   readonly cells: ReadonlyMap<FigureId, FigureCell>;
+  /** Cells of tables that bear a sign of ours but hold no figure: copied there, or of a damaged table. */
+  readonly strays: readonly FigureCell[];
   /** Of blocks that are missing or damaged: the names of the sheets that hold such a block. */
   readonly choices: ReadonlyMap<SheetId, readonly string[]>;
   /** Marks that stand in the sheets, with what they replaced. */

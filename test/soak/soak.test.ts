@@ -1,0 +1,107 @@
+/** @jest-environment jsdom */
+import type { Fault } from "../../src/preview/host/faults";
+import { Random } from "../audit/random";
+import { differences, snapshot } from "../workbook/every/snapshot";
+import { done } from "../workbook/withSheets";
+import { edits, InsertedLines } from "./edits";
+import { openPair, rememberSheets, sheetAt, type Pair } from "./pair";
+import { correct, reload, reopen, reread, wantedMarks } from "./pane";
+
+/** How many edits; `SOAK=5000` for the long one. */
+const length = Number(process.env["SOAK"] ?? 250);
+const seeds = (process.env["SEEDS"] ?? "1,2").split(",").map(Number);
+
+const codes = [
+  "AccessDenied",
+  "GeneralException",
+  "InvalidOperationInCellEditMode",
+  "ItemNotFound",
+  "Timeout",
+];
+
+function fault(random: Random): Fault {
+  const code = random.pick(codes);
+  switch (random.below(4)) {
+    case 0:
+      return { kind: "refused", code };
+    case 1:
+      return { kind: "lost", code };
+    case 2:
+      return { kind: "slow", milliseconds: 1 };
+    default:
+      return { kind: "broken", code, at: random.below(40) };
+  }
+}
+
+const signs = { suspect: "▲", mandatory: "△", query: "？" } as const;
+
+/** Every sign that stands in the tables, by place. */
+function standingSigns({ watched }: Pair): string[] {
+  return [2, 3, 4].flatMap((index) => {
+    const sheet = sheetAt(watched, index);
+    const box = watched.model.usedBox(sheet, false) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+    return Array.from({ length: box.rows }, (_, row) =>
+      Array.from({ length: box.columns }, (__, column) => {
+        const [, sign] =
+          /^"([▲△？]) "/u.exec(
+            watched.model.format(sheet, box.row + row, box.column + column).numberFormat,
+          ) ?? [];
+        return sign === undefined ? [] : [sign];
+      }).flat(),
+    ).flat();
+  });
+}
+
+test.each(seeds)(
+  "seed %i: the marks are those of a fresh audit, and beneath them everything is as people left it",
+  async (seed) => {
+    const random = new Random(seed);
+    const pair = await openPair();
+    rememberSheets(pair.watched);
+    rememberSheets(pair.plain);
+    const lines = new InsertedLines();
+    const all = edits(lines);
+    const chances = all.flatMap((edit) => new Array<typeof edit>(edit.weight).fill(edit));
+    const counts = { edits: 0, drawn: 0, faults: 0, refused: 0, corrections: 0, reopened: 0 };
+
+    for (; counts.edits < length; counts.edits += 1) {
+      random.pick(chances).run(pair, random);
+      if (random.next() < 0.25) {
+        pair.watched.faults.plan(random.below(4), fault(random));
+        counts.faults += 1;
+      }
+      if (random.next() < 0.02) {
+        reopen(pair);
+        counts.reopened += 1;
+      }
+      // Now and then no event tells of the edit.
+      if (random.next() < 0.85) {
+        const outcome = await reread(pair);
+        if (outcome.ok) counts.drawn += outcome.changed;
+        else counts.refused += 1;
+      }
+      if (random.next() < 0.04 && (await reload(pair))) counts.refused += 1;
+      if (random.next() < 0.1) {
+        counts.corrections += 1;
+        if (await correct(pair, random)) counts.refused += 1;
+      }
+    }
+    console.info(`seed ${seed}: ${JSON.stringify(counts)}`);
+
+    pair.watched.faults.clear();
+    pair.watched.book.protectedSheets.clear();
+    const { marks } = await done(wantedMarks(pair));
+    await done(pair.workbook.mark(marks));
+    expect(standingSigns(pair).sort()).toEqual(marks.map(({ kind }) => signs[kind]).sort());
+    const again = await done(wantedMarks(pair));
+    expect(await pair.workbook.mark(again.marks)).toEqual({ ok: true, changed: 0 });
+
+    reopen(pair);
+    await done(pair.workbook.mark([]));
+    const [now, before] = [snapshot(pair.watched), snapshot(pair.plain)];
+    const places = (all: readonly string[]) => all.filter((place) => !/^(name|setting) /.test(place));
+    expect(places(differences(now.contents, before.contents))).toEqual([]);
+    expect(places(differences(now.looks, before.looks))).toEqual([]);
+  },
+  3_600_000,
+);
