@@ -21,10 +21,10 @@ const officeFiles = [
 /** Where the add-in is served from; the manifest in the repository names the developer's own machine. */
 const developerOrigin = "https://localhost:3000";
 
-const page = (name, title) =>
+const page = (name, title, folder = name) =>
   new HtmlPlugin({
     filename: `${name}.html`,
-    template: `src/${name}/${name}.html`,
+    template: `src/${folder}/${name}.html`,
     chunks: [name],
     scriptLoading: "defer",
     title,
@@ -33,7 +33,11 @@ const page = (name, title) =>
 export default (_env, { mode }) => ({
   mode: mode ?? "production",
   context: root,
-  entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+  entry: {
+    taskpane: "./src/taskpane/index.tsx",
+    commands: "./src/commands/index.ts",
+    said: "./src/commands/said.ts",
+  },
   output: {
     path: resolve(root, "dist"),
     filename: "[name].[contenthash:8].js",
@@ -81,6 +85,7 @@ export default (_env, { mode }) => ({
   plugins: [
     page("taskpane", "年报助手"),
     page("commands", "年报助手 命令"),
+    page("said", "年报助手", "commands"),
     new CopyPlugin({
       patterns: [
         ...officeFiles.map((file) => ({

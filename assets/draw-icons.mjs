@@ -44,6 +44,23 @@ const icons = {
     ...sheet,
     ...badge([white, line(0.61, 0.72, 0.87, 0.72, 0.075)], [white, line(0.74, 0.59, 0.74, 0.85, 0.075)]),
   ],
+  check: [
+    ...sheet,
+    [white, disc(0.66, 0.62, 0.3)],
+    [white, line(0.8, 0.78, 0.94, 0.94, 0.2)],
+    [green, line(0.8, 0.78, 0.92, 0.92, 0.11)],
+    [green, disc(0.66, 0.62, 0.25)],
+    [white, disc(0.66, 0.62, 0.165)],
+  ],
+  report: [
+    [blue, box(0.14, 0.03, 0.86, 0.97, 0.08)],
+    [white, box(0.21, 0.1, 0.79, 0.9, 0.03)],
+    [blue, line(0.36, 0.22, 0.64, 0.22, 0.08)],
+    [pale, line(0.3, 0.38, 0.7, 0.38, 0.06)],
+    [pale, line(0.3, 0.5, 0.7, 0.5, 0.06)],
+    [pale, line(0.3, 0.62, 0.5, 0.62, 0.06)],
+    ...badge([white, line(0.62, 0.73, 0.71, 0.82, 0.075)], [white, line(0.71, 0.82, 0.87, 0.63, 0.075)]),
+  ],
 };
 
 /** Sixteen samples a pixel, averaged with their transparency. */
@@ -93,5 +110,5 @@ function png(pixels, size) {
 }
 
 for (const [name, shapes] of Object.entries(icons))
-  for (const size of [16, 32, 64, 80, 128])
+  for (const size of name === "icon" ? [16, 32, 64, 80, 128] : [16, 32, 80])
     writeFileSync(new URL(`${name}-${size}.png`, import.meta.url), png(paint(shapes, size), size));

@@ -46,7 +46,12 @@ test("the order of elements is the schema's, which Office insists on", () => {
     "Permissions",
     "VersionOverrides",
   ]);
-  expect(childNames(all("DesktopFormFactor")[0])).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
+  expect(childNames(all("DesktopFormFactor")[0])).toEqual([
+    "GetStarted",
+    "FunctionFile",
+    "ExtensionPoint",
+    "ExtensionPoint",
+  ]);
   for (const control of all("Control"))
     expect(childNames(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
 });
@@ -93,9 +98,27 @@ test("texts keep to the lengths that Office allows", () => {
   expect(valueOf(all("Description")[0]).length).toBeLessThanOrEqual(250);
 });
 
-test("the ribbon opens the pane, and its command is one that the code registers", () => {
-  const actions = all("Action").map((action) => action.getAttribute("xsi:type"));
-  expect(actions).toEqual(["ShowTaskpane", "ExecuteFunction"]);
+test("the ribbon has the pane and its commands, and the menu of a cell why", () => {
+  const buttons = all("Control").map((control) => [
+    resources.get(control.getElementsByTagName("Label")[0]?.getAttribute("resid") ?? ""),
+    control.getElementsByTagName("Action")[0]?.getAttribute("xsi:type"),
+    control.parentElement?.tagName,
+  ]);
+  expect(buttons).toEqual([
+    ["打开面板", "ShowTaskpane", "Group"],
+    ["插入标准表格", "ExecuteFunction", "Group"],
+    ["核对", "ExecuteFunction", "Group"],
+    ["生成报告", "ShowTaskpane", "Group"],
+    ["为什么", "ShowTaskpane", "OfficeMenu"],
+  ]);
+  expect(all("OfficeMenu")[0]?.getAttribute("id")).toBe("ContextMenuCell");
+  // One pane, whichever button opens it.
+  expect(new Set(all("TaskpaneId").map((id) => id.textContent))).toEqual(new Set(["Nianbao.Taskpane"]));
+});
+
+test("every command is one that the code registers", () => {
   const registered = readFileSync(resolve(root, "src/commands/index.ts"), "utf8");
-  expect(registered).toContain(`Office.actions.associate("${all("FunctionName")[0]?.textContent ?? "?"}"`);
+  const names = all("FunctionName").map((name) => name.textContent);
+  expect(names).toEqual(["insertTables", "checkTables"]);
+  for (const name of names) expect(registered).toContain(`onButton("${name}"`);
 });

@@ -1,14 +1,39 @@
-/** The ribbon's 插入标准表格: adds the standard sheets that the workbook lacks, without opening the pane. */
-async function insertTables(event: Office.AddinCommands.Event): Promise<void> {
+import { say } from "./say";
+import { strings } from "./strings.zh-CN";
+
+/** A button of the ribbon; answers a line for the person who pressed it, if the workbook does not show it. */
+type Command = () => Promise<string | undefined>;
+
+async function run(command: Command, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    // Fetched on the first click: Excel loads this file whenever it starts.
-    const { insertStandardSheets } = await import("./insertStandardSheets");
-    await insertStandardSheets();
+    const text = await command().catch((error: unknown) =>
+      strings.failed(error instanceof Error ? error.message : String(error)),
+    );
+    if (text !== undefined) await say(text);
   } finally {
     event.completed();
   }
 }
 
+const onButton = (name: string, command: Command): void => {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(command, event));
+};
+
+// The work itself is fetched on the first click: Excel loads this file whenever it starts.
 void Office.onReady(() => {
-  Office.actions.associate("insertTables", (event: Office.AddinCommands.Event) => void insertTables(event));
+  onButton("insertTables", async () => {
+    const [{ insertStandardSheets }, { excelWorkbook }] = await Promise.all([
+      import("./insertStandardSheets"),
+      import("../workbook/excel"),
+    ]);
+    return insertStandardSheets(excelWorkbook());
+  });
+  onButton("checkTables", async () => {
+    const [{ checkTables }, { excelWorkbook }] = await Promise.all([
+      import("./checkTables"),
+      import("../workbook/excel"),
+    ]);
+    // The report of a year is written in the January after it.
+    return checkTables(excelWorkbook(), new Date().getFullYear() - 1);
+  });
 });

@@ -1,8 +1,15 @@
 import { formOf } from "../form";
-import { excelWorkbook } from "../workbook/excel";
 import { plansFor } from "../workbook/plan";
+import type { Workbook } from "../workbook/port";
+import { refusedText, strings } from "./strings.zh-CN";
 
-/** Adds the standard sheets that are missing; what the pane would ask takes its recommended answer. */
-export async function insertStandardSheets(): Promise<void> {
-  await excelWorkbook().insert(plansFor(formOf("2021"), { cover: {}, totals: "typed" }));
+/**
+ * Adds the standard sheets that are missing; what the pane would ask takes its recommended answer.
+ *
+ * @returns what the workbook itself does not show
+ */
+export async function insertStandardSheets(workbook: Workbook): Promise<string | undefined> {
+  const outcome = await workbook.insert(plansFor(formOf("2021"), { cover: {}, totals: "typed" }));
+  if (!outcome.ok) return refusedText(outcome);
+  return outcome.added.length === 0 ? strings.nothingMissing : undefined;
 }

@@ -7,7 +7,7 @@ export type Lookup = (sheet: string | undefined, box: Place["box"]) => readonly 
 class FormulaError extends Error {}
 
 const token =
-  /\s*(\d+(?:\.\d+)?(?![A-Za-z\d])|(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\w(])|[A-Za-z]+(?=\()|[-+(),])/uy;
+  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?(?![A-Za-z\d])|(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\w(])|[A-Za-z]+(?=\()|<>|<=|>=|[-+(),<>=])/uy;
 
 function tokensOf(formula: string): string[] {
   const tokens: string[] = [];
@@ -20,66 +20,111 @@ function tokensOf(formula: string): string[] {
   return tokens;
 }
 
+/** A part of a formula, computed only when its value is wanted: IF leaves one of its two parts alone. */
+type Part = (lookup: Lookup) => Scalar;
+
 /**
- * Computes sums: `SUM` of cells, blocks and numbers, joined by `+` and `-`. Anything else is `#NAME?`,
- * so that a test which needs more of a spreadsheet says so.
+ * Computes `SUM`, `COUNT` and `IF` of cells, blocks, numbers and texts, joined by `+` and `-` and compared.
+ * Anything else is `#NAME?`, so that a test which needs more of a spreadsheet says so.
  */
 export function compute(formula: string, lookup: Lookup): Scalar {
   try {
     const tokens = tokensOf(formula);
-    const result = sum(tokens, lookup);
+    const part = comparison(tokens);
     if (tokens.length > 0) throw new FormulaError("#NAME?");
-    return result;
+    return part(lookup);
   } catch (error) {
     if (error instanceof FormulaError) return error.message;
     throw error;
   }
 }
 
-function sum(tokens: string[], lookup: Lookup): number {
-  let total = term(tokens, lookup);
+const compare: Readonly<Record<string, (a: Scalar, b: Scalar) => boolean>> = {
+  "<": (a, b) => a < b,
+  ">": (a, b) => a > b,
+  "<=": (a, b) => a <= b,
+  ">=": (a, b) => a >= b,
+  "=": (a, b) => a === b,
+  "<>": (a, b) => a !== b,
+};
+
+function comparison(tokens: string[]): Part {
+  const left = sum(tokens);
+  const compared = compare[tokens[0] ?? ""];
+  if (!compared) return left;
+  tokens.shift();
+  const right = sum(tokens);
+  return (lookup) => compared(left(lookup), right(lookup));
+}
+
+function sum(tokens: string[]): Part {
+  let total = term(tokens);
   while (tokens[0] === "+" || tokens[0] === "-") {
     const sign = tokens.shift() === "+" ? 1 : -1;
-    total += sign * term(tokens, lookup);
+    const [before, next] = [total, term(tokens)];
+    total = (lookup) => numberOf(before(lookup)) + sign * numberOf(next(lookup));
   }
   return total;
 }
 
-function term(tokens: string[], lookup: Lookup): number {
+function term(tokens: string[]): Part {
   const head = tokens.shift();
   if (head === undefined) throw new FormulaError("#NAME?");
-  if (head === "-") return -term(tokens, lookup);
-  if (head === "+") return term(tokens, lookup);
+  if (head === "-" || head === "+") {
+    const [sign, part] = [head === "-" ? -1 : 1, term(tokens)];
+    return (lookup) => sign * numberOf(part(lookup));
+  }
   if (head === "(") {
-    const inner = sum(tokens, lookup);
-    if (tokens.shift() !== ")") throw new FormulaError("#NAME?");
+    const inner = comparison(tokens);
+    expect(tokens, ")");
     return inner;
   }
-  if (/^\d/.test(head)) return Number(head);
-  if (head.toUpperCase() === "SUM") return sumOf(tokens, lookup);
-  const [value = ""] = cellsAt(head, lookup);
-  if (value === "") return 0;
-  if (typeof value === "string") throw new FormulaError(value.startsWith("#") ? value : "#VALUE!");
-  return Number(value);
+  if (head.startsWith('"')) return () => head.slice(1, -1).replaceAll('""', '"');
+  if (/^\d/.test(head)) return () => Number(head);
+  if (tokens[0] === "(") return call(head.toUpperCase(), tokens);
+  return (lookup) => {
+    const [value = ""] = cellsAt(head, lookup);
+    if (typeof value === "string" && value.startsWith("#")) throw new FormulaError(value);
+    return value;
+  };
 }
 
-function sumOf(tokens: string[], lookup: Lookup): number {
-  if (tokens.shift() !== "(") throw new FormulaError("#NAME?");
-  let total = 0;
-  for (;;) {
-    const head = tokens[0] ?? "";
-    if (isReference(head) && (tokens[1] === "," || tokens[1] === ")")) {
-      tokens.shift();
-      // SUM skips text and logical values in the cells it is given, as Excel does, but passes errors on.
-      for (const value of cellsAt(head, lookup)) {
-        if (typeof value === "number") total += value;
-        else if (typeof value === "string" && value.startsWith("#")) throw new FormulaError(value);
-      }
-    } else total += sum(tokens, lookup);
-    const next = tokens.shift();
-    if (next === ")") return total;
-    if (next !== ",") throw new FormulaError("#NAME?");
+function call(name: string, tokens: string[]): Part {
+  const given: { readonly part: Part; readonly cells: string | undefined }[] = [];
+  do {
+    tokens.shift();
+    const [first = "", second] = tokens;
+    const cells = isReference(first) && (second === "," || second === ")") ? first : undefined;
+    given.push({ part: comparison(tokens), cells });
+  } while (tokens[0] === ",");
+  expect(tokens, ")");
+  if (name === "IF") {
+    const [condition, yes, no] = given.map(({ part }) => part);
+    return (lookup) => (condition?.(lookup) === true ? yes?.(lookup) : no?.(lookup)) ?? false;
   }
+  if (name !== "SUM" && name !== "COUNT") throw new FormulaError("#NAME?");
+  return (lookup) => {
+    // Both skip text and logical values in the cells they are given, as Excel does.
+    const values = given.flatMap(({ part, cells }) =>
+      cells === undefined ? [numberOf(part(lookup))] : cellsAt(cells, lookup),
+    );
+    const numbers = values.filter((value) => typeof value === "number");
+    if (name === "COUNT") return numbers.length;
+    const error = values.find((value) => typeof value === "string" && value.startsWith("#"));
+    if (error !== undefined) throw new FormulaError(String(error));
+    return numbers.reduce((total, value) => total + value, 0);
+  };
+}
+
+function expect(tokens: string[], wanted: string): void {
+  if (tokens.shift() !== wanted) throw new FormulaError("#NAME?");
+}
+
+/** A value in a sum: an empty cell counts as 0. */
+function numberOf(value: Scalar): number {
+  if (value === "") return 0;
+  if (typeof value === "string") throw new FormulaError("#VALUE!");
+  return Number(value);
 }
 
 const isReference = (text: string): boolean => fromA1(splitAddress(text).cells) !== undefined;

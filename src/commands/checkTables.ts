@@ -1,0 +1,21 @@
+import { createSession } from "../taskpane/session/session";
+import { verdictText } from "../taskpane/check/verdictText";
+import type { Workbook } from "../workbook/port";
+import { strings } from "./strings.zh-CN";
+
+/**
+ * Reads and audits the tables, marks what wants a look, and goes to the first such cell: what the pane does, but
+ * once, and without the pane.
+ *
+ * @returns the verdict
+ */
+export async function checkTables(workbook: Workbook, thisYear: number): Promise<string> {
+  const { store, actions } = createSession(workbook, thisYear);
+  await actions.reread();
+  const { book } = store.get();
+  if (book.kind === "unreachable") return book.why;
+  if (book.kind === "opening") return strings.refused.editing;
+  if (book.typed.size === 0) return strings.noTables;
+  await actions.nextFinding(1);
+  return verdictText(book);
+}
