@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { Frame } from "./shell/Frame";
 import { Hint } from "./shell/Hint";
+import { unfit } from "./startup/unfit";
+import { UnfitNotice } from "./startup/UnfitNotice";
 import { strings } from "./strings.zh-CN";
 
 const place = document.getElementById("root");
@@ -13,5 +15,7 @@ root.render(
 );
 
 // The rest is fetched while the frame is already seen, and while Office gets ready.
-const [{ openPane }] = await Promise.all([import("./openPane"), Office.onReady()]);
-await openPane(root);
+const [{ openPane }, { host }] = await Promise.all([import("./openPane"), Office.onReady()]);
+const why = unfit(String(host), (set, version) => Office.context.requirements.isSetSupported(set, version));
+if (why === undefined) await openPane(root, location.search);
+else root.render(<UnfitNotice why={why} />);

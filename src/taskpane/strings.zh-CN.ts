@@ -28,6 +28,11 @@ export const strings = {
     failed: (detail) =>
       `Excel 没有做成${detail === "" ? "" : `（${detail}）`}。请再试一次；仍不行，请关闭窗格后重新打开。`,
   } satisfies Record<Refusal["reason"], (detail: string) => string>,
+  unfit: {
+    title: "年报助手在这里打不开",
+    notExcel: "请在 Excel 里打开：点“开始”选项卡上的“打开面板”。",
+    tooOld: "当前的 Excel 版本过旧。请用 Office 2021 及以上版本、Microsoft 365 或网页版 Excel。",
+  },
   unreachable: { title: "读不到工作簿", retry: "再试一次" },
   unit: {
     title: "单位与年度",
