@@ -1,11 +1,16 @@
 import { check } from "./commands/check";
+import { report } from "./commands/report";
 import type { Outcome } from "./outcome";
 import { unusable } from "./outcome";
 
-const commands = new Map<string, (args: readonly string[]) => Promise<Outcome>>([["check", check]]);
+const commands = new Map<string, (args: readonly string[]) => Promise<Outcome>>([
+  ["check", check],
+  ["report", report],
+]);
 
 const usage = `用法：
-  nianbao check FILING [--last FILING] [--json]`;
+  nianbao check FILING [--last FILING] [--json]
+  nianbao report FILING -o FILE.docx|.html|.txt [--last FILING] [--date 2026年1月23日]`;
 
 async function run(argv: readonly string[]): Promise<Outcome> {
   const [name = "", ...args] = argv;

@@ -6,6 +6,7 @@ export type { EditionId, FigureId, Form, Kind, Node, Section, Table, TableId } f
 export { equalitiesOf, type Equality, type EqualityKind } from "./equalities";
 export { figureCellsOf, leavesOf, type FigureCell, type Leaf } from "./walk";
 export { groupsOf, type Group } from "./groups";
+export { headings, reportName } from "./headings";
 export { layout, type InputCell, type LabelCell, type Layout, type LayoutCell } from "./layout";
 export { remember } from "./remember";
 export { namesOf, type FigureName } from "./names";

@@ -1,0 +1,52 @@
+import { extname } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { compose } from "../../prose/compose";
+import { asHtml, asText, buildReport, type Report } from "../../report";
+import { asDocx } from "../../report/docx";
+import { parseArguments } from "../parseArguments";
+import { readFiling } from "../readFiling";
+import { unusable, type Outcome } from "../outcome";
+
+const writers = new Map<string, (report: Report) => Promise<Uint8Array> | string>([
+  [".docx", asDocx],
+  [".html", asHtml],
+  [".txt", asText],
+]);
+
+/** `report FILING -o FILE.docx|.html|.txt [--last FILING] [--date DATE]`: writes the whole report. */
+export async function report(args: readonly string[]): Promise<Outcome> {
+  const parsed = parseArguments(args, 1, {
+    output: { type: "string", short: "o" },
+    last: { type: "string" },
+    date: { type: "string" },
+  });
+  if (!parsed.ok) return unusable(parsed.message);
+  const { output, last: lastPath, date } = parsed.options;
+  const write = typeof output === "string" ? writers.get(extname(output).toLowerCase()) : undefined;
+  if (typeof output !== "string" || !write) return unusable("请用 -o 给出要写的文件：.docx、.html 或 .txt。");
+  const read = await readFiling(parsed.files[0] ?? "");
+  if (!read.ok) return unusable(read.message);
+  const last = typeof lastPath === "string" ? await readFiling(lastPath) : undefined;
+  if (last && !last.ok) return unusable(last.message);
+
+  const filing = last ? { ...read.filing, lastYear: last.filing } : read.filing;
+  const { paragraphs, mistakes } = compose(filing);
+  const written = await write(buildReport(filing, paragraphs, typeof date === "string" ? { date } : {}));
+  try {
+    await writeFile(output, written);
+  } catch (error) {
+    return unusable(`${output}：写不进去（${error instanceof Error ? error.message : String(error)}）。`);
+  }
+  const todos = paragraphs.flatMap(({ runs }) => runs).filter(({ todo }) => todo).length;
+  return {
+    exit: 0,
+    output: [
+      `已写入 ${output}。`,
+      ...(todos > 0 ? [`还有 ${todos} 处待填写，文中以〔〕标出。`] : []),
+      ...mistakes.map(
+        ({ place, line, column, message, nearest }) =>
+          `模板 ${place} 第 ${line} 行第 ${column} 列：${message}${nearest === undefined ? "" : `，是不是“${nearest}”`}。`,
+      ),
+    ].join("\n"),
+  };
+}

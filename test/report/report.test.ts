@@ -1,0 +1,112 @@
+import { unzipSync, strFromU8 } from "fflate";
+import { textOf, type Filing } from "../../src/figures";
+import { layout } from "../../src/form";
+import { compose } from "../../src/prose/compose";
+import { asHtml, asText, buildReport } from "../../src/report";
+import { asDocx } from "../../src/report/docx";
+import { exampleWith } from "../audit/exampleFiling";
+
+const reportOf = (filing: Filing) =>
+  buildReport(filing, compose(filing).paragraphs, { date: "2024年1月12日" });
+
+test("six sections and five parts, in the order of the form, each table under its title", () => {
+  const outline = reportOf(exampleWith()).blocks.flatMap((block) =>
+    block.kind === "heading" ? [block.text] : block.kind === "table" ? [block.layout.table.sheet] : [],
+  );
+  expect(outline).toEqual([
+    "一、总体情况",
+    "（一）主动公开",
+    "（二）依申请公开",
+    "（三）政府信息管理",
+    "（四）政府信息公开平台建设",
+    "（五）监督保障",
+    "二、主动公开政府信息情况",
+    "表二",
+    "三、收到和处理政府信息公开申请情况",
+    "表三",
+    "四、政府信息公开行政复议、行政诉讼情况",
+    "表四",
+    "五、存在的主要问题及改进情况",
+    "六、其他需要报告的事项",
+  ]);
+});
+
+test("text: every row of a table is a line whose cells stand in their grid columns", () => {
+  const lines = asText(reportOf(exampleWith())).split("\n");
+  expect(lines).toContain("一、本年新收政府信息公开申请数量\t\t\t16\t1\t0\t0\t0\t0\t17");
+  expect(lines).toContain("行政处罚\t15\t\t");
+});
+
+test("html: the spans of each table cover its grid, and all words are escaped", () => {
+  const filing: Filing = { ...exampleWith(), unit: "<b>甲&乙</b>" };
+  const html = asHtml(reportOf(filing));
+  expect(html).toContain("&lt;b&gt;甲&amp;乙&lt;/b&gt;");
+  expect(html).not.toContain("<b>");
+  const tables = html.match(/<table>.*?<\/table>/gs) ?? [];
+  filing.form.tables.forEach((table, index) => {
+    const cells = tables[index]?.match(/<t[dh][ >][^>]*>?/g) ?? [];
+    const span = (cell: string, name: string) => Number(new RegExp(`${name}="(\\d+)"`).exec(cell)?.[1] ?? 1);
+    const covered = cells.reduce((sum, cell) => sum + span(cell, "rowspan") * span(cell, "colspan"), 0);
+    const { rows, columns } = layout(table);
+    expect(covered).toBe(rows * columns);
+  });
+});
+
+test("a remark behind a number stays, and what is still to be written is marked", () => {
+  const html = asHtml(
+    reportOf({
+      ...exampleWith({
+        "disclosure.normativeDocuments.issued": {
+          state: "number",
+          value: 22,
+          exact: "22",
+          note: "其中修订16件",
+        },
+      }),
+      paragraphs: [],
+    }),
+  );
+  expect(html).toContain("<td>22（其中修订16件）</td>");
+  expect(html).toMatch(/<mark>〔.*?〕<\/mark>/);
+});
+
+describe("docx", () => {
+  const parts = async (filing: Filing) => {
+    const files = unzipSync(await asDocx(reportOf(filing)));
+    return (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  };
+
+  test("page, fonts, line and page numbers by GB/T 9704-2012", async () => {
+    const part = await parts(exampleWith());
+    const document = part("word/document.xml");
+    expect(document).toContain('w:w="11906" w:h="16838"');
+    expect(document).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+    for (const font of ["方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312"])
+      expect(document).toContain(font);
+    expect(document).toContain('w:line="579" w:lineRule="exact"');
+    expect(document).toContain('w:firstLineChars="200"');
+    expect(part("word/settings.xml")).toContain("w:evenAndOddHeaders");
+  });
+
+  test("three tables: every figure once, header rows repeated, widths of cells as in the grid", async () => {
+    const filing = exampleWith();
+    const document = (await parts(filing))("word/document.xml");
+    const tables = document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+    expect(tables).toHaveLength(3);
+    filing.form.tables.forEach((table, index) => {
+      const xml = tables[index] ?? "";
+      const grid = layout(table);
+      expect(xml.match(/<w:tblHeader\/?>/g) ?? []).toHaveLength(grid.headerRows);
+      expect(xml.match(/<w:cantSplit\/?>/g)).toHaveLength(grid.rows);
+      const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(8845);
+      for (const row of xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []) {
+        const cells = [...row.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"|<w:tcW w:w="(\d+)"/g)];
+        expect(cells.length).toBeGreaterThan(0);
+      }
+      const numbers = grid.cells.flatMap((cell) => (cell.role === "figure" ? [cell.figure] : []));
+      const texts = [...xml.matchAll(/<w:t[^>]*>(\d+)<\/w:t>/g)].map(([, text]) => text);
+      expect(texts).toEqual(numbers.map((id) => textOf(filing.figures.get(id))));
+    });
+  });
+});
