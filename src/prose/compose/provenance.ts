@@ -15,7 +15,7 @@ export function printed(value: unknown): string {
   if (Array.isArray(value)) return value.map(printed).join("");
   if (value === null || value === undefined) return printed(todo(words.blank));
   if (typeof value === "object") throw new Error(groupPrinted);
-  return String(value);
+  return typeof value === "string" ? value : String(value as number | boolean);
 }
 
 /** The paragraphs of a rendered template, one per line, as runs. */
