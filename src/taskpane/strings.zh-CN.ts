@@ -137,7 +137,54 @@ export const strings = {
     corrected: (cells: number) => `已改正 ${cells} 格。`,
     undoing: "正在撤销改正……",
     undone: "已恢复改正前的内容。",
+    explain: "写说明",
+    explainAgain: "改说明",
+    explanation: "审核说明",
+    explanationLasts: "随工作簿保存；这几格的数变了，说明就失效。清空即撤回。",
+    explained: (text: string) => `已说明：${text}`,
+    keep: "保存说明",
+    explaining: "正在保存说明……",
+    explainedNow: "说明已随工作簿保存。",
+    unexplained: "已撤回说明。",
     noFinding: "没有要处理的了。",
     at: (place: number, all: number, title: string) => `第 ${place} 处，共 ${all} 处：${title}`,
+  },
+  report: {
+    title: "生成报告",
+    ready: "数字都取自工作表，可以生成了。",
+    unready: (open: number, blank: number, todos: number) => {
+      const parts = [];
+      if (open > 0) parts.push(`“核对”里有 ${open} 处待处理`);
+      if (blank > 0) parts.push(`表里有 ${blank} 格未填`);
+      if (todos > 0) parts.push(`正文有 ${todos} 处待填写，以〔〕标出`);
+      return parts.length === 0 ? "" : `${parts.join("；")}。现在也可以生成。`;
+    },
+    word: (open: number) => (open === 0 ? "生成 Word" : `生成 Word（${open} 处待处理）`),
+    web: "生成网页",
+    copy: "复制全文",
+    sheet: "写入工作表",
+    doing: {
+      word: "正在生成 Word……",
+      web: "正在生成网页……",
+      copy: "正在复制……",
+      sheet: "正在写入“正文”……",
+    },
+    saved: (name: string) => `已生成“${name}”，请到下载文件夹查看。`,
+    copied: "全文已复制，可粘贴到 Word、WPS 或网站后台。",
+    copiedInstead: "这个 Excel 不能下载文件，已改为复制全文，请粘贴到 Word 或网站后台。",
+    noCopy: "浏览器不允许复制",
+    toSheet: (cells: number) =>
+      cells === 0 ? "“正文”里已经是最新内容，没有改动。" : `已写入“正文”的“生成结果”一栏。`,
+    states: { done: "已生成", todo: "待填写", mistake: "模板有误" },
+    mistakes: "正文模板有误，该段照原样保留",
+    mistakeAt: (place: string, line: number, column: number) => `${place}，第 ${line} 行第 ${column} 字：`,
+    meant: (name: string) => `。是不是“${name}”？`,
+    preview: "报告预览",
+    table: (sheet: string) => `（${sheet}，数字同工作表）`,
+    names: "正文可用的名称",
+    namesWhy: "点一下即复制，粘贴到“正文”的“模板”一栏，生成时换成对应的数字。",
+    search: "查找名称，如 不予公开",
+    more: (count: number) => `还有 ${count} 个，请输入文字查找。`,
+    nameCopied: (placeholder: string) => `已复制 ${placeholder}`,
   },
 } as const;

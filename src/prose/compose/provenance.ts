@@ -14,8 +14,9 @@ export function printed(value: unknown): string {
   if (value instanceof Said) return `${open}${JSON.stringify(value.source)}${middle}${value.text}${close}`;
   if (Array.isArray(value)) return value.map(printed).join("");
   if (value === null || value === undefined) return printed(todo(words.blank));
-  if (typeof value === "object") throw new Error(groupPrinted);
-  return typeof value === "string" ? value : String(value as number | boolean);
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return value.toString();
+  throw new Error(groupPrinted);
 }
 
 /** The paragraphs of a rendered template, one per line, as runs. */

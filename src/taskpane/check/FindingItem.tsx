@@ -3,6 +3,7 @@ import type { Finding } from "../../audit";
 import type { OpenBook } from "../session/state";
 import { titleOf } from "../session/titleOf";
 import { strings } from "../strings.zh-CN";
+import { Explanation } from "./Explanation";
 import { FigureLink } from "./FigureLink";
 import { WorkedSum } from "./WorkedSum";
 
@@ -43,6 +44,7 @@ export function FindingItem({ finding, book }: Props) {
           ))}
         </span>
       )}
+      {finding.severity === "query" && <Explanation finding={finding} />}
     </li>
   );
 }

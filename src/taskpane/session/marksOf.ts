@@ -1,6 +1,7 @@
 import type { Audit } from "../../audit";
 import type { FigureId } from "../../form";
 import type { Mark, MarkKind } from "../../workbook/port";
+import { openFindings } from "./openFindings";
 
 const order: readonly MarkKind[] = ["query", "mandatory", "suspect"];
 
@@ -17,10 +18,11 @@ export function marksOf(audit: Audit): Mark[] {
   const repairs = audit.location.kind === "located" ? audit.location.repairs : [];
   const suspects = new Set(repairs.flat().map(({ figure }) => figure));
   for (const figure of suspects) mark(figure, "suspect");
-  for (const finding of audit.findings) {
-    if (finding.severity === "advice" || finding.figures.some((figure) => suspects.has(figure))) continue;
-    const last = finding.figures.at(-1);
-    if (last !== undefined) mark(last, finding.severity);
+  for (const finding of openFindings(audit)) {
+    const { severity, figures } = finding;
+    if (severity === "advice" || figures.some((figure) => suspects.has(figure))) continue;
+    const last = figures.at(-1);
+    if (last !== undefined) mark(last, severity);
   }
   return [...kinds].map(([figure, kind]) => ({ figure, kind }));
 }

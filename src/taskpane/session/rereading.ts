@@ -1,8 +1,10 @@
 import { audit } from "../../audit";
+import type { Explanation } from "../../figures";
 import { filingFrom } from "../../workbook/filingFrom";
 import type { Mark, Workbook } from "../../workbook/port";
 import { strings } from "../strings.zh-CN";
 import { verdictText } from "../check/verdictText";
+import { explanationsFrom, explanationsKey } from "./explanations";
 import { marksOf } from "./marksOf";
 import type { Correction, OpenBook, State } from "./state";
 import type { Store } from "./store";
@@ -29,6 +31,17 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
 
+  /** Only the pane writes them, so that one reading is enough. */
+  async function explanations(): Promise<readonly Explanation[]> {
+    const { explanations: known } = store.get();
+    if (known) return known;
+    const kept = await workbook.kept(explanationsKey);
+    if (!kept.ok) return [];
+    const read = explanationsFrom(kept.value);
+    store.set({ explanations: read });
+    return read;
+  }
+
   async function once(): Promise<void> {
     const outcome = await workbook.read();
     if (!outcome.ok) {
@@ -39,7 +52,7 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
       return;
     }
     const { contents } = outcome;
-    const filing = filingFrom(contents, { year: thisYear });
+    const filing = { ...filingFrom(contents, { year: thisYear }), explanations: await explanations() };
     const found = audit(filing);
     const typed = new Map([...contents.figures].map(([figure, { content }]) => [figure, content]));
     const book: OpenBook = { kind: "open", sheets: contents.sheets, filing, audit: found, typed };

@@ -1,14 +1,17 @@
-import type { Change } from "../../audit";
+import type { Change, Finding } from "../../audit";
 import type { FigureId, TableId } from "../../form";
 import type { Totals } from "../../workbook/plan";
 import type { Cover, Workbook } from "../../workbook/port";
+import { copyName } from "../actions/copyName";
 import { correct, undoCorrection } from "../actions/correct";
+import { explainFinding } from "../actions/explainFinding";
 import { fillZeros } from "../actions/fillZeros";
 import { insertTables } from "../actions/insertTables";
 import { loadExample } from "../actions/loadExample";
 import { nextBlank } from "../actions/nextBlank";
 import { nextFinding } from "../actions/nextFinding";
 import { reveal } from "../actions/reveal";
+import { saveReport, type ReportForm } from "../actions/saveReport";
 import { setCover } from "../actions/setCover";
 import type { Desk } from "./desk";
 import { questions } from "./questions";
@@ -29,6 +32,11 @@ export interface Actions {
   readonly nextFinding: (step: 1 | -1) => Promise<void>;
   readonly correct: (changes: readonly Change[]) => Promise<void>;
   readonly undoCorrection: () => Promise<void>;
+  /** Keeps a 审核说明 for a query; an empty text takes it back. */
+  readonly explain: (finding: Finding, text: string) => Promise<void>;
+  readonly saveReport: (form: ReportForm) => Promise<void>;
+  /** Copies a name for templates. */
+  readonly copyName: (name: string) => Promise<void>;
   /** Answers the question that stands in the pane. */
   readonly answer: (yes: boolean) => void;
 }
@@ -76,6 +84,9 @@ export function createSession(workbook: Workbook, thisYear: number): Session {
       nextFinding: (step) => nextFinding(desk, step),
       correct: (changes) => correct(desk, changes),
       undoCorrection: () => undoCorrection(desk),
+      explain: (finding, text) => explainFinding(desk, finding, text),
+      saveReport: (form) => saveReport(desk, form),
+      copyName: (name) => copyName(desk, name),
       answer,
     },
   };

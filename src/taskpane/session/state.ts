@@ -1,5 +1,5 @@
 import type { Audit } from "../../audit";
-import type { Content, Filing } from "../../figures";
+import type { Content, Explanation, Filing } from "../../figures";
 import type { FigureId } from "../../form";
 import type { SheetStatus } from "../../workbook/port";
 
@@ -47,6 +47,8 @@ export interface State {
   readonly question?: Question;
   readonly correction?: Correction;
   readonly notice?: Notice;
+  /** The 审核说明 that the workbook keeps; absent until they have been read. */
+  readonly explanations?: readonly Explanation[];
   /** The figure whose cell is selected in the sheet. */
   readonly selected?: FigureId;
   /** Where F8 went last. */

@@ -5,10 +5,7 @@ export type Unfit = "notExcel" | "tooOld";
 export const floor = { set: "ExcelApi", version: "1.9" } as const;
 
 /** Tells, once Office is ready, what keeps the pane from working; undefined if nothing does. */
-export function unfit(
-  host: string,
-  supports: (set: string, version: string) => boolean,
-): Unfit | undefined {
+export function unfit(host: string, supports: (set: string, version: string) => boolean): Unfit | undefined {
   if (host !== "Excel") return "notExcel";
   return supports(floor.set, floor.version) ? undefined : "tooOld";
 }

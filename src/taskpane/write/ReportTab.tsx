@@ -1,5 +1,25 @@
+import { useMemo } from "react";
+import { openFindings } from "../session/openFindings";
 import type { OpenBook } from "../session/state";
 import { Hint } from "../shell/Hint";
+import { strings } from "../strings.zh-CN";
+import { MakeCard } from "./MakeCard";
+import { MistakesCard } from "./MistakesCard";
+import { NamesCard } from "./NamesCard";
+import { Preview } from "./Preview";
+import { writeReport } from "./writeReport";
+
+/** 报告: what can be made of the sheets, what is still open, and the whole text with its numbers visible. */
 export function ReportTab({ book }: { readonly book: OpenBook }) {
-  return <Hint>{book.filing.unit}</Hint>;
+  const { filing, audit, typed } = book;
+  const written = useMemo(() => writeReport(filing), [filing]);
+  if (typed.size === 0) return <Hint>{strings.check.noTables}</Hint>;
+  return (
+    <>
+      <MakeCard open={openFindings(audit).length} blank={audit.verdict.blank} todos={written.todos} />
+      <MistakesCard mistakes={written.mistakes} />
+      <Preview report={written.report} />
+      <NamesCard filing={filing} />
+    </>
+  );
 }

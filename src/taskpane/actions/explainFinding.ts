@@ -1,0 +1,19 @@
+import type { Finding } from "../../audit";
+import { granted, openBook, perform, type Desk } from "../session/desk";
+import { explain, explanationsKey } from "../session/explanations";
+import { strings } from "../strings.zh-CN";
+
+const words = strings.check;
+
+/** 审核说明: keeps the clerk's reason with the workbook; it holds until the values that it is about change. */
+export async function explainFinding(desk: Desk, finding: Finding, text: string): Promise<void> {
+  const book = openBook(desk);
+  if (!book) return;
+  await perform(desk, words.explaining, async () => {
+    const explanations = explain(book.filing.explanations, finding, text);
+    granted(await desk.workbook.keep(explanationsKey, explanations));
+    desk.store.set({ explanations });
+    await desk.reread();
+    return text.trim() === "" ? words.unexplained : words.explainedNow;
+  });
+}

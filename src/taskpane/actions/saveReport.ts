@@ -1,0 +1,31 @@
+import { copy } from "../output/copy";
+import { download } from "../output/download";
+import { granted, openBook, perform, type Desk } from "../session/desk";
+import { strings } from "../strings.zh-CN";
+
+const words = strings.report;
+
+export type ReportForm = "word" | "web" | "copy" | "sheet";
+
+/** 生成 Word, 生成网页, 复制全文, 写入工作表: the report of what the sheets hold at this moment. */
+export async function saveReport(desk: Desk, form: ReportForm): Promise<void> {
+  await perform(desk, words.doing[form], async () => {
+    await desk.reread();
+    const book = openBook(desk);
+    if (!book) return undefined;
+    // The writers are heavy, and the first paint does not wait for them.
+    const writing = await import("../write/writeReport");
+    const written = writing.writeReport(book.filing);
+    if (form === "sheet") {
+      const { written: cells } = granted(await desk.workbook.write({ written: writing.rowsOf(written) }));
+      return words.toSheet(cells);
+    }
+    if (form !== "copy") {
+      const name = `${written.report.title}.${form === "word" ? "docx" : "html"}`;
+      const file = form === "word" ? await writing.wordFile(written) : writing.webFile(written);
+      if (download(name, file)) return words.saved(name);
+    }
+    if (!copy(writing.copied(written))) throw new Error(words.noCopy);
+    return form === "copy" ? words.copied : words.copiedInstead;
+  });
+}

@@ -1,0 +1,35 @@
+/** One content in the forms that the place where it is pasted may choose from. */
+export interface Copied {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/**
+ * Puts a content into the clipboard; false if the host refuses. By the old command, because Excel on the web
+ * denies the pane's frame the new one.
+ */
+export function copy({ text, html }: Copied): boolean {
+  const field = document.createElement("textarea");
+  field.value = text;
+  field.style.position = "fixed";
+  field.style.opacity = "0";
+  const before = document.activeElement;
+  document.body.append(field);
+  field.select();
+  let taken = false;
+  const take = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData?.setData("text/plain", text);
+    if (html !== undefined) event.clipboardData?.setData("text/html", html);
+    taken = event.clipboardData !== null;
+  };
+  document.addEventListener("copy", take);
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only one that works in every host
+    return document.execCommand("copy") && taken;
+  } finally {
+    document.removeEventListener("copy", take);
+    field.remove();
+    if (before instanceof HTMLElement) before.focus();
+  }
+}

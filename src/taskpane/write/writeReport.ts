@@ -1,0 +1,55 @@
+import type { Filing } from "../../figures";
+import { compose, type Composition } from "../../prose/compose";
+import { textOfRuns } from "../../prose/run";
+import { asHtml, asHtmlContent, asText, buildReport, type Report } from "../../report";
+import type { Written } from "../../workbook/port";
+import type { Copied } from "../output/copy";
+import { strings } from "../strings.zh-CN";
+
+/** The report of the filing as it stands now. */
+export interface WrittenReport extends Composition {
+  readonly report: Report;
+  /** How many places the clerk has to fill in. */
+  readonly todos: number;
+}
+
+export function writeReport(filing: Filing): WrittenReport {
+  const composition = compose(filing);
+  const todos = composition.paragraphs.flatMap(({ runs }) => runs).filter(({ todo }) => todo).length;
+  return { ...composition, todos, report: buildReport(filing, composition.paragraphs) };
+}
+
+/** The Word file; its writer is loaded when it is first needed. */
+export async function wordFile({ report }: WrittenReport): Promise<Blob> {
+  const { asDocx } = await import("../../report/docx");
+  const bytes = await asDocx(report);
+  return new Blob([bytes.slice().buffer], {
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  });
+}
+
+export function webFile({ report }: WrittenReport): Blob {
+  return new Blob([asHtml(report)], { type: "text/html;charset=utf-8" });
+}
+
+export function copied({ report }: WrittenReport): Copied {
+  return { text: asText(report), html: asHtmlContent(report) };
+}
+
+/** For the sheet 正文: one row per place, its paragraphs as lines. */
+export function rowsOf({ paragraphs, mistakes }: WrittenReport): Written[] {
+  const places = [...new Set(paragraphs.map(({ place }) => place))];
+  return places.map((place) => {
+    const own = paragraphs.filter((paragraph) => paragraph.place === place);
+    const state = mistakes.some((mistake) => mistake.place === place)
+      ? "mistake"
+      : own.some(({ runs }) => runs.some(({ todo }) => todo))
+        ? "todo"
+        : "done";
+    return {
+      place,
+      text: own.map(({ runs }) => textOfRuns(runs)).join("\n"),
+      status: strings.report.states[state],
+    };
+  });
+}
