@@ -1,6 +1,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
+import mammoth from "mammoth";
 import type { Browser } from "playwright-core";
 import { newClerk, type Clerk } from "./clerk";
 import { launch } from "./launch";
@@ -60,6 +61,31 @@ void test("insert, load the example, break one number, mend it", async () => {
   await press(clerk, "撤销改正");
   await verdict(clerk, /不平/);
   assert.deepEqual(await clerk.read("表三", cell), [[10]]);
+  await press(clerk, "改正");
+  await verdict(clerk, "42 条勾稽：42 平");
+
+  await open(clerk, /报告/);
+  await verdict(clerk, /本年新收政府信息公开申请/);
+  assert.deepEqual(await barriers(clerk), []);
+  const [download] = await Promise.all([clerk.page.waitForEvent("download"), press(clerk, /^生成 Word/)]);
+  assert.equal(
+    download.suggestedFilename(),
+    "重庆市九龙坡区白市驿镇人民政府2023年政府信息公开工作年度报告.docx",
+  );
+  const { value } = await mammoth.convertToHtml({ path: await download.path() });
+  assert.equal(value.match(/<table>/g)?.length, 3);
+  assert.match(value, /本年新收政府信息公开申请17件/);
+  const rows = value.match(/<tr>.*?<\/tr>/g) ?? [];
+  const received = rows.find((row) => row.includes("一、本年新收政府信息公开申请数量")) ?? "";
+  const texts = [...received.matchAll(/<p>(.*?)<\/p>/g)].map(([, text]) => text);
+  assert.deepEqual(texts.slice(1), ["16", "1", "0", "0", "0", "0", "17"]);
+
+  await press(clerk, "写入工作表");
+  await clerk.pane
+    .getByText(/^已写入“正文”/)
+    .first()
+    .waitFor();
+  assert.match(String((await clerk.read("正文", "C6"))[0]?.[0]), /^本年新收政府信息公开申请17件/);
   assert.deepEqual(clerk.foreign, []);
   assert.deepEqual(clerk.errors, []);
   await clerk.page.context().close();

@@ -69,5 +69,21 @@ function entriesOf(
     if (!cell || cell.computed) skipped.push(figure);
     else put(cell.table, { row: cell.row, column: cell.column, value: asTyped(value) });
   }
-  return { entries: new Map([...entries, ...textEntries(values, reading)]), skipped };
+  return { entries: onlyNews(new Map([...entries, ...textEntries(values, reading)]), reading), skipped };
+}
+
+/** Leaves out what the cells hold already: what is not written cannot be lost. */
+function onlyNews(
+  entries: ReadonlyMap<SheetId, readonly Entry[]>,
+  { blocks }: Reading,
+): ReadonlyMap<SheetId, readonly Entry[]> {
+  const isNews = (id: SheetId) => (entry: Entry) => {
+    const held = blocks.get(id)?.values[entry.row]?.[entry.column];
+    return typeof entry.value === "string" ? String(held ?? "") !== entry.value : held !== entry.value;
+  };
+  return new Map(
+    [...entries]
+      .map(([id, list]) => [id, list.filter(isNews(id))] as const)
+      .filter(([, list]) => list.length > 0),
+  );
 }
