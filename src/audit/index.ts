@@ -6,6 +6,7 @@ import { ledgerOf, type Entry } from "./ledger";
 import { locate, type Location } from "./locate";
 import { suspectsOf, type Suspect } from "./suspect";
 
+export { clauseOf } from "./clauseOf";
 export type { Finding, Severity } from "./finding";
 export type { Entry } from "./ledger";
 export type { Change, Location, Slip } from "./locate";

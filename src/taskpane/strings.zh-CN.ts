@@ -75,6 +75,7 @@ export const strings = {
     yesZeros: "填 0",
     filling: "正在填 0……",
     zeroed: (sheet: string, cells: number) => `${sheet}的 ${cells} 个空格已填 0。`,
+    zeroedCells: (cells: number) => `${cells} 格已填 0。`,
     noBlank: "没有空格了。",
   },
   example: {
@@ -114,6 +115,9 @@ export const strings = {
     sum: "算式",
     blank: "未填",
     why: (title: string, shown: string) => `选中的格：${title}（${shown}）`,
+    clause: (clause: string) => `依据：${clause}`,
+    lastYear: (shown: string) => `上年报告：${shown}`,
+    fillZero: (cells: number) => `${cells} 格全部填 0`,
     noEquality: "这一格不参加勾稽。",
     kinds: {
       flow: "本年新收 + 上年结转 = （七）总计 + 结转下年度",

@@ -137,7 +137,7 @@ export class FakeWorkbook implements Workbook {
       this.facts = values.facts ?? this.facts;
       this.paragraphs = values.paragraphs ?? this.paragraphs;
       this.written = values.written ?? this.written;
-      return { written: values.figures?.size ?? 0, skipped: [] };
+      return { written: (values.figures?.size ?? 0) + (values.written?.length ?? 0), skipped: [] };
     });
   reveal: Workbook["reveal"] = (figure) =>
     this.answer("reveal", () => {

@@ -1,7 +1,8 @@
 import { namesOf } from "../../form";
 import type { Check } from "../check";
+import { clauseOf } from "../clauseOf";
 import { seenIn, type Finding } from "../finding";
-import { clauses, messages } from "../messages.zh-CN";
+import { messages } from "../messages.zh-CN";
 import { workedSum } from "../workedSum";
 
 /** The equalities of the form. Source: the note in the corner of section 三, and the totals of the form. */
@@ -22,7 +23,7 @@ export const equality: Check = {
           severity: "mandatory",
           figures,
           message: messages.equality[equality.kind](`${sheet} · ${byColumn ? column : row}`),
-          clause: equality.kind === "flow" ? clauses.corner : clauses.totals,
+          clause: clauseOf(equality),
           sum: workedSum(entry, filing),
           left,
           right,

@@ -1,7 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../audit";
+import { useActions } from "../session/SessionContext";
 import type { OpenBook } from "../session/state";
 import { titleOf } from "../session/titleOf";
+import { ButtonRow } from "../shell/ButtonRow";
 import { strings } from "../strings.zh-CN";
 import { Explanation } from "./Explanation";
 import { FigureLink } from "./FigureLink";
@@ -28,6 +30,7 @@ interface Props {
 /** One finding: what is the matter, the worked sum, and the cells to go to. */
 export function FindingItem({ finding, book }: Props) {
   const styles = useStyles();
+  const { fillMeantZero } = useActions();
   const { filing, audit } = book;
   const entry = audit.ledger.find(({ equality }) => equality.code === finding.code);
   return (
@@ -43,6 +46,13 @@ export function FindingItem({ finding, book }: Props) {
             <FigureLink key={figure} figure={figure} title={titleOf(filing.form, figure)} />
           ))}
         </span>
+      )}
+      {finding.meantZero && (
+        <ButtonRow>
+          <Button size="small" onClick={() => void fillMeantZero(finding)}>
+            {strings.check.fillZero(finding.meantZero.length)}
+          </Button>
+        </ButtonRow>
       )}
       {finding.severity === "query" && <Explanation finding={finding} />}
     </li>

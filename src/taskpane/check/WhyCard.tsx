@@ -1,3 +1,4 @@
+import { clauseOf } from "../../audit";
 import { textOf } from "../../figures";
 import { usePane } from "../session/SessionContext";
 import type { OpenBook } from "../session/state";
@@ -18,8 +19,10 @@ export function WhyCard({ book }: { readonly book: OpenBook }) {
     [...equality.left, ...equality.right].includes(selected),
   );
   const shown = textOf(filing.figures.get(selected)) || words.blank;
+  const last = textOf(filing.lastYear?.figures.get(selected));
   return (
     <Card title={words.why(titleOf(filing.form, selected), shown)}>
+      {last !== "" && <Hint>{words.lastYear(last)}</Hint>}
       {entries.length === 0 ? (
         <Hint>{words.noEquality}</Hint>
       ) : (
@@ -27,6 +30,7 @@ export function WhyCard({ book }: { readonly book: OpenBook }) {
           <div key={entry.equality.code}>
             <Hint>{words.kinds[entry.equality.kind]}</Hint>
             <WorkedSum entry={entry} filing={filing} />
+            <Hint>{words.clause(clauseOf(entry.equality))}</Hint>
           </div>
         ))
       )}

@@ -5,6 +5,7 @@ import type { Cover, Workbook } from "../../workbook/port";
 import { copyName } from "../actions/copyName";
 import { correct, undoCorrection } from "../actions/correct";
 import { explainFinding } from "../actions/explainFinding";
+import { fillMeantZero } from "../actions/fillMeantZero";
 import { fillZeros } from "../actions/fillZeros";
 import { insertTables } from "../actions/insertTables";
 import { loadExample } from "../actions/loadExample";
@@ -28,6 +29,7 @@ export interface Actions {
   readonly loadExample: () => Promise<void>;
   readonly nextBlank: () => Promise<void>;
   readonly fillZeros: (table: TableId) => Promise<void>;
+  readonly fillMeantZero: (finding: Finding) => Promise<void>;
   readonly reveal: (figure: FigureId) => Promise<void>;
   readonly nextFinding: (step: 1 | -1) => Promise<void>;
   readonly correct: (changes: readonly Change[]) => Promise<void>;
@@ -80,6 +82,7 @@ export function createSession(workbook: Workbook, thisYear: number): Session {
       loadExample: () => loadExample(desk),
       nextBlank: () => nextBlank(desk),
       fillZeros: (table) => fillZeros(desk, table),
+      fillMeantZero: (finding) => fillMeantZero(desk, finding),
       reveal: (figure) => reveal(desk, figure),
       nextFinding: (step) => nextFinding(desk, step),
       correct: (changes) => correct(desk, changes),

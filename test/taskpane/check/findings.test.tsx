@@ -1,0 +1,56 @@
+/** @jest-environment jsdom */
+import { cleanup, screen } from "@testing-library/react";
+import type { FigureId } from "../../../src/form";
+import { FakeWorkbook } from "../fakeWorkbook";
+import { balanced, openPane } from "../openPane";
+
+const fee: FigureId = "disclosure.fees.amount";
+
+test("a query is explained; the reason stays in the workbook until the value changes", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { open, edit, press, user } = await openPane(workbook);
+  await edit(fee, "251000元");
+  await open(/核对/);
+  expect(screen.getByRole("tab", { name: "核对，1 处待处理" })).toBeTruthy();
+
+  await press("写说明");
+  await user.type(screen.getByRole("textbox", { name: "审核说明" }), "票据按元开具");
+  await press("保存说明");
+  expect(screen.getByText("已说明：票据按元开具")).toBeTruthy();
+  expect(screen.getByRole("tab", { name: "核对" })).toBeTruthy();
+  expect(workbook.marks).toEqual([]);
+
+  cleanup();
+  const again = await openPane(workbook);
+  await again.open(/核对/);
+  expect(screen.getAllByText("已说明：票据按元开具").length).toBeGreaterThan(0);
+  await again.edit(fee, "261000元");
+  expect(workbook.marks).toEqual([{ figure: fee, kind: "query" }]);
+});
+
+test("an explanation that is emptied is taken back", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { open, edit, press, user } = await openPane(workbook);
+  await edit(fee, "251000元");
+  await open(/核对/);
+  await press("写说明");
+  await user.type(screen.getByRole("textbox", { name: "审核说明" }), "甲");
+  await press("保存说明");
+  await press("改说明");
+  await user.clear(screen.getByRole("textbox", { name: "审核说明" }));
+  await press("保存说明");
+  expect(workbook.values.get("explanations")).toEqual([]);
+  expect(screen.getByRole("tab", { name: "核对，1 处待处理" })).toBeTruthy();
+});
+
+test("slashes that are meant as 0 become 0 with one click", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { open, edit, press } = await openPane(workbook);
+  await edit("disputes.suitDirect.upheld", "/");
+  await edit("disputes.suitDirect.pending", "无");
+  await open(/核对/);
+  await press("2 格全部填 0");
+  expect(workbook.cells.get("disputes.suitDirect.upheld")?.content).toBe(0);
+  expect(workbook.cells.get("disputes.suitDirect.pending")?.content).toBe(0);
+  expect(screen.getByText("42 条勾稽：42 平", { selector: "p" })).toBeTruthy();
+});
