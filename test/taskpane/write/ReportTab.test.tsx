@@ -26,7 +26,7 @@ test("写入工作表 writes a row for every place, with how it stands", async (
   await open(/报告/);
   await screen.findByRole("button", { name: "写入工作表" });
   await press("写入工作表");
-  await screen.findByText(/^已写入“正文”/);
+  await screen.findAllByText(/^已写入“正文”/);
   const rows = new Map(workbook.written?.map(({ place, text, status }) => [place, { text, status }]));
   expect(rows.get("one.2")?.text).toContain("本年新收政府信息公开申请17件");
   expect(rows.get("one.2")?.status).toBe("已生成");
