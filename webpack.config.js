@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
+import { ContentPolicyPlugin } from "./src/packaging/contentPolicy.js";
+import { NoticesPlugin } from "./src/packaging/notices.js";
 
 const root = import.meta.dirname;
 const office = resolve(root, "node_modules/@microsoft/office-js/dist");
@@ -17,9 +19,6 @@ const officeFiles = [
   "zh-cn/office_strings.js",
   "en-us/office_strings.js",
 ];
-
-/** Where the add-in is served from; the manifest in the repository names the developer's own machine. */
-const developerOrigin = "https://localhost:3000";
 
 const page = (name, title, folder = name) =>
   new HtmlPlugin({
@@ -94,12 +93,11 @@ export default (_env, { mode }) => ({
           info: { minimized: true },
         })),
         { from: "assets/*.png" },
-        {
-          from: "manifest.xml",
-          transform: (content) =>
-            content.toString().replaceAll(developerOrigin, process.env.NIANBAO_ORIGIN ?? developerOrigin),
-        },
+        "manifest.xml",
       ],
     }),
+    new NoticesPlugin([resolve(office, "..")]),
+    // A development server has its own scripts, which the policy would stop.
+    ...(mode === "development" ? [] : [new ContentPolicyPlugin()]),
   ],
 });
