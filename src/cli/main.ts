@@ -1,4 +1,5 @@
 import { check } from "./commands/check";
+import { claims } from "./commands/claims";
 import { report } from "./commands/report";
 import type { Outcome } from "./outcome";
 import { unusable } from "./outcome";
@@ -6,11 +7,13 @@ import { unusable } from "./outcome";
 const commands = new Map<string, (args: readonly string[]) => Promise<Outcome>>([
   ["check", check],
   ["report", report],
+  ["claims", claims],
 ]);
 
 const usage = `用法：
   nianbao check FILING [--last FILING] [--json]
-  nianbao report FILING -o FILE.docx|.html|.txt [--last FILING] [--date 2026年1月23日]`;
+  nianbao report FILING -o FILE.docx|.html|.txt [--last FILING] [--date 2026年1月23日]
+  nianbao claims FILE [--year Y] [--json]`;
 
 async function run(argv: readonly string[]): Promise<Outcome> {
   const [name = "", ...args] = argv;

@@ -1,0 +1,43 @@
+import type { About, Terms } from "./claim";
+import type { Context, Proceeding, Spot } from "./context";
+import { endings } from "./lexicon";
+
+/** The proceedings that some words name, in their order. */
+export function proceedingsIn(words: string): Proceeding[] {
+  if (/未经复议|直接起诉|直接提起/.test(words)) return ["suitDirect"];
+  if (/复议后/.test(words)) return ["suitAfterReview"];
+  const found: Proceeding[] = [];
+  if (/复议/.test(words)) found.push("review");
+  if (/诉讼|起诉|应诉/.test(words)) found.push("suits");
+  return found;
+}
+
+/** The terms for an outcome of proceedings; the form keeps two blocks of suits. */
+export function disputeTerms(proceeding: Proceeding, outcome: string): Terms {
+  if (proceeding !== "suits" || outcome === "total") return [`disputes.${proceeding}.${outcome}`];
+  return [`disputes.suitDirect.${outcome}`, `disputes.suitAfterReview.${outcome}`];
+}
+
+/** What a number says of reviews and suits about disclosure; undefined if it does not speak of them. */
+export function disputeAbout({ near, next, mention }: Spot, context: Context): About | undefined {
+  if (!/^(?:件|件次|宗|起|次|例|项|份|)$/.test(mention.unit)) return undefined;
+  const afterwards = /^(?:的)?(?:行政)?(?:复议|诉讼)/.test(next) ? next : "";
+  const named = proceedingsIn(near).length > 0 ? proceedingsIn(near) : proceedingsIn(afterwards);
+  const ending = endingOf(near) ?? (named.length === 0 ? endingOf(next) : undefined);
+  if (named.length === 0 && !(context.subject === "disputes" && ending !== undefined)) return undefined;
+  if (!context.disclosure) return undefined;
+  const both =
+    named.length > 1 && /(?:和|及|以及|、|与)(?:行政)?诉讼(?:案件)?(?:共|合计|均为|各)?$/.test(near);
+  const last = named.at(-1) ?? context.proceeding ?? "review";
+  context.proceeding = last;
+  if (both) {
+    const [first, ...others] = named.flatMap((proceeding) => disputeTerms(proceeding, ending ?? "total"));
+    return first === undefined ? undefined : { kind: "figures", terms: [first, ...others] };
+  }
+  if (ending === undefined) context.proceedings.set(last, mention.value);
+  return { kind: "figures", terms: disputeTerms(last, ending ?? "total") };
+}
+
+export function endingOf(words: string): string | undefined {
+  return endings.find(([cue]) => cue.test(words))?.[1];
+}

@@ -1,0 +1,25 @@
+import type { About } from "./claim";
+import type { Context, Spot } from "./context";
+import { outcomeTerms } from "./requests";
+import { withYears } from "./years";
+
+const more = /增长|增加|上升|提高|增幅|上涨/;
+const less = /下降|减少|回落|降低|降幅|下滑/;
+
+/** Percentages: shares of a whole, and changes since last year. */
+export function ratioAbout({ near, mention }: Spot, context: Context): About | undefined {
+  if (mention.unit !== "%") return undefined;
+  const { last } = context;
+  if (more.test(near) || less.test(near)) return last ? { kind: "growth", of: last } : { kind: "growth" };
+  const part = outcomeTerms(near) ?? (/^(?:占比?|占.*的|)$/.test(near) ? last : undefined);
+  return part ? { kind: "share", part } : { kind: "share" };
+}
+
+const lastYears =
+  /(?:上年|上一年|去年|前一年|同期)(?:度|同期)?[^，；]*（$|(?:比|较|相比|与)(?:上年|上一年|去年|前一年|同期)|^[^，]*(?:上年|上一年|去年|前一年|同期)[^，；]*$/;
+
+/** A number in a comparison is last year's: `比2022年（31件）`, `去年为31件`. */
+export function isLastYears({ before, near }: Spot, year: number): boolean {
+  const led = withYears(near === "" ? before : near, year);
+  return !/结转|转结|本年/.test(led) && lastYears.test(led);
+}

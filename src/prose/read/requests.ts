@@ -1,0 +1,115 @@
+import type { About, Terms } from "./claim";
+import { carryOf } from "./carry";
+import type { Context, Spot } from "./context";
+import { applicants, channel, outcomes, requestNoun } from "./lexicon";
+
+const figures = (first: string, ...others: string[]): About => ({
+  kind: "figures",
+  terms: [first, ...others],
+});
+const elsewhere = (what: "channel" | "other"): About => ({ kind: "elsewhere", what });
+
+const received = /收到|受理|接收|接到|收悉|收办|新收|收(?=.{0,6}申请)|接(?=.{0,4}申请)|登记/;
+const done = /办结|答复|办复|回复|办理完[毕成]|处理完[毕成]|处理完结|(?:办理|处理)/;
+/** What a number of requests can be counted in without saying what it is. */
+const plainUnit = new Set(["件", "件次", "宗", "起", "份", "单", "封", "例", "", "次", "项", "条", "个"]);
+const looseUnit = new Set(["条", "次", "项", "个"]);
+
+/** What a number says of requests; undefined if it does not speak of them. */
+export function requestAbout(spot: Spot, context: Context): About | undefined {
+  const { near, next, mention, after } = spot;
+  const named = requestNoun.test(near) || requestNoun.test(next);
+  if (!plainUnit.has(mention.unit) || (looseUnit.has(mention.unit) && !named)) {
+    return undefined;
+  }
+  const carry = carryOf(near, context.year) ?? carryOf(next, context.year);
+  if (carry && (named || context.subject === "requests" || context.subject === undefined)) {
+    context.subject = "requests";
+    return figures(`requests.${carry}.total`);
+  }
+
+  const outcome =
+    outcomeTerms(near) ??
+    (/^(?:其中|剩余|分别为|有|另|已|，)*$/.test(plainWords(near)) ? outcomeTerms(next) : undefined);
+  if (outcome && context.subject === "other" && !named) return undefined;
+  if (outcome && isReason(outcome) && !named && context.subject !== "requests") return undefined;
+  if (outcome && (!received.test(near) || /不再处理/.test(near))) return { kind: "figures", terms: outcome };
+  if (!named && context.subject !== "requests") return undefined;
+  if (/不予受理|不属于|不存在|告知|撤回|补正/.test(near)) return elsewhere("other");
+
+  const arrives = received.test(near);
+  if (channel.test(near) && (!arrives || /其中/.test(near)) && !/等/.test(near)) return elsewhere("channel");
+  const applicant = applicantOf(near) ?? (named || arrives ? undefined : applicantOf(next));
+  if (applicant !== undefined && !arrives) {
+    const [first = "new", ...others] = context.rows;
+    return figures(`requests.${first}.${applicant}`, ...others.map((row) => `requests.${row}.${applicant}`));
+  }
+  const settled = done.test(near) || (done.test(next) && !arrives && !/^的/.test(next));
+  if (settled && !arrives) {
+    if (/不予受理/.test(spot.sentence)) return elsewhere("other");
+    context.rows = ["resultTotal"];
+    return figures("requests.resultTotal.total");
+  }
+  if (arrives || named) {
+    const both =
+      /^（(?:含|包括|其中|包含)[^（）]*(?:结转|转结)/.test(after) ||
+      (/^（(?:含|包括|其中|包含)/.test(after) && carriesIn(spot, context));
+    context.rows = both ? ["new", "carriedIn"] : ["new"];
+    context.received = mention.value;
+    const [first = "new", ...others] = context.rows;
+    return figures(`requests.${first}.total`, ...others.map((row) => `requests.${row}.total`));
+  }
+  return undefined;
+}
+
+/** `（含2021年度结转5宗）`: the bracket holds the number that follows. */
+function carriesIn({ after, mention, sentence }: Spot, { year }: Context): boolean {
+  const rest = sentence.slice(sentence.indexOf(after, Math.max(0, mention.start - sentence.length)));
+  return carryOf(/^（[^）]*/.exec(rest)?.[0] ?? "", year) === "carriedIn";
+}
+
+/** Words without the little ones that carry no topic. */
+function plainWords(words: string): string {
+  return words.replace(/共计|总共|全年|本年度?|年内|当年|累计|共|[、\s]/g, "");
+}
+
+/**
+ * The result that some words speak of. A group named together with examples of its members (因不掌握等原因无法
+ * 提供) is the group; named with exactly one reason it is that reason; 予以公开及部分公开 is a sum.
+ */
+export function outcomeTerms(words: string): Terms | undefined {
+  const plain = words.replace(/依申请公开|主动公开|信息公开|申请公开|公开申请|公开出版物(?=.*公开$)/g, "");
+  const rows = outcomes
+    .filter(([cue, row]) => (row === "granted" ? isGranted(plain) : cue.test(plain)))
+    .map(([, row]) => row);
+  if (rows.length === 0) return undefined;
+  if (rows.includes("granted") && rows.includes("partlyGranted")) {
+    return ["requests.granted.total", "requests.partlyGranted.total"];
+  }
+  const group = rows.find(
+    (row) => row === "denied" || row === "unavailable" || row === "rejected" || row === "other",
+  );
+  const reasons = rows.filter((row) => row !== group && row !== "granted");
+  const [reason] = reasons;
+  const row =
+    group === undefined || (reasons.length === 1 && !/等/.test(plain)) ? (reason ?? rows[0]) : group;
+  return row === undefined ? undefined : [`requests.${row}.total`];
+}
+
+/** Reasons are told in words that other work uses too; the names of the groups are the form's own. */
+function isReason([term, ...others]: Terms): boolean {
+  return others.length === 0 && !/\.(?:granted|partlyGranted|denied|unavailable|rejected|other)\./.test(term);
+}
+
+function isGranted(words: string): boolean {
+  return (
+    /(?<!不)予以(?:全部|全文|主动)?公开|(?<!不)同意公开/.test(words) ||
+    /^(?:其中)?[:：]?公开(?:的)?$/.test(words)
+  );
+}
+
+function applicantOf(words: string): string | undefined {
+  const found = applicants.filter(([cue]) => cue.test(words)).map(([, column]) => column);
+  if (found.includes("organizations")) return found.includes("natural") ? undefined : "organizations";
+  return found[0];
+}

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { readClaims } from "../../../src/prose/read";
+import { sentences } from "./sentences";
+
+const said = (text: string, year: number) =>
+  readClaims(text, year).flatMap(({ value, about }) =>
+    about.kind === "figures" ? [`${value} ${about.terms.join("+")}`] : [],
+  );
+
+test.each(sentences)("%i %s", (year, text, says) => {
+  expect(said(text, year).sort()).toEqual([...says].sort());
+});
+
+test("a claim stands where it says, whatever was normalised away", () => {
+  const text = "全年 收到政府信息\n公开申请１，２３４件，\u200b主动公开4000余条。";
+  const claims = readClaims(text, 2023);
+  expect(claims.map(({ surface, value, unit }) => [surface, value, unit])).toEqual([
+    ["１，２３４件", 1234, "件"],
+    ["4000余条", 4000, "条"],
+  ]);
+  for (const { surface, start, end } of claims) expect(text.slice(start, end)).toBe(surface);
+});
+
+test.each([
+  ["近5000条", 5000, "近", "条"],
+  ["4000余条", 4000, "余", "条"],
+  ["1.2万余条", 12_000, "余", "条"],
+  ["230余万次", 2_300_000, "余", "次"],
+  ["377.8929万次", 3_778_929, undefined, "次"],
+  ["1,234,567人次", 1_234_567, undefined, "人次"],
+  ["两千件", 2000, undefined, "件"],
+  ["三万五千份", 35_000, undefined, "份"],
+  ["480多件", 480, "多", "件"],
+  ["12.5%", 12.5, undefined, "%"],
+])("%s", (surface, value, approximation, unit) => {
+  expect(readClaims(`共${surface}。`, 2023)).toMatchObject([{ surface, value, unit }]);
+  expect(readClaims(`共${surface}。`, 2023)[0]?.approximation).toBe(approximation);
+});
+
+test("shares and growth know what they are of", () => {
+  const claims = readClaims("收到政府信息公开申请20件，同比增长25%；予以公开8件，占40%。", 2023);
+  expect(claims.map(({ about }) => about)).toEqual([
+    { kind: "figures", terms: ["requests.new.total"] },
+    { kind: "growth", of: ["requests.new.total"] },
+    { kind: "figures", terms: ["requests.granted.total"] },
+    { kind: "share", part: ["requests.granted.total"] },
+  ]);
+});
+
+test("what was last year's is known as that", () => {
+  const [, last] = readClaims("收到政府信息公开申请20件，去年同期为24件。", 2024);
+  expect(last).toMatchObject({ value: 24, about: { kind: "lastYear", terms: ["requests.new.total"] } });
+});
+
+test("nothing that can be typed throws, and every claim stands in the text", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(...sentences.map(([, text]) => text)),
+    fc.constantFrom(
+      "（",
+      "）",
+      "，",
+      "。",
+      "无",
+      "未",
+      "件",
+      "结转",
+      "2023年",
+      "复议",
+      "17",
+      "三",
+      "万",
+      "%",
+      "\n",
+    ),
+    fc.string({ unit: "binary", maxLength: 5 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), fc.integer({ min: 0, max: 3000 }), (pieces, year) => {
+      const text = pieces.join("");
+      for (const { start, end, surface, value } of readClaims(text, year)) {
+        expect(text.slice(start, end)).toBe(surface);
+        expect(Number.isFinite(value)).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
