@@ -1,5 +1,6 @@
 import { check } from "./commands/check";
 import { claims } from "./commands/claims";
+import { reconcile } from "./commands/reconcile";
 import { report } from "./commands/report";
 import type { Outcome } from "./outcome";
 import { unusable } from "./outcome";
@@ -8,12 +9,14 @@ const commands = new Map<string, (args: readonly string[]) => Promise<Outcome>>(
   ["check", check],
   ["report", report],
   ["claims", claims],
+  ["reconcile", reconcile],
 ]);
 
 const usage = `用法：
   nianbao check FILING [--last FILING] [--json]
   nianbao report FILING -o FILE.docx|.html|.txt [--last FILING] [--date 2026年1月23日]
-  nianbao claims FILE [--year Y] [--json]`;
+  nianbao claims FILE [--year Y] [--json]
+  nianbao reconcile FILING FILE [--last FILING] [--json]`;
 
 async function run(argv: readonly string[]): Promise<Outcome> {
   const [name = "", ...args] = argv;

@@ -9,8 +9,8 @@ export type About =
   | { readonly kind: "figures"; readonly terms: Terms }
   /** A share of a whole, in percent. Of what, if the text says it. */
   | { readonly kind: "share"; readonly part?: Terms }
-  /** A change since last year, in percent, negative for a decrease. Of what, if the text says it. */
-  | { readonly kind: "growth"; readonly of?: Terms }
+  /** A change since last year, in percent, up or down. Of what, if the text says it. */
+  | { readonly kind: "growth"; readonly of?: Terms; readonly falls: boolean }
   /** Last year's value of something. */
   | { readonly kind: "lastYear"; readonly terms?: Terms }
   /** No table holds it. */

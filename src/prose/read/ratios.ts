@@ -10,7 +10,10 @@ const less = /下降|减少|回落|降低|降幅|下滑/;
 export function ratioAbout({ near, mention }: Spot, context: Context): About | undefined {
   if (mention.unit !== "%") return undefined;
   const { last } = context;
-  if (more.test(near) || less.test(near)) return last ? { kind: "growth", of: last } : { kind: "growth" };
+  if (more.test(near) || less.test(near)) {
+    const growth = { kind: "growth", falls: less.test(near) } as const;
+    return last ? { ...growth, of: last } : growth;
+  }
   const part = outcomeTerms(near) ?? (/^(?:占比?|占.*的|)$/.test(near) ? last : undefined);
   return part ? { kind: "share", part } : { kind: "share" };
 }

@@ -35,7 +35,7 @@ export function requestAbout(spot: Spot, context: Context): About | undefined {
   if (outcome && isReason(outcome) && !named && context.subject !== "requests") return undefined;
   if (outcome && (!received.test(near) || /不再处理/.test(near))) return { kind: "figures", terms: outcome };
   if (!named && context.subject !== "requests") return undefined;
-  if (/不予受理|不属于|不存在|告知|撤回|补正/.test(near)) return elsewhere("other");
+  if (/未(?:办结|答复|办理)|不予受理|不属于|不存在|告知|撤回|补正/.test(near)) return elsewhere("other");
 
   const arrives = received.test(near);
   if (channel.test(near) && (!arrives || /其中/.test(near)) && !/等/.test(near)) return elsewhere("channel");

@@ -13,7 +13,7 @@ export interface Zero {
 }
 
 const negation =
-  /(?:全年|均|从|也|暂|并|尚)?(?:未曾|未|没有|无)(?=(?:接?收到?|受理|接到|收取|发生|产生|引[发起]|出现|制发|制定|出台|发布|作出|涉及|办理|有|新收|因|被|上年|上一年|结转|行政|政府信息|信息公开|依申请|公民|任何|申请|提起|复议|诉讼|规章|规范性))(?:接?收到?|受理|接到|收取|发生|产生|引发|引起|出现|作出)?/g;
+  /(?:全年|均|从|也|暂|并|尚)?(?:未曾|未|没有|无)(?=(?:收取|接?收到?|受理|接到|发生|产生|引[发起]|出现|制发|制定|出台|发布|作出|涉及|办理|办结|现行|有|新收|因|被|上年|上一年|结转|行政|政府信息|信息公开|依申请|公民|任何|申请|提起|复议|诉讼|规章|规范性))(?:收取|接?收到?|受理|接到|发生|产生|引发|引起|出现|作出)?/g;
 
 /** Everything that a sentence says did not happen. */
 export function zerosIn(sentence: Sentence, context: Context): Zero[] {
@@ -73,13 +73,25 @@ function* denied(verb: string, scope: string, context: Context): Generator<Terms
     return;
   }
   if (/规范性文件|规章(?!制度)/.test(scope) && !/问题|情况下|违反|不符/.test(scope)) {
-    const act = /废止/.test(`${verb}${scope}`) ? "repealed" : /有效/.test(scope) ? "inForce" : "issued";
-    if (/规章(?!制度)/.test(scope)) yield [`disclosure.rules.${act}`];
-    if (/规范性文件/.test(scope)) yield [`disclosure.normativeDocuments.${act}`];
+    for (const act of actsIn(`${verb}${scope}`)) {
+      if (/规章(?!制度)/.test(scope)) yield [`disclosure.rules.${act}`];
+      if (/规范性文件/.test(scope)) yield [`disclosure.normativeDocuments.${act}`];
+    }
     return;
   }
   if (otherBusiness.test(scope) && !requestNoun.test(scope)) return;
   const asked = requestNoun.test(scope) || (/申请/.test(scope) && context.subject === "requests");
   if (!asked || /投诉|举报|不当|超期|逾期|违规|问题|错误|收费|不予/.test(scope)) return;
-  if (/收到|接到|受理|接收|新收|收|无|没有|有/.test(verb)) yield ["requests.new.total"];
+  if (/^(?:办结|办理完毕)/.test(scope)) yield ["requests.resultTotal.total"];
+  else if (/收到|接到|受理|接收|新收|收|无|没有|有/.test(verb)) yield ["requests.new.total"];
+}
+
+/** What was not done to documents: 制发, unless another act is named. */
+function actsIn(words: string): string[] {
+  if (/有效/.test(words)) return ["inForce"];
+  const acts = [
+    ...(/制发|制定|印发|发布|出台|新增/.test(words) ? ["issued"] : []),
+    ...(/废止|失效/.test(words) ? ["repealed"] : []),
+  ];
+  return acts.length === 0 ? ["issued"] : acts;
 }

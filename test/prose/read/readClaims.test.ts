@@ -41,7 +41,7 @@ test("shares and growth know what they are of", () => {
   const claims = readClaims("收到政府信息公开申请20件，同比增长25%；予以公开8件，占40%。", 2023);
   expect(claims.map(({ about }) => about)).toEqual([
     { kind: "figures", terms: ["requests.new.total"] },
-    { kind: "growth", of: ["requests.new.total"] },
+    { kind: "growth", of: ["requests.new.total"], falls: false },
     { kind: "figures", terms: ["requests.granted.total"] },
     { kind: "share", part: ["requests.granted.total"] },
   ]);

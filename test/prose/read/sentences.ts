@@ -157,6 +157,7 @@ export const sentences: readonly (readonly [year: number, text: string, says: re
     "本单位从未收到过信息公开申请，无结转下年度继续办理的申请。",
     ["0 requests.new.total", "0 requests.carriedOut.total"],
   ],
+  [2023, "受理政府信息公开申请8件，尚未办结2件，本年没有不予公开的情形。", ["8 requests.new.total"]],
   // Reviews and suits.
   [
     2023,
@@ -218,6 +219,11 @@ export const sentences: readonly (readonly [year: number, text: string, says: re
     ["7 disclosure.normativeDocuments.issued", "2 disclosure.normativeDocuments.repealed"],
   ],
   [2024, "未制发行政规范性文件。", ["0 disclosure.normativeDocuments.issued"]],
+  [
+    2024,
+    "没有制发和废止规章，没有现行有效的行政规范性文件。",
+    ["0 disclosure.rules.issued", "0 disclosure.rules.repealed", "0 disclosure.normativeDocuments.inForce"],
+  ],
   [2024, "主动公开行政规范性文件5件及解读材料9篇。", ["5 disclosure.normativeDocuments.issued"]],
   [2024, "公开部门文件31件、政策文件14件、其他文件3件。", []],
   [2024, "修订完善内部规章制度6项。", []],

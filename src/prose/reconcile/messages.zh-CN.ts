@@ -1,0 +1,31 @@
+import type { Item, Unmentioned } from "./reconcile";
+import type { Wording } from "./wording";
+
+/** What the reconciliation says to people. */
+export const messages = {
+  verdict: {
+    agrees: "相符",
+    differs: "不符",
+    elsewhere: "表外数字",
+    unknown: "表中未填",
+  } satisfies Record<Item["verdict"], string>,
+  reading: {
+    new: "按本年新收",
+    newAndCarriedIn: "按本年新收加上年结转",
+  } satisfies Record<NonNullable<Item["reading"]>, string>,
+  differs: (surface: string, held: string) => `文中“${surface}”，表中为 ${held}`,
+  unmentioned: {
+    received: "没有写收到政府信息公开申请的件数",
+    settled: "没有写办结的件数",
+    reviews: "没有写行政复议的情况",
+    suits: "没有写行政诉讼的情况",
+    fee: "没有写信息处理费的收取情况（应在第六部分报告，没有收取也要写明）",
+  } satisfies Record<Unmentioned, string>,
+  wording: {
+    missingSection: (found) => `缺少第${found}部分`,
+    sectionOrder: (found) => `标题“${found}”的序号与规定格式不符`,
+    leftoverYear: (found) => `“${found}”可能是上年文字没有改过来，请核实`,
+    legalBasis: (found) => `引用的“${found}”已被国办公开办函〔2021〕30号替代`,
+    sameAsLastYear: (found) => `“${found.slice(0, 20)}……”与上年报告完全相同，请核实`,
+  } satisfies Record<Wording["code"], (found: string) => string>,
+} as const;

@@ -1,0 +1,39 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { reconcile } from "../../src/cli/commands/reconcile";
+
+const example = "assets/example/baishiyi-2023.json";
+const folder = mkdtempSync(join(tmpdir(), "nianbao-"));
+function textFile(text: string): string {
+  const file = join(folder, "text.txt");
+  writeFileSync(file, text);
+  return file;
+}
+
+test("a text that agrees: exit 0", async () => {
+  const outcome = await reconcile([example, textFile("收到政府信息公开申请17件。")]);
+  expect(outcome).toMatchObject({ exit: 0 });
+});
+
+test("a number that differs: exit 1, with both values", async () => {
+  const outcome = await reconcile([example, textFile("收到政府信息公开申请18件。")]);
+  expect(outcome.exit === 1 && outcome.output).toContain("文中“18件”，表中为 17");
+});
+
+test("as JSON", async () => {
+  const outcome = await reconcile([example, textFile("2022年收到政府信息公开申请18件。"), "--json"]);
+  expect(outcome.exit !== 2 && (JSON.parse(outcome.output) as unknown)).toMatchObject({
+    items: [{ surface: "18件" }],
+    unmentioned: ["received", "settled", "reviews", "suits", "fee"],
+  });
+});
+
+test.each([
+  [[example], "2 个文件"],
+  [["nowhere.json", "nowhere.txt"], "nowhere.json"],
+  [[example, "nowhere.txt"], "nowhere.txt"],
+])("%j: one line that says why", async (args, said) => {
+  const outcome = await reconcile(args);
+  expect(outcome.exit === 2 && outcome.message).toContain(said);
+});

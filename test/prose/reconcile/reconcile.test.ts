@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import type { Filing, Organ } from "../../../src/figures";
+import { compose } from "../../../src/prose/compose";
+import { reconcile } from "../../../src/prose/reconcile";
+import { textOfRuns } from "../../../src/prose/run";
+import { balancedFiling, freeFigures } from "../../audit/balancedFiling";
+import { exampleWith } from "../../audit/exampleFiling";
+
+const filing = exampleWith({ "requests.carriedIn.natural": 2, "requests.carriedIn.total": 2 });
+const lastYear: Filing = { ...exampleWith({ "requests.new.total": 20 }), year: 2022 };
+const items = (text: string, of: Filing = filing) => reconcile(of, text).items;
+
+test.each([
+  ["收到政府信息公开申请17件。", "agrees", "17"],
+  ["收到政府信息公开申请18件。", "differs", "17"],
+  ["收到政府信息公开申请10余件。", "agrees", "17"],
+  ["收到政府信息公开申请近18件。", "agrees", "17"],
+  ["收到政府信息公开申请约50件。", "differs", "17"],
+  ["政府信息公开申请中，无法提供11件。", "agrees", "11"],
+  ["作出行政处罚决定16件。", "differs", "15"],
+  ["未收到政府信息公开申请。", "differs", "17"],
+  ["公开信息112条。", "elsewhere", undefined],
+])("%s %s", (text, verdict, held) => {
+  expect(items(text)).toMatchObject([{ verdict }]);
+  expect(items(text)[0]?.held).toBe(held);
+});
+
+test("received may be new, or new with carried in: the reading is named", () => {
+  expect(items("收到政府信息公开申请17件。")).toMatchObject([{ reading: "new" }]);
+  expect(items("收到政府信息公开申请19件，其中自然人18件。")).toMatchObject([
+    { verdict: "agrees", reading: "newAndCarriedIn" },
+    { verdict: "agrees", reading: "newAndCarriedIn" },
+  ]);
+});
+
+test.each([
+  ["予以公开4件，占23.53%", "agrees"],
+  ["予以公开4件，占23.5%", "agrees"],
+  ["予以公开4件，占24%", "agrees"],
+  ["予以公开4件，占23.52%", "differs"],
+])("shares are computed anew, rounded half up: %s", (text, verdict) => {
+  expect(items(`政府信息公开申请中，${text}。`).at(-1)).toMatchObject({ verdict });
+});
+
+test.each([
+  ["同比下降15%", "agrees"],
+  ["同比增长15%", "differs"],
+  ["同比下降20%", "differs"],
+])("growth against last year's 20: %s", (text, verdict) => {
+  expect(items(`收到政府信息公开申请17件，${text}。`, { ...filing, lastYear }).at(-1)).toMatchObject({
+    verdict,
+    held: "-15%",
+  });
+});
+
+test("the fee is compared with the fact of 其他数据", () => {
+  const facts = [{ name: "信息处理费", value: "1200", unit: "元", note: "" }];
+  const text = "收取信息处理费1200元。";
+  expect(items(text, { ...filing, facts })).toMatchObject([{ verdict: "agrees", held: "1200" }]);
+  expect(items(text, { ...filing, facts: [] })).toMatchObject([{ verdict: "unknown" }]);
+});
+
+test("what a report should tell and does not", () => {
+  expect(reconcile(filing, "公开信息112条。").unmentioned).toEqual([
+    "received",
+    "settled",
+    "reviews",
+    "suits",
+    "fee",
+  ]);
+  const whole =
+    "收到政府信息公开申请17件，办结17件。因信息公开引起行政复议1件，未发生行政诉讼。未收取信息处理费。";
+  expect(reconcile(filing, whole).unmentioned).toEqual([]);
+});
+
+describe("wording", () => {
+  const codes = (text: string, of: Filing = filing) =>
+    reconcile(of, text).wording.map(({ code, found }) => [code, found]);
+
+  test("a year left from last year's file, and not one in a comparison", () => {
+    expect(codes("2022年我镇主动公开信息112条。")).toEqual([["leftoverYear", "2022年"]]);
+    expect(codes("比2022年增加3件。2022年结转2件。《2022年要点》。")).toEqual([]);
+  });
+
+  test("the notice that is no longer in force", () => {
+    expect(codes("根据国办公开办函〔2019〕60号要求。")).toEqual([["legalBasis", "国办公开办函〔2019〕60号"]]);
+    expect(codes("根据国办公开办函〔2021〕30号要求。")).toEqual([]);
+  });
+
+  test("sections that are missing or have another number", () => {
+    const text =
+      "一、总体情况\n甲\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n五、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n";
+    expect(codes(text)).toEqual([
+      ["sectionOrder", "五、政府信息公开行政复议、行政诉讼情况"],
+      ["missingSection", "六"],
+    ]);
+  });
+
+  test("a paragraph that is last year's to the letter", () => {
+    const text = "存在的主要问题是政策解读形式单一，部分信息公开不够及时，公开平台更新不够快。";
+    const copied = { ...filing, lastYear: { ...lastYear, paragraphs: [{ place: "five", text } as const] } };
+    expect(codes(text, copied)).toEqual([["sameAsLastYear", text]]);
+  });
+});
+
+test("what compose writes never contradicts the filing", () => {
+  const organs: Organ[] = ["town", "department", "county", "cityOrAbove"];
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constant(0), fc.nat(9), fc.nat(90_000)), { maxLength: freeFigures.length }),
+      fc.constantFrom(...organs),
+      fc.constantFrom("0", "1200"),
+      (values, organ, fee) => {
+        const facts = [{ name: "信息处理费", value: fee, unit: "元", note: "" }];
+        const random: Filing = { ...balancedFiling(values), organ, paragraphs: [], facts };
+        const text = compose(random)
+          .paragraphs.map(({ runs }) => textOfRuns(runs))
+          .join("\n");
+        const { items: all, unmentioned } = reconcile(random, text);
+        expect(all.filter(({ verdict }) => verdict === "differs" || verdict === "unknown")).toEqual([]);
+        expect(unmentioned).toEqual([]);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
