@@ -191,4 +191,20 @@ export const strings = {
     more: (count: number) => `还有 ${count} 个，请输入文字查找。`,
     nameCopied: (placeholder: string) => `已复制 ${placeholder}`,
   },
+  reconcile: {
+    title: "数字对账单",
+    verdict: (all: number, agrees: number, differs: number, unknown: number, elsewhere: number) => {
+      const parts = [`${agrees} 个相符`];
+      if (differs > 0) parts.push(`${differs} 个不符`);
+      if (unknown > 0) parts.push(`${unknown} 个表中未填`);
+      return `正文里有 ${all} 个表中数字：${parts.join("，")}；另有表外数字 ${elsewhere} 个。`;
+    },
+    mark: { agrees: "✓", differs: "✕", unknown: "？", elsewhere: "·" },
+    held: (held: string) => `，表中为 ${held}`,
+    reading: (reading: string) => `（${reading}）`,
+    note: (note: string) => `？ ${note}`,
+    other: "核对别处的文字",
+    own: "回到本报告正文",
+    pasted: "把要核对的文字粘贴到这里",
+  },
 } as const;

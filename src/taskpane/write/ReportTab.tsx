@@ -7,18 +7,22 @@ import { MakeCard } from "./MakeCard";
 import { MistakesCard } from "./MistakesCard";
 import { NamesCard } from "./NamesCard";
 import { Preview } from "./Preview";
+import { ReconcileCard } from "./ReconcileCard";
+import { textOfRuns } from "../../prose/run";
 import { writeReport } from "./writeReport";
 
 /** 报告: what can be made of the sheets, what is still open, and the whole text with its numbers visible. */
 export function ReportTab({ book }: { readonly book: OpenBook }) {
   const { filing, audit, typed } = book;
   const written = useMemo(() => writeReport(filing), [filing]);
+  const narrative = written.paragraphs.map(({ runs }) => textOfRuns(runs)).join("\n");
   if (typed.size === 0) return <Hint>{strings.check.noTables}</Hint>;
   return (
     <>
       <MakeCard open={openFindings(audit).length} blank={audit.verdict.blank} todos={written.todos} />
       <MistakesCard mistakes={written.mistakes} />
       <Preview report={written.report} />
+      <ReconcileCard book={book} narrative={narrative} />
       <NamesCard filing={filing} />
     </>
   );

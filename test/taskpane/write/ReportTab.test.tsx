@@ -42,3 +42,27 @@ test("a mistake in a template is told with its place and the right name", async 
     await screen.findByText(/第 1 行第 4 字：没有“申请.本年新.总计”这个名称。是不是“申请.本年新收.总计”？/),
   ).toBeTruthy();
 });
+
+test("a number in the clerk's own words that the tables contradict is told, with the way to its cell", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  workbook.paragraphs = [{ place: "one.2", text: "全年收到政府信息公开申请18件，办结17件。" }];
+  const { open, user } = await openPane(workbook);
+  await open(/报告/);
+  expect(await screen.findByText(/1 个不符/)).toBeTruthy();
+  expect(screen.getByText(/，表中为 17/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "表三 · 本年新收 · 总计" }));
+  expect(workbook.revealed).toBe("requests.new.total");
+});
+
+test("a text from elsewhere is pasted and compared", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { open, press, user } = await openPane(workbook);
+  await open(/报告/);
+  await screen.findByRole("button", { name: "核对别处的文字" });
+  await press("核对别处的文字");
+  await user.type(
+    screen.getByRole("textbox", { name: "把要核对的文字粘贴到这里" }),
+    "作出行政处罚决定16件。",
+  );
+  expect(screen.getByText(/，表中为 15/)).toBeTruthy();
+});
