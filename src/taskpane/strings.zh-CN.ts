@@ -202,6 +202,7 @@ export const strings = {
     mark: { agrees: "✓", differs: "✕", unknown: "？", elsewhere: "·" },
     held: (held: string) => `，表中为 ${held}`,
     reading: (reading: string) => `（${reading}）`,
+    cells: (title: string, cells: number) => (cells === 1 ? title : `${title} 等 ${cells} 格`),
     note: (note: string) => `？ ${note}`,
     other: "核对别处的文字",
     own: "回到本报告正文",

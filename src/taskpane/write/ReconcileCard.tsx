@@ -1,4 +1,4 @@
-import { Button, Textarea } from "@fluentui/react-components";
+import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { reconcile, reconcileMessages } from "../../prose/reconcile";
 import type { OpenBook } from "../session/state";
@@ -10,6 +10,17 @@ import { ReconcileItem } from "./ReconcileItem";
 
 const words = strings.reconcile;
 
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "6px",
+  },
+});
+
 interface Props {
   readonly book: OpenBook;
   /** The narrative as it stands in the report. */
@@ -18,6 +29,7 @@ interface Props {
 
 /** 数字对账单: every number of the text against the tables, of the report itself or of a text from elsewhere. */
 export function ReconcileCard({ book, narrative }: Props) {
+  const styles = useStyles();
   const [pasted, setPasted] = useState<string>();
   const text = pasted ?? narrative;
   const { items, unmentioned, wording } = useMemo(() => reconcile(book.filing, text), [book.filing, text]);
@@ -46,7 +58,7 @@ export function ReconcileCard({ book, narrative }: Props) {
           }}
         />
       )}
-      <ul>
+      <ul className={styles.list}>
         {shown.map((item) => (
           <ReconcileItem
             key={`${item.claim.start} ${item.terms?.join() ?? ""}`}

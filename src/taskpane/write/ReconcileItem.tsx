@@ -9,6 +9,8 @@ import { strings } from "../strings.zh-CN";
 const words = strings.reconcile;
 /** Characters of the sentence that are shown before a number. */
 const led = 16;
+/** Characters behind a zero in words, which tell of what: `没有收取信息处理费`. */
+const trailed = 12;
 
 const useStyles = makeStyles({
   item: { overflowWrap: "anywhere" },
@@ -29,16 +31,22 @@ export function ReconcileItem({ item, text, form }: Props) {
   const { claim, verdict, held, reading, figures } = item;
   const [figure] = figures;
   const before = text.slice(Math.max(0, claim.start - led), claim.start).replace(/^.*[。\n]/s, "");
+  const after = /\d/.test(claim.surface)
+    ? ""
+    : text.slice(claim.end, claim.end + trailed).replace(/[，。；\n].*$/s, "");
   const isSelected = selected !== undefined && figures.includes(selected);
   return (
     <li className={mergeClasses(styles.item, isSelected && styles.selected)}>
       <span className={mergeClasses(verdict === "differs" && styles.bad)}>
         {words.mark[verdict]} {before}
         <strong>{claim.surface}</strong>
+        {after}
         {verdict === "differs" && held !== undefined ? words.held(held) : ""}
         {reading === "newAndCarriedIn" ? words.reading(reconcileMessages.reading[reading]) : ""}
       </span>{" "}
-      {figure !== undefined && <FigureLink figure={figure} title={titleOf(form, figure)} />}
+      {figure !== undefined && (
+        <FigureLink figure={figure} title={words.cells(titleOf(form, figure), figures.length)} />
+      )}
     </li>
   );
 }
