@@ -1,6 +1,7 @@
 import { check } from "./commands/check";
 import { claims } from "./commands/claims";
 import { reconcile } from "./commands/reconcile";
+import { convert } from "./commands/convert";
 import { report } from "./commands/report";
 import type { Outcome } from "./outcome";
 import { unusable } from "./outcome";
@@ -9,12 +10,14 @@ const commands = new Map<string, (args: readonly string[]) => Promise<Outcome>>(
   ["check", check],
   ["report", report],
   ["claims", claims],
+  ["convert", convert],
   ["reconcile", reconcile],
 ]);
 
-const usage = `用法：
+const usage = `用法（FILING 可以是 .json、.docx、.html、.txt、.xlsx、.xls）：
   nianbao check FILING [--last FILING] [--json]
   nianbao report FILING -o FILE.docx|.html|.txt [--last FILING] [--date 2026年1月23日]
+  nianbao convert IN OUT.json|.docx|.html|.txt
   nianbao claims FILE [--year Y] [--json]
   nianbao reconcile FILING FILE [--last FILING] [--json]`;
 

@@ -1,7 +1,7 @@
 import type { FigureId, Layout, LayoutCell } from "../../form";
 import type { Content } from "../../figures";
 import type { Box } from "../plan/sheetPlan";
-import { alignLines } from "./alignLines";
+import { alignLines } from "../../figures/recognise/alignLines";
 import { plain, type Block } from "./block";
 
 /** Where a figure stands in its block. */

@@ -1,0 +1,48 @@
+import { extname } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { textOf, type Filing } from "../../figures";
+import { parseArguments } from "../parseArguments";
+import { readFiling } from "../readFiling";
+import { unusable, type Outcome } from "../outcome";
+import { report } from "./report";
+
+/** `convert IN OUT`: a report in one form of file into another: .json, .docx, .html or .txt. */
+export async function convert(args: readonly string[]): Promise<Outcome> {
+  const parsed = parseArguments(args, 2, {});
+  if (!parsed.ok) return unusable(parsed.message);
+  const [from = "", to = ""] = parsed.files;
+  if (extname(to).toLowerCase() !== ".json") return report([from, "-o", to]);
+  const read = await readFiling(from);
+  if (!read.ok) return unusable(read.message);
+  const { filing, doubts, missing } = read;
+  try {
+    await writeFile(to, `${JSON.stringify(asJson(filing), null, 2)}\n`);
+  } catch (error) {
+    return unusable(`${to}：写不进去（${error instanceof Error ? error.message : String(error)}）。`);
+  }
+  const notes = [
+    `已写入 ${to}。`,
+    ...(missing.length > 0 ? [`文件里没有的数字 ${missing.length} 个，留空。`] : []),
+    ...doubts.map(({ kind, found }) => `请核对（${kinds[kind]}）：${found}`),
+  ];
+  return { exit: 0, output: notes.join("\n") };
+}
+
+const kinds = { label: "标题有出入", cells: "格数有出入", content: "不是数字" } as const;
+
+/** The shape in which a filing is typed. */
+function asJson({ unit, shortName, organ, year, edition, figures, facts, paragraphs }: Filing) {
+  const numbers = Object.fromEntries(
+    [...figures].map(([id, figure]) => [
+      id,
+      figure.state === "number" ? typed(figure.exact) : textOf(figure) || null,
+    ]),
+  );
+  const texts = Object.fromEntries(paragraphs.map(({ place, text }) => [place, text]));
+  return { unit, shortName, organ, year, edition, figures: numbers, facts, paragraphs: texts };
+}
+
+/** A number where JSON keeps all its digits, else a text. */
+function typed(exact: string): number | string {
+  return String(Number(exact)) === exact ? Number(exact) : exact;
+}

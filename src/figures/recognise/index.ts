@@ -1,0 +1,2 @@
+export type { Line } from "./line";
+export { recognise, type Doubt, type Recognised, type Source } from "./recognise";

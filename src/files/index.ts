@@ -1,0 +1,2 @@
+export type { ReadDocument, ReadOutcome } from "./document";
+export { readDocument } from "./readDocument";

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { zipSync } from "fflate";
+import example from "../../assets/example/baishiyi-2023.json";
+import hongze from "../published/hongze-2023.json";
+import shanghai from "../published/shanghai-2019.json";
+import suqian from "../published/suqian-2023.json";
+import { parseFiling, textOf, type Filing } from "../../src/figures";
+import { readDocument } from "../../src/files";
+import { compose } from "../../src/prose/compose";
+import { textOfRuns } from "../../src/prose/run";
+import { balancedFiling, freeFigures } from "../audit/balancedFiling";
+import { layouts } from "./layouts";
+
+function filingOf(json: unknown): Filing {
+  const parsed = parseFiling(json);
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.filing;
+}
+const filings: readonly (readonly [string, Filing])[] = [
+  ["a township, 25 rows", filingOf(example)],
+  ["a district, 23 rows", filingOf(hongze)],
+  ["a prefecture", filingOf(suqian)],
+  ["an office in the format of 2019", filingOf(shanghai)],
+];
+
+const figuresOf = ({ figures }: Filing) =>
+  Object.fromEntries([...figures].map(([id, figure]) => [id, textOf(figure)]));
+
+const paragraphsOf = (filing: Filing) => {
+  const texts: Record<string, string> = {};
+  for (const { place, runs } of compose(filing).paragraphs) {
+    texts[place] = [...(texts[place] === undefined ? [] : [texts[place]]), textOfRuns(runs)].join("\n");
+  }
+  return texts;
+};
+
+describe.each(filings)("%s", (_, filing) => {
+  const blank = [...filing.figures.values()].some(({ state }) => state === "blank");
+  // A value that has a line of its own leaves nothing behind where it is blank.
+  const possible = layouts.filter(({ name }) => !(blank && name === "one value per line"));
+
+  test.each(possible)("as $name: every figure comes back", async ({ make, whole }) => {
+    const read = await readDocument(await make(filing));
+    if (!read.ok) throw new Error(read.message);
+    expect(read.filing.form).toBe(filing.form);
+    expect(figuresOf(read.filing)).toEqual(figuresOf(filing));
+    expect(read.filing.unit).toBe(whole ? filing.unit : read.filing.unit);
+    if (whole) {
+      expect(read.filing.year).toBe(filing.year);
+      expect(Object.fromEntries(read.filing.paragraphs.map(({ place, text }) => [place, text]))).toEqual(
+        paragraphsOf(filing),
+      );
+    }
+  });
+});
+
+test("random filings come back from Word, web page and text", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(fc.constant(0), fc.nat(99_999)), { maxLength: freeFigures.length }),
+      async (values) => {
+        const filing = balancedFiling(values);
+        for (const { make } of layouts.slice(0, 3)) {
+          const read = await readDocument(await make(filing));
+          expect(read.ok && figuresOf(read.filing)).toEqual(figuresOf(filing));
+        }
+      },
+    ),
+    { numRuns: 15 },
+  );
+});
+
+const ole = (...names: string[]) => {
+  const wide = names.flatMap((name) => Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]));
+  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...wide]);
+};
+const text = (words: string) => new TextEncoder().encode(words);
+
+test.each([
+  ["nothing", new Uint8Array(), "是空的"],
+  ["an old Word file", ole("WordDocument"), "另存为 .docx"],
+  ["a file with a password", ole("EncryptedPackage"), "密码"],
+  ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), "认不出"],
+  ["another packed file", zipSync({ "a.txt": text("x") }), "认不出"],
+  ["a Word file that ends too early", Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), "损坏"],
+  ["another text", text("今天开会。"), "没有找到"],
+  ["another page", text("<p>今天开会。</p>"), "没有找到"],
+  ["a half JSON file", text('{"unit": '), "JSON"],
+  ["too much", new Uint8Array(21_000_000).fill(32), "20 MB"],
+  ["endless lines", text("1\n".repeat(10_001)), "10000 行"],
+  ["a bomb", zipSync({ "word/document.xml": new Uint8Array(60_000_000) }), "过大"],
+])("%s is refused with a line", async (_, bytes, said) => {
+  const read = await readDocument(bytes);
+  expect(!read.ok && read.message).toContain(said);
+});
+
+test("whatever the bytes, reading ends with a report or a line", async () => {
+  const files = await Promise.all(layouts.map(async ({ make }) => await make(filingOf(example))));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...files),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), {
+        maxLength: 20,
+      }),
+      async (file, keep, flips) => {
+        const spoiled = file.slice(0, Math.ceil(file.length * keep));
+        for (const [at, byte] of flips) spoiled[Math.floor(at * (spoiled.length - 1))] = byte;
+        const read = await readDocument(spoiled);
+        expect(read.ok || read.message.length > 0).toBe(true);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
