@@ -1,5 +1,6 @@
 export { blank, count, textOf, valueOf, type Figure, type Why } from "./figure";
 export type { Explanation, Fact, Filing, Organ, Origin, Paragraph, Place } from "./filing";
+export { filingJson } from "./filingJson";
 export { kindsOf } from "./kinds";
 export { organOf } from "./organOf";
 export { usualFacts } from "./usualFacts";

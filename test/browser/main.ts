@@ -86,6 +86,28 @@ void test("insert, load the example, break one number, mend it", async () => {
     .first()
     .waitFor();
   assert.match(String((await clerk.read("正文", "C6"))[0]?.[0]), /^本年新收政府信息公开申请17件/);
+
+  await open(clerk, /填表/);
+  const choose = (label: string, path: string) =>
+    clerk.pane.locator(`input[type="file"][aria-label="${label}"]`).setInputFiles(path);
+  const word = await download.path();
+  await clerk.type("表三", cell, 10);
+  await choose("从文件导入数字", word);
+  await verdict(clerk, /表里 10，文件 11/);
+  assert.deepEqual(await barriers(clerk), []);
+  await press(clerk, "全部用文件的（改 1 格）");
+  await clerk.pane
+    .getByText(/^已写入 1 处/)
+    .first()
+    .waitFor();
+  assert.deepEqual(await clerk.read("表三", cell), [[11]]);
+  await choose("导入上年报告", word);
+  await verdict(clerk, /应导入 2022 年的报告/);
+  await press(clerk, "带入");
+  await verdict(clerk, /2023 年的报告，用于跨年核对/);
+  await press(clerk, "不再使用");
+  await clerk.pane.getByRole("button", { name: "导入上年报告" }).waitFor();
+
   assert.deepEqual(clerk.foreign, []);
   assert.deepEqual(clerk.errors, []);
   await clerk.page.context().close();

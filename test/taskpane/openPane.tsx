@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import example from "../../assets/example/baishiyi-2023.json";
@@ -22,6 +23,21 @@ Object.assign(window, {
     removeEventListener: () => undefined,
   }),
 });
+
+if (!("arrayBuffer" in Blob.prototype)) {
+  Object.assign(Blob.prototype, {
+    arrayBuffer(this: Blob): Promise<ArrayBuffer> {
+      return new Promise((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => {
+          resolve(reader.result as ArrayBuffer);
+        };
+        reader.readAsArrayBuffer(this);
+      });
+    },
+  });
+}
+Object.assign(window, { TextDecoder });
 
 /** The figures of the example, all of them in balance. */
 export const balanced: readonly (readonly [FigureId, Content])[] = Object.entries(example.figures) as [

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { writeFile } from "node:fs/promises";
-import { textOf, type Filing } from "../../figures";
+import { filingJson } from "../../figures";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { unusable, type Outcome } from "../outcome";
@@ -16,7 +16,7 @@ export async function convert(args: readonly string[]): Promise<Outcome> {
   if (!read.ok) return unusable(read.message);
   const { filing, doubts, missing } = read;
   try {
-    await writeFile(to, `${JSON.stringify(asJson(filing), null, 2)}\n`);
+    await writeFile(to, `${JSON.stringify(filingJson(filing), null, 2)}\n`);
   } catch (error) {
     return unusable(`${to}：写不进去（${error instanceof Error ? error.message : String(error)}）。`);
   }
@@ -29,20 +29,3 @@ export async function convert(args: readonly string[]): Promise<Outcome> {
 }
 
 const kinds = { label: "标题有出入", cells: "格数有出入", content: "不是数字" } as const;
-
-/** The shape in which a filing is typed. */
-function asJson({ unit, shortName, organ, year, edition, figures, facts, paragraphs }: Filing) {
-  const numbers = Object.fromEntries(
-    [...figures].map(([id, figure]) => [
-      id,
-      figure.state === "number" ? typed(figure.exact) : textOf(figure) || null,
-    ]),
-  );
-  const texts = Object.fromEntries(paragraphs.map(({ place, text }) => [place, text]));
-  return { unit, shortName, organ, year, edition, figures: numbers, facts, paragraphs: texts };
-}
-
-/** A number where JSON keeps all its digits, else a text. */
-function typed(exact: string): number | string {
-  return String(Number(exact)) === exact ? Number(exact) : exact;
-}

@@ -1,5 +1,6 @@
 import type { OpenBook } from "../session/state";
 import { ExampleCard } from "./ExampleCard";
+import { LastYearCard } from "./LastYearCard";
 import { NumbersCard } from "./NumbersCard";
 import { TablesCard } from "./TablesCard";
 import { UnitCard } from "./UnitCard";
@@ -11,6 +12,7 @@ export function FillTab({ book }: { readonly book: OpenBook }) {
       <UnitCard cover={book.filing} />
       <TablesCard sheets={book.sheets} edition={book.filing.edition} />
       {book.typed.size > 0 && <NumbersCard book={book} />}
+      {book.typed.size > 0 && <LastYearCard last={book.filing.lastYear} />}
       <ExampleCard />
     </>
   );

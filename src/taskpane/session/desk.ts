@@ -1,6 +1,6 @@
 import type { Outcome, Refusal, Workbook } from "../../workbook/port";
 import { strings } from "../strings.zh-CN";
-import type { OpenBook, Question, State } from "./state";
+import type { Answer, OpenBook, Question, State } from "./state";
 import type { Store } from "./store";
 
 /** What every action works with. */
@@ -10,7 +10,7 @@ export interface Desk {
   /** Reads the workbook again, audits it, and brings the marks up to date. */
   readonly reread: () => Promise<void>;
   /** Puts a question beside its button and waits for the answer. */
-  readonly ask: (question: Question) => Promise<boolean>;
+  readonly ask: (question: Question) => Promise<Answer>;
 }
 
 /** Thrown inside an action when the workbook refuses; `perform` tells the clerk. */
@@ -21,6 +21,9 @@ class Refused extends Error {
     this.refusal = refusal;
   }
 }
+
+/** Thrown inside an action that cannot go on; the words are for the clerk as they stand. */
+export class Told extends Error {}
 
 /** The result of a request to the workbook, or the end of the action that needed it. */
 export function granted<Done extends object>(outcome: Outcome<Done>): { readonly ok: true } & Done {
@@ -49,12 +52,15 @@ export async function perform(
     const done = await action();
     store.set({ notice: done === undefined ? undefined : { tone: "good", text: done }, said: done ?? "" });
   } catch (error) {
-    const text =
-      error instanceof Refused
-        ? strings.refused[error.refusal.reason](error.refusal.detail ?? "")
-        : strings.failed(error instanceof Error ? error.message : String(error));
+    const text = textOf(error);
     store.set({ notice: { tone: "bad", text }, said: text });
   } finally {
     store.set({ work: undefined });
   }
+}
+
+function textOf(error: unknown): string {
+  if (error instanceof Refused) return strings.refused[error.refusal.reason](error.refusal.detail ?? "");
+  if (error instanceof Told) return error.message;
+  return strings.failed(error instanceof Error ? error.message : String(error));
 }

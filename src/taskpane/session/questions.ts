@@ -1,15 +1,15 @@
 import type { Desk } from "./desk";
-import type { State } from "./state";
+import type { Answer, State } from "./state";
 import type { Store } from "./store";
 
 /** One question at a time stands in the pane; a new one calls the old one off. */
 export function questions(
   store: Store<State>,
-): Pick<Desk, "ask"> & { readonly answer: (yes: boolean) => void } {
-  let decide: ((yes: boolean) => void) | undefined;
-  const answer = (yes: boolean) => {
+): Pick<Desk, "ask"> & { readonly answer: (choice: Answer) => void } {
+  let decide: ((choice: Answer) => void) | undefined;
+  const answer = (choice: Answer) => {
     store.set({ question: undefined });
-    decide?.(yes);
+    decide?.(choice);
     decide = undefined;
   };
   return {

@@ -1,10 +1,11 @@
 import { audit } from "../../audit";
-import type { Explanation } from "../../figures";
+import type { Explanation, Filing } from "../../figures";
 import { filingFrom } from "../../workbook/filingFrom";
 import type { Mark, Workbook } from "../../workbook/port";
 import { strings } from "../strings.zh-CN";
 import { verdictText } from "../check/verdictText";
 import { explanationsFrom, explanationsKey } from "./explanations";
+import { lastYearFrom, lastYearKey } from "./lastYear";
 import { marksOf } from "./marksOf";
 import type { Correction, OpenBook, State } from "./state";
 import type { Store } from "./store";
@@ -42,6 +43,16 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
     return read;
   }
 
+  async function lastYear(): Promise<Filing | undefined> {
+    const { lastYear: known } = store.get();
+    if (known !== undefined) return known ?? undefined;
+    const kept = await workbook.kept(lastYearKey);
+    if (!kept.ok) return undefined;
+    const read = lastYearFrom(kept.value);
+    store.set({ lastYear: read ?? null });
+    return read;
+  }
+
   async function once(): Promise<void> {
     const outcome = await workbook.read();
     if (!outcome.ok) {
@@ -52,7 +63,12 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
       return;
     }
     const { contents } = outcome;
-    const filing = { ...filingFrom(contents, { year: thisYear }), explanations: await explanations() };
+    const last = await lastYear();
+    const filing: Filing = {
+      ...filingFrom(contents, { year: thisYear }),
+      explanations: await explanations(),
+      ...(last && { lastYear: last }),
+    };
     const found = audit(filing);
     const typed = new Map([...contents.figures].map(([figure, { content }]) => [figure, content]));
     const book: OpenBook = { kind: "open", sheets: contents.sheets, filing, audit: found, typed };

@@ -7,6 +7,8 @@ import { correct, undoCorrection } from "../actions/correct";
 import { explainFinding } from "../actions/explainFinding";
 import { fillMeantZero } from "../actions/fillMeantZero";
 import { fillZeros } from "../actions/fillZeros";
+import { forgetLastYear, importLastYear } from "../actions/importLastYear";
+import { importFigures } from "../actions/importFigures";
 import { insertTables } from "../actions/insertTables";
 import { loadExample } from "../actions/loadExample";
 import { nextBlank } from "../actions/nextBlank";
@@ -17,7 +19,7 @@ import { setCover } from "../actions/setCover";
 import type { Desk } from "./desk";
 import { questions } from "./questions";
 import { rereading } from "./rereading";
-import { opening, type State, type Tab } from "./state";
+import { opening, type Answer, type State, type Tab } from "./state";
 import { createStore, type Store } from "./store";
 
 /** What the clerk can do. Nothing here rejects: what goes wrong is told in the pane. */
@@ -36,11 +38,15 @@ export interface Actions {
   readonly undoCorrection: () => Promise<void>;
   /** Keeps a 审核说明 for a query; an empty text takes it back. */
   readonly explain: (finding: Finding, text: string) => Promise<void>;
+  readonly importLastYear: (file: File) => Promise<void>;
+  /** Takes this year's figures and text from a file. */
+  readonly importFigures: (file: File) => Promise<void>;
+  readonly forgetLastYear: () => Promise<void>;
   readonly saveReport: (form: ReportForm) => Promise<void>;
   /** Copies a name for templates. */
   readonly copyName: (name: string) => Promise<void>;
   /** Answers the question that stands in the pane. */
-  readonly answer: (yes: boolean) => void;
+  readonly answer: (choice: Answer) => void;
 }
 
 export interface Session {
@@ -88,6 +94,9 @@ export function createSession(workbook: Workbook, thisYear: number): Session {
       correct: (changes) => correct(desk, changes),
       undoCorrection: () => undoCorrection(desk),
       explain: (finding, text) => explainFinding(desk, finding, text),
+      importLastYear: (file) => importLastYear(desk, file),
+      importFigures: (file) => importFigures(desk, file),
+      forgetLastYear: () => forgetLastYear(desk),
       saveReport: (form) => saveReport(desk, form),
       copyName: (name) => copyName(desk, name),
       answer,

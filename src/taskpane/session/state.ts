@@ -21,11 +21,17 @@ export type Book =
 
 /** Something to decide before the pane goes on, asked beside the button that raised it. */
 export interface Question {
-  readonly about: "example" | "zeros";
+  readonly about: "example" | "zeros" | "lastYear" | "figures";
+  /** Several lines where there is much to say. */
   readonly text: string;
   /** What the button that goes on says. */
   readonly yes: string;
+  /** A second way to go on. */
+  readonly other?: string;
 }
+
+/** The answer to a question; false calls the action off. */
+export type Answer = false | "yes" | "other";
 
 /** The last correction, as long as it can be taken back. */
 export interface Correction {
@@ -49,6 +55,8 @@ export interface State {
   readonly notice?: Notice;
   /** The 审核说明 that the workbook keeps; absent until they have been read. */
   readonly explanations?: readonly Explanation[];
+  /** Last year's report that the workbook keeps; null where it keeps none; absent until it has been read. */
+  readonly lastYear?: Filing | null;
   /** The figure whose cell is selected in the sheet. */
   readonly selected?: FigureId;
   /** Where F8 went last. */

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "8px",
   },
-  text: { margin: 0, color: tokens.colorNeutralForeground1 },
+  text: { margin: 0, color: tokens.colorNeutralForeground1, whiteSpace: "pre-line" },
 });
 
 /** A question in its place, instead of a dialog; the safe answer has the focus. */
@@ -42,11 +42,20 @@ export function Ask({ about }: { readonly about: Question["about"] }) {
         </Button>
         <Button
           onClick={() => {
-            answer(true);
+            answer("yes");
           }}
         >
           {question.yes}
         </Button>
+        {question.other !== undefined && (
+          <Button
+            onClick={() => {
+              answer("other");
+            }}
+          >
+            {question.other}
+          </Button>
+        )}
       </ButtonRow>
     </div>
   );

@@ -1,0 +1,18 @@
+import { textOf } from "./figure";
+import type { Filing } from "./filing";
+
+/** A filing in the shape that `parseFiling` reads; figures as numbers where JSON keeps all their digits. */
+export function filingJson({ unit, shortName, organ, year, edition, figures, facts, paragraphs }: Filing) {
+  const numbers = Object.fromEntries(
+    [...figures].map(([id, figure]) => [
+      id,
+      figure.state === "number" ? typed(figure.exact) : textOf(figure) || null,
+    ]),
+  );
+  const texts = Object.fromEntries(paragraphs.map(({ place, text }) => [place, text]));
+  return { unit, shortName, organ, year, edition, figures: numbers, facts, paragraphs: texts };
+}
+
+function typed(exact: string): number | string {
+  return String(Number(exact)) === exact ? Number(exact) : exact;
+}
