@@ -20,6 +20,7 @@ export function sayableIn(filing: Filing): Sayable {
     ["简称", filing.shortName || filing.unit || todo(words.unitName)],
     ["年度", String(filing.year)],
     ["上年度", String(filing.year - 1)],
+    ["下年度", String(filing.year + 1)],
     ["格式依据", filing.form.notice],
     ["单位类别", filing.organ],
     ["版本", filing.edition],

@@ -1,0 +1,57 @@
+import type { Filing, Place } from "../../figures";
+import type { Form } from "../../form";
+import { reconcile } from "../reconcile";
+import { bindings } from "./bindings";
+import { citations } from "./citations";
+import type { Edit } from "./edit";
+import { namesIn } from "./namesIn";
+
+/** A paragraph of an earlier report as a template. */
+export interface Adapted {
+  readonly place: Place;
+  readonly template: string;
+  /** How many numbers and years now come from the filing. */
+  readonly bound: number;
+  /** How many numbers the clerk has to look at: no table holds them, or the earlier report had them wrong. */
+  readonly open: number;
+}
+
+/**
+ * Turns the paragraphs of an earlier report into templates: every number that is the value of a figure or a fact
+ * becomes its name, years become 年度 and its neighbours, and what could not be bound is marked 待写 with its old
+ * value. A zero in words stays, with a note that shows where it is not zero any more.
+ *
+ * @param report the earlier report with its own figures
+ * @param form the form of the report that the templates are for
+ */
+export function adapt(report: Filing, form: Form): Adapted[] {
+  const names = namesIn(report, form);
+  return report.paragraphs.map(({ place, text }) => {
+    const { items } = reconcile(report, text);
+    const edits = apart([...bindings(items, text, names), ...citations(text, report.year)]);
+    const count = (effect: Edit["effect"]) => edits.filter((edit) => edit.effect === effect).length;
+    return { place, template: edited(text, edits), bound: count("bound"), open: count("open") };
+  });
+}
+
+/** Edits in the order of the text; of two that overlap, the first. */
+function apart(edits: readonly Edit[]): Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  }
+  return kept;
+}
+
+function edited(text: string, edits: readonly Edit[]): string {
+  let template = "";
+  let at = 0;
+  for (const { start, end, replacement } of edits) {
+    template += literal(text.slice(at, start)) + replacement;
+    at = end;
+  }
+  return template + literal(text.slice(at));
+}
+
+/** Words that Liquid must not take for its own. */
+const literal = (words: string) => words.replace(/\{(?=[{%]|$)/g, '{{ "{" }}');

@@ -1,0 +1,33 @@
+import type { Filing } from "../../figures";
+import { groupsOf, namesOf, type Form } from "../../form";
+import { sayableIn } from "../compose/names";
+import { Said } from "../compose/said";
+
+/** How templates call what a claim is about. */
+export interface Names {
+  /** `申请.本年新收.总计`; undefined where the form has no such figure. */
+  readonly ofTerm: (term: string) => string | undefined;
+  /** The only fact of 其他数据 with this value and unit. */
+  readonly ofFact: (value: number, unit: string) => string | undefined;
+}
+
+/** The fee for processing information is a fact. */
+const feeFact = "信息处理费";
+
+export function namesIn(report: Filing, form: Form): Names {
+  const names = new Map<string, string>([
+    ...[...namesOf(form)].map(([id, { template }]) => [id, template] as const),
+    ...groupsOf(form).map(({ id, template }) => [id, template] as const),
+    ["informationFee.yuan", feeFact],
+  ]);
+  const facts = [...sayableIn(report)].flatMap(([name, said]) =>
+    said instanceof Said && said.source.fact !== undefined ? [{ name, said }] : [],
+  );
+  return {
+    ofTerm: (term) => names.get(term),
+    ofFact: (value, unit) => {
+      const [only, ...others] = facts.filter(({ said }) => said.value === value && said.unit === unit);
+      return others.length === 0 ? only?.name : undefined;
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** What a template that was made of an earlier report asks the clerk. */
+export const words = {
+  formerly: (surface: string) => `上年为${surface}，请核实`,
+  notZero: "上一句说没有，而本年不是0或未填，请改写",
+  notAll: "请核实上一句",
+} as const;
+
+/** A note in a template. */
+export const note = (text: string) => `{{ "${text.replaceAll('"', "”")}" | 待写 }}`;
