@@ -1,2 +1,3 @@
 export type { ReadDocument, ReadOutcome } from "./document";
 export { readDocument } from "./readDocument";
+export { readProse, type ProseOutcome } from "./readProse";

@@ -220,7 +220,11 @@ export const strings = {
     noCopy: "浏览器不允许复制",
     toSheet: (cells: number) =>
       cells === 0 ? "“正文”里已经是最新内容，没有改动。" : `已写入“正文”的“生成结果”一栏。`,
-    states: { done: "已生成", todo: "待填写", mistake: "模板有误" },
+    states: { done: "已生成", todo: "待填写", mistake: "模板有误", edited: "已自行修改" },
+    askEdited: (places: string) => `“正文”里有自行修改过的“生成结果”，和现在生成的不同：\n${places}`,
+    editedAt: (place: string, own: string, instead: string) => `${place}\n现在：${own}\n生成：${instead}`,
+    keepEdited: "保留修改",
+    regenerate: "换成生成的",
     mistakes: "正文模板有误，该段照原样保留",
     mistakeAt: (place: string, line: number, column: number) => `${place}，第 ${line} 行第 ${column} 字：`,
     meant: (name: string) => `。是不是“${name}”？`,
@@ -231,6 +235,22 @@ export const strings = {
     search: "查找名称，如 不予公开",
     more: (count: number) => `还有 ${count} 个，请输入文字查找。`,
     nameCopied: (placeholder: string) => `已复制 ${placeholder}`,
+  },
+  adapt: {
+    title: "沿用上年文字",
+    why: (year: number) =>
+      `把 ${year} 年报告的文字变成模板：对得上表的数字换成今年的，年份顺延，对不上的标出来请您核实。先看结果，再写入。`,
+    show: "看看结果",
+    hide: "收起",
+    counts: (bound: number, open: number) =>
+      `自动更新 ${bound} 处${open > 0 ? `，请核实 ${open} 处（以〔〕标出）` : ""}。`,
+    has: "这一处已有自己的文字",
+    write: (places: number) => `写入空着的 ${places} 处`,
+    all: (places: number) => `全部换成上年文字（替换 ${places} 处）`,
+    ask: (places: string) => `${places}已有自己的文字，会被换掉。`,
+    yes: "换掉",
+    writing: "正在写入正文模板……",
+    written: (places: number) => `已写入“正文”的“模板”一栏 ${places} 处。`,
   },
   reconcile: {
     title: "数字对账单",
@@ -246,6 +266,7 @@ export const strings = {
     cells: (title: string, cells: number) => (cells === 1 ? title : `${title} 等 ${cells} 格`),
     note: (note: string) => `？ ${note}`,
     other: "核对别处的文字",
+    open: "打开文件",
     own: "回到本报告正文",
     pasted: "把要核对的文字粘贴到这里",
   },

@@ -69,6 +69,8 @@ export interface Contents {
   readonly facts: readonly Fact[];
   /** The 模板 column of 正文, where the clerk wrote something. */
   readonly paragraphs: readonly Paragraph[];
+  /** The 生成结果 column of 正文. */
+  readonly results: readonly Paragraph[];
 }
 
 export type MarkKind = "suspect" | "mandatory" | "query";

@@ -1,4 +1,4 @@
-import type { Content, Fact, Paragraph } from "../../src/figures";
+import type { Content, Fact, Paragraph, Place } from "../../src/figures";
 import { figureCellsOf, formOf, type FigureId } from "../../src/form";
 import type {
   Cover,
@@ -43,6 +43,7 @@ export class FakeWorkbook implements Workbook {
   facts: readonly Fact[] = [];
   paragraphs: readonly Paragraph[] = [];
   written: Values["written"] = [];
+  readonly results = new Map<Place, string>();
   /** What the next requests answer, instead of doing anything. */
   refusal: Refusal | undefined;
   private listener: ((hint: Hint) => void) | undefined;
@@ -108,6 +109,7 @@ export class FakeWorkbook implements Workbook {
         figures: new Map(this.cells),
         facts: this.facts,
         paragraphs: this.paragraphs,
+        results: [...this.results].map(([place, text]) => ({ place, text })),
       },
     }));
   undo: Workbook["undo"] = () => "kept";
@@ -135,8 +137,11 @@ export class FakeWorkbook implements Workbook {
         this.cells.set(figure, { content, computed: false });
       this.cover = { ...this.cover, ...values.cover };
       this.facts = values.facts ?? this.facts;
-      this.paragraphs = values.paragraphs ?? this.paragraphs;
+      const given = values.paragraphs ?? [];
+      const others = this.paragraphs.filter(({ place }) => !given.some((own) => own.place === place));
+      this.paragraphs = [...others, ...given];
       this.written = values.written ?? this.written;
+      for (const { place, text } of values.written ?? []) this.results.set(place, text);
       return { written: (values.figures?.size ?? 0) + (values.written?.length ?? 0), skipped: [] };
     });
   reveal: Workbook["reveal"] = (figure) =>

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { readClaims, type Claim } from "../../prose/read";
 import { parseArguments } from "../parseArguments";
+import { readText } from "../readText";
 import { unusable, type Outcome } from "../outcome";
 
 /** `claims FILE [--year Y] [--json]`: every number that a text states, and what it is about. */
@@ -11,12 +11,9 @@ export async function claims(args: readonly string[]): Promise<Outcome> {
   const { year, json } = parsed.options;
   if (typeof year === "string" && !/^\d{4}$/.test(year))
     return unusable(`--year “${year}”不是年份，应为四位数字。`);
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch {
-    return unusable(`${file}：读不出来。请检查文件是否存在。`);
-  }
+  const prose = await readText(file);
+  if (!prose.ok) return unusable(prose.message);
+  const { text } = prose;
   const read = typeof year === "string" ? readClaims(text, Number(year)) : readClaims(text);
   return {
     exit: 0,

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { reconcile as reconciled, reconcileMessages as messages, type Item } from "../../prose/reconcile";
 import { figuresOf } from "./claims";
 import { parseArguments } from "../parseArguments";
+import { readText } from "../readText";
 import { readFiling } from "../readFiling";
 import { unusable, type Outcome } from "../outcome";
 
@@ -15,12 +15,9 @@ export async function reconcile(args: readonly string[]): Promise<Outcome> {
   const lastPath = parsed.options["last"];
   const last = typeof lastPath === "string" ? await readFiling(lastPath) : undefined;
   if (last && !last.ok) return unusable(last.message);
-  let text: string;
-  try {
-    text = await readFile(textPath, "utf8");
-  } catch {
-    return unusable(`${textPath}：读不出来。请检查文件是否存在。`);
-  }
+  const prose = await readText(textPath);
+  if (!prose.ok) return unusable(prose.message);
+  const { text } = prose;
   const { items, unmentioned, wording } = reconciled(
     last ? { ...read.filing, lastYear: last.filing } : read.filing,
     text,

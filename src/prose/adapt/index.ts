@@ -1,5 +1,6 @@
 import type { Filing, Place } from "../../figures";
 import type { Form } from "../../form";
+import { literal } from "../literal";
 import { reconcile } from "../reconcile";
 import { bindings } from "./bindings";
 import { citations } from "./citations";
@@ -52,6 +53,3 @@ function edited(text: string, edits: readonly Edit[]): string {
   }
   return template + literal(text.slice(at));
 }
-
-/** Words that Liquid must not take for its own. */
-const literal = (words: string) => words.replace(/\{(?=[{%]|$)/g, '{{ "{" }}');

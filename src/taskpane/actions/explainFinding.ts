@@ -1,6 +1,6 @@
 import type { Finding } from "../../audit";
-import { granted, openBook, perform, type Desk } from "../session/desk";
-import { explain, explanationsKey } from "../session/explanations";
+import { keep, openBook, perform, type Desk } from "../session/desk";
+import { explain } from "../session/explanations";
 import { strings } from "../strings.zh-CN";
 
 const words = strings.check;
@@ -11,8 +11,7 @@ export async function explainFinding(desk: Desk, finding: Finding, text: string)
   if (!book) return;
   await perform(desk, words.explaining, async () => {
     const explanations = explain(book.filing.explanations, finding, text);
-    granted(await desk.workbook.keep(explanationsKey, explanations));
-    desk.store.set({ explanations });
+    await keep(desk, "explanations", explanations);
     await desk.reread();
     return text.trim() === "" ? words.unexplained : words.explainedNow;
   });

@@ -1,8 +1,8 @@
 import { valueOf, type Filing } from "../../figures";
 import { leavesOf, type FigureId } from "../../form";
 import { differenceText, foundText } from "../fill/foundText";
-import { granted, openBook, perform, type Desk } from "../session/desk";
-import { keptOf, lastYearKey } from "../session/lastYear";
+import { granted, keep, openBook, perform, type Desk } from "../session/desk";
+import { keptOf } from "../session/lastYear";
 import type { OpenBook } from "../session/state";
 import { strings } from "../strings.zh-CN";
 import { readReport } from "./readReport";
@@ -31,8 +31,7 @@ export async function importLastYear(desk: Desk, file: File): Promise<void> {
   await perform(desk, words.keeping, async () => {
     // What was typed while the question stood is not blank any more.
     const figures = carryOver(openBook(desk) ?? book, last).fills;
-    granted(await desk.workbook.keep(lastYearKey, keptOf(last)));
-    desk.store.set({ lastYear: last });
+    await keep(desk, "lastYear", last, keptOf(last));
     if (figures.size > 0) granted(await desk.workbook.write({ figures }));
     await desk.reread();
     return words.kept(last.year, figures.size);
@@ -59,8 +58,7 @@ function carryOver({ filing }: OpenBook, last: Filing) {
 /** Takes last year's report out of the workbook; the tables stay as they are. */
 export async function forgetLastYear(desk: Desk): Promise<void> {
   await perform(desk, words.forgetting, async () => {
-    granted(await desk.workbook.keep(lastYearKey, null));
-    desk.store.set({ lastYear: null });
+    await keep(desk, "lastYear", undefined, null);
     await desk.reread();
     return words.forgotten;
   });

@@ -1,13 +1,13 @@
 import { copy } from "../output/copy";
 import { download } from "../output/download";
-import { granted, openBook, perform, type Desk } from "../session/desk";
+import { openBook, perform, type Desk } from "../session/desk";
 import { strings } from "../strings.zh-CN";
 
 const words = strings.report;
 
-export type ReportForm = "word" | "web" | "copy" | "sheet";
+export type ReportForm = "word" | "web" | "copy";
 
-/** 生成 Word, 生成网页, 复制全文, 写入工作表: the report of what the sheets hold at this moment. */
+/** 生成 Word, 生成网页, 复制全文: the report of what the sheets hold at this moment. */
 export async function saveReport(desk: Desk, form: ReportForm): Promise<void> {
   await perform(desk, words.doing[form], async () => {
     await desk.reread();
@@ -16,10 +16,6 @@ export async function saveReport(desk: Desk, form: ReportForm): Promise<void> {
     // The writers are heavy, and the first paint does not wait for them.
     const writing = await import("../write/writeReport");
     const written = writing.writeReport(book.filing);
-    if (form === "sheet") {
-      const { written: cells } = granted(await desk.workbook.write({ written: writing.rowsOf(written) }));
-      return words.toSheet(cells);
-    }
     if (form !== "copy") {
       const name = `${written.report.title}.${form === "word" ? "docx" : "html"}`;
       const file = form === "word" ? await writing.wordFile(written) : writing.webFile(written);

@@ -6,7 +6,7 @@ import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
 import { strings } from "../strings.zh-CN";
-import { FileSource } from "./FileSource";
+import { FileSource } from "../shell/FileSource";
 
 const words = strings.lastYear;
 

@@ -1,5 +1,6 @@
 import type { Outcome, Refusal, Workbook } from "../../workbook/port";
 import { strings } from "../strings.zh-CN";
+import { keptKeys, nothingKept, type Kept } from "./kept";
 import type { Answer, OpenBook, Question, State } from "./state";
 import type { Store } from "./store";
 
@@ -29,6 +30,17 @@ export class Told extends Error {}
 export function granted<Done extends object>(outcome: Outcome<Done>): { readonly ok: true } & Done {
   if (outcome.ok) return outcome;
   throw new Refused(outcome);
+}
+
+/** Keeps something with the workbook, out of sight. */
+export async function keep<Key extends keyof Kept>(
+  { workbook, store }: Desk,
+  key: Key,
+  value: Kept[Key],
+  shape: unknown = value,
+): Promise<void> {
+  granted(await workbook.keep(keptKeys[key], shape));
+  store.set({ kept: { ...(store.get().kept ?? nothingKept), [key]: value } });
 }
 
 /** The workbook that the action's button stood for. */

@@ -1,9 +1,6 @@
 import type { Finding } from "../../audit";
 import type { Explanation } from "../../figures";
 
-/** Under which name the workbook keeps them. */
-export const explanationsKey = "explanations";
-
 const isText = (value: unknown): value is string => typeof value === "string";
 
 function isExplanation(value: unknown): value is Explanation {

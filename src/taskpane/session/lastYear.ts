@@ -1,8 +1,5 @@
 import { filingJson, parseFiling, type Filing } from "../../figures";
 
-/** Under which name the workbook keeps last year's report. */
-export const lastYearKey = "lastYear";
-
 /** Last year's report as the workbook keeps it. */
 export function keptOf(filing: Filing): unknown {
   return filingJson(filing);

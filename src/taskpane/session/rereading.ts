@@ -1,12 +1,12 @@
 import { audit } from "../../audit";
-import type { Explanation, Filing } from "../../figures";
+import type { Filing } from "../../figures";
 import { filingFrom } from "../../workbook/filingFrom";
 import type { Mark, Workbook } from "../../workbook/port";
 import { strings } from "../strings.zh-CN";
 import { verdictText } from "../check/verdictText";
-import { explanationsFrom, explanationsKey } from "./explanations";
-import { lastYearFrom, lastYearKey } from "./lastYear";
+import { nothingKept, readKept, type Kept } from "./kept";
 import { marksOf } from "./marksOf";
+import { editedResults, withEdited } from "./results";
 import type { Correction, OpenBook, State } from "./state";
 import type { Store } from "./store";
 
@@ -32,25 +32,10 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
 
-  /** Only the pane writes them, so that one reading is enough. */
-  async function explanations(): Promise<readonly Explanation[]> {
-    const { explanations: known } = store.get();
-    if (known) return known;
-    const kept = await workbook.kept(explanationsKey);
-    if (!kept.ok) return [];
-    const read = explanationsFrom(kept.value);
-    store.set({ explanations: read });
-    return read;
-  }
-
-  async function lastYear(): Promise<Filing | undefined> {
-    const { lastYear: known } = store.get();
-    if (known !== undefined) return known ?? undefined;
-    const kept = await workbook.kept(lastYearKey);
-    if (!kept.ok) return undefined;
-    const read = lastYearFrom(kept.value);
-    store.set({ lastYear: read ?? null });
-    return read;
+  async function kept(): Promise<Kept> {
+    const known = store.get().kept ?? (await readKept(workbook));
+    if (known) store.set({ kept: known });
+    return known ?? nothingKept;
   }
 
   async function once(): Promise<void> {
@@ -63,15 +48,18 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
       return;
     }
     const { contents } = outcome;
-    const last = await lastYear();
+    const { explanations, lastYear, results } = await kept();
+    const edited = editedResults(contents.results, results);
     const filing: Filing = {
       ...filingFrom(contents, { year: thisYear }),
-      explanations: await explanations(),
-      ...(last && { lastYear: last }),
+      paragraphs: withEdited(contents.paragraphs, edited),
+      explanations,
+      ...(lastYear && { lastYear }),
     };
     const found = audit(filing);
     const typed = new Map([...contents.figures].map(([figure, { content }]) => [figure, content]));
-    const book: OpenBook = { kind: "open", sheets: contents.sheets, filing, audit: found, typed };
+    const { sheets, paragraphs: templates } = contents;
+    const book: OpenBook = { kind: "open", sheets, filing, audit: found, typed, templates, edited };
     const { book: before, correction, work, notice } = store.get();
     const verdict = verdictText(book);
     const changed = before.kind !== "open" || verdictText(before) !== verdict;

@@ -1,4 +1,5 @@
 import type { Change, Finding } from "../../audit";
+import type { Paragraph } from "../../figures";
 import type { FigureId, TableId } from "../../form";
 import type { Totals } from "../../workbook/plan";
 import type { Cover, Workbook } from "../../workbook/port";
@@ -13,9 +14,12 @@ import { insertTables } from "../actions/insertTables";
 import { loadExample } from "../actions/loadExample";
 import { nextBlank } from "../actions/nextBlank";
 import { nextFinding } from "../actions/nextFinding";
+import { openText } from "../actions/openText";
 import { reveal } from "../actions/reveal";
 import { saveReport, type ReportForm } from "../actions/saveReport";
 import { setCover } from "../actions/setCover";
+import { writeResults } from "../actions/writeResults";
+import { writeTemplates } from "../actions/writeTemplates";
 import type { Desk } from "./desk";
 import { questions } from "./questions";
 import { rereading } from "./rereading";
@@ -43,6 +47,12 @@ export interface Actions {
   readonly importFigures: (file: File) => Promise<void>;
   readonly forgetLastYear: () => Promise<void>;
   readonly saveReport: (form: ReportForm) => Promise<void>;
+  /** Puts the text into the sheet 正文. */
+  readonly writeResults: () => Promise<void>;
+  /** Puts templates into the sheet 正文. */
+  readonly writeTemplates: (paragraphs: readonly Paragraph[]) => Promise<void>;
+  /** Opens a text of any kind for 数字对账单. */
+  readonly openText: (file: File) => Promise<string | undefined>;
   /** Copies a name for templates. */
   readonly copyName: (name: string) => Promise<void>;
   /** Answers the question that stands in the pane. */
@@ -98,6 +108,9 @@ export function createSession(workbook: Workbook, thisYear: number): Session {
       importFigures: (file) => importFigures(desk, file),
       forgetLastYear: () => forgetLastYear(desk),
       saveReport: (form) => saveReport(desk, form),
+      writeResults: () => writeResults(desk),
+      writeTemplates: (paragraphs) => writeTemplates(desk, paragraphs),
+      openText: (file) => openText(desk, file),
       copyName: (name) => copyName(desk, name),
       answer,
     },

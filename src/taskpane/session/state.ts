@@ -1,7 +1,8 @@
 import type { Audit } from "../../audit";
-import type { Content, Explanation, Filing } from "../../figures";
+import type { Content, Filing, Paragraph } from "../../figures";
 import type { FigureId } from "../../form";
 import type { SheetStatus } from "../../workbook/port";
+import type { Kept } from "./kept";
 
 export type Tab = "fill" | "check" | "report";
 
@@ -13,6 +14,10 @@ export interface OpenBook {
   readonly audit: Audit;
   /** What the cells hold to the letter, so that a correction can be taken back exactly. */
   readonly typed: ReadonlyMap<FigureId, Content>;
+  /** The 模板 column of 正文. */
+  readonly templates: readonly Paragraph[];
+  /** The texts of 生成结果 that the clerk has changed; the filing has them as its own words. */
+  readonly edited: readonly Paragraph[];
 }
 
 /** The workbook as it was last read; `why` of an unreachable one says what to do. */
@@ -21,7 +26,7 @@ export type Book =
 
 /** Something to decide before the pane goes on, asked beside the button that raised it. */
 export interface Question {
-  readonly about: "example" | "zeros" | "lastYear" | "figures";
+  readonly about: "example" | "zeros" | "lastYear" | "figures" | "results" | "texts";
   /** Several lines where there is much to say. */
   readonly text: string;
   /** What the button that goes on says. */
@@ -53,10 +58,8 @@ export interface State {
   readonly question?: Question;
   readonly correction?: Correction;
   readonly notice?: Notice;
-  /** The 审核说明 that the workbook keeps; absent until they have been read. */
-  readonly explanations?: readonly Explanation[];
-  /** Last year's report that the workbook keeps; null where it keeps none; absent until it has been read. */
-  readonly lastYear?: Filing | null;
+  /** What the workbook keeps out of sight; absent until it has been read. */
+  readonly kept?: Kept;
   /** The figure whose cell is selected in the sheet. */
   readonly selected?: FigureId;
   /** Where F8 went last. */

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useActions } from "../session/SessionContext";
+import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
@@ -15,7 +16,7 @@ interface Props {
 
 /** The four ways out. What is open does not stand in the way, but is said. */
 export function MakeCard({ open, blank, todos }: Props) {
-  const { saveReport } = useActions();
+  const { saveReport, writeResults } = useActions();
   const unready = words.unready(open, blank, todos);
   return (
     <Card title={words.title} {...(unready !== "" && { tone: "ask" as const })}>
@@ -26,8 +27,9 @@ export function MakeCard({ open, blank, todos }: Props) {
         </Button>
         <Button onClick={() => void saveReport("web")}>{words.web}</Button>
         <Button onClick={() => void saveReport("copy")}>{words.copy}</Button>
-        <Button onClick={() => void saveReport("sheet")}>{words.sheet}</Button>
+        <Button onClick={() => void writeResults()}>{words.sheet}</Button>
       </ButtonRow>
+      <Ask about="results" />
     </Card>
   );
 }

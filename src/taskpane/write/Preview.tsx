@@ -1,8 +1,7 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Run } from "../../prose/run";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Block, Report } from "../../report";
-import { useActions } from "../session/SessionContext";
 import { strings } from "../strings.zh-CN";
+import { RunView } from "./RunView";
 
 const useStyles = makeStyles({
   page: {
@@ -17,12 +16,6 @@ const useStyles = makeStyles({
   heading: { margin: "12px 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: 600 },
   part: { fontWeight: 400, color: tokens.colorNeutralForeground2 },
   paragraph: { margin: 0, textIndent: "2em" },
-  number: { textIndent: 0, fontWeight: 600 },
-  fact: { fontWeight: 600, backgroundColor: tokens.colorNeutralBackground3 },
-  todo: {
-    color: tokens.colorStatusWarningForeground3,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-  },
 });
 
 /** The text of the report. A click on a number goes to its cell. */
@@ -62,23 +55,4 @@ function BlockView({ block }: { readonly block: Block }) {
     case "signature":
       return <p>{block.lines.join(" ")}</p>;
   }
-}
-
-function RunView({ run }: { readonly run: Run }) {
-  const styles = useStyles();
-  const { reveal } = useActions();
-  const [figure] = run.figures ?? [];
-  if (figure !== undefined)
-    return (
-      <Link
-        as="button"
-        inline
-        className={mergeClasses(styles.number, run.todo && styles.todo)}
-        onClick={() => void reveal(figure)}
-      >
-        {run.text}
-      </Link>
-    );
-  if (run.todo) return <span className={styles.todo}>{run.text}</span>;
-  return run.fact === undefined ? run.text : <span className={styles.fact}>{run.text}</span>;
 }

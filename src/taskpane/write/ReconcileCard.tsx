@@ -1,6 +1,8 @@
 import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { reconcile, reconcileMessages } from "../../prose/reconcile";
+import { FileSource } from "../shell/FileSource";
+import { useActions } from "../session/SessionContext";
 import type { OpenBook } from "../session/state";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
@@ -30,6 +32,7 @@ interface Props {
 /** 数字对账单: every number of the text against the tables, of the report itself or of a text from elsewhere. */
 export function ReconcileCard({ book, narrative }: Props) {
   const styles = useStyles();
+  const { openText } = useActions();
   const [pasted, setPasted] = useState<string>();
   const text = pasted ?? narrative;
   const { items, unmentioned, wording } = useMemo(() => reconcile(book.filing, text), [book.filing, text]);
@@ -80,6 +83,17 @@ export function ReconcileCard({ book, narrative }: Props) {
         >
           {pasted === undefined ? words.other : words.own}
         </Button>
+        {pasted !== undefined && (
+          <FileSource
+            label={words.open}
+            paste={false}
+            onFile={(file) => {
+              void openText(file).then((opened) => {
+                if (opened !== undefined) setPasted(opened);
+              });
+            }}
+          />
+        )}
       </ButtonRow>
     </Card>
   );

@@ -3,6 +3,7 @@ import { openFindings } from "../session/openFindings";
 import type { OpenBook } from "../session/state";
 import { Hint } from "../shell/Hint";
 import { strings } from "../strings.zh-CN";
+import { AdaptCard } from "./AdaptCard";
 import { MakeCard } from "./MakeCard";
 import { MistakesCard } from "./MistakesCard";
 import { NamesCard } from "./NamesCard";
@@ -22,6 +23,9 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
       <MakeCard open={openFindings(audit).length} blank={audit.verdict.blank} todos={written.todos} />
       <MistakesCard mistakes={written.mistakes} />
       <Preview report={written.report} />
+      {filing.lastYear && filing.lastYear.paragraphs.length > 0 && (
+        <AdaptCard filing={filing} last={filing.lastYear} />
+      )}
       <ReconcileCard book={book} narrative={narrative} />
       <NamesCard filing={filing} />
     </>

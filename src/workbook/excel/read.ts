@@ -2,7 +2,7 @@ import type { FigureId, Form, TableId } from "../../form";
 import type { Spot } from "../find/alignTable";
 import { findTables, type FoundTables } from "../find/findTables";
 import { findCover, readCover } from "../find/findCover";
-import { findList, readFacts, readParagraphs } from "../find/findRows";
+import { findList, readFacts, readParagraphs, readResults } from "../find/findRows";
 import { nameOf } from "../plan/rangeNames";
 import type { FigureContent, Outcome, SheetId, SheetStatus } from "../port";
 import { strings } from "../strings.zh-CN";
@@ -123,6 +123,7 @@ function readingOf({ blocks, marks }: Answer, choices: Reading["choices"], form?
       figures,
       facts: readFacts(blocks.get("facts")),
       paragraphs: readParagraphs(blocks.get("narrative")),
+      results: readResults(blocks.get("narrative")),
     },
   };
 }

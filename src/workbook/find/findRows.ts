@@ -42,11 +42,16 @@ export function placeRows(block: Block, { columns: [labels = 0] }: FoundList): R
 }
 
 /** The clerk's own words in 正文. */
-export function readParagraphs(block: Block | undefined): Paragraph[] {
+export const readParagraphs = (block: Block | undefined): Paragraph[] => readColumn(block, 1);
+
+/** What stands in 生成结果: as it was written, or as the clerk has changed it. */
+export const readResults = (block: Block | undefined): Paragraph[] => readColumn(block, 2);
+
+function readColumn(block: Block | undefined, column: 1 | 2): Paragraph[] {
   const list = block && findList(block, "narrative");
   if (!list) return [];
   return [...placeRows(block, list)].flatMap(([place, row]) => {
-    const text = textAt(block, row, list.columns[1] ?? 1);
+    const text = textAt(block, row, list.columns[column] ?? column);
     return text === "" ? [] : [{ place, text }];
   });
 }

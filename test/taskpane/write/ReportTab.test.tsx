@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { FakeWorkbook } from "../fakeWorkbook";
 import { balanced, openPane } from "../openPane";
 
@@ -31,6 +31,45 @@ test("写入工作表 writes a row for every place, with how it stands", async (
   expect(rows.get("one.2")?.text).toContain("本年新收政府信息公开申请17件");
   expect(rows.get("one.2")?.status).toBe("已生成");
   expect(rows.get("five")?.status).toBe("待填写");
+});
+
+test("a result that the clerk has changed is the report's own word, and stays until they choose otherwise", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { edit, open, press, session } = await openPane(workbook);
+  await open(/报告/);
+  await screen.findByRole("button", { name: "写入工作表" });
+  await press("写入工作表");
+  await screen.findAllByText(/^已写入“正文”/);
+  const written = workbook.results.get("one.2") ?? "";
+
+  // Nothing is the clerk's as long as only the figures change.
+  await edit("requests.new.total", 18);
+  await press("写入工作表");
+  await waitFor(() => {
+    expect(workbook.results.get("one.2")).toContain("本年新收政府信息公开申请18件");
+  });
+  await edit("requests.new.total", 17);
+
+  const own = "全年收到政府信息公开申请17件，{{ 全部 }}按时办结。";
+  workbook.results.set("one.2", own);
+  await act(() => session.actions.reread());
+  expect(screen.getByRole("region", { name: "报告预览" }).textContent).toContain(own);
+  await press("写入工作表");
+  const question = await screen.findByRole("group", { name: /自行修改/ });
+  expect(question.textContent).toContain(`现在：${own}`);
+  expect(question.textContent).toContain("生成：本年新收政府信息公开申请17件");
+  await press("保留修改");
+  await waitFor(() => {
+    expect(workbook.written?.find(({ place }) => place === "one.2")?.status).toBe("已自行修改");
+  });
+  expect(workbook.results.get("one.2")).toBe(own);
+
+  await press("写入工作表");
+  await screen.findByRole("group", { name: /自行修改/ });
+  await press("换成生成的");
+  await waitFor(() => {
+    expect(workbook.results.get("one.2")).toBe(written);
+  });
 });
 
 test("a mistake in a template is told with its place and the right name", async () => {
@@ -65,4 +104,44 @@ test("a text from elsewhere is pasted and compared", async () => {
     "作出行政处罚决定16件。",
   );
   expect(screen.getByText(/，表中为 15/)).toBeTruthy();
+});
+
+test("a text from elsewhere may be a file", async () => {
+  const { open, press } = await openPane(FakeWorkbook.withTables(balanced));
+  await open(/报告/);
+  await screen.findByRole("button", { name: "核对别处的文字" });
+  await press("核对别处的文字");
+  const file = new File(["<p>作出行政处罚决定16件。</p>"], "初稿.html");
+  fireEvent.change(screen.getByLabelText("打开文件", { selector: "input" }), { target: { files: [file] } });
+  expect(await screen.findByText(/，表中为 15/)).toBeTruthy();
+});
+
+test("last year's text with this year's numbers: shown first, then written where nothing stands", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  workbook.cover = { ...workbook.cover, unit: "示例镇人民政府", year: 2023 };
+  workbook.paragraphs = [{ place: "five", text: "自己写的问题。" }];
+  workbook.values.set("lastYear", {
+    unit: "示例镇人民政府",
+    year: 2022,
+    figures: { "requests.new.total": 20 },
+    paragraphs: { "one.2": "2022年收到政府信息公开申请20件，网站公开信息112条。", five: "去年的问题。" },
+  });
+  const { open, press } = await openPane(workbook);
+  await open(/报告/);
+  await screen.findByRole("heading", { name: "沿用上年文字" });
+  await press("看看结果");
+  const card = screen.getByRole("region", { name: "沿用上年文字" });
+  expect(card.textContent).toContain("2023年收到政府信息公开申请17件，网站公开信息〔上年为112条，请核实〕。");
+  expect(card.textContent).toContain("自动更新 2 处，请核实 1 处");
+  expect(workbook.count("write")).toBe(0);
+
+  await press("写入空着的 1 处");
+  await screen.findAllByText(/“模板”一栏 1 处/);
+  expect(workbook.paragraphs).toEqual([
+    { place: "five", text: "自己写的问题。" },
+    {
+      place: "one.2",
+      text: '{{ 年度 }}年收到政府信息公开申请{{ 申请.本年新收.总计 }}件，网站公开信息{{ "上年为112条，请核实" | 待写 }}。',
+    },
+  ]);
 });

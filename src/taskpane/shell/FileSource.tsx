@@ -7,10 +7,12 @@ const words = strings.imported;
 interface Props {
   readonly label: string;
   readonly onFile: (file: File) => void;
+  /** Offers to paste it instead. */
+  readonly paste?: boolean;
 }
 
 /** A report from outside: a file, or what was copied from a web page, Word or another workbook. */
-export function FileSource({ label, onFile }: Props) {
+export function FileSource({ label, onFile, paste = true }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
   return (
@@ -28,15 +30,17 @@ export function FileSource({ label, onFile }: Props) {
         }}
       />
       <Button onClick={() => input.current?.click()}>{label}</Button>
-      <Button
-        appearance="transparent"
-        aria-expanded={pasting}
-        onClick={() => {
-          setPasting(!pasting);
-        }}
-      >
-        {words.paste}
-      </Button>
+      {paste && (
+        <Button
+          appearance="transparent"
+          aria-expanded={pasting}
+          onClick={() => {
+            setPasting(!pasting);
+          }}
+        >
+          {words.paste}
+        </Button>
+      )}
       {pasting && (
         <Textarea
           aria-label={words.pasteHere}

@@ -1,0 +1,74 @@
+import type { Line } from "../figures/recognise";
+import { Unreadable } from "./document";
+import { linesOfDocx } from "./docx";
+import { linesOfHtml } from "./html";
+import { messages } from "./messages.zh-CN";
+import { textOfBytes } from "./textOfBytes";
+import { namesIn } from "./unpacked";
+
+/** What a file holds: a filing as JSON, plain text to the letter, or the lines of anything that has a layout. */
+export type Opened =
+  | { readonly kind: "json"; readonly json: unknown }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "lines"; readonly lines: readonly Line[] };
+
+const megabytes = 20;
+/** More lines are no report, and would take long to look through. */
+const most = 10_000;
+
+/**
+ * Opens a file by its content, whatever its name says.
+ *
+ * @throws {Unreadable} with a line for the clerk, where the file is none that can be read
+ */
+export async function openFile(bytes: Uint8Array): Promise<Opened> {
+  if (bytes.length === 0) throw new Unreadable(messages.empty);
+  if (bytes.length > megabytes * 1_000_000) throw new Unreadable(messages.tooLarge(megabytes));
+  const text = isPacked(bytes) || isOld(bytes) ? undefined : textOfBytes(bytes);
+  if (text?.trimStart().startsWith("{")) return { kind: "json", json: parsed(text) };
+  if (text !== undefined && !isMarkup(text)) {
+    if (text.split("\n").length > most) throw new Unreadable(messages.tooLong(most));
+    return { kind: "text", text };
+  }
+  const lines = text === undefined ? await packedLines(bytes) : linesOfHtml(text);
+  if (lines.length > most) throw new Unreadable(messages.tooLong(most));
+  return { kind: "lines", lines };
+}
+
+const isMarkup = (text: string) => /<(?:table|tr|td|p|div|html|body|span|br)\b/i.test(text);
+const begins = (bytes: Uint8Array, signature: readonly number[]) =>
+  signature.every((byte, index) => bytes[index] === byte);
+const isPacked = (bytes: Uint8Array) => begins(bytes, [0x50, 0x4b, 0x03, 0x04]);
+const isOld = (bytes: Uint8Array) => begins(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
+
+/** A packed file (.docx, .xlsx) or an old one (.doc, .xls, or anything with a password). */
+async function packedLines(bytes: Uint8Array): Promise<Line[]> {
+  if (isOld(bytes)) {
+    if (holdsName(bytes, "EncryptedPackage")) throw new Unreadable(messages.encrypted);
+    if (holdsName(bytes, "WordDocument")) throw new Unreadable(messages.oldWord);
+  } else {
+    const names = namesIn(bytes);
+    if (names.includes("word/document.xml")) return linesOfDocx(bytes);
+    if (!names.includes("xl/workbook.xml")) throw new Unreadable(messages.unknown);
+  }
+  // The reader of workbooks is heavy, and most files are none.
+  const { linesOfSheets } = await import("./sheet");
+  return linesOfSheets(bytes);
+}
+
+/** Whether an old compound file has a stream of this name, which stands in it in two bytes per letter. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  const wide = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wide[0] ?? 0); at >= 0; at = bytes.indexOf(wide[0] ?? 0, at + 1)) {
+    if (wide.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Unreadable(messages.notJson);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Paragraph, Place } from "../../figures";
+import type { Written } from "../../workbook/port";
+import { strings as sheetWords } from "../../workbook/strings.zh-CN";
+import { granted, keep, openBook, perform, type Desk } from "../session/desk";
+import { nothingKept } from "../session/kept";
+import type { OpenBook } from "../session/state";
+import { strings } from "../strings.zh-CN";
+
+const words = strings.report;
+
+/**
+ * 写入工作表: the text of every place into 生成结果 of 正文. Where the clerk has changed a result, it stays, unless
+ * they choose otherwise after having seen what would come instead.
+ */
+export async function writeResults(desk: Desk): Promise<void> {
+  let conflicts: readonly Conflict[] = [];
+  await perform(desk, words.doing.sheet, async () => {
+    await desk.reread();
+    const book = openBook(desk);
+    conflicts = book ? conflictsIn(book, await generated(book)) : [];
+    return undefined;
+  });
+  const answer =
+    conflicts.length === 0 ||
+    (await desk.ask({
+      about: "results",
+      text: words.askEdited(conflicts.map(conflictText).join("\n")),
+      yes: words.keepEdited,
+      other: words.regenerate,
+    }));
+  if (answer === false) return;
+  const given = new Set(answer === "other" ? conflicts.map(({ place }) => place) : []);
+  await perform(desk, words.doing.sheet, async () => {
+    await desk.reread();
+    const book = openBook(desk);
+    if (!book) return undefined;
+    const stays = book.edited.filter(({ place }) => !given.has(place));
+    const rows = (await generated(book)).filter(({ place }) => !stays.some((own) => own.place === place));
+    const own = stays.map((edited): Written => ({ ...edited, status: words.states.edited }));
+    const { written } = granted(await desk.workbook.write({ written: [...rows, ...own] }));
+    await keepResults(desk, rows);
+    await desk.reread();
+    return words.toSheet(written);
+  });
+}
+
+/** The text that the templates give, place by place. */
+async function generated(book: OpenBook): Promise<readonly Written[]> {
+  // The templates are heavy, and the first paint does not wait for them.
+  const { rowsOf, writeReport } = await import("../write/writeReport");
+  return rowsOf(writeReport({ ...book.filing, paragraphs: book.templates }));
+}
+
+interface Conflict {
+  readonly place: Place;
+  readonly own: string;
+  readonly instead: string;
+}
+
+function conflictsIn({ edited }: OpenBook, rows: readonly Written[]): Conflict[] {
+  return edited.flatMap(({ place, text }: Paragraph) => {
+    const row = rows.find((each) => each.place === place);
+    return row && row.text !== text ? [{ place, own: text, instead: row.text }] : [];
+  });
+}
+
+/** Characters of a text that are shown. */
+const shown = 60;
+const short = (text: string) => (text.length > shown ? `${text.slice(0, shown)}……` : text);
+const conflictText = ({ place, own, instead }: Conflict) =>
+  words.editedAt(sheetWords.narrative.places[place], short(own), short(instead));
+
+async function keepResults(desk: Desk, rows: readonly Written[]): Promise<void> {
+  const { results } = desk.store.get().kept ?? nothingKept;
+  const all = new Map([...results, ...rows.map(({ place, text }) => [place, text] as const)]);
+  await keep(desk, "results", all, Object.fromEntries(all));
+}

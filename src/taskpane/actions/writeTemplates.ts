@@ -1,0 +1,27 @@
+import type { Paragraph } from "../../figures";
+import { strings as sheetWords } from "../../workbook/strings.zh-CN";
+import { granted, openBook, perform, type Desk } from "../session/desk";
+import { strings } from "../strings.zh-CN";
+
+const words = strings.adapt;
+
+/** Puts templates into 正文; asks first where the clerk's own words stand there. */
+export async function writeTemplates(desk: Desk, paragraphs: readonly Paragraph[]): Promise<void> {
+  const book = openBook(desk);
+  if (!book) return;
+  const lost = paragraphs.filter(({ place }) => book.filing.paragraphs.some((own) => own.place === place));
+  if (lost.length > 0) {
+    const text = words.ask(lost.map(({ place }) => sheetWords.narrative.places[place]).join("、"));
+    if (!(await desk.ask({ about: "texts", text, yes: words.yes }))) return;
+  }
+  await perform(desk, words.writing, async () => {
+    // A changed 生成结果 would go on standing for its place.
+    const edited = (openBook(desk) ?? book).edited.filter((own) =>
+      paragraphs.some(({ place }) => place === own.place),
+    );
+    const written = edited.map(({ place }) => ({ place, text: "", status: "" }));
+    granted(await desk.workbook.write({ paragraphs, written }));
+    await desk.reread();
+    return words.written(paragraphs.length);
+  });
+}
