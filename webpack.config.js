@@ -29,7 +29,23 @@ const page = (name, title, folder = name) =>
     title,
   });
 
-export default (_env, { mode }) => ({
+/** `npm run start:excel`: the address of manifest.xml, with a certificate that Excel trusts; asks to install it once. */
+const developmentServer = async () => {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  const { ca, key, cert } = await getHttpsServerOptions();
+  return {
+    devServer: {
+      port: 3000,
+      server: { type: "https", options: { ca, key, cert } },
+      static: false,
+      hot: false,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      client: { overlay: false },
+    },
+  };
+};
+
+export default async (_env, { mode }) => ({
   mode: mode ?? "production",
   context: root,
   entry: {
@@ -81,6 +97,7 @@ export default (_env, { mode }) => ({
     },
   },
   performance: { hints: false },
+  ...(process.env.WEBPACK_SERVE && (await developmentServer())),
   plugins: [
     page("taskpane", "年报助手"),
     page("commands", "年报助手 命令"),

@@ -11,6 +11,7 @@ export const strings = {
   openFindings: (count: number) => `${count} 处待处理`,
   opening: "正在读取工作簿……",
   ready: "边填边核对，数据不离开本机",
+  checkedAt: (at: Date) => `${at.toLocaleTimeString("zh-CN", { hour12: false })} 核对`,
   going: "正在定位……",
   undo: "撤销改正",
   no: "取消",

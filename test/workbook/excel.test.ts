@@ -64,6 +64,19 @@ test("one request reads everything; sums are computed and known as such", async 
   expect(filing.paragraphs).toEqual([{ place: "preamble", text: "今年工作有新进展。" }]);
 });
 
+test("an edit is one request to read all sheets and one to mark, of a few KB", async () => {
+  const { host, workbook } = await withSheets();
+  await done(workbook.read());
+  host.requests.length = 0;
+  await host.type("表三", "D5", 16);
+  await done(workbook.read());
+  await done(workbook.mark([{ figure: natural, kind: "suspect" }]));
+  expect(countSyncs(host)).toBe(2);
+  const [read, mark] = host.requests.filter(({ actions }) => !actions.includes("Workbook._RemoveReference"));
+  expect(read?.bytes).toBeLessThan(6000);
+  expect(mark?.bytes).toBeLessThan(3000);
+});
+
 test("a workbook without our sheets reads as blank", async () => {
   openHost();
   const { contents } = await done(excelWorkbook().read());

@@ -65,6 +65,7 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
     const changed = before.kind !== "open" || verdictText(before) !== verdict;
     store.set({
       book,
+      checkedAt: new Date(),
       ...(changed && typed.size > 0 && { said: verdict }),
       // What was said about an earlier state of the sheet is no longer news.
       ...(changed && work === undefined && notice?.tone === "good" && { notice: undefined }),

@@ -64,6 +64,8 @@ export interface State {
   readonly selected?: FigureId;
   /** Where F8 went last. */
   readonly visited?: FigureId;
+  /** When the workbook was last read and audited. */
+  readonly checkedAt?: Date;
   /** For screen readers. */
   readonly said: string;
 }

@@ -20,10 +20,14 @@ const useStyles = makeStyles({
 });
 
 /** The foot of the pane: what is being done, what was done, and the way back. */
-export function NoticeLine({ state }: { readonly state: Pick<State, "work" | "notice" | "correction"> }) {
+export function NoticeLine({
+  state,
+}: {
+  readonly state: Pick<State, "work" | "notice" | "correction" | "checkedAt">;
+}) {
   const styles = useStyles();
   const { undoCorrection } = useActions();
-  const { work, notice, correction } = state;
+  const { work, notice, correction, checkedAt } = state;
   if (work !== undefined)
     return (
       <footer className={styles.line}>
@@ -36,6 +40,9 @@ export function NoticeLine({ state }: { readonly state: Pick<State, "work" | "no
       <span className={styles.text}>
         {notice ? `${notice.tone === "bad" ? "✕ " : ""}${notice.text}` : strings.ready}
       </span>
+      {checkedAt && !correction && (
+        <time dateTime={checkedAt.toISOString()}>{strings.checkedAt(checkedAt)}</time>
+      )}
       {correction && (
         <Button size="small" onClick={() => void undoCorrection()}>
           {strings.undo}

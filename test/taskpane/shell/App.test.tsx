@@ -74,3 +74,12 @@ test("ten edits in a breath are read once or twice, not ten times", async () => 
   });
   expect(workbook.count("read")).toBe(2);
 });
+
+test("the pane says when it last checked", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { edit } = await openPane(workbook);
+  const time = () => screen.getByText(/^\d\d:\d\d:\d\d 核对$/).getAttribute("datetime");
+  const first = Date.parse(time() ?? "");
+  await edit("requests.new.natural", 3);
+  expect(Date.parse(time() ?? "")).toBeGreaterThanOrEqual(first);
+});
