@@ -1,10 +1,13 @@
 import { after, before, test } from "node:test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
 import mammoth from "mammoth";
 import type { Browser } from "playwright-core";
 import { newClerk, type Clerk } from "./clerk";
 import { launch } from "./launch";
+import { fileAt, packaged, pageOn } from "./packaged";
 import { served, type Served } from "./served";
 
 let browser: Browser;
@@ -111,4 +114,31 @@ void test("insert, load the example, break one number, mend it", async () => {
   assert.deepEqual(clerk.foreign, []);
   assert.deepEqual(clerk.errors, []);
   await clerk.page.context().close();
+});
+
+void test("the packaged folder runs from an office's own server, and asks nobody else", async () => {
+  const base = "https://oa.example.gov.cn/xxgk/nianbao/";
+  const folder = packaged(base);
+  const { page, missing, errors } = await pageOn(browser, folder, base);
+  await page.goto(`${base}taskpane.html`);
+  await page.getByText("请在 Excel 里打开").waitFor();
+  await page.goto(`${base}install.html`);
+  await page.getByText(`${base}taskpane.html`).first().waitFor();
+  for (const name of ["commands.html", "said.html"])
+    assert.equal((await page.goto(base + name))?.status(), 200);
+  // Browsers ask for this one by themselves.
+  assert.deepEqual(
+    missing.filter((address) => !address.endsWith("/favicon.ico")),
+    [],
+  );
+  assert.deepEqual(errors, []);
+
+  const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
+  const named = [...manifest.matchAll(/DefaultValue="(https:[^"?]+)/g)].map(([, address = ""]) => address);
+  assert.ok(named.length > 5);
+  assert.deepEqual(
+    named.filter((address) => fileAt(folder, base, address) === undefined),
+    [],
+  );
+  await page.context().close();
 });

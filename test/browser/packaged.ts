@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".xml": "text/xml; charset=utf-8",
+};
+
+/** The folder that `npm run package` writes for an office's server. */
+export function packaged(base: string): string {
+  const out = mkdtempSync(join(tmpdir(), "nianbao-package-"));
+  const run = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/packaging/main.ts", "--base", base, "--out", out],
+    { cwd: root, encoding: "utf8" },
+  );
+  if (run.status !== 0) throw new Error(`The package was not made.\n${run.stdout}${run.stderr}`);
+  return out;
+}
+
+/** The file of the folder behind an address of the server; undefined if there is none. */
+export function fileAt(folder: string, base: string, address: string): string | undefined {
+  const url = new URL(address);
+  if (!url.href.startsWith(base)) return undefined;
+  const file = join(folder, decodeURIComponent(url.pathname.slice(new URL(base).pathname.length)));
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** A page whose network is a plain static server with that folder; what it cannot give is in `missing`. */
+export async function pageOn(
+  browser: Browser,
+  folder: string,
+  base: string,
+): Promise<{ readonly page: Page; readonly missing: readonly string[]; readonly errors: readonly string[] }> {
+  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 350, height: 700 } });
+  const page = await context.newPage();
+  const missing: string[] = [];
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await context.route("**/*", (route) => {
+    const address = route.request().url();
+    const file = fileAt(folder, base, address);
+    if (file !== undefined)
+      return route.fulfill({
+        body: readFileSync(file),
+        contentType: types[extname(file)] ?? "application/octet-stream",
+      });
+    missing.push(address);
+    return route.fulfill({ status: 404 });
+  });
+  return { page, missing, errors };
+}
