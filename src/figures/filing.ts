@@ -41,6 +41,8 @@ export interface Filing {
   readonly shortName: string;
   readonly organ: Organ;
   readonly year: number;
+  /** Where questions go: address, postcode, telephone. */
+  readonly contact?: string;
   readonly edition: EditionId;
   readonly form: Form;
   readonly figures: ReadonlyMap<FigureId, Figure>;

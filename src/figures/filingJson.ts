@@ -2,7 +2,8 @@ import { textOf } from "./figure";
 import type { Filing } from "./filing";
 
 /** A filing in the shape that `parseFiling` reads; figures as numbers where JSON keeps all their digits. */
-export function filingJson({ unit, shortName, organ, year, edition, figures, facts, paragraphs }: Filing) {
+export function filingJson({ figures, facts, paragraphs, ...filing }: Filing) {
+  const { unit, shortName, organ, year, contact, edition } = filing;
   const numbers = Object.fromEntries(
     [...figures].map(([id, figure]) => [
       id,
@@ -10,7 +11,7 @@ export function filingJson({ unit, shortName, organ, year, edition, figures, fac
     ]),
   );
   const texts = Object.fromEntries(paragraphs.map(({ place, text }) => [place, text]));
-  return { unit, shortName, organ, year, edition, figures: numbers, facts, paragraphs: texts };
+  return { unit, shortName, organ, year, contact, edition, figures: numbers, facts, paragraphs: texts };
 }
 
 function typed(exact: string): number | string {

@@ -66,6 +66,7 @@ function filingFrom(json: unknown): Filing {
     shortName: text(source["shortName"] ?? unit, "shortName"),
     organ: knownOrgan,
     year,
+    ...(source["contact"] !== undefined && { contact: text(source["contact"], "contact") }),
     edition,
     form,
     figures,

@@ -3,6 +3,7 @@ import { Unreadable } from "./document";
 import { linesOfDocx } from "./docx";
 import { linesOfHtml } from "./html";
 import { messages } from "./messages.zh-CN";
+import type { SheetRows } from "./sheet";
 import { textOfBytes } from "./textOfBytes";
 import { namesIn } from "./unpacked";
 
@@ -10,6 +11,7 @@ import { namesIn } from "./unpacked";
 export type Opened =
   | { readonly kind: "json"; readonly json: unknown }
   | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "sheets"; readonly sheets: readonly SheetRows[] }
   | { readonly kind: "lines"; readonly lines: readonly Line[] };
 
 const megabytes = 20;
@@ -30,9 +32,14 @@ export async function openFile(bytes: Uint8Array): Promise<Opened> {
     if (text.split("\n").length > most) throw new Unreadable(messages.tooLong(most));
     return { kind: "text", text };
   }
-  const lines = text === undefined ? await packedLines(bytes) : linesOfHtml(text);
-  if (lines.length > most) throw new Unreadable(messages.tooLong(most));
-  return { kind: "lines", lines };
+  const opened =
+    text === undefined ? await openPacked(bytes) : ({ kind: "lines", lines: linesOfHtml(text) } as const);
+  const length =
+    opened.kind === "sheets"
+      ? opened.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
+      : opened.lines.length;
+  if (length > most) throw new Unreadable(messages.tooLong(most));
+  return opened;
 }
 
 const isMarkup = (text: string) => /<(?:table|tr|td|p|div|html|body|span|br)\b/i.test(text);
@@ -42,18 +49,18 @@ const isPacked = (bytes: Uint8Array) => begins(bytes, [0x50, 0x4b, 0x03, 0x04]);
 const isOld = (bytes: Uint8Array) => begins(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
 
 /** A packed file (.docx, .xlsx) or an old one (.doc, .xls, or anything with a password). */
-async function packedLines(bytes: Uint8Array): Promise<Line[]> {
+async function openPacked(bytes: Uint8Array): Promise<Opened & { kind: "sheets" | "lines" }> {
   if (isOld(bytes)) {
     if (holdsName(bytes, "EncryptedPackage")) throw new Unreadable(messages.encrypted);
     if (holdsName(bytes, "WordDocument")) throw new Unreadable(messages.oldWord);
   } else {
     const names = namesIn(bytes);
-    if (names.includes("word/document.xml")) return linesOfDocx(bytes);
+    if (names.includes("word/document.xml")) return { kind: "lines", lines: linesOfDocx(bytes) };
     if (!names.includes("xl/workbook.xml")) throw new Unreadable(messages.unknown);
   }
   // The reader of workbooks is heavy, and most files are none.
-  const { linesOfSheets } = await import("./sheet");
-  return linesOfSheets(bytes);
+  const { sheetsIn } = await import("./sheet");
+  return { kind: "sheets", sheets: sheetsIn(bytes) };
 }
 
 /** Whether an old compound file has a stream of this name, which stands in it in two bytes per letter. */

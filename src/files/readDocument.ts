@@ -5,6 +5,8 @@ import { Unreadable, type ReadOutcome } from "./document";
 import { messages } from "./messages.zh-CN";
 import { narrativeOf } from "./narrative";
 import { openFile } from "./openFile";
+import { ownSheets } from "./ownSheets";
+import type { SheetRows } from "./sheet";
 import { linesOfText } from "./text";
 
 /**
@@ -19,6 +21,8 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadOutcome> {
         return fromJson(opened.json);
       case "text":
         return fromLines(linesOfText(opened.text));
+      case "sheets":
+        return fromSheets(opened.sheets);
       case "lines":
         return fromLines(opened.lines);
     }
@@ -31,6 +35,22 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadOutcome> {
 function fromJson(json: unknown): ReadOutcome {
   const parsed = parseFiling(json);
   return parsed.ok ? { ok: true, filing: parsed.filing, doubts: [], missing: [] } : parsed;
+}
+
+const linesOf = (sheets: readonly SheetRows[]) =>
+  sheets.flatMap(({ rows }) =>
+    rows.map((cells): Line => ({ cells, inTable: cells.filter((cell) => cell !== null).length > 1 })),
+  );
+
+/** A workbook; of one of ours, 封面, 其他数据 and 正文 tell the rest. */
+function fromSheets(sheets: readonly SheetRows[]): ReadOutcome {
+  const own = ownSheets(sheets);
+  const read = fromLines(linesOf(own?.others ?? sheets));
+  if (!own || !read.ok) return read;
+  const { cover, facts, paragraphs } = own.told;
+  const { unit } = cover;
+  const named = unit !== undefined && { shortName: unit, organ: organOf(unit) };
+  return { ...read, filing: { ...read.filing, ...named, ...cover, facts, paragraphs } };
 }
 
 /** Fewer figures are no report. */

@@ -1,6 +1,7 @@
 import { recognise } from "../figures/recognise";
 import { Unreadable } from "./document";
 import { openFile } from "./openFile";
+import { ownSheets } from "./ownSheets";
 import { linesOfText } from "./text";
 
 export type ProseOutcome =
@@ -23,6 +24,11 @@ export async function readProse(bytes: Uint8Array): Promise<ProseOutcome> {
             .split(/(?<=\n)/)
             .map(withoutRow)
             .join(""),
+        };
+      case "sheets":
+        return {
+          ok: true,
+          text: (ownSheets(opened.sheets)?.told.paragraphs ?? []).map(({ text }) => text).join("\n"),
         };
       case "lines": {
         const { used } = recognise(opened.lines);

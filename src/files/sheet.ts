@@ -1,14 +1,18 @@
 import { read, utils } from "@e965/xlsx";
 import type { Content } from "../figures";
-import type { Line } from "../figures/recognise";
 import { Unreadable } from "./document";
 import { messages } from "./messages.zh-CN";
 
 /** More rows or columns than any form has are not looked at. */
 const most = { rows: 5_000, columns: 200 };
 
-/** The lines of a workbook, old or new: every used row of every sheet. Hidden sheets too: people hide finished ones. */
-export function linesOfSheets(bytes: Uint8Array): Line[] {
+/** The used rows of one sheet; cells that hold nothing are null. */
+export interface SheetRows {
+  readonly rows: readonly (readonly Content[])[];
+}
+
+/** Every sheet of a workbook, old or new. Hidden sheets too: people hide finished ones. */
+export function sheetsIn(bytes: Uint8Array): SheetRows[] {
   let book: ReturnType<typeof read>;
   try {
     book = read(bytes, {
@@ -23,7 +27,7 @@ export function linesOfSheets(bytes: Uint8Array): Line[] {
       typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
     throw new Unreadable(/password|encrypt/i.test(text) ? messages.encrypted : messages.damaged);
   }
-  return book.SheetNames.flatMap((name): Line[] => {
+  return book.SheetNames.flatMap((name): SheetRows[] => {
     const sheet = book.Sheets[name];
     if (!sheet?.["!ref"]) return [];
     const range = utils.decode_range(sheet["!ref"]);
@@ -35,10 +39,7 @@ export function linesOfSheets(bytes: Uint8Array): Line[] {
       raw: true,
       range,
     });
-    return rows.map((cells): Line => ({
-      cells: cells.map(plain),
-      inTable: cells.filter((cell) => cell !== null).length > 1,
-    }));
+    return [{ rows: rows.map((cells) => cells.map(plain)) }];
   });
 }
 

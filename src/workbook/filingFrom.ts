@@ -23,6 +23,7 @@ export function filingFrom(contents: Contents, fallback: Fallback): Filing {
     shortName: cover.shortName === "" ? cover.unit : cover.shortName,
     organ: cover.organ ?? "department",
     year: cover.year ?? fallback.year,
+    ...(cover.contact !== "" && { contact: cover.contact }),
     edition: form.edition,
     form,
     figures,

@@ -27,7 +27,7 @@ export const strings = {
       shortName: "正文里怎样称呼本单位；不填就用全称",
       organ: "从下拉列表中选",
       year: "报告所述的年份，四位数字",
-      contact: "地址、邮编、电话，写在报告末尾；可不填",
+      contact: "地址、邮编、电话，写在报告开头；可不填",
       edition: "2021 年度起用“2021”，2019、2020 年度用“2019”",
     },
     yearPrompt: { title: "年度", message: "请填报告所述的年份，如 2025。" },

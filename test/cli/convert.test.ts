@@ -8,7 +8,7 @@ const example = "assets/example/baishiyi-2023.json";
 const folder = mkdtempSync(join(tmpdir(), "nianbao-"));
 const file = (name: string) => join(folder, name);
 
-test.each(["docx", "html", "txt"])(
+test.each(["docx", "html", "txt", "xlsx"])(
   "to .%s and back: the same figures and the same verdict",
   async (extension) => {
     expect(await convert([example, file(`a.${extension}`)])).toMatchObject({ exit: 0 });

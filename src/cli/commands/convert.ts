@@ -1,22 +1,30 @@
 import { extname } from "node:path";
 import { writeFile } from "node:fs/promises";
-import { filingJson } from "../../figures";
+import { filingJson, type Filing } from "../../figures";
+import { asXlsx } from "../../files/xlsx";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { unusable, type Outcome } from "../outcome";
 import { report } from "./report";
 
-/** `convert IN OUT`: a report in one form of file into another: .json, .docx, .html or .txt. */
+/** What a filing itself is written as; the other forms are those of its report. */
+const writers = new Map<string, (filing: Filing) => Promise<Uint8Array> | string>([
+  [".json", (filing) => `${JSON.stringify(filingJson(filing), null, 2)}\n`],
+  [".xlsx", asXlsx],
+]);
+
+/** `convert IN OUT`: a report in one form of file into another: .json, .xlsx, .docx, .html or .txt. */
 export async function convert(args: readonly string[]): Promise<Outcome> {
   const parsed = parseArguments(args, 2, {});
   if (!parsed.ok) return unusable(parsed.message);
   const [from = "", to = ""] = parsed.files;
-  if (extname(to).toLowerCase() !== ".json") return report([from, "-o", to]);
+  const write = writers.get(extname(to).toLowerCase());
+  if (!write) return report([from, "-o", to]);
   const read = await readFiling(from);
   if (!read.ok) return unusable(read.message);
   const { filing, doubts, missing } = read;
   try {
-    await writeFile(to, `${JSON.stringify(filingJson(filing), null, 2)}\n`);
+    await writeFile(to, await write(filing));
   } catch (error) {
     return unusable(`${to}：写不进去（${error instanceof Error ? error.message : String(error)}）。`);
   }

@@ -22,6 +22,7 @@ export function sayableIn(filing: Filing): Sayable {
     ["上年度", String(filing.year - 1)],
     ["下年度", String(filing.year + 1)],
     ["格式依据", filing.form.notice],
+    ["联系方式", filing.contact ? filing.contact : null],
     ["单位类别", filing.organ],
     ["版本", filing.edition],
   ]);

@@ -1,0 +1,68 @@
+import { textOf, usualFacts, valueOf, type Fact, type Filing } from "../../figures";
+import { layout, type FigureId } from "../../form";
+import type { SheetPlan } from "../../workbook/plan";
+import { sumsOf } from "../../workbook/plan/formulas";
+import { strings } from "../../workbook/strings.zh-CN";
+
+/** What a filing puts into a cell of a plan, in place of what the plan has there. */
+export interface Placed {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string | number;
+  /** What the formula of the plan comes to: it stays. */
+  readonly computed?: true;
+}
+
+/** The cells of one standard sheet that a filing fills. */
+export function contentsFor(plan: SheetPlan, filing: Filing): Placed[] {
+  const [block] = plan.names;
+  const { row, column } = block?.box ?? { row: 0, column: 0 };
+  const at = (cells: readonly Placed[]) =>
+    cells.map((cell): Placed => ({ ...cell, row: row + cell.row, column: column + cell.column }));
+  switch (plan.id) {
+    case "cover":
+      return [];
+    case "facts":
+      return at(factCells(filing.facts));
+    case "narrative":
+      return at(paragraphCells(filing));
+    default:
+      return at(figureCells(plan, filing));
+  }
+}
+
+function figureCells({ id }: SheetPlan, { form, figures }: Filing): Placed[] {
+  const table = form.tables.find((each) => each.id === id);
+  const sums = sumsOf(form, "typed");
+  const holds = (figure: FigureId, value: number) => {
+    const parts = sums.get(figure)?.map((part) => valueOf(figures.get(part)));
+    return parts !== undefined && parts.reduce<number>((sum, part) => sum + (part ?? NaN), 0) === value;
+  };
+  return (table ? layout(table).cells : []).flatMap((cell): Placed[] => {
+    if (cell.role !== "figure") return [];
+    const figure = figures.get(cell.figure);
+    if (figure === undefined || figure.state === "blank") return [];
+    const { row, column } = cell;
+    if (figure.state !== "number") return [{ row, column, content: textOf(figure) }];
+    const computed = holds(cell.figure, figure.value) && { computed: true as const };
+    return [{ row, column, content: figure.value, ...computed }];
+  });
+}
+
+/** The facts, and below them the usual ones that are not told. */
+function factCells(facts: readonly Fact[]): Placed[] {
+  const usual = usualFacts
+    .filter(([name]) => !facts.some((fact) => fact.name === name))
+    .map(([name, unit]): Fact => ({ name, value: "", unit, note: "" }));
+  return [...facts, ...usual].flatMap(({ name, value, unit, note }, index) =>
+    [name, typed(value), unit, note].map((content, column) => ({ row: index + 1, column, content })),
+  );
+}
+
+/** A number where a spreadsheet keeps all its digits, else a text. */
+const typed = (text: string) => (text !== "" && String(Number(text)) === text ? Number(text) : text);
+
+function paragraphCells({ paragraphs }: Filing): Placed[] {
+  const places = Object.keys(strings.narrative.places);
+  return paragraphs.map(({ place, text }) => ({ row: places.indexOf(place) + 1, column: 1, content: text }));
+}

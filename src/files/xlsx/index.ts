@@ -1,0 +1,17 @@
+import { writeXlsx } from "hucre/xlsx";
+import type { Filing } from "../../figures";
+import { plansFor } from "../../workbook/plan";
+import { contentsFor } from "./contents";
+import { namedRange, sheetOf } from "./sheetOf";
+
+/** The standard sheets with a filing in them, as an .xlsx that the add-in takes for its own when Excel opens it. */
+export async function asXlsx(filing: Filing): Promise<Uint8Array> {
+  const { unit, shortName, organ, year, edition, contact = "" } = filing;
+  const cover = { unit, shortName, organ, year, edition, contact };
+  const plans = plansFor(filing.form, { cover, totals: "typed" });
+  return writeXlsx({
+    sheets: plans.map((plan) => sheetOf(plan, contentsFor(plan, filing))),
+    namedRanges: plans.flatMap((plan) => plan.names.map((name) => namedRange(plan, name))),
+    properties: { title: `${unit}${year}年政府信息公开工作年度报告` },
+  });
+}

@@ -1,0 +1,145 @@
+import type { CellStyle, CellValue, DataValidation, NamedRange, WriteSheet } from "hucre";
+import type { Box, Rule, SheetPlan, Style, Validation } from "../../workbook/plan";
+import { addressOf } from "../../workbook/plan/address";
+import type { Placed } from "./contents";
+
+/** One planned sheet, filled, for the writer of .xlsx files. */
+export function sheetOf(plan: SheetPlan, placed: readonly Placed[]): WriteSheet {
+  const styles = stylesOf(plan);
+  const rows: (CellValue | undefined)[][] = plan.values.map((line) => [...line]);
+  const formulas = new Map<string, { readonly formula: string; readonly formulaResult: CellValue }>();
+  for (const [row, line] of plan.values.entries())
+    for (const [column, value] of line.entries())
+      if (isFormula(value)) formulas.set(`${row},${column}`, { formula: value.slice(1), formulaResult: "" });
+  for (const { row, column, content, computed } of placed) {
+    (rows[row] ??= [])[column] = content;
+    const formula = formulas.get(`${row},${column}`);
+    // A sum keeps its formula as long as the filing says nothing else: a wrong total is not mended in silence.
+    if (formula && computed) formulas.set(`${row},${column}`, { ...formula, formulaResult: content });
+    else formulas.delete(`${row},${column}`);
+  }
+  const keys = new Set([...styles.keys(), ...formulas.keys()]);
+  const cells: NonNullable<WriteSheet["cells"]> = new Map(
+    [...keys].map((key) => {
+      const style = styles.get(key);
+      return [key, { ...formulas.get(key), ...(style && { style }) }];
+    }),
+  );
+  return {
+    name: plan.sheet,
+    rows: rows.map((line, row) =>
+      Array.from(line, (value, column) =>
+        value === undefined || value === "" || formulas.has(`${row},${column}`) ? null : value,
+      ),
+    ),
+    cells,
+    merges: plan.merges.map(({ row, column, rows: height, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + height - 1,
+      endCol: column + columns - 1,
+    })),
+    columns: plan.columnWidths.map((points) => ({ width: charactersOf(points) })),
+    rowDefs: new Map(
+      plan.rowHeights.flatMap(({ row, rows: count, height }) =>
+        Array.from({ length: count }, (_, index) => [row + index, { height }] as const),
+      ),
+    ),
+    dataValidations: plan.validations.map(validationOf),
+    ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),
+    view: { showGridLines: false },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: plan.page.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      printArea: absolute(addressOf(plan.page.area)),
+      ...(plan.page.titleRows && {
+        printTitlesRow: `$${plan.page.titleRows.row + 1}:$${plan.page.titleRows.row + plan.page.titleRows.rows}`,
+      }),
+    },
+  };
+}
+
+/** The workbook-wide name of a block. */
+export const namedRange = (plan: SheetPlan, { name, box }: SheetPlan["names"][number]): NamedRange => ({
+  name,
+  range: `'${plan.sheet}'!${absolute(addressOf(box))}`,
+});
+
+const isFormula = (value: unknown): value is string => typeof value === "string" && value.startsWith("=");
+const absolute = (address: string) => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+/** Excel measures widths in digits of the standard font: 7 pixels each and 5 around them. */
+const charactersOf = (points: number) => Math.max((points / 0.75 - 5) / 7, 1);
+
+/** The looks of every cell; later styles win. */
+function stylesOf({ styles, bordered }: SheetPlan): ReadonlyMap<string, CellStyle> {
+  const all = new Map<string, Style>();
+  const bordering = new Set<string>();
+  const each = (box: Box, visit: (key: string) => void) => {
+    for (let row = box.row; row < box.row + box.rows; row += 1)
+      for (let column = box.column; column < box.column + box.columns; column += 1) visit(`${row},${column}`);
+  };
+  for (const { boxes, style } of styles)
+    for (const box of boxes)
+      each(box, (key) => {
+        all.set(key, { ...all.get(key), ...style });
+      });
+  for (const box of bordered) each(box, (key) => bordering.add(key));
+  for (const key of bordering) if (!all.has(key)) all.set(key, {});
+  return new Map([...all].map(([key, style]) => [key, cellStyle(style, bordering.has(key))]));
+}
+
+const line = { style: "thin", color: { rgb: "595959" } } as const;
+
+function cellStyle(style: Style, bordered: boolean): CellStyle {
+  const rgb = (colour: string) => ({ rgb: colour.slice(1) });
+  return {
+    font: {
+      ...(style.fontName !== undefined && { name: style.fontName }),
+      ...(style.size !== undefined && { size: style.size }),
+      ...(style.bold !== undefined && { bold: style.bold }),
+      ...(style.fontColor !== undefined && { color: rgb(style.fontColor) }),
+    },
+    alignment: {
+      ...(style.horizontal && { horizontal: lower(style.horizontal) }),
+      ...(style.vertical && { vertical: lower(style.vertical) }),
+      ...(style.wrap !== undefined && { wrapText: style.wrap }),
+    },
+    ...(style.fill !== undefined && {
+      fill: { type: "pattern", pattern: "solid", fgColor: rgb(style.fill) } as const,
+    }),
+    ...(style.numberFormat !== undefined && { numFmt: style.numberFormat }),
+    ...(bordered && { border: { top: line, right: line, bottom: line, left: line } }),
+  };
+}
+
+const lower = <Word extends string>(word: Word) => word.toLowerCase() as Lowercase<Word>;
+
+function validationOf({ box, rule, prompt, alert }: Validation): DataValidation {
+  return {
+    ...ruleOf(rule),
+    range: addressOf(box),
+    allowBlank: true,
+    showInputMessage: true,
+    inputTitle: prompt.title,
+    inputMessage: prompt.message,
+    showErrorMessage: true,
+    errorStyle: "warning",
+    errorTitle: alert.title,
+    errorMessage: alert.message,
+  };
+}
+
+function ruleOf(rule: Rule): Pick<DataValidation, "type" | "operator" | "formula1" | "values"> {
+  switch (rule.kind) {
+    case "list":
+      return { type: "list", values: [...rule.entries] };
+    case "wholeNumber":
+      return { type: "whole", operator: "greaterThanOrEqual", formula1: String(rule.minimum) };
+    case "decimal":
+      return { type: "decimal", operator: "greaterThanOrEqual", formula1: String(rule.minimum) };
+  }
+}
