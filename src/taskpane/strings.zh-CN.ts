@@ -106,6 +106,21 @@ export const strings = {
     forgetting: "正在移除上年报告……",
     forgotten: "已不再使用上年报告，表格没有改动。",
   },
+  nextYear: {
+    title: "新建下一年度",
+    why: (year: number) => `${year} 年的报告做完以后，用这个工作簿接着做下一年的。`,
+    start: (year: number) => `转到 ${year} 年`,
+    ask: (year: number, next: number) =>
+      `${year} 年的数字和正文留作上年报告，用于跨年核对和同比。\n三张表和“其他数据”的数值清空，上年结转按“结转下年度”填好，封面改为 ${next} 年。\n“正文”的模板保留，生成结果和审核说明清空。\n不能用撤销键撤回：请先把文件另存一份。`,
+    yes: (next: number) => `已另存，转到 ${next} 年`,
+    backup: "先下载备份再转",
+    backupName: (unit: string, year: number) => `${unit}${year}年政府信息公开工作年度报告.xlsx`,
+    noBackup: "这个 Excel 不能下载文件，没有改动。请先用“另存为”留一份，再选“已另存”。",
+    oldFormat:
+      "这个工作簿是 2019 版格式，2021 年度起要用新格式。请新建工作簿，插入标准表格，再把这一份作为上年报告导入。",
+    starting: "正在转到下一年……",
+    started: (year: number) => `已转到 ${year} 年，可以开始填数。`,
+  },
   imported: {
     paste: "粘贴",
     pasteHere: "在别处选中整份报告或整张表复制，点这里按 Ctrl+V",

@@ -1,6 +1,7 @@
 import type { OpenBook } from "../session/state";
 import { ExampleCard } from "./ExampleCard";
 import { LastYearCard } from "./LastYearCard";
+import { NextYearCard } from "./NextYearCard";
 import { NumbersCard } from "./NumbersCard";
 import { TablesCard } from "./TablesCard";
 import { UnitCard } from "./UnitCard";
@@ -13,6 +14,7 @@ export function FillTab({ book }: { readonly book: OpenBook }) {
       <TablesCard sheets={book.sheets} edition={book.filing.edition} />
       {book.typed.size > 0 && <NumbersCard book={book} />}
       {book.typed.size > 0 && <LastYearCard last={book.filing.lastYear} />}
+      {book.audit.verdict.blank === 0 && book.typed.size > 0 && <NextYearCard year={book.filing.year} />}
       <ExampleCard />
     </>
   );

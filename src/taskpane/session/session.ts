@@ -18,6 +18,7 @@ import { openText } from "../actions/openText";
 import { reveal } from "../actions/reveal";
 import { saveReport, type ReportForm } from "../actions/saveReport";
 import { setCover } from "../actions/setCover";
+import { startNextYear } from "../actions/startNextYear";
 import { writeResults } from "../actions/writeResults";
 import { writeTemplates } from "../actions/writeTemplates";
 import type { Desk } from "./desk";
@@ -45,6 +46,8 @@ export interface Actions {
   readonly importLastYear: (file: File) => Promise<void>;
   /** Takes this year's figures and text from a file. */
   readonly importFigures: (file: File) => Promise<void>;
+  /** Empties the workbook for the next year; this year's report becomes last year's. */
+  readonly startNextYear: () => Promise<void>;
   readonly forgetLastYear: () => Promise<void>;
   readonly saveReport: (form: ReportForm) => Promise<void>;
   /** Puts the text into the sheet 正文. */
@@ -106,6 +109,7 @@ export function createSession(workbook: Workbook, thisYear: number): Session {
       explain: (finding, text) => explainFinding(desk, finding, text),
       importLastYear: (file) => importLastYear(desk, file),
       importFigures: (file) => importFigures(desk, file),
+      startNextYear: () => startNextYear(desk),
       forgetLastYear: () => forgetLastYear(desk),
       saveReport: (form) => saveReport(desk, form),
       writeResults: () => writeResults(desk),

@@ -1,0 +1,65 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { parseFiling } from "../../../src/figures";
+import { FakeWorkbook } from "../fakeWorkbook";
+import { balanced, openPane } from "../openPane";
+
+/** The year 2023 with nothing blank, in which three requests stay open. */
+function filled(): FakeWorkbook {
+  const workbook = FakeWorkbook.withTables(balanced);
+  workbook.cover = { ...workbook.cover, unit: "示例镇人民政府", year: 2023 };
+  workbook.cells.set("requests.carriedOut.natural", { content: 3, computed: false });
+  workbook.facts = [{ name: "宣传手册", value: "500", unit: "册", note: "" }];
+  workbook.paragraphs = [{ place: "five", text: "{{ 年度 }}年的问题。" }];
+  return workbook;
+}
+
+test("the year that ends becomes last year, and the tables are emptied for the next", async () => {
+  const workbook = filled();
+  const { press } = await openPane(workbook);
+  await press("转到 2024 年");
+  const question = await screen.findByRole("group", { name: /留作上年报告/ });
+  expect(question.textContent).toContain("请先把文件另存一份");
+  expect(workbook.count("write")).toBe(0);
+  await press("已另存，转到 2024 年");
+  await waitFor(() => {
+    expect(screen.getByRole("status").textContent).toBe("已转到 2024 年，可以开始填数。");
+  });
+
+  expect(workbook.cover.year).toBe(2024);
+  expect(workbook.cells.get("requests.new.natural")?.content).toBeNull();
+  expect(workbook.cells.get("requests.carriedIn.natural")?.content).toBe(3);
+  expect(workbook.cells.get("requests.carriedIn.company")?.content).toBe(0);
+  expect(workbook.facts[0]).toEqual({ name: "宣传手册", value: "", unit: "册", note: "" });
+  expect(workbook.facts.map(({ name }) => name)).toContain("信息处理费");
+  expect(workbook.paragraphs).toEqual([{ place: "five", text: "{{ 年度 }}年的问题。" }]);
+  const kept = parseFiling(workbook.values.get("lastYear"));
+  expect(kept.ok && kept.filing.figures.get("requests.new.natural")).toMatchObject({ value: 16 });
+  expect(kept.ok && kept.filing.paragraphs.find(({ place }) => place === "five")?.text).toBe(
+    "2023年的问题。",
+  );
+  expect(screen.getByText(/已带入示例镇人民政府2023 年的报告/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "转到 2025 年" })).toBeNull();
+});
+
+test("nothing happens without a yes", async () => {
+  const workbook = filled();
+  const { press } = await openPane(workbook);
+  await press("转到 2024 年");
+  await press("取消");
+  expect(workbook.cover.year).toBe(2023);
+  expect(workbook.values.has("lastYear")).toBe(false);
+});
+
+test("a workbook that refuses the writing keeps its year and its last year", async () => {
+  const workbook = filled();
+  const { press } = await openPane(workbook);
+  await press("转到 2024 年");
+  workbook.write = () => Promise.resolve({ ok: false, reason: "protected" });
+  await press("已另存，转到 2024 年");
+  await waitFor(() => {
+    expect(screen.getByRole("status").textContent).toContain("工作表受保护");
+  });
+  expect(workbook.cells.get("requests.new.natural")?.content).toBe(16);
+  expect(workbook.values.get("lastYear")).toBeNull();
+});
