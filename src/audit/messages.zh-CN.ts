@@ -10,6 +10,7 @@ export const clauses = {
   acrossYears: "与本单位上年度报告衔接",
   ruleMaker: "《立法法》：规章由国务院部门和省级、设区的市级人民政府制定",
   feeUnit: "表二第二十条第（八）项：单位为万元",
+  factParts: "“其他数据”：分项与总数衔接",
   fillZero: "填报惯例：没有发生的填 0",
 } as const;
 
@@ -51,6 +52,12 @@ export const messages = {
   meantZero: {
     slash: (sheet: string, number: number) => `${sheet}有 ${number} 格填了“/”或“无”，没有发生的应填 0`,
     blank: (sheet: string, number: number) => `${sheet}有 ${number} 格空着，合计已相等，应填 0`,
+  },
+  factParts: {
+    more: (name: string, sum: string, whole: string) =>
+      `其他数据“${name}”：分项 ${sum}，多于总数 ${whole}，请核实`,
+    other: (name: string, sum: string, whole: string) =>
+      `其他数据“${name}”：分项 ${sum}，与总数 ${whole} 不一致，请核实`,
   },
   zeroTotal: (title: string, sum: number) => `${title}为 0，而各项合计 ${sum}，可能漏填总计`,
   shiftedColumn: {

@@ -145,6 +145,7 @@ export const strings = {
     taken: (cells: number) => `已写入 ${cells} 处。`,
   },
   check: {
+    facts: "其他数据",
     noTables: "本工作簿还没有标准表格。请先在“填表”插入。",
     keys: "F8 到下一处，Shift+F8 到上一处",
     verdict: (

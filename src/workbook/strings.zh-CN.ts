@@ -52,7 +52,8 @@ export const strings = {
     money: { title: "不是金额", message: "这一格应填以万元为单位的数，不小于 0。要照现在的内容保留吗？" },
   } satisfies Record<Kind, { title: string; message: string }>,
   facts: {
-    title: "其他数据（三张表里没有、正文要用到的数字；可以增删行）",
+    title:
+      "其他数据（三张表里没有、正文要用到的数字；可以增删行。分项写成“其中：……”，或在合计的说明里写“合计：甲、乙”，会核对相加是否相符）",
     headers: ["名称", "数值", "单位", "说明"],
     usual: usualFacts,
   },

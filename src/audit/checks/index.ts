@@ -1,6 +1,7 @@
 import type { Check } from "../check";
 import { carriedOver } from "./carriedOver";
 import { equality } from "./equality";
+import { factParts } from "./factParts";
 import { feeUnit } from "./feeUnit";
 import { issuedInForce } from "./issuedInForce";
 import { meantZero } from "./meantZero";
@@ -26,4 +27,5 @@ export const checks: readonly Check[] = [
   shiftedColumn,
   zeroTotal,
   meantZero,
+  factParts,
 ];

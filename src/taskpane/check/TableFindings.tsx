@@ -19,7 +19,8 @@ export function TableFindings({ book }: { readonly book: OpenBook }) {
   const styles = useStyles();
   const { filing, audit } = book;
   const open = openFindings(audit);
-  return filing.form.tables.map(({ id, sheet }) => {
+  const beside = audit.findings.filter(({ figures }) => figures.length === 0);
+  const tables = filing.form.tables.map(({ id, sheet }) => {
     const findings = audit.findings.filter(({ figures }) => figures[0]?.startsWith(`${id}.`));
     const count = findings.filter((finding) => open.includes(finding)).length;
     const entries = audit.ledger.filter(({ equality }) => equality.table === id);
@@ -39,4 +40,15 @@ export function TableFindings({ book }: { readonly book: OpenBook }) {
       </Card>
     );
   });
+  if (beside.length === 0) return tables;
+  return [
+    ...tables,
+    <Card key="facts" title={words.facts}>
+      <ul className={styles.list}>
+        {beside.map((finding) => (
+          <FindingItem key={finding.code} finding={finding} book={book} />
+        ))}
+      </ul>
+    </Card>,
+  ];
 }
