@@ -16,7 +16,7 @@ const commands = new Map<string, (args: readonly string[]) => Promise<Outcome>>(
 
 const usage = `用法（FILING 可以是 .json、.docx、.html、.txt、.xlsx、.xls）：
   nianbao check FILING [--last FILING] [--json]
-  nianbao report FILING -o FILE.docx|.html|.txt [--last FILING] [--date 2026年1月23日]
+  nianbao report FILING -o FILE.docx|.html|.txt [--last FILING] [--date 2026年1月23日] [--template T.docx]
   nianbao convert IN OUT.json|.xlsx|.docx|.html|.txt
   nianbao claims FILE [--year Y] [--json]
   nianbao reconcile FILING FILE [--last FILING] [--json]`;

@@ -253,6 +253,20 @@ export const strings = {
     more: (count: number) => `还有 ${count} 个，请输入文字查找。`,
     nameCopied: (placeholder: string) => `已复制 ${placeholder}`,
   },
+  template: {
+    title: "用自己的 Word 模板",
+    why: "本单位有固定版式时用：在 Word 里写 {{ 申请.本年新收.总计 }} 这样的名称，{{ 正文.主动公开 }} 是一段文字，{{@表三}} 单独一段是整张表。",
+    choose: "选择模板生成",
+    sample: "下载模板样例",
+    sampleName: "年度报告模板.docx",
+    fileName: (unit: string, year: number) => `${unit}${year}年政府信息公开工作年度报告.docx`,
+    filling: (name: string) => `正在填写“${name}”……`,
+    filled: (name: string, todos: number) =>
+      `已生成“${name}”，请到下载文件夹查看。${todos > 0 ? `还有 ${todos} 处待填写，以〔〕标出。` : ""}`,
+    making: "正在生成模板样例……",
+    made: (name: string) => `已生成“${name}”，改好版式后再选它。`,
+    noDownload: "这个 Excel 不能下载文件。请用网页版或 Windows 版 Excel。",
+  },
   adapt: {
     title: "沿用上年文字",
     why: (year: number) =>

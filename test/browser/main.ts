@@ -90,6 +90,15 @@ void test("insert, load the example, break one number, mend it", async () => {
     .waitFor();
   assert.match(String((await clerk.read("正文", "C6"))[0]?.[0]), /^本年新收政府信息公开申请17件/);
 
+  const [sample] = await Promise.all([clerk.page.waitForEvent("download"), press(clerk, "下载模板样例")]);
+  const [own] = await Promise.all([
+    clerk.page.waitForEvent("download"),
+    clerk.pane.locator('input[aria-label="选择模板生成"]').setInputFiles(await sample.path()),
+  ]);
+  const filled = await mammoth.convertToHtml({ path: await own.path() });
+  assert.equal(filled.value.match(/<table>/g)?.length, 3);
+  assert.match(filled.value, /本年新收政府信息公开申请17件/);
+
   await open(clerk, /填表/);
   const choose = (label: string, path: string) =>
     clerk.pane.locator(`input[type="file"][aria-label="${label}"]`).setInputFiles(path);

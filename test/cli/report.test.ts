@@ -1,7 +1,15 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseFiling } from "../../src/figures";
+import { sampleTemplate } from "../../src/files/wordTemplate";
 import { report } from "../../src/cli/commands/report";
+
+function parseFilingOf(path: string) {
+  const parsed = parseFiling(JSON.parse(readFileSync(path, "utf8")));
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed;
+}
 
 const example = "assets/example/baishiyi-2023.json";
 const folder = mkdtempSync(join(tmpdir(), "nianbao-"));
@@ -14,6 +22,20 @@ test.each([
   const file = join(folder, `report${extension}`);
   expect(await report([example, "-o", file])).toMatchObject({ exit: 0 });
   expect(readFileSync(file, "utf8")).toContain(content);
+});
+
+test("fills an office's own Word file, and tells every mistake in it", async () => {
+  const file = (name: string) => join(folder, name);
+  const { filing } = parseFilingOf(example);
+  writeFileSync(file("template.docx"), await sampleTemplate(filing));
+  const made = await report([example, "-o", file("own.docx"), "--template", file("template.docx")]);
+  expect(made).toMatchObject({ exit: 0 });
+  expect(readFileSync(file("own.docx"), "latin1")).toContain("PK");
+  expect(await report([example, "-o", file("own.txt"), "--template", file("template.docx")])).toMatchObject({
+    exit: 2,
+  });
+  const wrong = await report([example, "-o", file("own.docx"), "--template", "package.json"]);
+  expect(wrong.exit === 2 && wrong.message).toContain("package.json：");
 });
 
 test.each([

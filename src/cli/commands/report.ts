@@ -1,5 +1,7 @@
 import { extname } from "node:path";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import type { Filing } from "../../figures";
+import { fillWordTemplate } from "../../files/wordTemplate";
 import { compose } from "../../prose/compose";
 import { asHtml, asText, buildReport, type Report } from "../../report";
 import { asDocx } from "../../report/docx";
@@ -13,15 +15,16 @@ const writers = new Map<string, (report: Report) => Promise<Uint8Array> | string
   [".txt", asText],
 ]);
 
-/** `report FILING -o FILE.docx|.html|.txt [--last FILING] [--date DATE]`: writes the whole report. */
+/** `report FILING -o FILE.docx|.html|.txt [--last FILING] [--date DATE] [--template T.docx]`: writes the whole report. */
 export async function report(args: readonly string[]): Promise<Outcome> {
   const parsed = parseArguments(args, 1, {
     output: { type: "string", short: "o" },
     last: { type: "string" },
     date: { type: "string" },
+    template: { type: "string" },
   });
   if (!parsed.ok) return unusable(parsed.message);
-  const { output, last: lastPath, date } = parsed.options;
+  const { output, last: lastPath, date, template } = parsed.options;
   const write = typeof output === "string" ? writers.get(extname(output).toLowerCase()) : undefined;
   if (typeof output !== "string" || !write) return unusable("请用 -o 给出要写的文件：.docx、.html 或 .txt。");
   const read = await readFiling(parsed.files[0] ?? "");
@@ -30,13 +33,11 @@ export async function report(args: readonly string[]): Promise<Outcome> {
   if (last && !last.ok) return unusable(last.message);
 
   const filing = last ? { ...read.filing, lastYear: last.filing } : read.filing;
+  if (typeof template === "string") return fromTemplate(template, filing, output);
   const { paragraphs, mistakes } = compose(filing);
   const written = await write(buildReport(filing, paragraphs, typeof date === "string" ? { date } : {}));
-  try {
-    await writeFile(output, written);
-  } catch (error) {
-    return unusable(`${output}：写不进去（${error instanceof Error ? error.message : String(error)}）。`);
-  }
+  const refused = await save(output, written);
+  if (refused) return refused;
   const todos = paragraphs.flatMap(({ runs }) => runs).filter(({ todo }) => todo).length;
   return {
     exit: 0,
@@ -49,4 +50,30 @@ export async function report(args: readonly string[]): Promise<Outcome> {
       ),
     ].join("\n"),
   };
+}
+
+/** The office's own Word file, filled. */
+async function fromTemplate(path: string, filing: Filing, output: string): Promise<Outcome> {
+  if (extname(output).toLowerCase() !== ".docx") return unusable("用 --template 时，-o 应是 .docx 文件。");
+  let template: Uint8Array;
+  try {
+    template = await readFile(path);
+  } catch {
+    return unusable(`${path}：读不出来。请检查文件是否存在。`);
+  }
+  const filled = await fillWordTemplate(template, filing);
+  if (!filled.ok) return unusable([`${path}：`, ...filled.mistakes].join("\n"));
+  const refused = await save(output, filled.bytes);
+  if (refused) return refused;
+  const todos = filled.todos > 0 ? `\n还有 ${filled.todos} 处待填写，文中以〔〕标出。` : "";
+  return { exit: 0, output: `已写入 ${output}。${todos}` };
+}
+
+async function save(path: string, written: Uint8Array | string): Promise<Outcome | undefined> {
+  try {
+    await writeFile(path, written);
+    return undefined;
+  } catch (error) {
+    return unusable(`${path}：写不进去（${error instanceof Error ? error.message : String(error)}）。`);
+  }
 }

@@ -7,6 +7,7 @@ import { sayableIn } from "./names";
 import { runsOf } from "./provenance";
 import { scopeOf } from "./scope";
 
+export { expressionsFor, type Expressed } from "./expression";
 export { usableNames, type UsableName } from "./names";
 export type { TemplateMistake } from "./mistake";
 

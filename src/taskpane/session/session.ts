@@ -9,6 +9,7 @@ import { explainFinding } from "../actions/explainFinding";
 import { fillMeantZero } from "../actions/fillMeantZero";
 import { fillZeros } from "../actions/fillZeros";
 import { forgetLastYear, importLastYear } from "../actions/importLastYear";
+import { fillTemplate, saveSampleTemplate } from "../actions/fillTemplate";
 import { importFigures } from "../actions/importFigures";
 import { insertTables } from "../actions/insertTables";
 import { loadExample } from "../actions/loadExample";
@@ -54,6 +55,9 @@ export interface Actions {
   readonly writeResults: () => Promise<void>;
   /** Puts templates into the sheet 正文. */
   readonly writeTemplates: (paragraphs: readonly Paragraph[]) => Promise<void>;
+  /** Fills a Word template of the office's own. */
+  readonly fillTemplate: (file: File) => Promise<void>;
+  readonly saveSampleTemplate: () => Promise<void>;
   /** Opens a text of any kind for 数字对账单. */
   readonly openText: (file: File) => Promise<string | undefined>;
   /** Copies a name for templates. */
@@ -114,6 +118,8 @@ export function createSession(workbook: Workbook, thisYear: number): Session {
       saveReport: (form) => saveReport(desk, form),
       writeResults: () => writeResults(desk),
       writeTemplates: (paragraphs) => writeTemplates(desk, paragraphs),
+      fillTemplate: (file) => fillTemplate(desk, file),
+      saveSampleTemplate: () => saveSampleTemplate(desk),
       openText: (file) => openText(desk, file),
       copyName: (name) => copyName(desk, name),
       answer,

@@ -9,10 +9,14 @@ interface Props {
   readonly onFile: (file: File) => void;
   /** Offers to paste it instead. */
   readonly paste?: boolean;
+  /** The kinds of files; every kind of report if not given. */
+  readonly accept?: string;
 }
 
+const reports = ".docx,.html,.htm,.txt,.xlsx,.xls,.json";
+
 /** A report from outside: a file, or what was copied from a web page, Word or another workbook. */
-export function FileSource({ label, onFile, paste = true }: Props) {
+export function FileSource({ label, onFile, paste = true, accept = reports }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
   return (
@@ -22,7 +26,7 @@ export function FileSource({ label, onFile, paste = true }: Props) {
         type="file"
         hidden
         aria-label={label}
-        accept=".docx,.html,.htm,.txt,.xlsx,.xls,.json"
+        accept={accept}
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = "";

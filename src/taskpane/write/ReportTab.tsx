@@ -9,6 +9,7 @@ import { MistakesCard } from "./MistakesCard";
 import { NamesCard } from "./NamesCard";
 import { Preview } from "./Preview";
 import { ReconcileCard } from "./ReconcileCard";
+import { TemplateCard } from "./TemplateCard";
 import { textOfRuns } from "../../prose/run";
 import { writeReport } from "./writeReport";
 
@@ -27,6 +28,7 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
         <AdaptCard filing={filing} last={filing.lastYear} />
       )}
       <ReconcileCard book={book} narrative={narrative} />
+      <TemplateCard />
       <NamesCard filing={filing} />
     </>
   );

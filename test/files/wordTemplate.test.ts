@@ -1,0 +1,98 @@
+import { Document, Packer, Paragraph, TextRun } from "docx";
+import mammoth from "mammoth";
+import { readDocument } from "../../src/files";
+import { fillWordTemplate, sampleTemplate } from "../../src/files/wordTemplate";
+import { exampleWith } from "../audit/exampleFiling";
+
+/** An office's Word file: one paragraph per text, each text in runs as Word likes to split them. */
+async function templateOf(...paragraphs: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const children = paragraphs.map(
+    (runs) => new Paragraph({ children: runs.map((text) => new TextRun(text)) }),
+  );
+  return new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
+}
+
+const filing = exampleWith();
+const textIn = async (bytes: Uint8Array) =>
+  (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
+
+test("names and filters are filled, also where Word has split them, and the rest stays as it is", async () => {
+  const template = await templateOf(
+    ["示例镇文件"],
+    ["收到申请{{ 申请.本年", "新收.总计 }}件，", "即{{申请.本年新收.总计 | 中文数字}}件。"],
+    ["{{ 正文.依申请公开 }}"],
+  );
+  const filled = await fillWordTemplate(template, { ...filing, paragraphs: [] });
+  if (!filled.ok) throw new Error(filled.mistakes.join());
+  const text = await textIn(filled.bytes);
+  expect(text).toContain("示例镇文件");
+  expect(text).toContain("收到申请17件，即十七件。");
+  expect(text).toContain("本年新收政府信息公开申请17件");
+  expect(filled.todos).toBe(0);
+});
+
+test("whole tables stand where they are named, and come back as they were", async () => {
+  const template = await templateOf(
+    ["示例镇人民政府2023年政府信息公开工作年度报告"],
+    ["{{@表二}}"],
+    ["{{@表三}}"],
+    ["{{@表四}}"],
+  );
+  const filled = await fillWordTemplate(template, filing);
+  if (!filled.ok) throw new Error(filled.mistakes.join());
+  const read = await readDocument(filled.bytes);
+  expect(read.ok && read.missing).toEqual([]);
+  expect(read.ok && read.filing.figures.get("requests.new.natural")).toMatchObject({ value: 16 });
+});
+
+test("all mistakes are told at once, with the name that was probably meant, and nothing is written", async () => {
+  const template = await templateOf(
+    ["{{ 申请.本年新.总计 }}和{{ 年度 | 中文字 }}"],
+    ["{{ 申请.本年新.总计 }}"],
+  );
+  expect(await fillWordTemplate(template, filing)).toEqual({
+    ok: false,
+    mistakes: [
+      "模板里的 {{申请.本年新.总计}}：没有“申请.本年新.总计”这个名称，是不是“申请.本年新收.总计”。",
+      "模板里的 {{年度 | 中文字}}：没有“中文字”这个写法，是不是“中文数字”。",
+    ],
+  });
+});
+
+test.each([
+  [["数{{ 年度"], "没有用 }} 结束"],
+  [["年度 }}年"], "没有对应的 {{"],
+  [["见{{@表三}}"], "应单独占一段"],
+  [["{{#年度}}"], "没有结束"],
+])("%j is told in words", async (runs, said) => {
+  const filled = await fillWordTemplate(await templateOf(runs), filing);
+  expect(filled.ok ? [] : filled.mistakes).toEqual([expect.stringContaining(said)]);
+});
+
+test.each([
+  ["no Word file", new TextEncoder().encode("文字")],
+  ["half a Word file", null],
+  ["another packed file", Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3])],
+])("%s is refused in a line", async (_, given) => {
+  const bytes = given ?? (await templateOf(["{{ 年度 }}"])).slice(0, 900);
+  const filled = await fillWordTemplate(bytes, filing);
+  expect(filled.ok ? [] : filled.mistakes).toHaveLength(1);
+});
+
+test("what the clerk still has to write is counted", async () => {
+  const filled = await fillWordTemplate(await templateOf(["{{ 上年.申请.本年新收.总计 }}"]), filing);
+  expect(filled).toMatchObject({ ok: true, todos: 1 });
+});
+
+test("the template to begin with makes the whole report", async () => {
+  const filled = await fillWordTemplate(await sampleTemplate(filing), filing);
+  if (!filled.ok) throw new Error(filled.mistakes.join());
+  const read = await readDocument(filled.bytes);
+  if (!read.ok) throw new Error(read.message);
+  expect(read.missing).toEqual([]);
+  expect(read.filing).toMatchObject({ unit: filing.unit, year: filing.year });
+  expect(read.filing.paragraphs.map(({ place }) => place)).toEqual(
+    expect.arrayContaining(["preamble", "one.1", "one.2", "one.3", "one.4", "one.5", "five", "six"]),
+  );
+  expect(await textIn(filled.bytes)).not.toContain("{{");
+});
