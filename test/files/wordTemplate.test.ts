@@ -28,6 +28,8 @@ test("names and filters are filled, also where Word has split them, and the rest
   expect(text).toContain("示例镇文件");
   expect(text).toContain("收到申请17件，即十七件。");
   expect(text).toContain("本年新收政府信息公开申请17件");
+  // Two paragraphs of text are two in the file.
+  expect(text).toMatch(/没有结转下年度继续办理的申请。\n+本年因政府信息公开引起的行政复议1件/);
   expect(filled.todos).toBe(0);
 });
 

@@ -6,6 +6,7 @@ import { Unreadable } from "../document";
 import { messages } from "../messages.zh-CN";
 import { namesIn } from "../unpacked";
 import { narrativeTexts } from "./narrativeTexts";
+import { paragraphEnd, splitParagraphs } from "./paragraphs";
 import { tablesAsXml } from "./tablesAsXml";
 import { faultsIn, words } from "./words.zh-CN";
 
@@ -33,7 +34,7 @@ export async function fillWordTemplate(template: Uint8Array, filing: Filing): Pr
   let todos = 0;
   const valueOf = (tag: string): string => {
     const known = texts.get(tag);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.replaceAll("\n", paragraphEnd);
     const expressed = express(tag);
     if (expressed.ok) {
       if (expressed.todo) todos += 1;
@@ -46,18 +47,16 @@ export async function fillWordTemplate(template: Uint8Array, filing: Filing): Pr
   try {
     const document = new Docxtemplater(new PizZip(template), {
       delimiters: { start: "{{", end: "}}" },
-      linebreaks: true,
       paragraphLoop: true,
       errorLogging: false,
       parser: (tag) => ({ get: () => valueOf(tag.trim()) }),
     });
     document.render({});
     if (mistakes.length > 0) return { ok: false, mistakes: [...new Set(mistakes)] };
-    return {
-      ok: true,
-      bytes: document.getZip().generate({ type: "uint8array", compression: "DEFLATE" }),
-      todos,
-    };
+    const zip = document.getZip();
+    const main = "word/document.xml";
+    zip.file(main, splitParagraphs(zip.file(main)?.asText() ?? ""));
+    return { ok: true, bytes: zip.generate({ type: "uint8array", compression: "DEFLATE" }), todos };
   } catch (error) {
     const faults = faultsIn(error);
     if (faults.length === 0) return { ok: false, mistakes: [messages.damaged] };

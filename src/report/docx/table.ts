@@ -8,6 +8,7 @@ import {
   TableRow,
   TextRun,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
 } from "docx";
 import type { LayoutCell, TableId } from "../../form";
@@ -24,16 +25,21 @@ const shares: Readonly<Record<TableId, readonly number[]>> = {
 const border = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 const margins = { left: 40, right: 40, top: 30, bottom: 30, marginUnitType: WidthType.DXA };
 
-/** A statistics table. Widths stand in the grid and in every cell, because WPS reads the latter. */
+/**
+ * A statistics table. Widths stand in the grid and in every cell, because WPS reads the latter. Its rows hold
+ * together: a table that fits a page is not torn, and one that does not repeats its header.
+ */
 export function tableOf(block: TableBlock): Table {
   const { layout } = block;
   const widths = columnWidths(shares[layout.table.id]);
   const rows = Array.from({ length: layout.rows }, (_, index) => {
-    const cells = layout.cells.filter(({ row }) => row === index);
+    const cells = layout.cells
+      .filter(({ row, rowSpan }) => row <= index && index < row + rowSpan)
+      .sort((a, b) => a.column - b.column);
     return new TableRow({
       tableHeader: index < layout.headerRows,
       cantSplit: true,
-      children: cells.map((cell) => cellOf(cell, block, widths)),
+      children: cells.map((cell) => cellOf(cell, index, block, widths)),
     });
   });
   return new Table({
@@ -61,12 +67,20 @@ function columnWidths(parts: readonly number[]): number[] {
   return widths.map((width, index) => (index === 0 ? width + rest : width));
 }
 
-function cellOf(cell: LayoutCell, { figures }: TableBlock, widths: readonly number[]): TableCell {
+/** The part of a cell in one row: what a cell over several rows has in the others is empty, and holds them together. */
+function cellOf(
+  cell: LayoutCell,
+  row: number,
+  { figures, layout }: TableBlock,
+  widths: readonly number[],
+): TableCell {
   const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, part) => sum + part, 0);
+  const begins = cell.row === row;
   const text = cell.role === "figure" ? (figures.get(cell.figure) ?? "") : cell.text;
   const left = cell.role === "rowHeader" && cell.rowSpan === 1;
+  const { CONTINUE, RESTART } = VerticalMergeType;
   return new TableCell({
-    rowSpan: cell.rowSpan,
+    ...(cell.rowSpan > 1 && { verticalMerge: begins ? RESTART : CONTINUE }),
     columnSpan: cell.columnSpan,
     width: { size: width, type: WidthType.DXA },
     margins,
@@ -74,8 +88,9 @@ function cellOf(cell: LayoutCell, { figures }: TableBlock, widths: readonly numb
     children: [
       new Paragraph({
         spacing: cellLine,
+        keepNext: row + 1 < layout.rows,
         alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER,
-        children: [new TextRun({ ...looks.cell, text })],
+        children: begins ? [new TextRun({ ...looks.cell, text })] : [],
       }),
     ],
   });
