@@ -4,6 +4,7 @@ import { equalitiesOf, type FigureId } from "../../src/form";
 import { requestFigures } from "../audit/balancedFiling";
 import { exampleWith } from "../audit/exampleFiling";
 import { misplaced, typos } from "../audit/errors";
+import { documents } from "./documents";
 import { runTrial } from "./locating";
 import { againstHighs } from "./solver";
 import { shownTimes, timed } from "./timing";
@@ -25,6 +26,7 @@ function recompute(filing: Filing): Filing {
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
+for await (const line of documents()) print(line);
 const clean = exampleWith();
 print(`all checks, clean filing: ${shownTimes(timed(() => audit(clean)))}`);
 const lastYear = { ...clean, year: clean.year - 1 };

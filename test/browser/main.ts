@@ -133,7 +133,7 @@ void test("the packaged folder runs from an office's own server, and asks nobody
   await page.getByText("请在 Excel 里打开").waitFor();
   await page.goto(`${base}install.html`);
   await page.getByText(`${base}taskpane.html`).first().waitFor();
-  for (const name of ["commands.html", "said.html"])
+  for (const name of ["commands.html", "said.html", "assets/manual.html"])
     assert.equal((await page.goto(base + name))?.status(), 200);
   // Browsers ask for this one by themselves.
   assert.deepEqual(

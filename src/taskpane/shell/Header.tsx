@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { strings } from "../strings.zh-CN";
 
 const useStyles = makeStyles({
@@ -27,7 +27,12 @@ export function Header({ unit, year }: Props) {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{unit || strings.app}</h1>
-      {year !== undefined && <p className={styles.sub}>{strings.subtitle(year)}</p>}
+      <p className={styles.sub}>
+        {year === undefined ? "" : strings.subtitle(year)}{" "}
+        <Link inline href="assets/manual.html" target="_blank">
+          {strings.manual}
+        </Link>
+      </p>
     </header>
   );
 }
