@@ -30,6 +30,7 @@ export const strings = {
     failed: (detail) =>
       `Excel 没有做成${detail === "" ? "" : `（${detail}）`}。请再试一次；仍不行，请关闭窗格后重新打开。`,
   } satisfies Record<Refusal["reason"], (detail: string) => string>,
+  left: (places: string) => `已经写入、没能撤回的：${places}，请检查。`,
   unfit: {
     title: "年报助手在这里打不开",
     notExcel: "请在 Excel 里打开：点“开始”选项卡上的“打开面板”。",
@@ -60,6 +61,10 @@ export const strings = {
     inserting: "正在插入标准表格……",
     inserted: (sheets: string) => `已插入：${sheets}。`,
     nothingMissing: "标准表格都在，没有改动。",
+    which: (title: string) => `有几张工作表都像${title}，请指出用哪一张：`,
+    thisOne: (sheet: string) => `用“${sheet}”`,
+    adopting: "正在认表……",
+    adopted: (sheet: string) => `以后以“${sheet}”为准。`,
     totals: "合计方式",
     typed: "“总计”列手填，（七）总计自动",
     typedWhy: "推荐：手填的“总计”互相印证，错一格就能指出是哪一格。",
@@ -121,6 +126,18 @@ export const strings = {
       "这个工作簿是 2019 版格式，2021 年度起要用新格式。请新建工作簿，插入标准表格，再把这一份作为上年报告导入。",
     starting: "正在转到下一年……",
     started: (year: number) => `已转到 ${year} 年，可以开始填数。`,
+  },
+  removal: {
+    title: "移除",
+    why: "去掉年报助手在本工作簿留下的标记、名称和隐藏数据；工作表留不留由您定。",
+    start: "移除年报助手的内容",
+    ask: (sheets: string) =>
+      `标记、名称、审核说明和上年报告会从本工作簿移除，不能用撤销键撤回。\n“连工作表一起删”还会删除：${sheets}；里面有其他内容的工作表会留下。`,
+    traces: "只去掉标记和隐藏数据",
+    sheets: "连工作表一起删",
+    removing: "正在移除……",
+    removed: (removed: string, stayed: string) =>
+      `已移除${removed === "" ? "标记和隐藏数据" : `：${removed}`}。${stayed === "" ? "" : `${stayed}里还有其他内容，留下了。`}`,
   },
   imported: {
     paste: "粘贴",
@@ -198,6 +215,7 @@ export const strings = {
     cannotSayWhy: "错处较多，或者还有空格。请从下面不平的算式查起，点数字可到那一格。",
     correcting: "正在改正……",
     corrected: (cells: number) => `已改正 ${cells} 格。`,
+    undoLost: "这个 Excel 不能用撤销键撤回，要恢复请点“撤销改正”。",
     undoing: "正在撤销改正……",
     undone: "已恢复改正前的内容。",
     explain: "写说明",

@@ -43,6 +43,9 @@ export class FakeWorkbook implements Workbook {
   facts: readonly Fact[] = [];
   paragraphs: readonly Paragraph[] = [];
   written: Values["written"] = [];
+  /** Sheets among which the clerk must choose. */
+  readonly among = new Map<SheetId, readonly string[]>();
+  adopted: readonly [SheetId, string] | undefined;
   readonly results = new Map<Place, string>();
   /** What the next requests answer, instead of doing anything. */
   refusal: Refusal | undefined;
@@ -86,6 +89,8 @@ export class FakeWorkbook implements Workbook {
   private statuses(): SheetStatus[] {
     return ids.map((id): SheetStatus => {
       const title = titles[id];
+      const among = this.among.get(id);
+      if (among) return { id, title, state: "ambiguous", among };
       return this.present.has(id)
         ? { id, title, state: "present", name: title }
         : { id, title, state: "missing" };
@@ -113,8 +118,10 @@ export class FakeWorkbook implements Workbook {
       },
     }));
   undo: Workbook["undo"] = () => "kept";
-  adopt: Workbook["adopt"] = (id) =>
+  adopt: Workbook["adopt"] = (id, sheet) =>
     this.answer("adopt", () => {
+      this.adopted = [id, sheet];
+      this.among.delete(id);
       this.present.add(id);
       return {};
     });

@@ -19,7 +19,7 @@ export async function correct(desk: Desk, changes: readonly Change[]): Promise<v
     granted(await desk.workbook.write({ figures: after }));
     desk.store.set({ correction: { before, after } });
     await desk.reread();
-    return words.corrected(changes.length);
+    return words.corrected(changes.length) + (desk.workbook.undo() === "lost" ? words.undoLost : "");
   });
 }
 

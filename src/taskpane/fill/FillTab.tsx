@@ -3,6 +3,7 @@ import { ExampleCard } from "./ExampleCard";
 import { LastYearCard } from "./LastYearCard";
 import { NextYearCard } from "./NextYearCard";
 import { NumbersCard } from "./NumbersCard";
+import { RemovalCard } from "./RemovalCard";
 import { TablesCard } from "./TablesCard";
 import { UnitCard } from "./UnitCard";
 
@@ -16,6 +17,7 @@ export function FillTab({ book }: { readonly book: OpenBook }) {
       {book.typed.size > 0 && <LastYearCard last={book.filing.lastYear} />}
       {book.audit.verdict.blank === 0 && book.typed.size > 0 && <NextYearCard year={book.filing.year} />}
       <ExampleCard />
+      {book.typed.size > 0 && <RemovalCard />}
     </>
   );
 }

@@ -22,8 +22,8 @@ export function TablesCard({ sheets, edition }: Props) {
   const list = (wanted: SheetStatus["state"]) =>
     sheets.filter(({ state }) => state === wanted).map(({ name, title }) => name ?? title);
   const [present, missing, damaged] = [list("present"), list("missing"), list("damaged")];
-  const nothingYet = present.length + damaged.length === 0;
-  const done = missing.length === 0 && damaged.length === 0;
+  const nothingYet = sheets.every(({ state }) => state === "missing");
+  const done = present.length === sheets.length;
   return (
     <Card title={words.title} step={done ? "done" : 2}>
       {nothingYet ? (
@@ -32,6 +32,9 @@ export function TablesCard({ sheets, edition }: Props) {
         <Hint>{words.have(present.join("、"), missing.join("、"), edition)}</Hint>
       )}
       {damaged.length > 0 && <Hint>{words.damaged(damaged.join("、"))}</Hint>}
+      {sheets.map(({ id, title, among = [] }) => (
+        <WhichSheet key={id} id={id} title={title} among={among} />
+      ))}
       {missing.length > 0 && (
         <>
           <RadioGroup
@@ -53,5 +56,27 @@ export function TablesCard({ sheets, edition }: Props) {
         </>
       )}
     </Card>
+  );
+}
+
+/** Several sheets hold such a table: only the clerk knows which one is meant. */
+function WhichSheet({
+  id,
+  title,
+  among,
+}: Pick<SheetStatus, "id" | "title"> & { readonly among: readonly string[] }) {
+  const { adoptSheet } = useActions();
+  if (among.length === 0) return null;
+  return (
+    <>
+      <Hint>{words.which(title)}</Hint>
+      <ButtonRow>
+        {among.map((sheet) => (
+          <Button key={sheet} size="small" onClick={() => void adoptSheet(id, sheet)}>
+            {words.thisOne(sheet)}
+          </Button>
+        ))}
+      </ButtonRow>
+    </>
   );
 }

@@ -72,7 +72,10 @@ export async function perform(
 }
 
 function textOf(error: unknown): string {
-  if (error instanceof Refused) return strings.refused[error.refusal.reason](error.refusal.detail ?? "");
+  if (error instanceof Refused) {
+    const { reason, detail = "", left = [] } = error.refusal;
+    return strings.refused[reason](detail) + (left.length > 0 ? strings.left(left.join("、")) : "");
+  }
   if (error instanceof Told) return error.message;
   return strings.failed(error instanceof Error ? error.message : String(error));
 }

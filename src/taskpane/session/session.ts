@@ -2,7 +2,8 @@ import type { Change, Finding } from "../../audit";
 import type { Paragraph } from "../../figures";
 import type { FigureId, TableId } from "../../form";
 import type { Totals } from "../../workbook/plan";
-import type { Cover, Workbook } from "../../workbook/port";
+import type { Cover, SheetId, Workbook } from "../../workbook/port";
+import { adoptSheet } from "../actions/adoptSheet";
 import { copyName } from "../actions/copyName";
 import { correct, undoCorrection } from "../actions/correct";
 import { explainFinding } from "../actions/explainFinding";
@@ -16,6 +17,7 @@ import { loadExample } from "../actions/loadExample";
 import { nextBlank } from "../actions/nextBlank";
 import { nextFinding } from "../actions/nextFinding";
 import { openText } from "../actions/openText";
+import { removeAll } from "../actions/removeAll";
 import { reveal } from "../actions/reveal";
 import { saveReport, type ReportForm } from "../actions/saveReport";
 import { setCover } from "../actions/setCover";
@@ -34,6 +36,9 @@ export interface Actions {
   readonly reread: () => Promise<void>;
   readonly setCover: (change: Partial<Pick<Cover, "unit" | "organ" | "year">>) => Promise<void>;
   readonly insertTables: (totals: Totals) => Promise<void>;
+  /** Says which sheet is meant where several could be one of ours. */
+  readonly adoptSheet: (id: SheetId, sheet: string) => Promise<void>;
+  readonly removeAll: () => Promise<void>;
   readonly loadExample: () => Promise<void>;
   readonly nextBlank: () => Promise<void>;
   readonly fillZeros: (table: TableId) => Promise<void>;
@@ -102,6 +107,8 @@ export function createSession(workbook: Workbook, thisYear: number): Session {
       reread,
       setCover: (change) => setCover(desk, change),
       insertTables: (totals) => insertTables(desk, totals),
+      adoptSheet: (id, sheet) => adoptSheet(desk, id, sheet),
+      removeAll: () => removeAll(desk),
       loadExample: () => loadExample(desk),
       nextBlank: () => nextBlank(desk),
       fillZeros: (table) => fillZeros(desk, table),

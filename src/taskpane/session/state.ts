@@ -26,7 +26,7 @@ export type Book =
 
 /** Something to decide before the pane goes on, asked beside the button that raised it. */
 export interface Question {
-  readonly about: "example" | "zeros" | "lastYear" | "figures" | "results" | "texts" | "nextYear";
+  readonly about: "example" | "zeros" | "lastYear" | "figures" | "results" | "texts" | "nextYear" | "removal";
   /** Several lines where there is much to say. */
   readonly text: string;
   /** What the button that goes on says. */

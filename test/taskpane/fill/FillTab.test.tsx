@@ -82,3 +82,38 @@ test("the unit goes to the cover when the field is left, and a wrong year does n
   await user.selectOptions(screen.getByRole("combobox", { name: "单位类别" }), "部门");
   expect(workbook.cover.organ).toBe("department");
 });
+
+test("where several sheets could be one of ours, the clerk says which, and nothing is guessed", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  workbook.present.delete("disputes");
+  workbook.among.set("disputes", ["表四", "表四 (2)"]);
+  const { press } = await openPane(workbook);
+  expect(screen.getByText("有几张工作表都像表四，请指出用哪一张：")).toBeTruthy();
+  await press("用“表四 (2)”");
+  expect(workbook.adopted).toEqual(["disputes", "表四 (2)"]);
+  expect(screen.getByRole("status").textContent).toBe("以后以“表四 (2)”为准。");
+});
+
+test("everything of ours goes, with or without the sheets, after a question", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { press } = await openPane(workbook);
+  await press("移除年报助手的内容");
+  expect(
+    screen.getByRole("group", { name: /还会删除：封面、表二、表三、表四、其他数据、正文/ }),
+  ).toBeTruthy();
+  await press("取消");
+  expect(workbook.count("remove")).toBe(0);
+  await press("移除年报助手的内容");
+  await press("连工作表一起删");
+  expect(screen.getByRole("status").textContent).toBe("已移除：封面、表二、表三、表四、其他数据、正文。");
+  expect(screen.getByRole("button", { name: "插入标准表格" })).toBeTruthy();
+});
+
+test("what could not be taken back is told by its place", async () => {
+  const workbook = FakeWorkbook.withTables();
+  const { press } = await openPane(workbook);
+  await press("表四其余填 0");
+  workbook.write = () => Promise.resolve({ ok: false, reason: "failed", left: ["表四!A5:O5"] });
+  await press("填 0");
+  expect(screen.getByRole("status").textContent).toContain("没能撤回的：表四!A5:O5");
+});

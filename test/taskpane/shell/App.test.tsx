@@ -8,6 +8,8 @@ const status = () => screen.getByRole("status").textContent;
 test("the tabs are one stop of the Tab key, with arrows, Home and End inside", async () => {
   const { user } = await openPane(FakeWorkbook.withTables(balanced));
   await user.tab();
+  expect(document.activeElement?.textContent).toBe("使用说明");
+  await user.tab();
   expect(document.activeElement?.textContent).toBe("填表");
   const seen: (string | null | undefined)[] = [];
   for (const key of ["{ArrowRight}", "{ArrowLeft}", "{ArrowLeft}", "{Home}", "{End}"]) {
