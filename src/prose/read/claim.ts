@@ -11,6 +11,8 @@ export type About =
   | { readonly kind: "share"; readonly part?: Terms }
   /** A change since last year, in percent, up or down. Of what, if the text says it. */
   | { readonly kind: "growth"; readonly of?: Terms; readonly falls: boolean }
+  /** A difference from last year, up or down, in the unit of the thing itself. */
+  | { readonly kind: "change"; readonly of?: Terms; readonly falls: boolean }
   /** Last year's value of something. */
   | { readonly kind: "lastYear"; readonly terms?: Terms }
   /** No table holds it. */

@@ -20,6 +20,8 @@ export interface Context {
   disclosure: boolean;
   /** The last number of requests received, for "全部办结". */
   received: number | undefined;
+  /** What the ways that requests came in add up to, in the sentence. */
+  channels: number;
   /** The last numbers of reviews and suits, for "均维持". */
   readonly proceedings: Map<Proceeding, number>;
   /** What the last number was about, for "占17%". */
@@ -35,6 +37,7 @@ export function newContext(year: number): Context {
     document: undefined,
     disclosure: false,
     received: undefined,
+    channels: 0,
     proceedings: new Map(),
     last: undefined,
   };

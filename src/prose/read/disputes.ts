@@ -18,14 +18,18 @@ export function disputeTerms(proceeding: Proceeding, outcome: string): Terms {
   return [`disputes.suitDirect.${outcome}`, `disputes.suitAfterReview.${outcome}`];
 }
 
+/** Words of the form, and of an organ that is the respondent: reviews and suits that an organ of justice decides have others. */
+const formWords =
+  /结果(?:均?为)?(?:维持|纠正)|(?:维持|纠正)结果|其他结果|尚未审结|未经复议|复议后(?:起诉|提起)|被(?:申请|提起)?(?:行政)?(?:复议|诉讼|起诉)|申请人(?:(?:不服|对).{0,12})?(?:提起|提出|申请)(?:行政)?(?:复议|诉讼)/;
+
 /** What a number says of reviews and suits about disclosure; undefined if it does not speak of them. */
-export function disputeAbout({ near, next, mention }: Spot, context: Context): About | undefined {
+export function disputeAbout({ near, next, mention, sentence }: Spot, context: Context): About | undefined {
   if (!/^(?:件|件次|宗|起|次|例|项|份|)$/.test(mention.unit)) return undefined;
   const afterwards = /^(?:的)?(?:行政)?(?:复议|诉讼)/.test(next) ? next : "";
   const named = proceedingsIn(near).length > 0 ? proceedingsIn(near) : proceedingsIn(afterwards);
   const ending = endingOf(near) ?? (named.length === 0 ? endingOf(next) : undefined);
   if (named.length === 0 && !(context.subject === "disputes" && ending !== undefined)) return undefined;
-  if (!context.disclosure) return undefined;
+  if (!context.disclosure && !formWords.test(sentence)) return undefined;
   const both =
     named.length > 1 && /(?:和|及|以及|、|与)(?:行政)?诉讼(?:案件)?(?:共|合计|均为|各)?$/.test(near);
   const last = named.at(-1) ?? context.proceeding ?? "review";

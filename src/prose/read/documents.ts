@@ -53,7 +53,7 @@ export function decisionAbout({ near, next, mention }: Spot): About | undefined 
   const at = Math.max(...found.map(([cue]) => near.search(cue)));
   const tail = near.slice(at + 4);
   if (
-    /信息|类|事项|案卷|申请|公示|公开|栏|结果|双公示|清单|文书|指南/.test(tail) ||
+    /信息|类|事项|案卷|申请|公示|公开|栏|结果|双公示|清单|文书|指南|办件|立案/.test(tail) ||
     /^(?:信息|公示)/.test(next)
   )
     return undefined;

@@ -37,12 +37,16 @@ export function impliedIn(words: string, context: Context): Implied[] {
   if (context.subject === "disputes") {
     for (const [proceeding, value] of context.proceedings) {
       const own = (outcome: string) => () => disputeTerms(proceeding, outcome);
-      add(/(?:均|全部)(?:获|为|被|已)?(?:予以)?(?:结果)?(?:为)?维持(?:结果)?/, value, own("upheld"));
+      add(
+        /(?:均|全部)(?:获|为|被|已)?(?:予以)?(?:结果)?(?:为)?维持(?:结果)?|(?:复议)?结果(?:均|全部)?为(?:结果)?维持|被复议机关(?:予以)?维持/,
+        value,
+        own("upheld"),
+      );
       if (proceeding !== context.proceeding) continue;
       add(/(?:均|全部)(?:判决)?胜诉|(?:我\S{0,2}|本\S{0,2})胜诉/, value, own("upheld"));
       add(/已(?:全部)?审结/, 0, own("pending"));
       add(/(?:正在|尚在)审理(?:中|过程中)?|(?:均|全部)?尚未审结/, value, own("pending"));
-      add(/(?:，|均|结果)为其他结果/, value, own("otherOutcome"));
+      add(/(?:，|均|结果)为其他(?:结果|$|(?=[，。；]))/, value, own("otherOutcome"));
     }
   }
   return implied;

@@ -7,8 +7,8 @@ import { askersIn, impliedIn } from "./implied";
 import { channel, otherBusiness, published, requestNoun } from "./lexicon";
 import { normalise } from "./normalise";
 import { mentionsIn } from "./numbers";
-import { isLastYears, ratioAbout } from "./ratios";
-import { requestAbout } from "./requests";
+import { changeAbout, isLastYears, ratioAbout } from "./ratios";
+import { outcomeTerms, requestAbout } from "./requests";
 import { sentencesOf } from "./spots";
 import { follow } from "./subject";
 import { zerosIn } from "./zeros";
@@ -31,6 +31,7 @@ export function readClaims(original: string, year = yearOf(original)): Claim[] {
   };
   for (const sentence of sentencesOf(text, mentionsIn(text))) {
     const [firstSpot] = sentence.spots;
+    context.channels = 0;
     follow(firstSpot?.before ?? sentence.text, context);
     for (const { surface, at: place, terms } of zerosIn(sentence, context)) {
       const start = sentence.start + place;
@@ -43,6 +44,7 @@ export function readClaims(original: string, year = yearOf(original)): Claim[] {
       const { start, end, ...number } = mention;
       add(start, end, { ...number, about });
       if (about.kind === "figures") context.last = about.terms;
+      else if (about.kind === "elsewhere") context.last = undefined;
       const askers =
         about.kind === "figures" && about.terms.includes("requests.new.total")
           ? askersIn(spot.near, mention.value)
@@ -71,8 +73,9 @@ export function readClaims(original: string, year = yearOf(original)): Claim[] {
 
 /** The first that has an answer: the narrow readings stand before the wide ones. */
 function aboutOf(spot: Spot, context: Context): About {
-  const ratio = ratioAbout(spot, context);
-  if (ratio) return ratio;
+  const compared = ratioAbout(spot, context) ?? changeAbout(spot, context);
+  if (compared) return compared;
+  if (topics.test(spot.sentence) && !outcomeTerms(spot.near)) return { kind: "elsewhere", what: "other" };
   const about =
     feeAbout(spot) ??
     disputeAbout(spot, context) ??
@@ -85,6 +88,9 @@ function aboutOf(spot: Spot, context: Context): About {
   }
   return about ?? { kind: "elsewhere", what: elsewhere(spot) };
 }
+
+/** What the requests were about is no row of the form: `申请内容涉及征地拆迁12件、行政处罚5件`. */
+const topics = /申请(?:公开)?(?:的)?(?:事项|内容|信息)?(?:主要)?(?:涉及|集中[在于])/;
 
 const isOther = ({ near, next }: Spot) =>
   (otherBusiness.test(near) || otherBusiness.test(next)) && !requestNoun.test(near) && !/不予处理/.test(near);

@@ -29,7 +29,7 @@ export const outcomes: readonly Cue[] = [
   [/(?:未|不)(?:按.{0,12})?(?:缴纳|缴费|交费)/, "otherFeeUnpaid"],
   [/不予处理/, "rejected"],
   [/无法提供/, "unavailable"],
-  [/不予公开|不公开/, "denied"],
+  [/不予公开|不公开|不同意公开/, "denied"],
   [/其他处理/, "other"],
   [/(?:予以|同意|全部|依法|主动)?公开/, "granted"],
 ];

@@ -79,6 +79,10 @@ function mentionOf(
   if (scale === "万" && unit === "元") {
     return { start, end: start + match[0].length, value: Number(digits.replace(/[,，]/g, "")), unit: "万元" };
   }
+  if (scale === "亿" && unit === "元") {
+    const value = Number(`${digits.replace(/[,，]/g, "")}e4`);
+    return { start, end: start + match[0].length, value, unit: "万元" };
+  }
   const mention = { start, end: start + match[0].length, value, unit };
   return approximation === undefined ? mention : { ...mention, approximation };
 }

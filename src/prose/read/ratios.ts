@@ -18,6 +18,16 @@ export function ratioAbout({ near, mention }: Spot, context: Context): About | u
   return part ? { kind: "share", part } : { kind: "share" };
 }
 
+/** `较上年增加6件`: how many more or fewer than last year; undefined if the number is no difference. */
+export function changeAbout({ before, near, mention }: Spot, context: Context): About | undefined {
+  if (mention.unit === "%") return undefined;
+  const word = /(?:增长|增加|上升|提高|多|下降|减少|回落|降低|少)(?:了)?(?:约)?$/.exec(near)?.[0];
+  const compares = /(?:比|较|相比|与|同)(?:上年|上一年|去年|前一年|同期|20\d\d年)|同比|环比/;
+  if (word === undefined || !compares.test(before)) return undefined;
+  const falls = less.test(word) || word.startsWith("少");
+  return context.last ? { kind: "change", falls, of: context.last } : { kind: "change", falls };
+}
+
 const lastYears =
   /(?:上年|上一年|去年|前一年|同期)(?:度|同期)?[^，；]*（$|(?:比|较|相比|与)(?:上年|上一年|去年|前一年|同期)|^[^，]*(?:上年|上一年|去年|前一年|同期)[^，；]*$/;
 

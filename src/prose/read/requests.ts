@@ -15,32 +15,84 @@ const done = /办结|答复|办复|回复|办理完[毕成]|处理完[毕成]|�
 const plainUnit = new Set(["件", "件次", "宗", "起", "份", "单", "封", "例", "", "次", "项", "条", "个"]);
 const looseUnit = new Set(["条", "次", "项", "个"]);
 
+/** `网站受理41件、邮寄受理22件`: several ways in one sentence are parts of a whole. */
+function listsChannels({ sentence }: Spot): boolean {
+  const parts = sentence.split(/\d+/).slice(0, -1);
+  return parts.filter((part) => channel.test(part)).length > 1;
+}
+
+/** `收到自然人申请87件`, `信息公开办受理申请215件`: applications that can only be for information. */
+const asked =
+  /(?:收到|受理|接收|接到|收悉|收办|新收|办理|登记)(?:各类|有效|新的|的)?(?:(?:自然人|公民|个人|法人|企业|组织|机构|群众)(?:和|及|或|、|其他)*)*(?:提出|提交)?的?申请(?!人)/;
+const byApplicant = /(?:自然人|公民|法人|企业|其他组织)(?:提出|提交)?的?申请(?!人)/;
+const formResults = /予以公开|部分公开|不予公开|无法提供|不予处理/;
+const isAsked = ({ near, sentence }: Spot, context: Context): boolean =>
+  context.subject !== "other" &&
+  asked.test(near) &&
+  (context.disclosure || byApplicant.test(near) || formResults.test(sentence));
+
+const sumsUp = /^，?(?:合计|共计|总计|共)(?:应|需)?(?:办理|处理)?(?:申请)?$/;
+
+/** The form's own kinds of applicants: two of them together are told of requests alone. */
+const formApplicants = /商业企业|科研机构|社会公益组织|法律服务机构/g;
+
+const organizationKind = /^requests\.new\.(?:company|research|charity|legalService)$/;
+
+/** Who else received part of the requests: `各部门受理180件` behind a total of them all. */
+const subUnit =
+  /(?:本级|各?(?:县|市|区|州|省)?(?:直属?|级)?(?:有关)?(?:部门|单位)|各?(?:乡镇|镇街|街道|乡|镇|园区|开发区|县区|区县|县（市、区）))(?:共|分别|各)?(?:受理|收到|办理|接收|收)(?:政府信息公开|依申请公开|依申请)?(?:的)?(?:申请)?$/;
+
 /** What a number says of requests; undefined if it does not speak of them. */
 export function requestAbout(spot: Spot, context: Context): About | undefined {
   const { near, next, mention, after } = spot;
-  const named = requestNoun.test(near) || requestNoun.test(next);
+  const named = requestNoun.test(near) || requestNoun.test(next) || isAsked(spot, context);
   if (!plainUnit.has(mention.unit) || (looseUnit.has(mention.unit) && !named)) {
     return undefined;
   }
+  if (context.subject === undefined && (spot.sentence.match(formApplicants)?.length ?? 0) > 1)
+    context.subject = "requests";
+  if (/新收.*(?:与|和|及|加|、).*结转.*(?:之和|合计|相加|共)/.test(near))
+    return figures("requests.new.total", "requests.carriedIn.total");
   const carry = carryOf(near, context.year) ?? carryOf(next, context.year);
   if (carry && (named || context.subject === "requests" || context.subject === undefined)) {
     context.subject = "requests";
     return figures(`requests.${carry}.total`);
   }
 
+  if (sumsUp.test(near) && context.channels > 0 && mention.value === context.channels) {
+    context.received = mention.value;
+    return figures("requests.new.total");
+  }
+  if (context.subject === "requests" && sumsUp.test(near)) {
+    const { last } = context;
+    if (last?.length === 1 && last[0] === "requests.carriedIn.total" && context.received !== undefined)
+      return figures("requests.new.total", "requests.carriedIn.total");
+  }
+
   const outcome =
     outcomeTerms(near) ??
-    (/^(?:其中|剩余|分别为|有|另|已|，)*$/.test(plainWords(near)) ? outcomeTerms(next) : undefined);
+    (/^(?:其中|剩余|分别为|有|另|已|对|，)*$/.test(plainWords(near)) ? outcomeTerms(next) : undefined);
   if (outcome && context.subject === "other" && !named) return undefined;
   if (outcome && isReason(outcome) && !named && context.subject !== "requests") return undefined;
-  if (outcome && (!received.test(near) || /不再处理/.test(near))) return { kind: "figures", terms: outcome };
+  if (outcome && (!received.test(near) || /不再处理/.test(near))) {
+    // Reasons and groups that follow belong to the same requests.
+    if (context.subject === undefined) context.subject = "requests";
+    return { kind: "figures", terms: outcome };
+  }
   if (!named && context.subject !== "requests") return undefined;
-  if (/未(?:办结|答复|办理)|不予受理|不属于|不存在|告知|撤回|补正/.test(near)) return elsewhere("other");
+  if (/未(?:办结|答复|办理)|(?:延期|逾期|超期)(?:办结|答复)|不予受理|不属于|不存在|告知|撤回|补正/.test(near))
+    return elsewhere("other");
 
   const arrives = received.test(near);
-  if (channel.test(near) && (!arrives || /其中/.test(near)) && !/等/.test(near)) return elsewhere("channel");
+  if (channel.test(near) && (!arrives || /其中/.test(near) || listsChannels(spot)) && !/等/.test(near)) {
+    context.channels += mention.value;
+    return elsewhere("channel");
+  }
+  if (/^(?:以及|和)?其他$/.test(near) && organizationKind.test(context.last?.join("+") ?? ""))
+    return figures("requests.new.otherOrganization");
   const applicant = applicantOf(near) ?? (named || arrives ? undefined : applicantOf(next));
-  if (applicant !== undefined && !arrives) {
+  if (applicant !== undefined && (!arrives || /(?:自然人|公民|个人|法人|组织|企业|机构)申请$/.test(near))) {
+    if (named) context.subject = "requests";
     const [first = "new", ...others] = context.rows;
     return figures(`requests.${first}.${applicant}`, ...others.map((row) => `requests.${row}.${applicant}`));
   }
@@ -50,10 +102,11 @@ export function requestAbout(spot: Spot, context: Context): About | undefined {
     context.rows = ["resultTotal"];
     return figures("requests.resultTotal.total");
   }
+  if (arrives && context.received !== undefined && subUnit.test(near)) return elsewhere("other");
   if (arrives || named) {
     const both =
       /^（(?:含|包括|其中|包含)[^（）]*(?:结转|转结)/.test(after) ||
-      (/^（(?:含|包括|其中|包含)/.test(after) && carriesIn(spot, context));
+      (/^[（，](?:含|包括|其中|包含)/.test(after) && carriesIn(spot, context));
     context.rows = both ? ["new", "carriedIn"] : ["new"];
     context.received = mention.value;
     const [first = "new", ...others] = context.rows;
@@ -62,10 +115,10 @@ export function requestAbout(spot: Spot, context: Context): About | undefined {
   return undefined;
 }
 
-/** `（含2021年度结转5宗）`: the bracket holds the number that follows. */
+/** `（含2021年度结转5宗）`, `，其中上年结转4件`: what is opened holds the number that follows. */
 function carriesIn({ after, mention, sentence }: Spot, { year }: Context): boolean {
   const rest = sentence.slice(sentence.indexOf(after, Math.max(0, mention.start - sentence.length)));
-  return carryOf(/^（[^）]*/.exec(rest)?.[0] ?? "", year) === "carriedIn";
+  return carryOf(/^（[^）]*|^，[^，；。（]*/.exec(rest)?.[0] ?? "", year) === "carriedIn";
 }
 
 /** Words without the little ones that carry no topic. */

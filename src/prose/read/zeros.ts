@@ -21,10 +21,30 @@ export function zerosIn(sentence: Sentence, context: Context): Zero[] {
   for (const match of sentence.text.matchAll(negation)) {
     const at = match.index;
     const scope = scopeOf(sentence, at + match[0].length);
-    for (const terms of denied(match[0], scope, context)) zeros.push({ surface: match[0], at, terms });
+    const led = /[^，；。：]*$/.exec(sentence.text.slice(0, at))?.[0] ?? "";
+    for (const terms of denied(match[0], scope, context, led)) zeros.push({ surface: match[0], at, terms });
+  }
+  for (const match of sentence.text.matchAll(nothingAsked))
+    zeros.push({ surface: match[0], at: match.index, terms: ["requests.new.total"] });
+  for (const match of sentence.text.matchAll(nothingTaken))
+    zeros.push({ surface: match[0], at: match.index, terms: ["informationFee.yuan"] });
+  if (context.disclosure || /申请人/.test(sentence.text)) {
+    for (const match of sentence.text.matchAll(nothingHappened)) {
+      const at = match.index;
+      if (/复议/.test(match[0]))
+        zeros.push({ surface: match[0], at, terms: disputeTerms("review", "total") });
+      if (/诉讼/.test(match[0])) zeros.push({ surface: match[0], at, terms: disputeTerms("suits", "total") });
+    }
   }
   return zeros;
 }
+
+const nothingAsked = /(?:信息公开|依申请公开)(?:申请)?(?:受理|收到)?(?:件数|数量?|件)?(?:均)?为零/g;
+const nothingTaken = /(?:信息处理费|信息公开(?:信息处理)?收费)(?:总?金额|数额)?为零/g;
+
+/** The subject first: `行政诉讼未发生`. */
+const nothingHappened =
+  /(?:行政复议(?:案件)?(?:[、和及或]|以及))?(?:行政)?(?:复议|诉讼)(?:案件|情况)?(?:均|都)?(?:未发生|没有发生|未出现|为零)/g;
 
 /** Characters that a negation reaches at most. */
 const farthest = 150;
@@ -33,7 +53,8 @@ const farthest = 150;
 function scopeOf({ text, spots, start }: Sentence, from: number): string {
   const number = spots.find(({ mention }) => mention.start - start >= from);
   const end = Math.min(number ? number.mention.start - start : text.length, from + farthest);
-  const [first = "", ...rest] = text.slice(from, end).split(/[，；。：]/);
+  // `无申请、无行政复议`: the next negation has a scope of its own.
+  const [first = "", ...rest] = text.slice(from, end).split(/[，；。：]|、(?=无|未|没有)/);
   if (number && rest.length === 0) return "";
   const more = rest.slice(0, number ? -1 : undefined);
   const goesOn = more.findIndex(
@@ -44,8 +65,8 @@ function scopeOf({ text, spots, start }: Sentence, from: number): string {
   return [first, ...more.slice(0, goesOn < 0 ? more.length : goesOn)].join("，");
 }
 
-function* denied(verb: string, scope: string, context: Context): Generator<Terms> {
-  const carry = carryOf(`${verb}${scope}`, context.year);
+function* denied(verb: string, scope: string, context: Context, led: string): Generator<Terms> {
+  const carry = carryOf(`${led}${verb}${scope}`, context.year);
   if (carry && (requestNoun.test(scope) || context.subject === "requests") && !/复议|诉讼/.test(scope)) {
     yield [`requests.${carry}.total`];
     return;

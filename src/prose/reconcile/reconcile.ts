@@ -65,6 +65,8 @@ function itemOf(filing: Filing, claim: Claim): Item {
       return shareOf(filing, claim, about.part);
     case "growth":
       return growthOf(filing, claim, about.of, about.falls);
+    case "change":
+      return changeOf(filing, claim, about.of, about.falls);
     case "elsewhere":
       return { claim, verdict: "elsewhere", figures: [] };
   }
@@ -111,6 +113,17 @@ function growthOf(filing: Filing, claim: Claim, of: Terms | undefined, falls: bo
   const turned = now !== before && now < before !== falls;
   const sign = now < before ? "-" : "";
   return { ...item, verdict: turned ? "differs" : item.verdict, held: `${sign}${share}%` };
+}
+
+/** 增加6件, 减少3件: the difference from last year. */
+function changeOf(filing: Filing, claim: Claim, of: Terms | undefined, falls: boolean): Item {
+  if (!of || !filing.lastYear) return { claim, verdict: of ? "unknown" : "elsewhere", figures: [] };
+  const { value: now, figures } = heldBy(filing, of);
+  const before = heldBy(filing.lastYear, of).value;
+  if (now === undefined || before === undefined) return { claim, verdict: "unknown", terms: of, figures };
+  const change = falls ? before - now : now - before;
+  const verdict = change >= 0 && agrees(claim, change) ? "agrees" : "differs";
+  return { claim, verdict, terms: of, figures, held: String(change) };
 }
 
 function percentItem(

@@ -52,6 +52,20 @@ test("what was last year's is known as that", () => {
   expect(last).toMatchObject({ value: 24, about: { kind: "lastYear", terms: ["requests.new.total"] } });
 });
 
+test.each([
+  ["较上年增加6件", 6, false],
+  ["比2022年减少4件", 4, true],
+  ["同比多2件", 2, false],
+])("a difference from last year is neither year's value: %s", (words, value, falls) => {
+  const [, change] = readClaims(`收到政府信息公开申请38件，${words}。`, 2023);
+  expect(change).toMatchObject({ value, about: { kind: "change", of: ["requests.new.total"], falls } });
+});
+
+test("a share behind a number that no table holds is of nothing that is known", () => {
+  const claims = readClaims("收到政府信息公开申请20件，其中网上申请15件，占75%。", 2023);
+  expect(claims.at(-1)?.about).toEqual({ kind: "share" });
+});
+
 test("nothing that can be typed throws, and every claim stands in the text", () => {
   const piece = fc.oneof(
     fc.constantFrom(...sentences.map(([, text]) => text)),

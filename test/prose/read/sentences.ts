@@ -250,6 +250,148 @@ export const sentences: readonly (readonly [year: number, text: string, says: re
   [2023, "全年收取政府信息公开信息处理费1200元。", ["1200 informationFee.yuan"]],
   [2023, "本机关没有收取信息处理费。", ["0 informationFee.yuan"]],
   [2023, "信息处理费方面：本年度收取信息处理费0元。", ["0 informationFee.yuan"]],
+  // What is told apart by who received it, and in what way, is part of a total and no figure.
+  [
+    2023,
+    "我县共受理政府信息公开申请326件，其中县政府本级受理98件，各部门受理180件，各乡镇受理48件。",
+    ["326 requests.new.total"],
+  ],
+  [2023, "网站受理依申请公开41件、邮寄受理22件、当面受理4件，合计67件。", ["67 requests.new.total"]],
+  [2023, "申请内容涉及征地拆迁12件、财政资金3件、行政处罚5件。", []],
+  // New and carried in, together.
+  [
+    2023,
+    "新收政府信息公开申请112件，上年度结转5件，共117件，已办结110件，其余7件结转下年度继续办理。",
+    [
+      "112 requests.new.total",
+      "5 requests.carriedIn.total",
+      "117 requests.new.total+requests.carriedIn.total",
+      "110 requests.resultTotal.total",
+      "7 requests.carriedOut.total",
+    ],
+  ],
+  [
+    2023,
+    "收到信息公开申请67件，其中转结上年度4件，新受理63件。",
+    ["67 requests.new.total+requests.carriedIn.total", "4 requests.carriedIn.total", "63 requests.new.total"],
+  ],
+  [
+    2023,
+    "收到政府信息公开申请19件，办结18件，未办结1件转至下年度办理。",
+    ["19 requests.new.total", "18 requests.resultTotal.total", "1 requests.carriedOut.total"],
+  ],
+  // Applicants and results without the noun.
+  [
+    2023,
+    "收到自然人申请87件，法人或其他组织申请13件。",
+    ["87 requests.new.natural", "13 requests.new.organizations"],
+  ],
+  [
+    2023,
+    "受理的申请中，商业企业2件、科研机构1件、法律服务机构3件。",
+    ["2 requests.new.company", "1 requests.new.research", "3 requests.new.legalService"],
+  ],
+  [
+    2023,
+    "答复类型：予以公开35件、无法提供41件（其中本机关不掌握38件、没有现成信息需另行制作3件）、不予处理6件（信访举报投诉类4件、重复申请2件）。",
+    [
+      "35 requests.granted.total",
+      "41 requests.unavailable.total",
+      "38 requests.unavailableNotHeld.total",
+      "3 requests.unavailableNeedsCreation.total",
+      "6 requests.rejected.total",
+      "4 requests.rejectedPetition.total",
+      "2 requests.rejectedRepeat.total",
+    ],
+  ],
+  [
+    2023,
+    "对24件申请予以公开，3件部分公开，因属于国家秘密不予公开1件。",
+    ["24 requests.granted.total", "3 requests.partlyGranted.total", "1 requests.deniedStateSecret.total"],
+  ],
+  // Reviews and suits in the form's own words, without a word of disclosure.
+  [
+    2023,
+    "行政复议1件，结果为维持；行政诉讼2件，尚未审结。",
+    [
+      "1 disputes.review.total",
+      "1 disputes.review.upheld",
+      "2 disputes.suits.total",
+      "2 disputes.suitDirect.pending+disputes.suitAfterReview.pending",
+    ],
+  ],
+  [
+    2023,
+    "复议后起诉2件，其中结果维持1件，结果纠正1件；未经复议直接起诉5件，其中维持4件，尚未审结1件。",
+    [
+      "2 disputes.suitAfterReview.total",
+      "1 disputes.suitAfterReview.upheld",
+      "1 disputes.suitAfterReview.corrected",
+      "5 disputes.suitDirect.total",
+      "4 disputes.suitDirect.upheld",
+      "1 disputes.suitDirect.pending",
+    ],
+  ],
+  [
+    2023,
+    "申请人不服答复提起行政复议3件（结果维持2件，其他结果1件），行政诉讼未发生。",
+    [
+      "3 disputes.review.total",
+      "2 disputes.review.upheld",
+      "1 disputes.review.otherOutcome",
+      "0 disputes.suits.total",
+    ],
+  ],
+  [
+    2023,
+    "政府信息公开申请引发的行政复议1件，被复议机关维持；行政诉讼1件，结果为其他。",
+    [
+      "1 disputes.review.total",
+      "1 disputes.review.upheld",
+      "1 disputes.suits.total",
+      "1 disputes.suitDirect.otherOutcome+disputes.suitAfterReview.otherOutcome",
+    ],
+  ],
+  [2023, "复议机构全年办理行政复议案件356件，办结340件。", []],
+  [2023, "全年政府信息公开收费金额为零。", ["0 informationFee.yuan"]],
+  [2023, "全年行政许可办件量3万余件，行政处罚立案234起。", []],
+  [
+    2023,
+    "全区共受理依申请公开562件，其中区政府本级受理依申请87件，延期办结2件。",
+    ["562 requests.new.total"],
+  ],
+  [2023, "本年新收件数与上年结转件数之和为56件。", ["56 requests.new.total+requests.carriedIn.total"]],
+  [
+    2023,
+    "共收到申请15件，予以公开14件，不同意公开1件。",
+    ["15 requests.new.total", "14 requests.granted.total", "1 requests.denied.total"],
+  ],
+  [
+    2023,
+    "受理信息公开申请17件，其中企业申请11件，律师事务所等法律服务机构申请4件，其他2件。",
+    [
+      "17 requests.new.total",
+      "11 requests.new.company",
+      "4 requests.new.legalService",
+      "2 requests.new.otherOrganization",
+    ],
+  ],
+  [
+    2023,
+    "全年无政府信息公开申请、无行政复议、无行政诉讼。",
+    ["0 requests.new.total", "0 disputes.review.total", "0 disputes.suits.total"],
+  ],
+  [
+    2023,
+    "政府信息公开申请为零，上年度无结转，行政复议和行政诉讼均为零。",
+    [
+      "0 requests.new.total",
+      "0 requests.carriedIn.total",
+      "0 disputes.review.total",
+      "0 disputes.suits.total",
+    ],
+  ],
+  [2023, "行政事业性收费12.35亿元。", ["123500 disclosure.fees.amount"]],
   // Last year's numbers are not this year's.
   [2023, "收到政府信息公开申请20件，比上年减少4件，同比下降16.67%。", ["20 requests.new.total"]],
   [2023, "2022年收到政府信息公开申请24件，2023年收到20件。", ["20 requests.new.total"]],

@@ -53,6 +53,16 @@ test.each([
   });
 });
 
+test.each([
+  ["比上年减少3件", "agrees"],
+  ["比上年减少2件", "differs"],
+  ["比上年增加3件", "differs"],
+])("differences from last year's 20: %s", (text, verdict) => {
+  expect(items(`收到政府信息公开申请17件，${text}。`, { ...filing, lastYear }).at(-1)).toMatchObject({
+    verdict,
+  });
+});
+
 test("the fee is compared with the fact of 其他数据", () => {
   const facts = [{ name: "信息处理费", value: "1200", unit: "元", note: "" }];
   const text = "收取信息处理费1200元。";
