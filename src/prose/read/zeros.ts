@@ -60,14 +60,20 @@ function scopeOf({ text, spots, start }: Sentence, from: number): string {
   const goesOn = more.findIndex(
     (clause) =>
       !/^(?:也|和|及|或|以及|提起)?[^无未没]*(?:复议|诉讼)/.test(clause) ||
-      /收到|办结|维持|纠正/.test(clause),
+      /收到|办结|维持|纠正|为零|未发生/.test(clause),
   );
   return [first, ...more.slice(0, goesOn < 0 ? more.length : goesOn)].join("，");
 }
 
 function* denied(verb: string, scope: string, context: Context, led: string): Generator<Terms> {
   const carry = carryOf(`${led}${verb}${scope}`, context.year);
-  if (carry && (requestNoun.test(scope) || context.subject === "requests") && !/复议|诉讼/.test(scope)) {
+  // `上年度无结转`: nothing else is carried over in such a report.
+  const isBare = /^结转$/.test(scope);
+  if (
+    carry &&
+    (isBare || requestNoun.test(scope) || context.subject === "requests") &&
+    !/复议|诉讼/.test(scope)
+  ) {
     yield [`requests.${carry}.total`];
     return;
   }
