@@ -76,6 +76,7 @@ function aboutOf(spot: Spot, context: Context): About {
   const compared = ratioAbout(spot, context) ?? changeAbout(spot, context);
   if (compared) return compared;
   if (topics.test(spot.sentence) && !outcomeTerms(spot.near)) return { kind: "elsewhere", what: "other" };
+  if (attributes.test(spot.sentence)) return { kind: "elsewhere", what: "document" };
   const about =
     feeAbout(spot) ??
     disputeAbout(spot, context) ??
@@ -91,6 +92,9 @@ function aboutOf(spot: Spot, context: Context): About {
 
 /** What the requests were about is no row of the form: `申请内容涉及征地拆迁12件、行政处罚5件`. */
 const topics = /申请(?:公开)?(?:的)?(?:事项|内容|信息)?(?:主要)?(?:涉及|集中[在于])/;
+
+/** How an organ's own papers are classed: `制发公文328件，主动公开45件，依申请公开12件，不予公开271件`. */
+const attributes = /(?:公文|发文|文件)[^，；]*\d+[件份]，[^；]*主动公开(?:类|的)?\d|公开属性/;
 
 const isOther = ({ near, next }: Spot) =>
   (otherBusiness.test(near) || otherBusiness.test(next)) && !requestNoun.test(near) && !/不予处理/.test(near);
