@@ -13,8 +13,21 @@ export interface Fact {
   readonly note: string;
 }
 
-/** Where a paragraph of the narrative stands. `one.1` to `one.5` are the five parts of section 一. */
-export type Place = "preamble" | "one" | "one.1" | "one.2" | "one.3" | "one.4" | "one.5" | "five" | "six";
+/** The places of the narrative, in the order of the report. `one.1` to `one.5` are the five parts of section 一. */
+export const places = [
+  "preamble",
+  "one",
+  "one.1",
+  "one.2",
+  "one.3",
+  "one.4",
+  "one.5",
+  "five",
+  "six",
+] as const;
+
+/** Where a paragraph of the narrative stands. */
+export type Place = (typeof places)[number];
 
 /** The clerk's own words for one place; several lines are several paragraphs. */
 export interface Paragraph {

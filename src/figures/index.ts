@@ -1,4 +1,5 @@
 export { blank, count, textOf, valueOf, type Figure, type Why } from "./figure";
+export { places } from "./filing";
 export type { Explanation, Fact, Filing, Organ, Origin, Paragraph, Place } from "./filing";
 export { filingJson } from "./filingJson";
 export { kindsOf } from "./kinds";

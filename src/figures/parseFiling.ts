@@ -1,6 +1,6 @@
 import { formOf, type EditionId, type FigureId } from "../form";
 import type { Figure } from "./figure";
-import type { Fact, Filing, Organ, Paragraph, Place } from "./filing";
+import { places, type Fact, type Filing, type Organ, type Paragraph } from "./filing";
 import { kindsOf } from "./kinds";
 import { organOf } from "./organOf";
 import { readFigure, type Content } from "./read/readFigure";
@@ -9,17 +9,6 @@ export type ParsedFiling =
   { readonly ok: true; readonly filing: Filing } | { readonly ok: false; readonly message: string };
 
 const organs: readonly Organ[] = ["town", "department", "county", "cityOrAbove"];
-const places: readonly Place[] = [
-  "preamble",
-  "one",
-  "one.1",
-  "one.2",
-  "one.3",
-  "one.4",
-  "one.5",
-  "five",
-  "six",
-];
 
 class Unusable extends Error {}
 

@@ -3,6 +3,7 @@ import { edition2021, edition2021OtherInOneRow } from "./editions/edition2021";
 import type { EditionId, Form } from "./tree";
 
 export type { EditionId, FigureId, Form, Kind, Node, Section, Table, TableId } from "./tree";
+export { carryOverOf, type CarryOver } from "./carryOver";
 export { equalitiesOf, type Equality, type EqualityKind } from "./equalities";
 export { figureCellsOf, leavesOf, type FigureCell, type Leaf } from "./walk";
 export { groupsOf, type Group } from "./groups";

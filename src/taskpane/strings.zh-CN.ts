@@ -147,6 +147,7 @@ export const strings = {
     reading: (name: string) => `正在读取“${name}”……`,
     found: (unit: string, year: number, figures: number) =>
       `读到${unit === "" ? "" : `“${unit}”`}${year === 0 ? "" : ` ${year} 年`}的报告：${figures} 个数字。`,
+    oldEdition: "这份报告仍用 2019 版格式，2021 年度起应用新格式；两版都有的数字才会带入。",
     missing: (count: number, first: string) => `文件里没有 ${count} 个：${first}${count > 1 ? "等" : ""}。`,
     doubts: { label: "标题有出入", cells: "格数有出入", content: "不是数字" },
     doubt: (kind: string, title: string, found: string) => `请核对 ${title}（${kind}）：${found}`,

@@ -1,5 +1,5 @@
 import { usualFacts, type Organ, type Place } from "../figures";
-import type { Kind } from "../form";
+import { headings, type Kind } from "../form";
 import type { SheetId } from "./port";
 
 /** Every word that our sheets say beside the form's own. */
@@ -62,14 +62,7 @@ export const strings = {
     headers: ["位置", "模板", "生成结果", "状态"],
     places: {
       preamble: "开头",
-      one: "一、总体情况",
-      "one.1": "（一）主动公开",
-      "one.2": "（二）依申请公开",
-      "one.3": "（三）政府信息管理",
-      "one.4": "（四）政府信息公开平台建设",
-      "one.5": "（五）监督保障",
-      five: "五、存在的主要问题及改进情况",
-      six: "六、其他需要报告的事项",
+      ...headings,
     } satisfies Record<Place, string>,
   },
 } as const;

@@ -1,4 +1,4 @@
-import { leavesOf, type FigureId } from "../../form";
+import { carryOverOf } from "../../form";
 import { valueOf } from "../../figures";
 import type { Check } from "../check";
 import { seenIn, type Finding } from "../finding";
@@ -10,23 +10,20 @@ export const carriedOver: Check = {
   test: (filing) => {
     const last = filing.lastYear;
     if (!last) return [];
-    const requests = filing.form.tables.find(({ id }) => id === "requests");
-    return leavesOf(requests?.sections[0]?.columns ?? []).flatMap(({ node }): Finding[] => {
-      const figure: FigureId = `requests.carriedIn.${node.key}`;
-      const source: FigureId = `requests.carriedOut.${node.key}`;
-      const left = valueOf(filing.figures.get(figure));
-      const right = valueOf(last.figures.get(source));
+    return carryOverOf(filing.form).flatMap(({ name, column, carriedIn, carriedOut }): Finding[] => {
+      const left = valueOf(filing.figures.get(carriedIn));
+      const right = valueOf(last.figures.get(carriedOut));
       if (left === undefined || right === undefined || left === right) return [];
       return [
         {
-          code: `carriedOver.${node.key}`,
+          code: `carriedOver.${column}`,
           severity: last.origin === "own" ? "mandatory" : "query",
-          figures: [figure],
-          message: messages.carriedOver(node.name, left, right),
+          figures: [carriedIn],
+          message: messages.carriedOver(name, left, right),
           clause: clauses.acrossYears,
           left,
           right,
-          seen: [...seenIn(filing, [figure]), ...seenIn(last, [source])],
+          seen: [...seenIn(filing, [carriedIn]), ...seenIn(last, [carriedOut])],
         },
       ];
     });

@@ -1,4 +1,4 @@
-import type { Filing, Place } from "../../figures";
+import { places, type Filing } from "../../figures";
 import type { Composed } from "../run";
 import { defaults } from "./defaults.zh-CN";
 import { engineFor } from "./engine";
@@ -10,19 +10,6 @@ import { scopeOf } from "./scope";
 export { expressionsFor, type Expressed } from "./expression";
 export { usableNames, type UsableName } from "./names";
 export type { TemplateMistake } from "./mistake";
-
-/** The places of the narrative, in the order of the report. */
-export const places: readonly Place[] = [
-  "preamble",
-  "one",
-  "one.1",
-  "one.2",
-  "one.3",
-  "one.4",
-  "one.5",
-  "five",
-  "six",
-];
 
 export interface Composition {
   readonly paragraphs: readonly Composed[];

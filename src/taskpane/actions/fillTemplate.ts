@@ -1,9 +1,9 @@
 import { download } from "../output/download";
+import { officeFile } from "../output/officeFile";
 import { openBook, perform, Told, type Desk } from "../session/desk";
 import { strings } from "../strings.zh-CN";
 
 const words = strings.template;
-const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** 用自己的 Word 模板: fills the office's own file with what the sheets hold at this moment. */
 export async function fillTemplate(desk: Desk, file: File): Promise<void> {
@@ -17,7 +17,7 @@ export async function fillTemplate(desk: Desk, file: File): Promise<void> {
     if (!filled.ok) throw new Told(filled.mistakes.join("\n"));
     const { unit, year } = book.filing;
     const name = words.fileName(unit, year);
-    if (!download(name, new Blob([filled.bytes.slice().buffer], { type }))) throw new Told(words.noDownload);
+    if (!download(name, officeFile(filled.bytes, "docx"))) throw new Told(words.noDownload);
     return words.filled(name, filled.todos);
   });
 }
@@ -29,8 +29,7 @@ export async function saveSampleTemplate(desk: Desk): Promise<void> {
     if (!book) return undefined;
     const { sampleTemplate } = await import("../../files/wordTemplate");
     const bytes = await sampleTemplate(book.filing);
-    if (!download(words.sampleName, new Blob([bytes.slice().buffer], { type })))
-      throw new Told(words.noDownload);
+    if (!download(words.sampleName, officeFile(bytes, "docx"))) throw new Told(words.noDownload);
     return words.made(words.sampleName);
   });
 }

@@ -1,5 +1,5 @@
 import { valueOf, type Filing } from "../../figures";
-import { leavesOf, type FigureId } from "../../form";
+import { carryOverOf, type FigureId } from "../../form";
 import { differenceText, foundText } from "../fill/foundText";
 import { granted, keep, openBook, perform, type Desk } from "../session/desk";
 import { keptOf } from "../session/lastYear";
@@ -40,12 +40,9 @@ export async function importLastYear(desk: Desk, file: File): Promise<void> {
 
 /** 上年结转 against last year's 结转下年度, applicant by applicant: what is still blank, and what differs. */
 function carryOver({ filing }: OpenBook, last: Filing) {
-  const requests = filing.form.tables.find(({ id }) => id === "requests");
   const fills = new Map<FigureId, number>();
   const differs: (readonly [FigureId, FigureId])[] = [];
-  for (const { node } of leavesOf(requests?.sections[0]?.columns ?? [])) {
-    const id: FigureId = `requests.carriedIn.${node.key}`;
-    const source: FigureId = `requests.carriedOut.${node.key}`;
+  for (const { carriedIn: id, carriedOut: source } of carryOverOf(filing.form)) {
     const value = valueOf(last.figures.get(source));
     const figure = filing.figures.get(id);
     if (value === undefined || filing.computed.has(id)) continue;

@@ -1,8 +1,8 @@
-import { usualFacts, valueOf, type Fact, type Filing, type Place } from "../../figures";
-import { leavesOf, type FigureId } from "../../form";
+import { places, usualFacts, valueOf, type Fact, type Filing } from "../../figures";
+import { carryOverOf, type FigureId } from "../../form";
 import { textOfRuns, type Composed } from "../../prose/run";
-import { strings as sheetWords } from "../../workbook/strings.zh-CN";
 import { download } from "../output/download";
+import { officeFile } from "../output/officeFile";
 import { granted, keep, openBook, perform, Told, type Desk } from "../session/desk";
 import { nothingKept } from "../session/kept";
 import { keptOf } from "../session/lastYear";
@@ -10,7 +10,6 @@ import type { OpenBook } from "../session/state";
 import { strings } from "../strings.zh-CN";
 
 const words = strings.nextYear;
-const places = Object.keys(sheetWords.narrative.places) as Place[];
 /** From this year on reports follow the format of 2021. */
 const newFormat = 2021;
 
@@ -61,10 +60,7 @@ export async function startNextYear(desk: Desk): Promise<void> {
 /** The workbook as it is, as a file. */
 async function saveCopy(filing: Filing): Promise<void> {
   const { asXlsx } = await import("../../files/xlsx");
-  const bytes = await asXlsx(filing);
-  const file = new Blob([bytes.slice().buffer], {
-    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  });
+  const file = officeFile(await asXlsx(filing), "xlsx");
   if (!download(words.backupName(filing.unit, filing.year), file)) throw new Told(words.noBackup);
 }
 
@@ -72,11 +68,9 @@ async function saveCopy(filing: Filing): Promise<void> {
 function emptied({ filing, typed }: OpenBook): ReadonlyMap<FigureId, number | null> {
   const figures = new Map<FigureId, number | null>();
   for (const id of typed.keys()) if (!filing.computed.has(id)) figures.set(id, null);
-  const requests = filing.form.tables.find(({ id }) => id === "requests");
-  for (const { node } of leavesOf(requests?.sections[0]?.columns ?? [])) {
-    const id: FigureId = `requests.carriedIn.${node.key}`;
-    const value = valueOf(filing.figures.get(`requests.carriedOut.${node.key}`));
-    if (figures.has(id) && value !== undefined) figures.set(id, value);
+  for (const { carriedIn, carriedOut } of carryOverOf(filing.form)) {
+    const value = valueOf(filing.figures.get(carriedOut));
+    if (figures.has(carriedIn) && value !== undefined) figures.set(carriedIn, value);
   }
   return figures;
 }

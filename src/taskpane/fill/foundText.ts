@@ -14,6 +14,7 @@ export function foundText({ filing, missing, doubts }: ReadDocument): string[] {
   const [first] = missing;
   return [
     words.found(unit, year, figures.size - missing.length),
+    ...(form.edition === "2019" && year >= 2021 ? [words.oldEdition] : []),
     ...(first === undefined ? [] : [words.missing(missing.length, titleOf(form, first))]),
     ...doubts
       .slice(0, told)

@@ -4,6 +4,7 @@ import { textOfRuns } from "../../prose/run";
 import { asHtml, asHtmlContent, asText, buildReport, type Report } from "../../report";
 import type { Written } from "../../workbook/port";
 import type { Copied } from "../output/copy";
+import { officeFile } from "../output/officeFile";
 import { strings } from "../strings.zh-CN";
 
 /** The report of the filing as it stands now. */
@@ -22,10 +23,7 @@ export function writeReport(filing: Filing): WrittenReport {
 /** The Word file; its writer is loaded when it is first needed. */
 export async function wordFile({ report }: WrittenReport): Promise<Blob> {
   const { asDocx } = await import("../../report/docx");
-  const bytes = await asDocx(report);
-  return new Blob([bytes.slice().buffer], {
-    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  });
+  return officeFile(await asDocx(report), "docx");
 }
 
 export function webFile({ report }: WrittenReport): Blob {

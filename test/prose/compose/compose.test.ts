@@ -1,6 +1,14 @@
 import fc from "fast-check";
-import { blank, readFigure, valueOf, type Filing, type Organ, type Place } from "../../../src/figures";
-import { compose, places } from "../../../src/prose/compose";
+import {
+  places,
+  blank,
+  readFigure,
+  valueOf,
+  type Filing,
+  type Organ,
+  type Place,
+} from "../../../src/figures";
+import { compose } from "../../../src/prose/compose";
 import { textOfRuns } from "../../../src/prose/run";
 import { exampleWith } from "../../audit/exampleFiling";
 import { balancedFiling, freeFigures } from "../../audit/balancedFiling";
