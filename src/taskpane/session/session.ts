@@ -55,7 +55,7 @@ export interface Actions {
   /** Empties the workbook for the next year; this year's report becomes last year's. */
   readonly startNextYear: () => Promise<void>;
   readonly forgetLastYear: () => Promise<void>;
-  readonly saveReport: (form: ReportForm) => Promise<void>;
+  readonly saveReport: (form: ReportForm, date: string) => Promise<void>;
   /** Puts the text into the sheet 正文. */
   readonly writeResults: () => Promise<void>;
   /** Puts templates into the sheet 正文. */
@@ -122,7 +122,7 @@ export function createSession(workbook: Workbook, thisYear: number): Session {
       importFigures: (file) => importFigures(desk, file),
       startNextYear: () => startNextYear(desk),
       forgetLastYear: () => forgetLastYear(desk),
-      saveReport: (form) => saveReport(desk, form),
+      saveReport: (form, date) => saveReport(desk, form, date),
       writeResults: () => writeResults(desk),
       writeTemplates: (paragraphs) => writeTemplates(desk, paragraphs),
       fillTemplate: (file) => fillTemplate(desk, file),

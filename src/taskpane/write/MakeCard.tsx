@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useActions } from "../session/SessionContext";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
@@ -9,24 +9,36 @@ import { strings } from "../strings.zh-CN";
 const words = strings.report;
 
 interface Props {
+  /** The day under 落款. */
+  readonly date: string;
+  readonly onDate: (date: string) => void;
   readonly open: number;
   readonly blank: number;
   readonly todos: number;
 }
 
 /** The four ways out. What is open does not stand in the way, but is said. */
-export function MakeCard({ open, blank, todos }: Props) {
+export function MakeCard({ date, onDate, open, blank, todos }: Props) {
   const { saveReport, writeResults } = useActions();
   const unready = words.unready(open, blank, todos);
   return (
     <Card title={words.title} {...(unready !== "" && { tone: "ask" as const })}>
       <Hint>{unready === "" ? words.ready : unready}</Hint>
+      <Field label={words.date}>
+        <Input
+          value={date}
+          placeholder={words.datePlaceholder}
+          onChange={(_, { value }) => {
+            onDate(value.trim());
+          }}
+        />
+      </Field>
       <ButtonRow>
-        <Button appearance="primary" onClick={() => void saveReport("word")}>
+        <Button appearance="primary" onClick={() => void saveReport("word", date)}>
           {words.word(open)}
         </Button>
-        <Button onClick={() => void saveReport("web")}>{words.web}</Button>
-        <Button onClick={() => void saveReport("copy")}>{words.copy}</Button>
+        <Button onClick={() => void saveReport("web", date)}>{words.web}</Button>
+        <Button onClick={() => void saveReport("copy", date)}>{words.copy}</Button>
         <Button onClick={() => void writeResults()}>{words.sheet}</Button>
       </ButtonRow>
       <Ask about="results" />

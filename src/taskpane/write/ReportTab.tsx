@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { openFindings } from "../session/openFindings";
 import type { OpenBook } from "../session/state";
 import { Hint } from "../shell/Hint";
@@ -16,12 +16,19 @@ import { writeReport } from "./writeReport";
 /** 报告: what can be made of the sheets, what is still open, and the whole text with its numbers visible. */
 export function ReportTab({ book }: { readonly book: OpenBook }) {
   const { filing, audit, typed } = book;
-  const written = useMemo(() => writeReport(filing), [filing]);
+  const [date, setDate] = useState("");
+  const written = useMemo(() => writeReport(filing, date), [filing, date]);
   const narrative = written.paragraphs.map(({ runs }) => textOfRuns(runs)).join("\n");
   if (typed.size === 0) return <Hint>{strings.check.noTables}</Hint>;
   return (
     <>
-      <MakeCard open={openFindings(audit).length} blank={audit.verdict.blank} todos={written.todos} />
+      <MakeCard
+        date={date}
+        onDate={setDate}
+        open={openFindings(audit).length}
+        blank={audit.verdict.blank}
+        todos={written.todos}
+      />
       <MistakesCard mistakes={written.mistakes} />
       <Preview report={written.report} />
       {filing.lastYear && filing.lastYear.paragraphs.length > 0 && (

@@ -14,10 +14,15 @@ export interface WrittenReport extends Composition {
   readonly todos: number;
 }
 
-export function writeReport(filing: Filing): WrittenReport {
+/** @param date the day under 落款, as it is printed; no 落款 without one */
+export function writeReport(filing: Filing, date = ""): WrittenReport {
   const composition = compose(filing);
   const todos = composition.paragraphs.flatMap(({ runs }) => runs).filter(({ todo }) => todo).length;
-  return { ...composition, todos, report: buildReport(filing, composition.paragraphs) };
+  return {
+    ...composition,
+    todos,
+    report: buildReport(filing, composition.paragraphs, date === "" ? {} : { date }),
+  };
 }
 
 /** The Word file; its writer is loaded when it is first needed. */

@@ -145,3 +145,14 @@ test("last year's text with this year's numbers: shown first, then written where
     },
   ]);
 });
+
+test("a day of the report stands under its text, with the unit", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  workbook.cover = { ...workbook.cover, unit: "示例镇人民政府", year: 2025 };
+  const { open, user } = await openPane(workbook);
+  await open(/报告/);
+  await user.type(await screen.findByRole("textbox", { name: "落款日期" }), "2026年1月23日");
+  expect(screen.getByRole("region", { name: "报告预览" }).textContent).toMatch(
+    /示例镇人民政府 2026年1月23日$/,
+  );
+});
