@@ -93,23 +93,3 @@ test.each([
   const read = await readDocument(bytes);
   expect(!read.ok && read.message).toContain(said);
 });
-
-test("whatever the bytes, reading ends with a report or a line", async () => {
-  const files = await Promise.all(layouts.map(async ({ make }) => await make(filingOf(example))));
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...files),
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), {
-        maxLength: 20,
-      }),
-      async (file, keep, flips) => {
-        const spoiled = file.slice(0, Math.ceil(file.length * keep));
-        for (const [at, byte] of flips) spoiled[Math.floor(at * (spoiled.length - 1))] = byte;
-        const read = await readDocument(spoiled);
-        expect(read.ok || read.message.length > 0).toBe(true);
-      },
-    ),
-    { numRuns: 150 },
-  );
-});
