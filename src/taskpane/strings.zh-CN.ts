@@ -291,6 +291,7 @@ export const strings = {
   },
   adapt: {
     title: "沿用上年文字",
+    importedTitle: "沿用导入的文字",
     why: (year: number) =>
       `把 ${year} 年报告的文字变成模板：对得上表的数字换成今年的，年份顺延，对不上的标出来请您核实。先看结果，再写入。`,
     show: "看看结果",

@@ -10,13 +10,15 @@ const words = strings.imported;
 
 /**
  * 从文件导入数字: reads this year's tables from a file, shows what would change, and writes what the clerk chooses:
- * the blanks alone, or everything.
+ * the blanks alone, or everything. Its text waits in 报告.
  */
 export async function importFigures(desk: Desk, file: File): Promise<void> {
   const read = await readReport(desk, file);
   const book = openBook(desk);
   if (!read || !book) return;
   const { filing } = read;
+  if (filing.paragraphs.length > 0)
+    desk.store.set({ imported: { ...filing, year: filing.year || book.filing.year } });
   const { fills, differs } = takeover(book, filing);
   if (fills.size + differs.size === 0) {
     await perform(desk, words.taking, () => Promise.reject(new Told(words.nothing)));

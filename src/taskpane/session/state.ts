@@ -60,6 +60,8 @@ export interface State {
   readonly notice?: Notice;
   /** What the workbook keeps out of sight; absent until it has been read. */
   readonly kept?: Kept;
+  /** This year's report from elsewhere, as far as it was read since the pane was opened: for its text. */
+  readonly imported?: Filing;
   /** The figure whose cell is selected in the sheet. */
   readonly selected?: FigureId;
   /** Where F8 went last. */

@@ -22,21 +22,23 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly filing: Filing;
-  readonly last: Filing;
+  /** Last year's report, or this year's from elsewhere. */
+  readonly report: Filing;
 }
 
-/** 沿用上年文字: last year's paragraphs with this year's numbers, shown before anything is written. */
-export function AdaptCard({ filing, last }: Props) {
+/** 沿用上年文字: the paragraphs of a report with this year's numbers, shown before anything is written. */
+export function AdaptCard({ filing, report }: Props) {
   const { writeTemplates } = useActions();
   const [open, setOpen] = useState(false);
-  const adapted = useMemo(() => (open ? adapt(last, filing.form) : []), [open, last, filing.form]);
+  const isLast = report === filing.lastYear;
+  const adapted = useMemo(() => (open ? adapt(report, filing.form) : []), [open, report, filing.form]);
   const has = ({ place }: Adapted) => filing.paragraphs.some((own) => own.place === place);
   const free = adapted.filter((each) => !has(each));
   const write = (chosen: readonly Adapted[]) =>
     void writeTemplates(chosen.map(({ place, template }) => ({ place, text: template })));
   return (
-    <Card title={words.title}>
-      <Hint>{words.why(last.year)}</Hint>
+    <Card title={isLast ? words.title : words.importedTitle}>
+      <Hint>{words.why(report.year)}</Hint>
       {adapted.map((each) => (
         <AdaptedView key={each.place} adapted={each} filing={filing} has={has(each)} />
       ))}
@@ -69,7 +71,7 @@ export function AdaptCard({ filing, last }: Props) {
           {open ? words.hide : words.show}
         </Button>
       </ButtonRow>
-      <Ask about="texts" />
+      {open && <Ask about="texts" />}
     </Card>
   );
 }

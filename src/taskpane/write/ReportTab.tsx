@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { usePane } from "../session/SessionContext";
 import { openFindings } from "../session/openFindings";
 import type { OpenBook } from "../session/state";
 import { Hint } from "../shell/Hint";
@@ -16,6 +17,7 @@ import { writeReport } from "./writeReport";
 /** 报告: what can be made of the sheets, what is still open, and the whole text with its numbers visible. */
 export function ReportTab({ book }: { readonly book: OpenBook }) {
   const { filing, audit, typed } = book;
+  const { imported } = usePane();
   const [date, setDate] = useState("");
   const written = useMemo(() => writeReport(filing, date), [filing, date]);
   const narrative = written.paragraphs.map(({ runs }) => textOfRuns(runs)).join("\n");
@@ -31,8 +33,9 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
       />
       <MistakesCard mistakes={written.mistakes} />
       <Preview report={written.report} />
+      {imported && <AdaptCard filing={filing} report={imported} />}
       {filing.lastYear && filing.lastYear.paragraphs.length > 0 && (
-        <AdaptCard filing={filing} last={filing.lastYear} />
+        <AdaptCard filing={filing} report={filing.lastYear} />
       )}
       <ReconcileCard book={book} narrative={narrative} />
       <TemplateCard />

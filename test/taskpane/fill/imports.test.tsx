@@ -129,6 +129,28 @@ test("this year's numbers from a file: what differs is shown, and changed only w
   });
 });
 
+test("the text of an imported report waits in 报告, with its numbers bound to the cells", async () => {
+  const workbook = workbook2025();
+  const { press, open: show } = await openPane(workbook);
+  choose("从文件导入数字", fileOf(reportOf(2025), "html"));
+  await question(/2025 年的报告/);
+  await press("只填空格");
+  await waitFor(() => {
+    expect(status()).toMatch(/已写入 \d+ 处/);
+  });
+  await show(/报告/);
+  await screen.findByRole("heading", { name: "沿用导入的文字" });
+  await press("看看结果");
+  const card = screen.getByRole("region", { name: "沿用导入的文字" });
+  expect(card.textContent).toContain("本年新收政府信息公开申请17件");
+  await press(/写入空着的/);
+  await waitFor(() => {
+    expect(workbook.paragraphs.find(({ place }) => place === "one.2")?.text).toContain(
+      "{{ 申请.本年新收.总计 }}件",
+    );
+  });
+});
+
 test("a table that was copied from a web page or another workbook can be pasted", async () => {
   const workbook = workbook2025();
   const { user } = await openPane(workbook);

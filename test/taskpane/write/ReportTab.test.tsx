@@ -131,7 +131,7 @@ test("last year's text with this year's numbers: shown first, then written where
   await screen.findByRole("heading", { name: "沿用上年文字" });
   await press("看看结果");
   const card = screen.getByRole("region", { name: "沿用上年文字" });
-  expect(card.textContent).toContain("2023年收到政府信息公开申请17件，网站公开信息〔上年为112条，请核实〕。");
+  expect(card.textContent).toContain("2023年收到政府信息公开申请17件，网站公开信息〔原为112条，请核实〕。");
   expect(card.textContent).toContain("自动更新 2 处，请核实 1 处");
   expect(workbook.count("write")).toBe(0);
 
@@ -141,7 +141,7 @@ test("last year's text with this year's numbers: shown first, then written where
     { place: "five", text: "自己写的问题。" },
     {
       place: "one.2",
-      text: '{{ 年度 }}年收到政府信息公开申请{{ 申请.本年新收.总计 }}件，网站公开信息{{ "上年为112条，请核实" | 待写 }}。',
+      text: '{{ 年度 }}年收到政府信息公开申请{{ 申请.本年新收.总计 }}件，网站公开信息{{ "原为112条，请核实" | 待写 }}。',
     },
   ]);
 });
