@@ -15,12 +15,14 @@ interface Props {
   readonly open: number;
   readonly blank: number;
   readonly todos: number;
+  /** Numbers of the text that the tables contradict. */
+  readonly differs: number;
 }
 
 /** The four ways out. What is open does not stand in the way, but is said. */
-export function MakeCard({ date, onDate, open, blank, todos }: Props) {
+export function MakeCard({ date, onDate, open, blank, todos, differs }: Props) {
   const { saveReport, writeResults } = useActions();
-  const unready = words.unready(open, blank, todos);
+  const unready = words.unready(open, blank, todos, differs);
   return (
     <Card title={words.title} {...(unready !== "" && { tone: "ask" as const })}>
       <Hint>{unready === "" ? words.ready : unready}</Hint>

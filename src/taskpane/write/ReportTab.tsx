@@ -11,6 +11,7 @@ import { NamesCard } from "./NamesCard";
 import { Preview } from "./Preview";
 import { ReconcileCard } from "./ReconcileCard";
 import { TemplateCard } from "./TemplateCard";
+import { reconcile } from "../../prose/reconcile";
 import { textOfRuns } from "../../prose/run";
 import { writeReport } from "./writeReport";
 
@@ -21,6 +22,10 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
   const [date, setDate] = useState("");
   const written = useMemo(() => writeReport(filing, date), [filing, date]);
   const narrative = written.paragraphs.map(({ runs }) => textOfRuns(runs)).join("\n");
+  const differs = useMemo(
+    () => reconcile(filing, narrative).items.filter(({ verdict }) => verdict === "differs").length,
+    [filing, narrative],
+  );
   if (typed.size === 0) return <Hint>{strings.check.noTables}</Hint>;
   return (
     <>
@@ -30,6 +35,7 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
         open={openFindings(audit).length}
         blank={audit.verdict.blank}
         todos={written.todos}
+        differs={differs}
       />
       <MistakesCard mistakes={written.mistakes} />
       <Preview report={written.report} />
