@@ -22,6 +22,8 @@ export interface Context {
   received: number | undefined;
   /** What the ways that requests came in add up to, in the sentence. */
   channels: number;
+  /** What the next numbers of a list are about. */
+  listed: readonly Terms[];
   /** The last numbers of reviews and suits, for "均维持". */
   readonly proceedings: Map<Proceeding, number>;
   /** What the last number was about, for "占17%". */
@@ -38,6 +40,7 @@ export function newContext(year: number): Context {
     disclosure: false,
     received: undefined,
     channels: 0,
+    listed: [],
     proceedings: new Map(),
     last: undefined,
   };

@@ -29,7 +29,8 @@ export function disputeAbout({ near, next, mention, sentence }: Spot, context: C
   const named = proceedingsIn(near).length > 0 ? proceedingsIn(near) : proceedingsIn(afterwards);
   const ending = endingOf(near) ?? (named.length === 0 ? endingOf(next) : undefined);
   if (named.length === 0 && !(context.subject === "disputes" && ending !== undefined)) return undefined;
-  if (!context.disclosure && !formWords.test(sentence)) return undefined;
+  // An organ that decides reviews itself would not count none.
+  if (!context.disclosure && !formWords.test(sentence) && mention.value !== 0) return undefined;
   const both =
     named.length > 1 && /(?:和|及|以及|、|与)(?:行政)?诉讼(?:案件)?(?:共|合计|均为|各)?$/.test(near);
   const last = named.at(-1) ?? context.proceeding ?? "review";

@@ -35,7 +35,7 @@ export function documentAbout({ near, next, mention, after }: Spot, context: Con
   if (/^（(?:含|其中)?.{0,4}新制定/.test(after)) return { kind: "elsewhere", what: "document" };
   if (/清理|修改|修订|审核/.test(near) && act !== "repealed" && act !== "inForce")
     return { kind: "elsewhere", what: "document" };
-  const together = rows.length > 1 && /(?:和|及|与|、)(?:行政)?规范性文件(?:共|合计)?$/.test(near);
+  const together = rows.length > 1 && /(?:和|及|与|、)(?:行政)?规范性文件(?:共|合计|.{0,6}均为)?$/.test(near);
   const [first = row, ...others] = together ? rows : [row];
   const id = (each: string) => `disclosure.${each}.${act ?? "issued"}`;
   return { kind: "figures", terms: [id(first), ...others.map(id)] };

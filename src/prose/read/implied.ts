@@ -29,10 +29,16 @@ export function impliedIn(words: string, context: Context): Implied[] {
   };
   if (context.subject === "requests") {
     const { received } = context;
-    add(/(?:均|全部)(?:已)?(?:按.{0,8})?予以公开/, received, () => ["requests.granted.total"]);
     add(/(?:均|全部)(?:已)?(?:按.{0,8})?不予公开/, received, () => ["requests.denied.total"]);
     add(/(?:所有申请)?(?:均已|全部)[^，。；]{0,10}办结/, received, () => ["requests.resultTotal.total"]);
-    add(/(?:均|全部)为(?:自然人|公民|个人)/, received, () => ["requests.new.natural"]);
+    add(/(?:均|全部)(?:已)?(?:按.{0,8})?予以公开|结果(?:均|全部)?为予以公开/, received, () => [
+      "requests.granted.total",
+    ]);
+    const [row = "new", ...rows] = context.rows.filter((each) => each !== "resultTotal");
+    add(/(?:(?:均|全部)[为系]|(?<=，)系)(?:自然人|公民|个人)/, received, () => [
+      `requests.${row}.natural`,
+      ...rows.map((each) => `requests.${each}.natural`),
+    ]);
   }
   if (context.subject === "disputes") {
     for (const [proceeding, value] of context.proceedings) {

@@ -5,6 +5,7 @@ import { decisionAbout, documentAbout } from "./documents";
 import { feeAbout } from "./fees";
 import { askersIn, impliedIn } from "./implied";
 import { channel, otherBusiness, published, requestNoun } from "./lexicon";
+import { listedAbout } from "./listed";
 import { normalise } from "./normalise";
 import { mentionsIn } from "./numbers";
 import { changeAbout, isLastYears, ratioAbout } from "./ratios";
@@ -32,6 +33,7 @@ export function readClaims(original: string, year = yearOf(original)): Claim[] {
   for (const sentence of sentencesOf(text, mentionsIn(text))) {
     const [firstSpot] = sentence.spots;
     context.channels = 0;
+    context.listed = [];
     follow(firstSpot?.before ?? sentence.text, context);
     for (const { surface, at: place, terms } of zerosIn(sentence, context)) {
       const start = sentence.start + place;
@@ -78,6 +80,7 @@ function aboutOf(spot: Spot, context: Context): About {
   if (topics.test(spot.sentence) && !outcomeTerms(spot.near)) return { kind: "elsewhere", what: "other" };
   if (attributes.test(spot.sentence)) return { kind: "elsewhere", what: "document" };
   const about =
+    listedAbout(spot, context) ??
     feeAbout(spot) ??
     disputeAbout(spot, context) ??
     documentAbout(spot, context) ??

@@ -1,6 +1,8 @@
 import type { About, Terms } from "./claim";
 import { carryOf } from "./carry";
+import { isAsked } from "./asked";
 import type { Context, Spot } from "./context";
+import { isSubUnits, listsChannels } from "./parts";
 import { applicants, channel, outcomes, requestNoun } from "./lexicon";
 
 const figures = (first: string, ...others: string[]): About => ({
@@ -15,32 +17,12 @@ const done = /办结|答复|办复|回复|办理完[毕成]|处理完[毕成]|�
 const plainUnit = new Set(["件", "件次", "宗", "起", "份", "单", "封", "例", "", "次", "项", "条", "个"]);
 const looseUnit = new Set(["条", "次", "项", "个"]);
 
-/** `网站受理41件、邮寄受理22件`: several ways in one sentence are parts of a whole. */
-function listsChannels({ sentence }: Spot): boolean {
-  const parts = sentence.split(/\d+/).slice(0, -1);
-  return parts.filter((part) => channel.test(part)).length > 1;
-}
-
-/** `收到自然人申请87件`, `信息公开办受理申请215件`: applications that can only be for information. */
-const asked =
-  /(?:收到|受理|接收|接到|收悉|收办|新收|办理|登记)(?:各类|有效|新的|的)?(?:(?:自然人|公民|个人|法人|企业|组织|机构|群众)(?:和|及|或|、|其他)*)*(?:提出|提交)?的?申请(?!人)/;
-const byApplicant = /(?:自然人|公民|法人|企业|其他组织)(?:提出|提交)?的?申请(?!人)/;
-const formResults = /予以公开|部分公开|不予公开|无法提供|不予处理/;
-const isAsked = ({ near, sentence }: Spot, context: Context): boolean =>
-  context.subject !== "other" &&
-  asked.test(near) &&
-  (context.disclosure || byApplicant.test(near) || formResults.test(sentence));
-
 const sumsUp = /^，?(?:合计|共计|总计|共)(?:应|需)?(?:办理|处理)?(?:申请)?$/;
 
 /** The form's own kinds of applicants: two of them together are told of requests alone. */
 const formApplicants = /商业企业|科研机构|社会公益组织|法律服务机构/g;
 
 const organizationKind = /^requests\.new\.(?:company|research|charity|legalService)$/;
-
-/** Who else received part of the requests: `各部门受理180件` behind a total of them all. */
-const subUnit =
-  /(?:本级|各?(?:县|市|区|州|省)?(?:直属?|级)?(?:有关)?(?:部门|单位)|各?(?:乡镇|镇街|街道|乡|镇|园区|开发区|县区|区县|县（市、区）))(?:共|分别|各)?(?:受理|收到|办理|接收|收)(?:政府信息公开|依申请公开|依申请)?(?:的)?(?:申请)?$/;
 
 /** What a number says of requests; undefined if it does not speak of them. */
 export function requestAbout(spot: Spot, context: Context): About | undefined {
@@ -65,8 +47,11 @@ export function requestAbout(spot: Spot, context: Context): About | undefined {
   }
   if (context.subject === "requests" && sumsUp.test(near)) {
     const { last } = context;
-    if (last?.length === 1 && last[0] === "requests.carriedIn.total" && context.received !== undefined)
+    if (last?.length === 1 && last[0] === "requests.carriedIn.total" && context.received !== undefined) {
+      context.rows = ["new", "carriedIn"];
+      context.received = mention.value;
       return figures("requests.new.total", "requests.carriedIn.total");
+    }
   }
 
   const outcome =
@@ -83,6 +68,10 @@ export function requestAbout(spot: Spot, context: Context): About | undefined {
   if (/未(?:办结|答复|办理)|(?:延期|逾期|超期)(?:办结|答复)|不予受理|不属于|不存在|告知|撤回|补正/.test(near))
     return elsewhere("other");
 
+  if (/正在(?:办理|处理)|尚在(?:办理|处理)/.test(near)) {
+    const open = carryOf(/^（[^）]*/.exec(after)?.[0] ?? "", context.year);
+    return open ? figures(`requests.${open}.total`) : elsewhere("other");
+  }
   const arrives = received.test(near);
   if (channel.test(near) && (!arrives || /其中/.test(near) || listsChannels(spot)) && !/等/.test(near)) {
     context.channels += mention.value;
@@ -99,14 +88,22 @@ export function requestAbout(spot: Spot, context: Context): About | undefined {
   const settled = done.test(near) || (done.test(next) && !arrives && !/^的/.test(next));
   if (settled && !arrives) {
     if (/不予受理/.test(spot.sentence)) return elsewhere("other");
+    // Handled, those of last year included, and not yet all settled: what was received.
+    if (/(?:办理|处理)(?!完|结)/.test(near) && !/办结|答复/.test(near) && includesCarried(spot, context))
+      return figures("requests.new.total", "requests.carriedIn.total");
     context.rows = ["resultTotal"];
     return figures("requests.resultTotal.total");
   }
-  if (arrives && context.received !== undefined && subUnit.test(near)) return elsewhere("other");
+  if (arrives && context.received !== undefined && isSubUnits(spot)) return elsewhere("other");
+  if (/(?:自然人|公民|个人)(?:提出|提交)的/.test(near) && /^[，、](?:法人|企业|其他组织|单位)/.test(after))
+    return figures("requests.new.natural");
+  // `属于主动公开3件；依申请公开3件`: how they were answered, behind their total.
+  const isClass = /^(?:属于)?依申请公开(?:类|的)?$/.test(near);
+  if (isClass && context.received !== undefined && mention.value < context.received)
+    return elsewhere("other");
   if (arrives || named) {
-    const both =
-      /^（(?:含|包括|其中|包含)[^（）]*(?:结转|转结)/.test(after) ||
-      (/^[（，](?:含|包括|其中|包含)/.test(after) && carriesIn(spot, context));
+    context.subject = "requests";
+    const both = includesCarried(spot, context);
     context.rows = both ? ["new", "carriedIn"] : ["new"];
     context.received = mention.value;
     const [first = "new", ...others] = context.rows;
@@ -114,6 +111,10 @@ export function requestAbout(spot: Spot, context: Context): About | undefined {
   }
   return undefined;
 }
+
+const includesCarried = (spot: Spot, context: Context): boolean =>
+  /^（(?:含|包括|其中|包含)[^（）]*(?:结转|转结)/.test(spot.after) ||
+  (/^[（，](?:含|包括|其中|包含)/.test(spot.after) && carriesIn(spot, context));
 
 /** `（含2021年度结转5宗）`, `，其中上年结转4件`: what is opened holds the number that follows. */
 function carriesIn({ after, mention, sentence }: Spot, { year }: Context): boolean {

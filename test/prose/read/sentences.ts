@@ -392,6 +392,68 @@ export const sentences: readonly (readonly [year: number, text: string, says: re
     ],
   ],
   [2023, "行政事业性收费12.35亿元。", ["123500 disclosure.fees.amount"]],
+  // Lists that take their numbers in order.
+  [
+    2023,
+    "行政许可、行政处罚、行政强制处理决定数量分别为120件、35件、0件。",
+    [
+      "120 disclosure.licensing.decisions",
+      "35 disclosure.penalties.decisions",
+      "0 disclosure.coercion.decisions",
+    ],
+  ],
+  [
+    2023,
+    "因政府信息公开引起的行政复议、行政诉讼分别为2件、1件。",
+    ["2 disputes.review.total", "1 disputes.suits.total"],
+  ],
+  [
+    2023,
+    "规章、行政规范性文件制发数均为0，现行有效行政规范性文件6件。",
+    [
+      "0 disclosure.rules.issued+disclosure.normativeDocuments.issued",
+      "6 disclosure.normativeDocuments.inForce",
+    ],
+  ],
+  [
+    2023,
+    "从申请人类型看，自然人申请488件，法人或其他组织申请28件。",
+    ["488 requests.new.natural", "28 requests.new.organizations"],
+  ],
+  [
+    2023,
+    "受理个人提出的政府信息公开申请11件，法人申请1件。",
+    ["11 requests.new.natural", "1 requests.new.organizations"],
+  ],
+  [
+    2023,
+    "收到政府信息公开申请1件，系自然人申请，结果为予以公开。",
+    ["1 requests.new.total", "1 requests.new.natural", "1 requests.granted.total"],
+  ],
+  [
+    2023,
+    "当年新收申请21件，均为自然人；上年结转1件。",
+    ["21 requests.new.total", "21 requests.new.natural", "1 requests.carriedIn.total"],
+  ],
+  [
+    2023,
+    "收到政府信息公开申请516件，已答复502件，正在办理14件（结转下年度）。",
+    ["516 requests.new.total", "502 requests.resultTotal.total", "14 requests.carriedOut.total"],
+  ],
+  [
+    2023,
+    "全年办理依申请公开85件（含上年度结转3件），其中答复80件，结转2024年度5件。",
+    [
+      "85 requests.new.total+requests.carriedIn.total",
+      "3 requests.carriedIn.total",
+      "80 requests.resultTotal.total",
+      "5 requests.carriedOut.total",
+    ],
+  ],
+  [2023, "全县受理政府信息公开申请157件（其中县政府办受理23件）。", ["157 requests.new.total"]],
+  [2023, "共收到政府信息公开申请6件，其中属于主动公开3件；依申请公开3件。", ["6 requests.new.total"]],
+  [2023, "2023年度行政复议0件，行政诉讼0件。", ["0 disputes.review.total", "0 disputes.suits.total"]],
+  [2023, "无废止行政规范性文件。", ["0 disclosure.normativeDocuments.repealed"]],
   // Last year's numbers are not this year's.
   [2023, "收到政府信息公开申请20件，比上年减少4件，同比下降16.67%。", ["20 requests.new.total"]],
   [2023, "2022年收到政府信息公开申请24件，2023年收到20件。", ["20 requests.new.total"]],
