@@ -46,7 +46,11 @@ export function readClaims(original: string, year = yearOf(original)): Claim[] {
       const { start, end, ...number } = mention;
       add(start, end, { ...number, about });
       if (about.kind === "figures") context.last = about.terms;
-      else if (about.kind === "elsewhere") context.last = undefined;
+      else if (
+        about.kind === "elsewhere" &&
+        !inBracket(sentence.text.slice(0, mention.start - sentence.start))
+      )
+        context.last = undefined;
       const askers =
         about.kind === "figures" && about.terms.includes("requests.new.total")
           ? askersIn(spot.near, mention.value)
@@ -95,6 +99,9 @@ function aboutOf(spot: Spot, context: Context): About {
 
 /** What the requests were about is no row of the form: `申请内容涉及征地拆迁12件、行政处罚5件`. */
 const topics = /申请(?:公开)?(?:的)?(?:事项|内容|信息)?(?:主要)?(?:涉及|集中[在于])/;
+
+/** What a bracket breaks down is still what was spoken of behind it. */
+const inBracket = (before: string) => before.lastIndexOf("（") > before.lastIndexOf("）");
 
 /** How an organ's own papers are classed: `制发公文328件，主动公开45件，依申请公开12件，不予公开271件`. */
 const attributes = /(?:公文|发文|文件)[^，；]*\d+[件份]，[^；]*主动公开(?:类|的)?\d|公开属性/;

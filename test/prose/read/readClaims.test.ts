@@ -66,6 +66,11 @@ test("a share behind a number that no table holds is of nothing that is known", 
   expect(claims.at(-1)?.about).toEqual({ kind: "share" });
 });
 
+test("growth behind a bracket is of what was told before it", () => {
+  const claims = readClaims("收到政府信息公开申请20件（甲县12件、乙县8件），同比增长25%。", 2023);
+  expect(claims.at(-1)?.about).toEqual({ kind: "growth", of: ["requests.new.total"], falls: false });
+});
+
 test("nothing that can be typed throws, and every claim stands in the text", () => {
   const piece = fc.oneof(
     fc.constantFrom(...sentences.map(([, text]) => text)),
