@@ -3,8 +3,8 @@ export const messages = {
   empty: "文件是空的。请另选一个文件。",
   tooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，不像一份年度报告。请另选一个文件。`,
   oldWord: "这是旧版 Word 文件（.doc）。请用 Word 或 WPS 打开，另存为 .docx 后再选。",
-  foreign: (name: string) =>
-    `这是 ${name} 文件，直接读不了。请用 Word 或 WPS 打开，另存为 .docx，核对无误后再选。`,
+  pdf: "这是 PDF 文件，直接读不了。请在 PDF 阅读器里全选复制，再用“粘贴”；或者另存为 .docx 再选。",
+  rtf: "这是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 后再选。",
   encrypted: "文件有密码保护。请先取消密码再选。",
   damaged: "文件已损坏或不完整，打不开。请重新下载或另存一份再选。",
   bomb: "文件解压后过大，为安全起见不打开。请另存一份再选。",

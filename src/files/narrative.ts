@@ -33,14 +33,17 @@ export function narrativeOf(lines: readonly Line[], used: ReadonlySet<number>): 
   let place: Place | "tables" = "preamble";
   let unit: string | undefined;
   let year: number | undefined;
+  let before = "";
   lines.forEach(({ cells, inTable }, index) => {
     const [text = ""] = cells;
     if (inTable || used.has(index) || typeof text !== "string") return;
     const words = text.trim();
-    const named = year === undefined ? title.exec(words)?.groups : undefined;
-    if (named && place === "preamble") {
-      unit = named["unit"]?.replace(/\s+/g, "") ?? "";
-      year = Number(named["year"]);
+    const named = year === undefined && place === "preamble" ? titleIn(before, words) : undefined;
+    before = words;
+    if (named) {
+      ({ unit, year } = named);
+      // What stood above belongs to the title, or to the page.
+      texts.clear();
       return;
     }
     const heading = headingOf(words, place);
@@ -53,6 +56,20 @@ export function narrativeOf(lines: readonly Line[], used: ReadonlySet<number>): 
     .filter(([, own]) => own.length > 0)
     .map(([at, own]): Paragraph => ({ place: at, text: own.join("\n") }));
   return { unit, year, paragraphs };
+}
+
+const organLike =
+  /(?:政府|局|委|委员会|办|办公室|办事处|厅|部|署|处|所|院|中心|街道|乡|镇|县|区|市|校|会|公司)$/;
+
+/** The title in a line, or in this one and the one before it. */
+function titleIn(before: string, words: string): { unit: string; year: number } | undefined {
+  const read = (text: string) => title.exec(text.replace(/\s+/g, ""))?.groups;
+  const [alone, joined] = [read(words), read(before + words)];
+  const groups = alone ?? joined;
+  if (!groups) return undefined;
+  const units = [alone?.["unit"] ?? "", joined?.["unit"] ?? ""];
+  const unit = units[0] || (organLike.test(units[1] ?? "") ? (units[1] ?? "") : "");
+  return { unit, year: Number(groups["year"]) };
 }
 
 /** 落款: who reports, and the day. */

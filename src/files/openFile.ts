@@ -26,8 +26,7 @@ const most = 10_000;
 export async function openFile(bytes: Uint8Array): Promise<Opened> {
   if (bytes.length === 0) throw new Unreadable(messages.empty);
   if (bytes.length > megabytes * 1_000_000) throw new Unreadable(messages.tooLarge(megabytes));
-  for (const [signature, name] of foreign)
-    if (begins(bytes, signature)) throw new Unreadable(messages.foreign(name));
+  for (const [signature, advice] of foreign) if (begins(bytes, signature)) throw new Unreadable(advice);
   const text = isPacked(bytes) || isOld(bytes) ? undefined : textOfBytes(bytes);
   if (text?.trimStart().startsWith("{")) return { kind: "json", json: parsed(text) };
   if (text !== undefined && !isMarkup(text)) {
@@ -45,9 +44,9 @@ export async function openFile(bytes: Uint8Array): Promise<Opened> {
 }
 
 /** Files of Word's kin that people choose by mistake, by how they begin: %PDF and {\\rtf. */
-const foreign: readonly (readonly [signature: readonly number[], name: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], "PDF"],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "RTF"],
+const foreign: readonly (readonly [signature: readonly number[], advice: string])[] = [
+  [[0x25, 0x50, 0x44, 0x46], messages.pdf],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], messages.rtf],
 ];
 
 const isMarkup = (text: string) => /<(?:table|tr|td|p|div|html|body|span|br)\b/i.test(text);

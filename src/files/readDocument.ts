@@ -86,7 +86,7 @@ function fromLines(lines: readonly Line[]): ReadOutcome {
 function yearIn(lines: readonly Line[]): number {
   for (const { cells } of lines)
     for (const cell of cells) {
-      const year = /20\d\d(?=年)/.exec(String(cell ?? ""))?.[0];
+      const year = /20\d\d(?=\s*年)/.exec(String(cell ?? ""))?.[0];
       if (year !== undefined) return Number(year);
     }
   return 0;

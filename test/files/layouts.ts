@@ -101,6 +101,46 @@ const pipes = (filing: Filing): string =>
       .join("\n"),
   );
 
+/** A table torn over two pages: the header comes again, and so do the labels that span the rows. */
+const torn = (filing: Filing): string =>
+  blocksOf(
+    filing,
+    (table) => {
+      const grid = layout(table);
+      const rows = gridRows(table, filing).map(
+        (row) => `<tr>${row.map((text) => `<td>${text}</td>`).join("")}</tr>`,
+      );
+      const middle = Math.ceil(rows.length / 2);
+      const [header, first, second] = [
+        rows.slice(0, grid.headerRows),
+        rows.slice(grid.headerRows, middle),
+        rows.slice(middle),
+      ];
+      const drawn = (part: readonly string[]) => `<table>${[...header, ...part].join("")}</table>`;
+      return table.id === "requests"
+        ? `${drawn(first)}<p>— 3 —</p>${drawn(second)}`
+        : drawn([...first, ...second]);
+    },
+    (text) => `<p>${text}</p>`,
+  );
+
+/** As a table comes out of a PDF: blanks between the cells, and long labels over two lines. */
+const spaced = (filing: Filing): string =>
+  blocksOf(filing, (table) =>
+    anchorRows(table, filing)
+      .map((row) => {
+        const label = row.find(
+          ({ cell, text }) => cell.role === "rowHeader" && text.length > longLabel,
+        )?.text;
+        const line = row.map(({ text }) => text).join("  ");
+        if (label === undefined) return line;
+        const [before = "", after = ""] = line.split(label);
+        return `${before}${label.slice(0, longLabel)}\n${label.slice(longLabel)}\n${after.trim()}`;
+      })
+      .join("\n"),
+  );
+const longLabel = 18;
+
 /** A workbook in which the tables stand below titles, not at the corner, with or without merged cells. */
 function workbook(filing: Filing, bookType: "xlsx" | "biff8", merged: boolean): Uint8Array {
   const book = utils.book_new();
@@ -137,6 +177,8 @@ export const layouts: readonly { readonly name: string; readonly whole: boolean;
       make: (filing) => bytes(drifted(siteHtml(filing).replace(/<\/?span[^>]*>/g, ""))),
     },
     { name: "one value per line", whole: true, make: (filing) => bytes(oneValuePerLine(filing)) },
+    { name: "a table torn over two pages", whole: true, make: (filing) => bytes(torn(filing)) },
+    { name: "blanks between the cells", whole: true, make: (filing) => bytes(spaced(filing)) },
     { name: "rows with upright strokes", whole: true, make: (filing) => bytes(pipes(filing)) },
     {
       name: "text with Windows line ends and a mark",

@@ -36,8 +36,9 @@ const paragraphsOf = (filing: Filing) => {
 
 describe.each(filings)("%s", (_, filing) => {
   const blank = [...filing.figures.values()].some(({ state }) => state === "blank");
-  // A value that has a line of its own leaves nothing behind where it is blank.
-  const possible = layouts.filter(({ name }) => !(blank && name === "one value per line"));
+  // Without lines or marks between the cells, a blank one leaves nothing behind.
+  const bare = ["one value per line", "blanks between the cells"];
+  const possible = layouts.filter(({ name }) => !(blank && bare.includes(name)));
 
   test.each(possible)("as $name: every figure comes back", async ({ make, whole }) => {
     const read = await readDocument(await make(filing));
@@ -94,4 +95,16 @@ test.each([
 ])("%s is refused with a line", async (_, bytes, said) => {
   const read = await readDocument(bytes);
   expect(!read.ok && read.message).toContain(said);
+});
+
+test.each([
+  ["in one line", ["示例县人民政府2023年政府信息公开工作年度报告"], "示例县人民政府"],
+  ["over two lines", ["示例县人民政府", "2023 年政府信息公开工作年度报告"], "示例县人民政府"],
+  ["broken in the middle", ["示例县人民政府2023年政府", "信息公开工作年度报告"], "示例县人民政府"],
+  ["without the unit", ["首页 > 信息公开", "2023年政府信息公开工作年度报告"], ""],
+])("the title is known %s", async (_, lines, unit) => {
+  const [report] = layouts.filter(({ name }) => name === "our text");
+  const own = new TextDecoder().decode(await report?.make(filingOf(example)));
+  const read = await readDocument(text(own.replace(/^.*\n/, `${lines.join("\n")}\n`)));
+  expect(read.ok && read.filing).toMatchObject({ unit, year: 2023 });
 });

@@ -33,6 +33,15 @@ test("the words of a plain text stay where they stand, tabs and strokes in sente
   });
 });
 
+test("a line of prose that ends in a number is prose, as pages from a PDF break them", async () => {
+  const text =
+    "一、总体情况\n2023 年全镇各科室和村居共受理政府信息公开申请 21\n件，均按期答复。\n行政许可 12\n";
+  const read = await readProse(utf8(text));
+  expect(read).toEqual({ ok: true, text });
+  const { text: printed = "" } = read.ok ? read : {};
+  expect(reconcile(filing, printed).items[0]?.claim.value).toBe(21);
+});
+
 test("a file that cannot be read is refused in a line", async () => {
   expect(await readProse(new Uint8Array())).toEqual({ ok: false, message: "文件是空的。请另选一个文件。" });
 });

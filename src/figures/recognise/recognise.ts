@@ -152,7 +152,11 @@ function cellsBehind(
   const end = Math.min(next ?? lines.length, line + count + 1, lines.length);
   for (let at = line + 1; at < end; at += 1) {
     const cells = sourcesIn(lines, at);
-    if (cells.length !== 1 || !cells.every(({ content }) => isValue(content))) break;
+    const areValues = cells.every(({ content }) => isValue(content));
+    // A label over two lines, as a PDF gives it: its row of values stands in the middle or at the end.
+    if (found.length === 0 && count > 1 && areValues && cells.length === count) return cells;
+    if (found.length === 0 && at === line + 1 && cells.length === 1 && !areValues) continue;
+    if (cells.length !== 1 || !areValues) break;
     found.push(...cells);
   }
   return found;
