@@ -72,6 +72,7 @@ export function requestAbout(spot: Spot, context: Context): About | undefined {
     const open = carryOf(/^（[^）]*/.exec(after)?.[0] ?? "", context.year);
     return open ? figures(`requests.${open}.total`) : elsewhere("other");
   }
+  if (/^(?:尚|还|暂)?未(?:到|届|满|答复|办结|办理)/.test(next)) return elsewhere("other");
   const arrives = received.test(near);
   if (channel.test(near) && (!arrives || /其中/.test(near) || listsChannels(spot)) && !/等/.test(near)) {
     context.channels += mention.value;
@@ -112,14 +113,17 @@ export function requestAbout(spot: Spot, context: Context): About | undefined {
   return undefined;
 }
 
-const includesCarried = (spot: Spot, context: Context): boolean =>
-  /^（(?:含|包括|其中|包含)[^（）]*(?:结转|转结)/.test(spot.after) ||
-  (/^[（，](?:含|包括|其中|包含)/.test(spot.after) && carriesIn(spot, context));
+/** `3件政府信息公开申请，其中…`: the noun may stand behind its number. */
+const nounBehind = /^(?:的)?(?:政府)?信息公开申请|^依申请公开(?:申请)?/;
 
-/** `（含2021年度结转5宗）`, `，其中上年结转4件`: what is opened holds the number that follows. */
-function carriesIn({ after, mention, sentence }: Spot, { year }: Context): boolean {
+/** `（含2021年度结转5宗）`, `，其中上年结转4件`: what is opened behind the number holds the one that follows. */
+function includesCarried({ after, mention, sentence }: Spot, { year }: Context): boolean {
+  const opened = after.replace(nounBehind, "");
+  if (/^（(?:含|包括|其中|包含)[^（）]*(?:结转|转结)/.test(opened)) return true;
+  if (!/^[（，](?:含|包括|其中|包含)/.test(opened)) return false;
   const rest = sentence.slice(sentence.indexOf(after, Math.max(0, mention.start - sentence.length)));
-  return carryOf(/^（[^）]*|^，[^，；。（]*/.exec(rest)?.[0] ?? "", year) === "carriedIn";
+  const part = /^（[^）]*|^，[^，；。（]*/.exec(rest.replace(nounBehind, ""))?.[0] ?? "";
+  return carryOf(part, year) === "carriedIn";
 }
 
 /** Words without the little ones that carry no topic. */

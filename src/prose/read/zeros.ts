@@ -77,6 +77,8 @@ function* denied(verb: string, scope: string, context: Context, led: string): Ge
     yield [`requests.${carry}.total`];
     return;
   }
+  // `无结转申请` does not say which way.
+  if (/^结转/.test(scope)) return;
   const review = /复议/.exec(scope);
   const suits = /诉讼|起诉/.exec(scope);
   if (review ?? suits) {

@@ -454,6 +454,17 @@ export const sentences: readonly (readonly [year: number, text: string, says: re
   [2023, "共收到政府信息公开申请6件，其中属于主动公开3件；依申请公开3件。", ["6 requests.new.total"]],
   [2023, "2023年度行政复议0件，行政诉讼0件。", ["0 disputes.review.total", "0 disputes.suits.total"]],
   [2023, "无废止行政规范性文件。", ["0 disclosure.normativeDocuments.repealed"]],
+  [
+    2024,
+    "受理3件政府信息公开申请，其中2件为上年结转。",
+    ["3 requests.new.total+requests.carriedIn.total", "2 requests.carriedIn.total"],
+  ],
+  [
+    2024,
+    "收到政府信息公开申请41件，已办结39件，另有2件尚未到答复期限。",
+    ["41 requests.new.total", "39 requests.resultTotal.total"],
+  ],
+  [2024, "未收到政府信息公开申请，无结转申请。", ["0 requests.new.total"]],
   // Last year's numbers are not this year's.
   [2023, "收到政府信息公开申请20件，比上年减少4件，同比下降16.67%。", ["20 requests.new.total"]],
   [2023, "2022年收到政府信息公开申请24件，2023年收到20件。", ["20 requests.new.total"]],
