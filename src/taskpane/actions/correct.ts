@@ -1,6 +1,6 @@
 import type { Change } from "../../audit";
-import type { FigureId } from "../../form";
 import { granted, openBook, perform, type Desk } from "../session/desk";
+import { typedIn } from "../session/typedIn";
 import { strings } from "../strings.zh-CN";
 
 const words = strings.check;
@@ -10,11 +10,7 @@ export async function correct(desk: Desk, changes: readonly Change[]): Promise<v
   const book = openBook(desk);
   if (!book) return;
   await perform(desk, words.correcting, async () => {
-    const before = new Map<FigureId, string | number | null>();
-    for (const { figure } of changes) {
-      const typed = book.typed.get(figure);
-      before.set(figure, typeof typed === "boolean" ? String(typed) : (typed ?? null));
-    }
+    const before = new Map(changes.map(({ figure }) => [figure, typedIn(book, figure)]));
     const after = new Map(changes.map(({ figure, to }) => [figure, to]));
     granted(await desk.workbook.write({ figures: after }));
     desk.store.set({ correction: { before, after } });

@@ -1,8 +1,9 @@
 import { valueOf, type Filing } from "../../figures";
 import type { FigureId } from "../../form";
 import { differenceText, foundText } from "../fill/foundText";
-import { granted, openBook, perform, Told, type Desk } from "../session/desk";
+import { granted, openBook, perform, tell, type Desk } from "../session/desk";
 import type { OpenBook } from "../session/state";
+import { typedIn } from "../session/typedIn";
 import { strings } from "../strings.zh-CN";
 import { readReport } from "./readReport";
 
@@ -21,7 +22,7 @@ export async function importFigures(desk: Desk, file: File): Promise<void> {
     desk.store.set({ imported: { ...filing, year: filing.year || book.filing.year } });
   const { fills, differs } = takeover(book, filing);
   if (fills.size + differs.size === 0) {
-    await perform(desk, words.taking, () => Promise.reject(new Told(words.nothing)));
+    tell(desk, words.nothing);
     return;
   }
   const text = [
@@ -67,9 +68,4 @@ function takeover({ filing, typed }: OpenBook, from: Filing) {
     else if (valueOf(own) !== value) differs.set(id, value);
   }
   return { fills, differs };
-}
-
-function typedIn({ typed }: OpenBook, id: FigureId): string | number | null {
-  const content = typed.get(id);
-  return typeof content === "boolean" ? String(content) : (content ?? null);
 }

@@ -3,7 +3,7 @@ import { carryOverOf, type FigureId } from "../../form";
 import { textOfRuns, type Composed } from "../../prose/run";
 import { download } from "../output/download";
 import { officeFile } from "../output/officeFile";
-import { granted, keep, openBook, perform, Told, type Desk } from "../session/desk";
+import { granted, keep, openBook, perform, tell, Told, type Desk } from "../session/desk";
 import { nothingKept } from "../session/kept";
 import { keptOf } from "../session/lastYear";
 import type { OpenBook } from "../session/state";
@@ -22,7 +22,7 @@ export async function startNextYear(desk: Desk): Promise<void> {
   if (!book) return;
   const { year, edition } = book.filing;
   if (edition === "2019" && year + 1 >= newFormat) {
-    await perform(desk, words.starting, () => Promise.reject(new Told(words.oldFormat)));
+    tell(desk, words.oldFormat);
     return;
   }
   const answer = await desk.ask({

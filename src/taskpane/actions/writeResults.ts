@@ -1,7 +1,7 @@
 import type { Paragraph, Place } from "../../figures";
 import type { Written } from "../../workbook/port";
 import { strings as sheetWords } from "../../workbook/strings.zh-CN";
-import { granted, keep, openBook, perform, type Desk } from "../session/desk";
+import { granted, keep, openBook, perform, Told, type Desk } from "../session/desk";
 import { nothingKept } from "../session/kept";
 import type { OpenBook } from "../session/state";
 import { strings } from "../strings.zh-CN";
@@ -13,13 +13,8 @@ const words = strings.report;
  * they choose otherwise after having seen what would come instead.
  */
 export async function writeResults(desk: Desk): Promise<void> {
-  let conflicts: readonly Conflict[] = [];
-  await perform(desk, words.doing.sheet, async () => {
-    await desk.reread();
-    const book = openBook(desk);
-    conflicts = book ? conflictsIn(book, await generated(book)) : [];
-    return undefined;
-  });
+  const conflicts = await conflictsNow(desk);
+  if (!conflicts) return;
   const answer =
     conflicts.length === 0 ||
     (await desk.ask({
@@ -42,6 +37,19 @@ export async function writeResults(desk: Desk): Promise<void> {
     await desk.reread();
     return words.toSheet(written);
   });
+}
+
+/** The changed results that would be replaced; undefined, and told, where that cannot be known now. */
+async function conflictsNow(desk: Desk): Promise<readonly Conflict[] | undefined> {
+  let conflicts: readonly Conflict[] | undefined;
+  await perform(desk, words.doing.sheet, async () => {
+    await desk.reread();
+    if (!desk.store.get().kept) throw new Told(strings.refused.busy());
+    const book = openBook(desk);
+    conflicts = book ? conflictsIn(book, await generated(book)) : [];
+    return undefined;
+  });
+  return conflicts;
 }
 
 /** The text that the templates give, place by place. */

@@ -15,13 +15,16 @@ export async function writeTemplates(desk: Desk, paragraphs: readonly Paragraph[
     if (!(await desk.ask({ about: "texts", text, yes: words.yes }))) return;
   }
   await perform(desk, words.writing, async () => {
-    // A changed 生成结果 would go on standing for its place.
-    const edited = (openBook(desk) ?? book).edited.filter((own) =>
-      paragraphs.some(({ place }) => place === own.place),
-    );
-    const written = edited.map(({ place }) => ({ place, text: "", status: "" }));
-    granted(await desk.workbook.write({ paragraphs, written }));
     await desk.reread();
-    return words.written(paragraphs.length);
+    const now = openBook(desk) ?? book;
+    // What was written there while the question stood was not asked about.
+    const has = ({ place }: Paragraph) => now.filing.paragraphs.some((own) => own.place === place);
+    const taken = paragraphs.filter((each) => lost.includes(each) || !has(each));
+    // A changed 生成结果 would go on standing for its place.
+    const edited = now.edited.filter((own) => taken.some(({ place }) => place === own.place));
+    const written = edited.map(({ place }) => ({ place, text: "", status: "" }));
+    granted(await desk.workbook.write({ paragraphs: taken, written }));
+    await desk.reread();
+    return words.written(taken.length);
   });
 }

@@ -71,6 +71,11 @@ export async function perform(
   }
 }
 
+/** Tells why an action cannot be begun; the words are for the clerk as they stand. */
+export function tell({ store }: Desk, text: string): void {
+  store.set({ notice: { tone: "bad", text }, said: text });
+}
+
 function textOf(error: unknown): string {
   if (error instanceof Refused) {
     const { reason, detail = "", left = [] } = error.refusal;

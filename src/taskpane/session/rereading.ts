@@ -32,10 +32,10 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
 
-  async function kept(): Promise<Kept> {
+  async function kept(): Promise<Kept | undefined> {
     const known = store.get().kept ?? (await readKept(workbook));
     if (known) store.set({ kept: known });
-    return known ?? nothingKept;
+    return known;
   }
 
   async function once(): Promise<void> {
@@ -48,8 +48,10 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
       return;
     }
     const { contents } = outcome;
-    const { explanations, lastYear, results } = await kept();
-    const edited = editedResults(contents.results, results);
+    const known = await kept();
+    const { explanations, lastYear, results } = known ?? nothingKept;
+    // As long as it is not known what was written, nothing can be told to be changed.
+    const edited = known ? editedResults(contents.results, results) : [];
     const filing: Filing = {
       ...filingFrom(contents, { year: thisYear }),
       paragraphs: withEdited(contents.paragraphs, edited),

@@ -157,3 +157,37 @@ test("a day of the report stands under its text, with the unit", async () => {
     /示例镇人民政府 2026年1月23日$/,
   );
 });
+
+test("while it is not known what was written, nothing is overwritten", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  workbook.results.set("one.2", "自己改的话。");
+  workbook.kept = () => Promise.resolve({ ok: false, reason: "busy" });
+  const { open, press } = await openPane(workbook);
+  await open(/报告/);
+  await screen.findByRole("button", { name: "写入工作表" });
+  await press("写入工作表");
+  expect(await screen.findAllByText(/Excel 正忙/)).toBeTruthy();
+  expect(workbook.results.get("one.2")).toBe("自己改的话。");
+  expect(workbook.count("write")).toBe(0);
+});
+
+test("words that come in while a question stands are not overwritten", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  workbook.paragraphs = [{ place: "five", text: "自己写的问题。" }];
+  const { session } = await openPane(workbook);
+  const asked = session.actions.writeTemplates([
+    { place: "five", text: "去年的问题。" },
+    { place: "six", text: "去年的其他。" },
+  ]);
+  workbook.paragraphs = [...workbook.paragraphs, { place: "six", text: "刚写的其他。" }];
+  await act(async () => {
+    session.actions.answer("yes");
+    await asked;
+  });
+  expect(new Map(workbook.paragraphs.map(({ place, text }) => [place, text]))).toEqual(
+    new Map([
+      ["five", "去年的问题。"],
+      ["six", "刚写的其他。"],
+    ]),
+  );
+});

@@ -1,0 +1,97 @@
+/** What the tab 报告 says. */
+export const reportStrings = {
+  report: {
+    title: "生成报告",
+    ready: "数字都取自工作表，可以生成了。",
+    unready: (open: number, blank: number, todos: number, differs: number) => {
+      const parts = [];
+      if (open > 0) parts.push(`“核对”里有 ${open} 处待处理`);
+      if (blank > 0) parts.push(`表里有 ${blank} 格未填`);
+      if (differs > 0) parts.push(`正文有 ${differs} 个数字和表不符，见“数字对账单”`);
+      if (todos > 0) parts.push(`正文有 ${todos} 处待填写，以〔〕标出`);
+      return parts.length === 0 ? "" : `${parts.join("；")}。现在也可以生成。`;
+    },
+    date: "落款日期",
+    datePlaceholder: "如 2026年1月23日；可不填",
+    word: (open: number) => (open === 0 ? "生成 Word" : `生成 Word（${open} 处待处理）`),
+    web: "生成网页",
+    copy: "复制全文",
+    sheet: "写入工作表",
+    doing: {
+      word: "正在生成 Word……",
+      web: "正在生成网页……",
+      copy: "正在复制……",
+      sheet: "正在写入“正文”……",
+    },
+    saved: (name: string) => `已生成“${name}”，请到下载文件夹查看。`,
+    copied: "全文已复制，可粘贴到 Word、WPS 或网站后台。",
+    copiedInstead: "这个 Excel 不能下载文件，已改为复制全文，请粘贴到 Word 或网站后台。",
+    noCopy: "浏览器不允许复制",
+    toSheet: (cells: number) =>
+      cells === 0 ? "“正文”里已经是最新内容，没有改动。" : `已写入“正文”的“生成结果”一栏。`,
+    states: { done: "已生成", todo: "待填写", mistake: "模板有误", edited: "已自行修改" },
+    askEdited: (places: string) => `“正文”里有自行修改过的“生成结果”，和现在生成的不同：\n${places}`,
+    editedAt: (place: string, own: string, instead: string) => `${place}\n现在：${own}\n生成：${instead}`,
+    keepEdited: "保留修改",
+    regenerate: "换成生成的",
+    mistakes: "正文模板有误，该段照原样保留",
+    mistakeAt: (place: string, line: number, column: number) => `${place}，第 ${line} 行第 ${column} 字：`,
+    meant: (name: string) => `。是不是“${name}”？`,
+    preview: "报告预览",
+    table: (sheet: string) => `（${sheet}，数字同工作表）`,
+    names: "正文可用的名称",
+    namesWhy: "点一下即复制，粘贴到“正文”的“模板”一栏，生成时换成对应的数字。",
+    search: "查找名称，如 不予公开",
+    more: (count: number) => `还有 ${count} 个，请输入文字查找。`,
+    nameCopied: (placeholder: string) => `已复制 ${placeholder}`,
+  },
+  template: {
+    title: "用自己的 Word 模板",
+    why: "本单位有固定版式时用：在 Word 里写 {{ 申请.本年新收.总计 }} 这样的名称，{{ 正文.主动公开 }} 是一段文字，{{@表三}} 单独一段是整张表。",
+    choose: "选择模板生成",
+    sample: "下载模板样例",
+    sampleName: "年度报告模板.docx",
+    fileName: (unit: string, year: number) => `${unit}${year}年政府信息公开工作年度报告.docx`,
+    filling: (name: string) => `正在填写“${name}”……`,
+    filled: (name: string, todos: number) =>
+      `已生成“${name}”，请到下载文件夹查看。${todos > 0 ? `还有 ${todos} 处待填写，以〔〕标出。` : ""}`,
+    making: "正在生成模板样例……",
+    made: (name: string) => `已生成“${name}”，改好版式后再选它。`,
+    noDownload: "这个 Excel 不能下载文件。请用网页版或 Windows 版 Excel。",
+  },
+  adapt: {
+    title: "沿用上年文字",
+    importedTitle: "沿用导入的文字",
+    why: (year: number) =>
+      `把 ${year} 年报告的文字变成模板：对得上表的数字换成今年的，年份顺延，对不上的标出来请您核实。先看结果，再写入。`,
+    show: "看看结果",
+    hide: "收起",
+    counts: (bound: number, open: number) =>
+      `自动更新 ${bound} 处${open > 0 ? `，请核实 ${open} 处（以〔〕标出）` : ""}。`,
+    has: "这一处已有自己的文字",
+    write: (places: number) => `写入空着的 ${places} 处`,
+    all: (places: number) => `全部换成上年文字（替换 ${places} 处）`,
+    ask: (places: string) => `${places}已有自己的文字，会被换掉。`,
+    yes: "换掉",
+    writing: "正在写入正文模板……",
+    written: (places: number) => `已写入“正文”的“模板”一栏 ${places} 处。`,
+  },
+  reconcile: {
+    title: "数字对账单",
+    verdict: (all: number, agrees: number, differs: number, unknown: number, elsewhere: number) => {
+      const parts = [`${agrees} 个相符`];
+      if (differs > 0) parts.push(`${differs} 个不符`);
+      if (unknown > 0) parts.push(`${unknown} 个表中未填`);
+      return `正文里有 ${all} 个表中数字：${parts.join("，")}；另有表外数字 ${elsewhere} 个。`;
+    },
+    mark: { agrees: "✓", differs: "✕", unknown: "？", elsewhere: "·" },
+    held: (held: string) => `，表中为 ${held}`,
+    reading: (reading: string) => `（${reading}）`,
+    cells: (title: string, cells: number) => (cells === 1 ? title : `${title} 等 ${cells} 格`),
+    note: (note: string) => `？ ${note}`,
+    other: "核对别处的文字",
+    open: "打开文件",
+    own: "回到本报告正文",
+    pasted: "把要核对的文字粘贴到这里",
+  },
+} as const;
