@@ -12,9 +12,9 @@ const inside = (tag: string) =>
 
 test("every button that the manual names is there", () => {
   const said = [
-    "src/taskpane/strings.zh-CN.ts",
-    "src/taskpane/words/fill.zh-CN.ts",
-    "src/taskpane/words/report.zh-CN.ts",
+    "src/session/words.zh-CN.ts",
+    "src/session/words/fill.zh-CN.ts",
+    "src/session/words/report.zh-CN.ts",
     "manifest.xml",
   ]
     .map((file) => readFileSync(file, "utf8"))

@@ -1,5 +1,5 @@
 import type { Equality } from "../form";
-import { clauses } from "./messages.zh-CN";
+import { clauses } from "./words.zh-CN";
 
 /** Where an equality comes from: the form states the flow in the corner of section 三, its totals by their name. */
 export function clauseOf({ kind }: Equality): string {

@@ -11,7 +11,7 @@ export type { Finding, Severity } from "./finding";
 export type { Entry } from "./ledger";
 export type { Change, Location, Slip } from "./locate";
 export type { Suspect } from "./suspect";
-export { messages as auditMessages } from "./messages.zh-CN";
+export { messages as auditMessages } from "./words.zh-CN";
 export { workedSum } from "./workedSum";
 
 /** The verdict line in numbers. `blank` counts figures that are not filled; not filled is not wrong. */

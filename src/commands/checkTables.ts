@@ -1,7 +1,7 @@
-import { createSession } from "../taskpane/session/session";
-import { verdictText } from "../taskpane/check/verdictText";
-import type { Workbook } from "../workbook/port";
-import { strings } from "./strings.zh-CN";
+import { createSession } from "../session/session";
+import { verdictText } from "../session/verdictText";
+import type { Workbook } from "../sheets/port";
+import { strings } from "./words.zh-CN";
 
 /**
  * Reads and audits the tables, marks what wants a look, and goes to the first such cell: what the pane does, but

@@ -1,5 +1,5 @@
 import { say } from "./say";
-import { strings } from "./strings.zh-CN";
+import { strings } from "./words.zh-CN";
 
 /** A button of the ribbon; answers a line for the person who pressed it, if the workbook does not show it. */
 type Command = () => Promise<string | undefined>;
@@ -24,14 +24,14 @@ void Office.onReady(() => {
   onButton("insertTables", async () => {
     const [{ insertStandardSheets }, { excelWorkbook }] = await Promise.all([
       import("./insertStandardSheets"),
-      import("../workbook/excel"),
+      import("../excel/excelWorkbook"),
     ]);
     return insertStandardSheets(excelWorkbook());
   });
   onButton("checkTables", async () => {
     const [{ checkTables }, { excelWorkbook }] = await Promise.all([
       import("./checkTables"),
-      import("../workbook/excel"),
+      import("../excel/excelWorkbook"),
     ]);
     // The report of a year is written in the January after it.
     return checkTables(excelWorkbook(), new Date().getFullYear() - 1);

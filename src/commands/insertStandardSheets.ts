@@ -1,7 +1,7 @@
 import { formOf } from "../form";
-import { plansFor } from "../workbook/plan";
-import type { Workbook } from "../workbook/port";
-import { refusedText, strings } from "./strings.zh-CN";
+import { plansFor } from "../sheets/plan";
+import type { Workbook } from "../sheets/port";
+import { refusedText, strings } from "./words.zh-CN";
 
 /**
  * Adds the standard sheets that are missing; what the pane would ask takes its recommended answer.

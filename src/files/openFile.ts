@@ -2,7 +2,7 @@ import type { Line } from "../figures/recognise";
 import { Unreadable } from "./document";
 import { linesOfDocx } from "./docx";
 import { linesOfHtml } from "./html";
-import { messages } from "./messages.zh-CN";
+import { messages } from "./words.zh-CN";
 import type { SheetRows } from "./sheet";
 import { textOfBytes } from "./textOfBytes";
 import { namesIn } from "./unpacked";

@@ -1,7 +1,7 @@
 import type { Fact, Filing, Paragraph } from "../figures";
-import { findCover, readCover } from "../workbook/find/findCover";
-import { findList, readFacts, readParagraphs, readResults } from "../workbook/find/findRows";
-import type { Block } from "../workbook/find/block";
+import { findCover, readCover } from "../sheets/find/findCover";
+import { findList, readFacts, readParagraphs, readResults } from "../sheets/find/findRows";
+import type { Block } from "../sheets/find/block";
 import type { SheetRows } from "./sheet";
 
 /** What our own sheets tell beside the tables: 封面, 其他数据, 正文. */

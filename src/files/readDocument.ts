@@ -2,7 +2,7 @@ import { kindsOf, organOf, parseFiling, readFigure, blank, type Figure, type Fil
 import { recognise, type Line } from "../figures/recognise";
 import type { FigureId } from "../form";
 import { Unreadable, type ReadOutcome } from "./document";
-import { messages } from "./messages.zh-CN";
+import { messages } from "./words.zh-CN";
 import { narrativeOf } from "./narrative";
 import { openFile } from "./openFile";
 import { ownSheets } from "./ownSheets";

@@ -1,7 +1,7 @@
 import { read, utils } from "@e965/xlsx";
 import type { Content } from "../figures";
 import { Unreadable } from "./document";
-import { messages } from "./messages.zh-CN";
+import { messages } from "./words.zh-CN";
 
 /** More rows or columns than any form has are not looked at. */
 const most = { rows: 5_000, columns: 200 };

@@ -1,5 +1,5 @@
 import { Unreadable } from "./document";
-import { messages } from "./messages.zh-CN";
+import { messages } from "./words.zh-CN";
 
 /** Text in UTF-8, UTF-16 with its mark, or GB 18030, in which older pages and Windows text files are. */
 export function textOfBytes(bytes: Uint8Array): string {

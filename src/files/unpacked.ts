@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { Unreadable } from "./document";
-import { messages } from "./messages.zh-CN";
+import { messages } from "./words.zh-CN";
 
 /** Larger than any report; a small file that claims to hold more is made to do harm. */
 const largest = 50_000_000;

@@ -4,7 +4,7 @@ import { join, relative, resolve } from "node:path";
 import { developerOrigin, fillManifest } from "./fillManifest";
 import { fillGuide } from "./fillGuide";
 import { readBase } from "./readBase";
-import { strings } from "./strings.zh-CN";
+import { strings } from "./words.zh-CN";
 
 /** Builds the folder that a static server of an office's own network serves. */
 function main(): number {

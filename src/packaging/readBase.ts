@@ -1,4 +1,4 @@
-import { strings } from "./strings.zh-CN";
+import { strings } from "./words.zh-CN";
 
 export type ReadBase =
   | { readonly ok: true; readonly base: URL; readonly out: string }

@@ -1,7 +1,7 @@
 import type { Root } from "react-dom/client";
-import { excelWorkbook } from "../workbook/excel";
-import { createSession } from "./session/session";
-import { SessionContext } from "./session/SessionContext";
+import { excelWorkbook } from "../excel/excelWorkbook";
+import { createSession } from "../session/session";
+import { SessionContext } from "./SessionContext";
 import { openingTab } from "./startup/openingTab";
 import { App } from "./shell/App";
 

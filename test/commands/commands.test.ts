@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { checkTables } from "../../src/commands/checkTables";
 import { insertStandardSheets } from "../../src/commands/insertStandardSheets";
-import { excelWorkbook } from "../../src/workbook";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { exampleWith } from "../audit/exampleFiling";
 import { openHost } from "../preview/host/openHost";
-import { done } from "../workbook/withSheets";
+import { done } from "../excel/withSheets";
 
 /** A workbook with the example's figures. */
 async function example() {

@@ -1,9 +1,10 @@
-import { excelWorkbook, type Workbook } from "../../src/workbook";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import type { Workbook } from "../../src/sheets/port";
 import type { FigureId } from "../../src/form";
 import type { Scalar } from "../../src/preview/host/model";
 import { exampleWith } from "../audit/exampleFiling";
 import { openHost } from "../preview/host/openHost";
-import { done, plans, type Host } from "../workbook/withSheets";
+import { done, plans, type Host } from "../excel/withSheets";
 
 /** A workbook with the add-in at work, and the same workbook in which people alone work. */
 export interface Pair {

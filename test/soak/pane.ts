@@ -1,6 +1,8 @@
 import { audit } from "../../src/audit";
-import { marksOf } from "../../src/taskpane/session/marksOf";
-import { excelWorkbook, filingFrom, type Mark, type Outcome } from "../../src/workbook";
+import { marksOf } from "../../src/session/marksOf";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { filingFrom } from "../../src/session/filingFrom";
+import type { Mark, Outcome } from "../../src/sheets/port";
 import type { Random } from "../audit/random";
 import type { FigureId } from "../../src/form";
 import { cellBox, exampleNumbers, sheetAt, type Pair } from "./pair";

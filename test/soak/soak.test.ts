@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import type { Fault } from "../../src/preview/host/faults";
 import { Random } from "../audit/random";
-import { differences, snapshot } from "../workbook/every/snapshot";
-import { done } from "../workbook/withSheets";
+import { differences, snapshot } from "../excel/every/snapshot";
+import { done } from "../excel/withSheets";
 import { edits, InsertedLines } from "./edits";
 import { openPair, rememberSheets, sheetAt, type Pair } from "./pair";
 import { correct, reload, reopen, reread, wantedMarks } from "./pane";

@@ -11,7 +11,7 @@ import type {
   SheetStatus,
   Values,
   Workbook,
-} from "../../src/workbook/port";
+} from "../../src/sheets/port";
 
 const form = formOf("2021");
 const titles: Record<SheetId, string> = {

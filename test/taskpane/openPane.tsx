@@ -4,8 +4,8 @@ import userEvent from "@testing-library/user-event";
 import example from "../../assets/example/baishiyi-2023.json";
 import type { Content } from "../../src/figures";
 import type { FigureId } from "../../src/form";
-import { createSession } from "../../src/taskpane/session/session";
-import { SessionContext } from "../../src/taskpane/session/SessionContext";
+import { createSession } from "../../src/session/session";
+import { SessionContext } from "../../src/taskpane/SessionContext";
 import { App } from "../../src/taskpane/shell/App";
 import type { FakeWorkbook } from "./fakeWorkbook";
 

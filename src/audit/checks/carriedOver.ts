@@ -2,7 +2,7 @@ import { carryOverOf } from "../../form";
 import { valueOf } from "../../figures";
 import type { Check } from "../check";
 import { seenIn, type Finding } from "../finding";
-import { clauses, messages } from "../messages.zh-CN";
+import { clauses, messages } from "../words.zh-CN";
 
 /** What this year carried in is what last year carried out, column by column. */
 export const carriedOver: Check = {

@@ -2,7 +2,7 @@ import { namesOf } from "../../form";
 import type { Check } from "../check";
 import { clauseOf } from "../clauseOf";
 import { seenIn, type Finding } from "../finding";
-import { messages } from "../messages.zh-CN";
+import { messages } from "../words.zh-CN";
 import { workedSum } from "../workedSum";
 
 /** The equalities of the form. Source: the note in the corner of section 三, and the totals of the form. */

@@ -1,7 +1,7 @@
 import type { Fact } from "../../figures";
 import type { Check } from "../check";
 import type { Finding } from "../finding";
-import { clauses, messages } from "../messages.zh-CN";
+import { clauses, messages } from "../words.zh-CN";
 
 /**
  * A total of 其他数据 against its parts: the rows below it that begin with 其中 may not come to more, and the names

@@ -1,7 +1,7 @@
 import type { FigureId } from "../../form";
 import type { Organ } from "../../figures";
 import type { Check } from "../check";
-import { clauses, messages } from "../messages.zh-CN";
+import { clauses, messages } from "../words.zh-CN";
 
 const amount: FigureId = "disclosure.fees.amount";
 

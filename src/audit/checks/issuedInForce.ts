@@ -2,7 +2,7 @@ import { namesOf, type FigureId } from "../../form";
 import { valueOf } from "../../figures";
 import type { Check } from "../check";
 import { seenIn, type Finding } from "../finding";
-import { clauses, messages } from "../messages.zh-CN";
+import { clauses, messages } from "../words.zh-CN";
 
 /** What was issued this year and not repealed is in force: more issued than in force wants a reason. */
 export const issuedInForce: Check = {

@@ -2,7 +2,7 @@ import type { FigureId, Table } from "../../form";
 import type { Filing } from "../../figures";
 import type { Check } from "../check";
 import { seenIn, type Finding } from "../finding";
-import { clauses, messages } from "../messages.zh-CN";
+import { clauses, messages } from "../words.zh-CN";
 
 /**
  * The form wants 0 where there was nothing; "/" and blanks are the commonest visible defect of published

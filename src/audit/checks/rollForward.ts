@@ -2,7 +2,7 @@ import { namesOf, type FigureId } from "../../form";
 import { valueOf } from "../../figures";
 import type { Check } from "../check";
 import { seenIn, type Finding } from "../finding";
-import { clauses, messages } from "../messages.zh-CN";
+import { clauses, messages } from "../words.zh-CN";
 
 /** In force now = in force last year + issued − repealed. Clean-ups and mergers break it: a query, no more. */
 export const rollForward: Check = {

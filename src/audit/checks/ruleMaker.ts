@@ -2,7 +2,7 @@ import type { FigureId } from "../../form";
 import { valueOf, type Organ } from "../../figures";
 import type { Check } from "../check";
 import { seenIn } from "../finding";
-import { clauses, messages } from "../messages.zh-CN";
+import { clauses, messages } from "../words.zh-CN";
 
 const cannot: ReadonlySet<Organ> = new Set(["town", "department", "county"]);
 

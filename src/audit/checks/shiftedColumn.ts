@@ -2,7 +2,7 @@ import { leavesOf, type FigureId } from "../../form";
 import { valueOf } from "../../figures";
 import type { Check } from "../check";
 import { seenIn, type Finding } from "../finding";
-import { clauses, messages } from "../messages.zh-CN";
+import { clauses, messages } from "../words.zh-CN";
 
 /** Fewer numbers above zero could fit a shifted reading by chance. */
 const least = 3;

@@ -2,7 +2,7 @@ import { figureCellsOf } from "../../form";
 import { textOf } from "../../figures";
 import type { Check } from "../check";
 import { seenIn, type Finding } from "../finding";
-import { clauses, messages } from "../messages.zh-CN";
+import { clauses, messages } from "../words.zh-CN";
 
 /** Fewer figures above zero may well be the same two years running. */
 const least = 3;

@@ -1,7 +1,7 @@
 import { namesOf } from "../../form";
 import type { Check } from "../check";
 import type { Finding } from "../finding";
-import { clauses, messages } from "../messages.zh-CN";
+import { clauses, messages } from "../words.zh-CN";
 
 /** Cells whose content is no number of the form: negatives, fractions, dates, errors, words. */
 export const unreadable: Check = {

@@ -2,7 +2,7 @@ import { namesOf } from "../../form";
 import { textOf } from "../../figures";
 import type { Check } from "../check";
 import { seenIn, type Finding } from "../finding";
-import { clauses, messages } from "../messages.zh-CN";
+import { clauses, messages } from "../words.zh-CN";
 
 /** A total of 0 beside parts that are not: the total was most probably left as it came. */
 export const zeroTotal: Check = {

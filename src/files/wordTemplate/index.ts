@@ -3,7 +3,7 @@ import PizZip from "pizzip";
 import type { Filing } from "../../figures";
 import { expressionsFor } from "../../prose/compose";
 import { Unreadable } from "../document";
-import { messages } from "../messages.zh-CN";
+import { messages } from "../words.zh-CN";
 import { namesIn } from "../unpacked";
 import { narrativeTexts } from "./narrativeTexts";
 import { paragraphEnd, splitParagraphs } from "./paragraphs";

@@ -1,8 +1,8 @@
 import { textOf, usualFacts, valueOf, type Fact, type Filing } from "../../figures";
 import { layout, type FigureId } from "../../form";
-import type { SheetPlan } from "../../workbook/plan";
-import { sumsOf } from "../../workbook/plan/formulas";
-import { strings } from "../../workbook/strings.zh-CN";
+import type { SheetPlan } from "../../sheets/plan";
+import { sumsOf } from "../../sheets/plan/formulas";
+import { strings } from "../../sheets/words.zh-CN";
 
 /** What a filing puts into a cell of a plan, in place of what the plan has there. */
 export interface Placed {

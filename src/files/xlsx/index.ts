@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Filing } from "../../figures";
-import { plansFor } from "../../workbook/plan";
+import { plansFor } from "../../sheets/plan";
 import { contentsFor } from "./contents";
 import { namedRange, sheetOf } from "./sheetOf";
 

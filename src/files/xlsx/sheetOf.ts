@@ -1,6 +1,6 @@
 import type { CellStyle, CellValue, DataValidation, NamedRange, WriteSheet } from "hucre";
-import type { Box, Rule, SheetPlan, Style, Validation } from "../../workbook/plan";
-import { addressOf } from "../../workbook/plan/address";
+import type { Box, Rule, SheetPlan, Style, Validation } from "../../sheets/plan";
+import { addressOf } from "../../sheets/plan/address";
 import type { Placed } from "./contents";
 
 /** One planned sheet, filled, for the writer of .xlsx files. */

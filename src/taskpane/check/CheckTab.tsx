@@ -1,11 +1,11 @@
-import type { OpenBook } from "../session/state";
+import type { OpenBook } from "../../session/state";
 import { Hint } from "../shell/Hint";
-import { strings } from "../strings.zh-CN";
+import { strings } from "../../session/words.zh-CN";
 import { RepairCards } from "./RepairCards";
 import { TableFindings } from "./TableFindings";
 import { toneOf } from "./tone";
 import { VerdictLine } from "./VerdictLine";
-import { verdictText } from "./verdictText";
+import { verdictText } from "../../session/verdictText";
 import { WhyCard } from "./WhyCard";
 
 /** 核对: the verdict, the cells that may be wrong, then everything found, table by table. */

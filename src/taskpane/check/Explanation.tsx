@@ -1,10 +1,10 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../audit";
-import { useActions } from "../session/SessionContext";
+import { useActions } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Hint } from "../shell/Hint";
-import { strings } from "../strings.zh-CN";
+import { strings } from "../../session/words.zh-CN";
 
 const words = strings.check;
 

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { FigureId } from "../../form";
-import { useActions } from "../session/SessionContext";
+import { useActions } from "../SessionContext";
 
 interface Props {
   readonly figure: FigureId;

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../audit";
-import { useActions } from "../session/SessionContext";
-import type { OpenBook } from "../session/state";
-import { titleOf } from "../session/titleOf";
+import { useActions } from "../SessionContext";
+import type { OpenBook } from "../../session/state";
+import { titleOf } from "../../session/titleOf";
 import { ButtonRow } from "../shell/ButtonRow";
-import { strings } from "../strings.zh-CN";
+import { strings } from "../../session/words.zh-CN";
 import { Explanation } from "./Explanation";
 import { FigureLink } from "./FigureLink";
 import { WorkedSum } from "./WorkedSum";

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { auditMessages, type Change } from "../../audit";
-import { useActions } from "../session/SessionContext";
-import type { OpenBook } from "../session/state";
-import { titleOf } from "../session/titleOf";
+import { useActions } from "../SessionContext";
+import type { OpenBook } from "../../session/state";
+import { titleOf } from "../../session/titleOf";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
-import { strings } from "../strings.zh-CN";
+import { strings } from "../../session/words.zh-CN";
 import { ChangeLine } from "./ChangeLine";
 
 const words = strings.check;

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { OpenBook } from "../session/state";
+import type { OpenBook } from "../../session/state";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
-import { strings } from "../strings.zh-CN";
+import { strings } from "../../session/words.zh-CN";
 import { RepairCard } from "./RepairCard";
 
 const words = strings.check;

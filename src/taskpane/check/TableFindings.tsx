@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { openFindings } from "../session/openFindings";
-import type { OpenBook } from "../session/state";
+import { openFindings } from "../../session/openFindings";
+import type { OpenBook } from "../../session/state";
 import { Card } from "../shell/Card";
-import { strings } from "../strings.zh-CN";
+import { strings } from "../../session/words.zh-CN";
 import { FindingItem } from "./FindingItem";
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { clauseOf } from "../../audit";
 import { textOf } from "../../figures";
-import { usePane } from "../session/SessionContext";
-import type { OpenBook } from "../session/state";
-import { titleOf } from "../session/titleOf";
+import { usePane } from "../SessionContext";
+import type { OpenBook } from "../../session/state";
+import { titleOf } from "../../session/titleOf";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
-import { strings } from "../strings.zh-CN";
+import { strings } from "../../session/words.zh-CN";
 import { WorkedSum } from "./WorkedSum";
 
 const words = strings.check;

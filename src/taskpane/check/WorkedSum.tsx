@@ -3,10 +3,10 @@ import { Fragment } from "react";
 import type { Entry } from "../../audit";
 import { textOf, type Filing } from "../../figures";
 import type { FigureId } from "../../form";
-import { useActions } from "../session/SessionContext";
-import { titleOf } from "../session/titleOf";
+import { useActions } from "../SessionContext";
+import { titleOf } from "../../session/titleOf";
 import { useRoving } from "../shell/useRoving";
-import { strings } from "../strings.zh-CN";
+import { strings } from "../../session/words.zh-CN";
 
 const useStyles = makeStyles({
   sum: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, lineHeight: "24px" },

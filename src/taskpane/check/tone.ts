@@ -1,5 +1,5 @@
 import type { Audit } from "../../audit";
-import { openFindings } from "../session/openFindings";
+import { openFindings } from "../../session/openFindings";
 
 /** How the verdict looks: what is not filled is not wrong. */
 export function toneOf(audit: Audit): "good" | "bad" | "open" {

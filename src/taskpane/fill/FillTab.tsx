@@ -1,4 +1,4 @@
-import type { OpenBook } from "../session/state";
+import type { OpenBook } from "../../session/state";
 import { ExampleCard } from "./ExampleCard";
 import { LastYearCard } from "./LastYearCard";
 import { NextYearCard } from "./NextYearCard";

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { Filing } from "../../figures";
-import { useActions } from "../session/SessionContext";
+import { useActions } from "../SessionContext";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
-import { strings } from "../strings.zh-CN";
+import { strings } from "../../session/words.zh-CN";
 import { FileSource } from "../shell/FileSource";
 
 const words = strings.lastYear;

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { blanksOf } from "../session/blanks";
-import { useActions } from "../session/SessionContext";
-import type { OpenBook } from "../session/state";
+import { blanksOf } from "../../session/blanks";
+import { useActions } from "../SessionContext";
+import type { OpenBook } from "../../session/state";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
-import { strings } from "../strings.zh-CN";
+import { strings } from "../../session/words.zh-CN";
 import { FileSource } from "../shell/FileSource";
 
 const words = strings.numbers;

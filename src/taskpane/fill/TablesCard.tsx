@@ -1,12 +1,12 @@
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Totals } from "../../workbook/plan";
-import type { SheetStatus } from "../../workbook/port";
-import { useActions } from "../session/SessionContext";
+import type { Totals } from "../../sheets/plan";
+import type { SheetStatus } from "../../sheets/port";
+import { useActions } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
-import { strings } from "../strings.zh-CN";
+import { strings } from "../../session/words.zh-CN";
 
 const words = strings.tables;
 

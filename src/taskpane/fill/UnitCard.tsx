@@ -1,10 +1,10 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Filing, Organ } from "../../figures";
-import { useActions } from "../session/SessionContext";
+import { useActions } from "../SessionContext";
 import { Card } from "../shell/Card";
-import { strings as sheetStrings } from "../../workbook/strings.zh-CN";
-import { strings } from "../strings.zh-CN";
+import { strings as sheetStrings } from "../../sheets/words.zh-CN";
+import { strings } from "../../session/words.zh-CN";
 
 const useStyles = makeStyles({
   two: { display: "grid", gridTemplateColumns: "1fr 92px", gap: "8px" },

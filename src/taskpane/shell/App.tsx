@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { openFindings } from "../session/openFindings";
-import { useActions, usePane } from "../session/SessionContext";
+import { openFindings } from "../../session/openFindings";
+import { useActions, usePane } from "../SessionContext";
 import { Frame } from "./Frame";
 import { LiveRegion } from "./LiveRegion";
 import { NoticeLine } from "./NoticeLine";

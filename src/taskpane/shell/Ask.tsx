@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { useActions, usePane } from "../session/SessionContext";
-import type { Question } from "../session/state";
-import { strings } from "../strings.zh-CN";
+import { useActions, usePane } from "../SessionContext";
+import type { Question } from "../../session/state";
+import { strings } from "../../session/words.zh-CN";
 import { ButtonRow } from "./ButtonRow";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Tab } from "../session/state";
+import type { Tab } from "../../session/state";
 import { FollowOffice } from "../theme/FollowOffice";
 import { Header } from "./Header";
 import { panelId, tabId, Tabs } from "./Tabs";

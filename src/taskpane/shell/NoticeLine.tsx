@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import type { State } from "../session/state";
-import { useActions } from "../session/SessionContext";
-import { strings } from "../strings.zh-CN";
+import type { State } from "../../session/state";
+import { useActions } from "../SessionContext";
+import { strings } from "../../session/words.zh-CN";
 
 const useStyles = makeStyles({
   line: {

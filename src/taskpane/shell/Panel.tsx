@@ -1,13 +1,13 @@
 import { lazy, Suspense } from "react";
 import { CheckTab } from "../check/CheckTab";
 import { FillTab } from "../fill/FillTab";
-import type { Book, Tab } from "../session/state";
-import { strings } from "../strings.zh-CN";
+import type { Book, Tab } from "../../session/state";
+import { strings } from "../../session/words.zh-CN";
 import { Hint } from "./Hint";
 import { Unreachable } from "./Unreachable";
 
 /** The report brings the templates and the document model, which the first paint does not wait for. */
-const ReportTab = lazy(() => import("../write/ReportTab").then((module) => ({ default: module.ReportTab })));
+const ReportTab = lazy(() => import("../report/ReportTab").then((module) => ({ default: module.ReportTab })));
 
 interface Props {
   readonly tab: Tab;

@@ -1,4 +1,4 @@
-import type { Tab } from "../session/state";
+import type { Tab } from "../../session/state";
 
 const tabs: readonly Tab[] = ["fill", "check", "report"];
 

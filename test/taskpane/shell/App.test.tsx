@@ -48,7 +48,7 @@ test("while a cell is being edited the pane keeps what it knew, without a word, 
   jest.useFakeTimers();
   try {
     const workbook = FakeWorkbook.withTables(balanced);
-    const { createSession } = await import("../../../src/taskpane/session/session");
+    const { createSession } = await import("../../../src/session/session");
     const session = createSession(workbook, 2025);
     await session.start();
     workbook.refusal = { ok: false, reason: "editing" };

@@ -1,0 +1,82 @@
+import { addressOf } from "../sheets/plan/address";
+import type { Box, Rule, SheetPlan, Style, Validation } from "../sheets/plan/sheetPlan";
+
+const edges = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+] as const;
+
+/** Queues everything that makes an empty sheet the planned one. */
+export function draw(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const at = (box: Box) => sheet.getRange(addressOf(box));
+  const line = (row: number, rows: number) => `${row + 1}:${row + rows}`;
+  const columns = plan.values[0]?.length ?? 0;
+
+  // Styles before values: a cell must be text or number before it takes a text that looks like one.
+  for (const { boxes, style } of plan.styles) for (const box of boxes) applyStyle(at(box), style);
+  at({ row: 0, column: 0, rows: plan.values.length, columns }).formulas = plan.values.map((row) => [...row]);
+  for (const box of plan.merges) at(box).merge(false);
+  for (const box of plan.bordered) applyBorders(at(box));
+  for (const validation of plan.validations) applyValidation(at(validation.box), validation);
+  for (const { name, box } of plan.names) context.workbook.names.add(name, at(box));
+  plan.columnWidths.forEach((width, column) => {
+    at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
+  });
+  for (const { row, rows, height } of plan.rowHeights)
+    at({ row, column: 0, rows, columns: 1 }).format.rowHeight = height;
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  sheet.showGridlines = false;
+
+  const { pageLayout } = sheet;
+  pageLayout.orientation = plan.page.orientation === "portrait" ? "Portrait" : "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintArea(addressOf(plan.page.area));
+  const { titleRows } = plan.page;
+  if (titleRows) pageLayout.setPrintTitleRows(line(titleRows.row, titleRows.rows));
+}
+
+function applyStyle(range: Excel.Range, style: Style): void {
+  const { format } = range;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.fontName !== undefined) format.font.name = style.fontName;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.fontColor !== undefined) format.font.color = style.fontColor;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  // One format for all cells of a range: a single value stands for the whole block.
+  if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
+}
+
+function applyBorders(range: Excel.Range): void {
+  for (const edge of edges) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = "#595959";
+  }
+}
+
+function applyValidation({ dataValidation }: Excel.Range, { rule, prompt, alert }: Validation): void {
+  // The rule comes first: Excel drops a prompt that is set before it.
+  dataValidation.rule = ruleOf(rule);
+  dataValidation.prompt = { ...prompt, showPrompt: true };
+  dataValidation.errorAlert = { ...alert, style: "Warning", showAlert: true };
+}
+
+function ruleOf(rule: Rule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.entries.join(",") } };
+    case "wholeNumber":
+      return { wholeNumber: { formula1: rule.minimum, operator: "GreaterThanOrEqualTo" } };
+    case "decimal":
+      return { decimal: { formula1: rule.minimum, operator: "GreaterThanOrEqualTo" } };
+  }
+}

@@ -1,0 +1,60 @@
+import { nameOf } from "../sheets/plan/rangeNames";
+import type { SheetPlan } from "../sheets/plan/sheetPlan";
+import type { Outcome, SheetStatus } from "../sheets/port";
+import { refusalOf } from "./attempt";
+import { draw } from "./draw";
+import { removeAdded, type Added } from "./removeAdded";
+
+/**
+ * Adds the planned sheets that the workbook lacks: one request to look, one to insert. A sheet of somebody
+ * else that bears the name of one of ours keeps it; ours then takes another.
+ */
+export async function insert(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+): Promise<Outcome<{ added: readonly SheetStatus[] }>> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/name");
+  const standing = plans.map((plan) => {
+    const name = names.getItemOrNullObject(nameOf(plan.id));
+    const range = name.getRangeOrNullObject();
+    name.load("name");
+    range.load("address");
+    return { plan, name, range };
+  });
+  await context.sync();
+
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const added: Added[] = [];
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const { plan, name, range } of standing) {
+    if (!range.isNullObject) continue;
+    // A name whose cells were deleted would be in the way of the new one.
+    if (!name.isNullObject) name.delete();
+    const free = freeName(plan.sheet, taken);
+    taken.add(free.toLowerCase());
+    const sheet = worksheets.add(free);
+    // Tells, if Excel fails half way, which sheets are really ours.
+    sheet.load("id");
+    draw(context, sheet, plan);
+    if (added.length === 0) sheet.activate();
+    added.push({ status: { id: plan.id, title: plan.sheet, state: "present", name: free }, sheet });
+  }
+  const statuses = added.map(({ status }) => status);
+  if (added.length === 0) return { ok: true, added: statuses };
+  try {
+    await context.sync();
+  } catch (error) {
+    const left = await removeAdded(added);
+    return { ...refusalOf(error), ...(left.length > 0 && { left }) };
+  }
+  return { ok: true, added: statuses };
+}
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  let number = 1;
+  const numbered = () => `${wanted}（年报${number === 1 ? "" : number}）`;
+  while (taken.has(numbered().toLowerCase())) number += 1;
+  return numbered();
+}

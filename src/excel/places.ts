@@ -1,0 +1,49 @@
+import type { Block } from "../sheets/find/block";
+import { searchSheet } from "../sheets/find/searchSheets";
+import { addressOf } from "../sheets/plan/address";
+import { nameOf } from "../sheets/plan/rangeNames";
+import type { Box } from "../sheets/plan/sheetPlan";
+import type { SheetId } from "../sheets/port";
+
+/** The part of a sheet that is searched: a ledger of a hundred thousand rows is not ours. */
+const searched = "A1:Z120";
+
+/** Cells that look like one of our blocks. */
+export interface Place {
+  readonly id: SheetId;
+  readonly sheet: Excel.Worksheet;
+  readonly box: Box;
+}
+
+/** Looks for our blocks in loaded sheets by their labels, in one request. */
+export async function placesIn(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Place[]> {
+  const windows = sheets.map((sheet) => {
+    const range = sheet.getRange(searched).getUsedRangeOrNullObject(true);
+    range.load("values,rowIndex,columnIndex");
+    return { sheet, range };
+  });
+  if (windows.length === 0) return [];
+  await context.sync();
+  return windows.flatMap(({ sheet, range }) => {
+    if (range.isNullObject) return [];
+    const values = range.values as Block["values"];
+    return searchSheet({ values, formulas: values }).map(({ id, box }) => ({
+      id,
+      sheet,
+      box: { ...box, row: box.row + range.rowIndex, column: box.column + range.columnIndex },
+    }));
+  });
+}
+
+/** Queues the naming of a place; `name` is the name as it stands now. */
+export function nameIt(
+  context: Excel.RequestContext,
+  { id, sheet, box }: Place,
+  name: Excel.NamedItem,
+): void {
+  if (!name.isNullObject) name.delete();
+  context.workbook.names.add(nameOf(id), sheet.getRange(addressOf(box)));
+}

@@ -1,0 +1,164 @@
+import type { FigureId, Form, TableId } from "../form";
+import type { Spot } from "../sheets/find/alignTable";
+import { findTables, type FoundTables } from "../sheets/find/findTables";
+import { findCover, readCover } from "../sheets/find/findCover";
+import { findList, readFacts, readParagraphs, readResults } from "../sheets/find/findRows";
+import { nameOf } from "../sheets/plan/rangeNames";
+import type { FigureContent, Outcome, SheetId, SheetStatus } from "../sheets/port";
+import { strings } from "../sheets/words.zh-CN";
+import { isMarkFormat } from "./markLook";
+import type { FigureCell, FoundBlock, Look, Reading } from "./reading";
+import { search } from "./search";
+import { standingKey, unpackStanding } from "./standing";
+
+export const sheetIds = Object.keys(strings.sheets) as readonly SheetId[];
+
+const tableIds: readonly TableId[] = ["disclosure", "requests", "disputes"];
+const isTable = (id: SheetId): id is TableId => tableIds.some((known) => known === id);
+
+/**
+ * Everything on our sheets, in one request. If a sheet is missing or damaged that the last reading had, or if
+ * there was none, the workbook is searched for it.
+ */
+export async function read(
+  context: Excel.RequestContext,
+  last?: Reading,
+): Promise<Outcome<{ reading: Reading }>> {
+  const form = last?.contents.form;
+  const first = await ask(context);
+  const reading = readingOf(first, last?.choices ?? new Map(), form);
+  const unsound = unsoundIn(reading);
+  const known = last && unsoundIn(last);
+  if (known && unsound.every((id) => known.includes(id))) return { ok: true, reading };
+  if (unsound.length === 0) return { ok: true, reading };
+
+  const { blocks } = reading;
+  const lost = new Map(unsound.map((id) => [id, blocks.get(id)?.sheetId]));
+  const ours = new Set([...blocks.values()].flatMap(({ id, sheetId }) => (lost.has(id) ? [] : [sheetId])));
+  const { healed, choices } = await search(context, lost, ours);
+  return { ok: true, reading: readingOf(healed > 0 ? await ask(context) : first, choices, form) };
+}
+
+const unsoundIn = ({ contents: { sheets } }: Reading): SheetId[] =>
+  sheets.flatMap(({ id, state }) => (state === "present" ? [] : [id]));
+
+interface Answer {
+  readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
+  readonly marks: unknown;
+}
+
+async function ask(context: Excel.RequestContext): Promise<Answer> {
+  const asked = sheetIds.map((id) => {
+    const range = context.workbook.names.getItemOrNullObject(nameOf(id)).getRangeOrNullObject();
+    range.load("values,formulas,rowIndex,columnIndex,worksheet/id,worksheet/name");
+    // Looks tell which marks stand; only tables carry marks.
+    if (isTable(id)) range.load("numberFormat");
+    const fills = isTable(id)
+      ? range.getCellProperties({ format: { fill: { color: true, pattern: true } } })
+      : undefined;
+    return { id, range, fills };
+  });
+  const marks = context.workbook.settings.getItemOrNullObject(standingKey);
+  marks.load("value");
+  await context.sync();
+
+  const blocks = new Map<SheetId, FoundBlock>();
+  for (const { id, range, fills } of asked) {
+    if (range.isNullObject) continue;
+    blocks.set(id, {
+      id,
+      sheetId: range.worksheet.id,
+      sheetName: range.worksheet.name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      values: range.values as FoundBlock["values"],
+      formulas: range.formulas as FoundBlock["formulas"],
+      looks: fills ? looksOf(fills.value, range.numberFormat as string[][]) : [],
+    });
+  }
+  return { blocks, marks: marks.isNullObject ? undefined : marks.value };
+}
+
+const looksOf = (fills: readonly (readonly Excel.CellProperties[])[], numberFormats: string[][]): Look[][] =>
+  fills.map((line, row) =>
+    line.map(({ format }, column) => {
+      const { color = "", pattern } = format?.fill ?? {};
+      return {
+        // Excel calls cells without a fill white.
+        fill: pattern === "None" ? "" : color.toUpperCase(),
+        numberFormat: numberFormats[row]?.[column] ?? "General",
+      };
+    }),
+  );
+
+function readingOf({ blocks, marks }: Answer, choices: Reading["choices"], form?: Form): Reading {
+  const tables = new Map(
+    tableIds.flatMap((id) => (blocks.has(id) ? [[id, blocks.get(id)]] : [])) as [TableId, FoundBlock][],
+  );
+  const found = findTables(tables, form);
+  const standing = unpackStanding(marks);
+  const cells = new Map<FigureId, FigureCell>();
+  const figures = new Map<FigureId, FigureContent>();
+  const strays: FigureCell[] = [];
+  for (const [table, block] of tables) {
+    const spots = found.spots.get(table) ?? new Map<FigureId, Spot>();
+    for (const [figure, spot] of spots) {
+      const cell = cellAt(table, block, spot);
+      cells.set(figure, cell);
+      figures.set(figure, { content: block.values[spot.row]?.[spot.column], computed: cell.computed });
+    }
+    strays.push(...straysIn(table, block, [...spots.values()]));
+  }
+  return {
+    blocks,
+    cells,
+    strays,
+    choices,
+    standing: standing === "newer" ? new Map() : standing,
+    newer: standing === "newer",
+    contents: {
+      sheets: sheetIds.map((id) => statusOf(id, blocks.get(id), found, choices.get(id))),
+      cover: readCover(blocks.get("cover")),
+      form: found.form,
+      figures,
+      facts: readFacts(blocks.get("facts")),
+      paragraphs: readParagraphs(blocks.get("narrative")),
+      results: readResults(blocks.get("narrative")),
+    },
+  };
+}
+
+function cellAt(table: TableId, { formulas, looks }: FoundBlock, { row, column }: Spot): FigureCell {
+  const formula = formulas[row]?.[column];
+  const computed = typeof formula === "string" && formula.startsWith("=");
+  return { table, row, column, ...(looks[row]?.[column] ?? { fill: "", numberFormat: "General" }), computed };
+}
+
+function straysIn(table: TableId, block: FoundBlock, spots: readonly Spot[]): FigureCell[] {
+  const taken = new Set(spots.map(({ row, column }) => `${row},${column}`));
+  return block.looks.flatMap((line, row) =>
+    line.flatMap(({ numberFormat }, column) =>
+      isMarkFormat(numberFormat) && !taken.has(`${row},${column}`)
+        ? [cellAt(table, block, { row, column })]
+        : [],
+    ),
+  );
+}
+
+function statusOf(
+  id: SheetId,
+  block: FoundBlock | undefined,
+  tables: FoundTables,
+  among: readonly string[] | undefined,
+): SheetStatus {
+  const title = strings.sheets[id];
+  if (!block) return among ? { id, title, state: "ambiguous", among } : { id, title, state: "missing" };
+  const name = block.sheetName;
+  if (isSound(id, block, tables)) return { id, title, state: "present", name };
+  return { id, title, state: "damaged", name, ...(among && { among }) };
+}
+
+function isSound(id: SheetId, block: FoundBlock, { damaged }: FoundTables): boolean {
+  if (isTable(id)) return !damaged.has(id);
+  return (id === "cover" ? findCover(block) : findList(block, id)) !== undefined;
+}

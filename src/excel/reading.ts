@@ -1,0 +1,45 @@
+import type { FigureId, TableId } from "../form";
+import type { Spot } from "../sheets/find/alignTable";
+import type { Block } from "../sheets/find/block";
+import type { Contents, SheetId } from "../sheets/port";
+import type { Standing } from "./standing";
+
+/** One of our blocks as it was read, with where it stands. */
+export interface FoundBlock extends Block {
+  readonly id: SheetId;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Zero-based place of its corner in the sheet. */
+  readonly row: number;
+  readonly column: number;
+  /** Only of the tables. */
+  readonly looks: readonly (readonly Look[])[];
+}
+
+/** The parts of a cell's look that a mark replaces. */
+export interface Look {
+  /** `#RRGGBB` in capitals; empty for none. */
+  readonly fill: string;
+  readonly numberFormat: string;
+}
+
+/** A figure's cell: its block, its place in it, and its look. */
+export interface FigureCell extends Spot, Look {
+  readonly table: TableId;
+  readonly computed: boolean;
+}
+
+/** The workbook as the last request saw it. */
+export interface Reading {
+  readonly contents: Contents;
+  readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
+  readonly cells: ReadonlyMap<FigureId, FigureCell>;
+  /** Cells of tables that bear a sign of ours but hold no figure: copied there, or of a damaged table. */
+  readonly strays: readonly FigureCell[];
+  /** Of blocks that are missing or damaged: the names of the sheets that hold such a block. */
+  readonly choices: ReadonlyMap<SheetId, readonly string[]>;
+  /** Marks that stand in the sheets, with what they replaced. */
+  readonly standing: ReadonlyMap<FigureId, Standing>;
+  /** A later version of the add-in has marked this workbook in its own way. */
+  readonly newer: boolean;
+}

@@ -1,0 +1,74 @@
+import type { Content } from "../figures";
+import { addressOf } from "../sheets/plan/address";
+import { cellsAt } from "./cellsAt";
+import type { Piece } from "./piece";
+import { retyped } from "./asTyped";
+import type { Reading } from "./reading";
+
+/**
+ * Puts back what stood in the pieces before they were written. Where Excel failed half way it has told what
+ * stood there up to the failure, and has written nothing after it. Where its whole answer was lost, nobody knows:
+ * then the cells that hold something else than they did at the last reading are told, and left.
+ *
+ * @returns the addresses of the cells that could not be put back
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  reading: Reading,
+): Promise<readonly string[]> {
+  const told = pieces.filter(({ range }) => range.toJSON().formulas !== undefined);
+  try {
+    if (told.length === 0)
+      return (await changed(context, pieces, reading)).map((piece) => nameOf(piece, reading));
+    for (const { range } of told) {
+      const { formulas = [], values = [], numberFormat = [] } = range.toJSON();
+      range.formulas = formulas.map((line, row) =>
+        line.map((formula: Content, column) =>
+          retyped(formula, values[row]?.[column] as Content, numberFormat[row]?.[column] as string),
+        ),
+      );
+    }
+    await context.sync();
+    return [];
+  } catch {
+    return (told.length === 0 ? pieces : told).map((piece) => nameOf(piece, reading));
+  }
+}
+
+/** The pieces that hold something else than they did when they were read. */
+async function changed(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  { blocks }: Reading,
+): Promise<readonly Piece[]> {
+  const { block } = cellsAt(context);
+  const now = pieces.map((piece) => {
+    const { box, id } = piece;
+    const range = block(id)
+      .getCell(box.row, box.column)
+      .getResizedRange(box.rows - 1, box.columns - 1);
+    range.load("values");
+    return { piece, range };
+  });
+  await context.sync();
+  return now
+    .filter(({ piece, range }) => !holds(range.values as Content[][], piece, blocks))
+    .map(({ piece }) => piece);
+}
+
+/** Whether the values of a piece are those of the last reading. */
+export const holds = (
+  values: readonly (readonly Content[])[],
+  { id, box }: Piece,
+  blocks: Reading["blocks"],
+): boolean =>
+  values.every((line, row) =>
+    line.every((value, column) => value === blocks.get(id)?.values[box.row + row]?.[box.column + column]),
+  );
+
+function nameOf({ id, box }: Piece, { blocks }: Reading): string {
+  const block = blocks.get(id);
+  if (!block) return addressOf(box);
+  return `${block.sheetName}!${addressOf({ ...box, row: block.row + box.row, column: block.column + box.column })}`;
+}

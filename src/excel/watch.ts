@@ -1,0 +1,70 @@
+import type { FigureId } from "../form";
+import type { Hint, Outcome } from "../sheets/port";
+
+/** Milliseconds in which the events of one action of the clerk come together. */
+const pause = 60;
+
+/**
+ * Listens to the whole workbook: a table may depend on any sheet. Events only say that something happened;
+ * Excel leaves some out, doubles others, and gives wrong addresses for a few.
+ *
+ * @param figureAt the figure at an address of a sheet, as far as the last reading knows
+ */
+export async function watch(
+  context: Excel.RequestContext,
+  figureAt: (sheetId: string, address: string) => FigureId | undefined,
+  listener: (hint: Hint) => void,
+): Promise<Outcome<{ handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]; quiet: () => void }>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let edited = false;
+  let selected: Extract<Hint, { kind: "selected" }> | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const hints = [...(edited ? [{ kind: "edited" } as const] : []), ...(selected ? [selected] : [])];
+      edited = false;
+      selected = undefined;
+      for (const hint of hints) listener(hint);
+    }, pause);
+    return Promise.resolve();
+  };
+  const onEdit = () => {
+    edited = true;
+    return later();
+  };
+  const { worksheets } = context.workbook;
+  const handlers = [
+    worksheets.onChanged.add(({ triggerSource }) =>
+      triggerSource === "ThisLocalAddin" ? Promise.resolve() : onEdit(),
+    ),
+    worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+      const figure = figureAt(worksheetId, address);
+      selected = { kind: "selected", ...(figure !== undefined && { figure }) };
+      return later();
+    }),
+    // A sheet that comes to the front, or goes, may have been changed while no event told.
+    worksheets.onActivated.add(onEdit),
+    worksheets.onAdded.add(onEdit),
+    worksheets.onDeleted.add(onEdit),
+  ];
+  await context.sync();
+  return {
+    ok: true,
+    handlers,
+    quiet: () => {
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Ends the listening: handlers belong to the context that added them. */
+export async function unwatch(
+  handlers: readonly OfficeExtension.EventHandlerResult<unknown>[],
+): Promise<void> {
+  const [first] = handlers;
+  if (!first) return;
+  await Excel.run(first.context, async (context) => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  });
+}

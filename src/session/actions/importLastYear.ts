@@ -1,0 +1,62 @@
+import { valueOf, type Filing } from "../../figures";
+import { carryOverOf, type FigureId } from "../../form";
+import { differenceText, foundText } from "../foundText";
+import { granted, keep, openBook, perform, type Desk } from "../desk";
+import { keptOf } from "../lastYear";
+import type { OpenBook } from "../state";
+import { strings } from "../words.zh-CN";
+import { readReport } from "./readReport";
+
+const words = strings.lastYear;
+
+/**
+ * 导入上年报告: reads the file, says what was found and what disagrees, and after a yes fills 上年结转 where it is
+ * blank and keeps the report with the workbook, for the checks across years. Never over a typed value.
+ */
+export async function importLastYear(desk: Desk, file: File): Promise<void> {
+  const read = await readReport(desk, file);
+  const book = openBook(desk);
+  if (!read || !book) return;
+  const wanted = book.filing.year - 1;
+  const last: Filing = { ...read.filing, year: read.filing.year || wanted };
+  const { fills, differs } = carryOver(book, last);
+  const text = [
+    ...foundText(read),
+    ...(read.filing.year === 0 ? [words.noYear(wanted)] : []),
+    ...(last.year === wanted ? [] : [words.otherYear(wanted)]),
+    ...differenceText(book.filing, differs, last),
+    words.carry(fills.size),
+  ].join("\n");
+  if (!(await desk.ask({ about: "lastYear", text, yes: words.yes }))) return;
+  await perform(desk, words.keeping, async () => {
+    // What was typed while the question stood is not blank any more.
+    const figures = carryOver(openBook(desk) ?? book, last).fills;
+    await keep(desk, "lastYear", last, keptOf(last));
+    if (figures.size > 0) granted(await desk.workbook.write({ figures }));
+    await desk.reread();
+    return words.kept(last.year, figures.size);
+  });
+}
+
+/** 上年结转 against last year's 结转下年度, applicant by applicant: what is still blank, and what differs. */
+function carryOver({ filing }: OpenBook, last: Filing) {
+  const fills = new Map<FigureId, number>();
+  const differs: (readonly [FigureId, FigureId])[] = [];
+  for (const { carriedIn: id, carriedOut: source } of carryOverOf(filing.form)) {
+    const value = valueOf(last.figures.get(source));
+    const figure = filing.figures.get(id);
+    if (value === undefined || filing.computed.has(id)) continue;
+    if (figure?.state === "blank") fills.set(id, value);
+    else if (valueOf(figure) !== value) differs.push([id, source]);
+  }
+  return { fills, differs };
+}
+
+/** Takes last year's report out of the workbook; the tables stay as they are. */
+export async function forgetLastYear(desk: Desk): Promise<void> {
+  await perform(desk, words.forgetting, async () => {
+    await keep(desk, "lastYear", undefined, null);
+    await desk.reread();
+    return words.forgotten;
+  });
+}

@@ -1,0 +1,43 @@
+import { parseFiling, type Filing } from "../../figures";
+import type { FigureId } from "../../form";
+import type { Values } from "../../sheets/port";
+import { granted, openBook, perform, type Desk } from "../desk";
+import type { OpenBook } from "../state";
+import { strings } from "../words.zh-CN";
+import { addMissing } from "./insertTables";
+
+const words = strings.example;
+
+/** 载入示例: fills the standard sheets with a town's published figures; asks first if that overwrites anything. */
+export async function loadExample(desk: Desk): Promise<void> {
+  const book = openBook(desk);
+  if (!book) return;
+  const lost = overwritten(book);
+  if (lost > 0 && !(await desk.ask({ about: "example", text: words.ask(lost), yes: words.yes }))) return;
+  await perform(desk, words.loading, async () => {
+    const parsed = parseFiling((await import("../../../assets/example/baishiyi-2023.json")).default);
+    if (!parsed.ok) throw new Error(parsed.message);
+    await addMissing(desk, "typed");
+    granted(await desk.workbook.write(valuesOf(parsed.filing)));
+    await desk.reread();
+    await desk.workbook.reveal("requests.new.natural");
+    return words.loaded;
+  });
+}
+
+/** How many filled cells the example would replace; the zeros of a computed total are not the clerk's. */
+function overwritten({ filing, typed, sheets }: OpenBook): number {
+  const figures = [...typed].filter(
+    ([id, content]) => content !== null && content !== "" && !filing.computed.has(id),
+  );
+  const hasCover = sheets.some(({ id, state }) => id === "cover" && state === "present");
+  const cover = hasCover && filing.unit !== "" ? 1 : 0;
+  const facts = filing.facts.filter(({ value }) => value !== "").length;
+  return figures.length + cover + facts + filing.paragraphs.length;
+}
+
+function valuesOf({ unit, shortName, organ, year, edition, figures, facts, paragraphs }: Filing): Values {
+  const values = new Map<FigureId, number>();
+  for (const [id, figure] of figures) if (figure.state === "number") values.set(id, figure.value);
+  return { figures: values, cover: { unit, shortName, organ, year, edition }, facts, paragraphs };
+}

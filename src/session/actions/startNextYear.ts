@@ -1,0 +1,92 @@
+import { places, usualFacts, valueOf, type Fact, type Filing } from "../../figures";
+import { carryOverOf, type FigureId } from "../../form";
+import { textOfRuns, type Composed } from "../../prose/run";
+import { download } from "../../taskpane/output/download";
+import { officeFile } from "../../taskpane/output/officeFile";
+import { granted, keep, openBook, perform, tell, Told, type Desk } from "../desk";
+import { nothingKept } from "../kept";
+import { keptOf } from "../lastYear";
+import type { OpenBook } from "../state";
+import { strings } from "../words.zh-CN";
+
+const words = strings.nextYear;
+/** From this year on reports follow the format of 2021. */
+const newFormat = 2021;
+
+/**
+ * 新建下一年度: this year's report becomes last year's, the tables and 其他数据 are emptied for the next one, and
+ * 上年结转 is filled. It cannot be undone: asks first, and offers a copy of the workbook as it is.
+ */
+export async function startNextYear(desk: Desk): Promise<void> {
+  const book = openBook(desk);
+  if (!book) return;
+  const { year, edition } = book.filing;
+  if (edition === "2019" && year + 1 >= newFormat) {
+    tell(desk, words.oldFormat);
+    return;
+  }
+  const answer = await desk.ask({
+    about: "nextYear",
+    text: words.ask(year, year + 1),
+    yes: words.yes(year + 1),
+    other: words.backup,
+  });
+  if (answer === false) return;
+  await perform(desk, words.starting, async () => {
+    await desk.reread();
+    const { filing } = openBook(desk) ?? book;
+    if (answer === "other") await saveCopy(filing);
+    const { compose } = await import("../../prose/compose");
+    const last: Filing = { ...filing, paragraphs: textsOf(compose(filing).paragraphs) };
+    const { lastYear: before } = desk.store.get().kept ?? nothingKept;
+    // Kept first: the numbers must stand somewhere before they leave the cells.
+    await keep(desk, "lastYear", last, keptOf(last));
+    const written = await desk.workbook.write({
+      figures: emptied(openBook(desk) ?? book),
+      facts: factsToFill(filing.facts),
+      cover: { year: filing.year + 1 },
+      written: places.map((place) => ({ place, text: "", status: "" })),
+    });
+    if (!written.ok) await keep(desk, "lastYear", before, before ? keptOf(before) : null);
+    granted(written);
+    await keep(desk, "explanations", []);
+    await keep(desk, "results", new Map(), {});
+    desk.store.set({ correction: undefined });
+    await desk.reread();
+    return words.started(filing.year + 1);
+  });
+}
+
+/** The workbook as it is, as a file. */
+async function saveCopy(filing: Filing): Promise<void> {
+  const { asXlsx } = await import("../../files/xlsx");
+  const file = officeFile(await asXlsx(filing), "xlsx");
+  if (!download(words.backupName(filing.unit, filing.year), file)) throw new Told(words.noBackup);
+}
+
+/** Every cell that is typed, blank; 上年结转 from 结转下年度 of the year that ends. */
+function emptied({ filing, typed }: OpenBook): ReadonlyMap<FigureId, number | null> {
+  const figures = new Map<FigureId, number | null>();
+  for (const id of typed.keys()) if (!filing.computed.has(id)) figures.set(id, null);
+  for (const { carriedIn, carriedOut } of carryOverOf(filing.form)) {
+    const value = valueOf(filing.figures.get(carriedOut));
+    if (figures.has(carriedIn) && value !== undefined) figures.set(carriedIn, value);
+  }
+  return figures;
+}
+
+/** The same names without their values, and the usual ones. */
+function factsToFill(facts: readonly Fact[]): Fact[] {
+  const usual = usualFacts.filter(([name]) => !facts.some((fact) => fact.name === name));
+  return [
+    ...facts.map((fact) => ({ ...fact, value: "" })),
+    ...usual.map(([name, unit]) => ({ name, value: "", unit, note: "" })),
+  ];
+}
+
+function textsOf(paragraphs: readonly Composed[]): Filing["paragraphs"] {
+  return places.flatMap((place) => {
+    const own = paragraphs.filter((paragraph) => paragraph.place === place);
+    return own.length === 0 ? [] : [{ place, text: own.map(({ runs }) => textOfRuns(runs)).join("\n") }];
+  });
+}

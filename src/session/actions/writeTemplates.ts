@@ -1,0 +1,30 @@
+import type { Paragraph } from "../../figures";
+import { strings as sheetWords } from "../../sheets/words.zh-CN";
+import { granted, openBook, perform, type Desk } from "../desk";
+import { strings } from "../words.zh-CN";
+
+const words = strings.adapt;
+
+/** Puts templates into 正文; asks first where the clerk's own words stand there. */
+export async function writeTemplates(desk: Desk, paragraphs: readonly Paragraph[]): Promise<void> {
+  const book = openBook(desk);
+  if (!book) return;
+  const lost = paragraphs.filter(({ place }) => book.filing.paragraphs.some((own) => own.place === place));
+  if (lost.length > 0) {
+    const text = words.ask(lost.map(({ place }) => sheetWords.narrative.places[place]).join("、"));
+    if (!(await desk.ask({ about: "texts", text, yes: words.yes }))) return;
+  }
+  await perform(desk, words.writing, async () => {
+    await desk.reread();
+    const now = openBook(desk) ?? book;
+    // What was written there while the question stood was not asked about.
+    const has = ({ place }: Paragraph) => now.filing.paragraphs.some((own) => own.place === place);
+    const taken = paragraphs.filter((each) => lost.includes(each) || !has(each));
+    // A changed 生成结果 would go on standing for its place.
+    const edited = now.edited.filter((own) => taken.some(({ place }) => place === own.place));
+    const written = edited.map(({ place }) => ({ place, text: "", status: "" }));
+    granted(await desk.workbook.write({ paragraphs: taken, written }));
+    await desk.reread();
+    return words.written(taken.length);
+  });
+}

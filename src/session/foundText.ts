@@ -1,0 +1,41 @@
+import { textOf, type Filing } from "../figures";
+import type { FigureId } from "../form";
+import type { ReadDocument } from "../files";
+import { titleOf } from "./titleOf";
+import { strings } from "./words.zh-CN";
+
+const words = strings.imported;
+/** So many of a kind are told one by one. */
+const told = 5;
+
+/** What was read from a file, and what a person should look at: one line each. */
+export function foundText({ filing, missing, doubts }: ReadDocument): string[] {
+  const { unit, year, figures, form } = filing;
+  const [first] = missing;
+  return [
+    words.found(unit, year, figures.size - missing.length),
+    ...(form.edition === "2019" && year >= 2021 ? [words.oldEdition] : []),
+    ...(first === undefined ? [] : [words.missing(missing.length, titleOf(form, first))]),
+    ...doubts
+      .slice(0, told)
+      .map(({ kind, figures: [figure], found }) =>
+        words.doubt(words.doubts[kind], figure === undefined ? "" : titleOf(form, figure), found),
+      ),
+    ...(doubts.length > told ? [words.more(doubts.length - told)] : []),
+  ];
+}
+
+/** Where the sheets and a file say different things, with both values. */
+export function differenceText(
+  here: Filing,
+  pairs: readonly (readonly [here: FigureId, there: FigureId])[],
+  there: Filing,
+): string[] {
+  if (pairs.length === 0) return [];
+  const lines = pairs
+    .slice(0, told)
+    .map(([own, other]) =>
+      words.differs(titleOf(here.form, own), textOf(here.figures.get(own)), textOf(there.figures.get(other))),
+    );
+  return [words.differing(pairs.length), ...lines, ...(pairs.length > told ? [words.andMore] : [])];
+}

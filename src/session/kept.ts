@@ -1,0 +1,34 @@
+import type { Explanation, Filing, Place } from "../figures";
+import type { Workbook } from "../sheets/port";
+import { explanationsFrom } from "./explanations";
+import { lastYearFrom } from "./lastYear";
+import { resultsFrom } from "./results";
+
+/** What the workbook keeps out of sight. Only the pane writes it, so that one reading is enough. */
+export interface Kept {
+  readonly explanations: readonly Explanation[];
+  readonly lastYear: Filing | undefined;
+  /** What was last written into 生成结果. */
+  readonly results: ReadonlyMap<Place, string>;
+}
+
+export const nothingKept: Kept = { explanations: [], lastYear: undefined, results: new Map() };
+
+/** Under which names it is kept. */
+export const keptKeys = { explanations: "explanations", lastYear: "lastYear", results: "results" } as const;
+
+/** Reads it; undefined where the workbook has no time now. What a later version wrote counts as nothing. */
+export async function readKept(workbook: Workbook): Promise<Kept | undefined> {
+  const values: unknown[] = [];
+  for (const key of Object.values(keptKeys)) {
+    const kept = await workbook.kept(key);
+    if (!kept.ok && kept.reason !== "newer") return undefined;
+    values.push(kept.ok ? kept.value : undefined);
+  }
+  const [explanations, lastYear, results] = values;
+  return {
+    explanations: explanationsFrom(explanations),
+    lastYear: lastYearFrom(lastYear),
+    results: resultsFrom(results),
+  };
+}

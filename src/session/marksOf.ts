@@ -1,0 +1,28 @@
+import type { Audit } from "../audit";
+import type { FigureId } from "../form";
+import type { Mark, MarkKind } from "../sheets/port";
+import { openFindings } from "./openFindings";
+
+const order: readonly MarkKind[] = ["query", "mandatory", "suspect"];
+
+/**
+ * What to mark in the sheet. Where the audit knows which cells may be wrong, those and not the whole sum;
+ * else the total that is not met. A cell gets its gravest mark.
+ */
+export function marksOf(audit: Audit): Mark[] {
+  const kinds = new Map<FigureId, MarkKind>();
+  const mark = (figure: FigureId, kind: MarkKind) => {
+    const known = kinds.get(figure);
+    if (known === undefined || order.indexOf(kind) > order.indexOf(known)) kinds.set(figure, kind);
+  };
+  const repairs = audit.location.kind === "located" ? audit.location.repairs : [];
+  const suspects = new Set(repairs.flat().map(({ figure }) => figure));
+  for (const figure of suspects) mark(figure, "suspect");
+  for (const finding of openFindings(audit)) {
+    const { severity, figures } = finding;
+    if (severity === "advice" || figures.some((figure) => suspects.has(figure))) continue;
+    const last = figures.at(-1);
+    if (last !== undefined) mark(last, severity);
+  }
+  return [...kinds].map(([figure, kind]) => ({ figure, kind }));
+}

@@ -1,0 +1,32 @@
+import type { Paragraph, Place } from "../figures";
+import { literal } from "../prose/literal";
+
+/** What a workbook kept of the texts that were written into 生成结果. */
+export function resultsFrom(kept: unknown): ReadonlyMap<Place, string> {
+  if (typeof kept !== "object" || kept === null) return new Map();
+  return new Map(
+    Object.entries(kept).filter((entry): entry is [Place, string] => typeof entry[1] === "string"),
+  );
+}
+
+/** The results that the clerk has changed: these are their own words, and stay. */
+export function editedResults(
+  results: readonly Paragraph[],
+  written: ReadonlyMap<Place, string>,
+): readonly Paragraph[] {
+  return results.filter(({ place, text }) => text !== plain(written.get(place) ?? ""));
+}
+
+/** A cell gives line breaks back in one way only. */
+const plain = (text: string) => text.replace(/\r\n?/g, "\n").trim();
+
+/** The templates, with the clerk's own words in their places. */
+export function withEdited(
+  templates: readonly Paragraph[],
+  edited: readonly Paragraph[],
+): readonly Paragraph[] {
+  return [
+    ...templates.filter(({ place }) => !edited.some((own) => own.place === place)),
+    ...edited.map(({ place, text }) => ({ place, text: literal(text) })),
+  ];
+}

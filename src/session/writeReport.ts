@@ -1,0 +1,58 @@
+import type { Filing } from "../figures";
+import { compose, type Composition } from "../prose/compose";
+import { textOfRuns } from "../prose/run";
+import { asHtml, asHtmlContent, asText, buildReport, type Report } from "../report";
+import type { Written } from "../sheets/port";
+import type { Copied } from "../taskpane/output/copy";
+import { officeFile } from "../taskpane/output/officeFile";
+import { strings } from "./words.zh-CN";
+
+/** The report of the filing as it stands now. */
+export interface WrittenReport extends Composition {
+  readonly report: Report;
+  /** How many places the clerk has to fill in. */
+  readonly todos: number;
+}
+
+/** @param date the day under 落款, as it is printed; no 落款 without one */
+export function writeReport(filing: Filing, date = ""): WrittenReport {
+  const composition = compose(filing);
+  const todos = composition.paragraphs.flatMap(({ runs }) => runs).filter(({ todo }) => todo).length;
+  return {
+    ...composition,
+    todos,
+    report: buildReport(filing, composition.paragraphs, date === "" ? {} : { date }),
+  };
+}
+
+/** The Word file; its writer is loaded when it is first needed. */
+export async function wordFile({ report }: WrittenReport): Promise<Blob> {
+  const { asDocx } = await import("../report/docx");
+  return officeFile(await asDocx(report), "docx");
+}
+
+export function webFile({ report }: WrittenReport): Blob {
+  return new Blob([asHtml(report)], { type: "text/html;charset=utf-8" });
+}
+
+export function copied({ report }: WrittenReport): Copied {
+  return { text: asText(report), html: asHtmlContent(report) };
+}
+
+/** For the sheet 正文: one row per place, its paragraphs as lines. */
+export function rowsOf({ paragraphs, mistakes }: WrittenReport): Written[] {
+  const places = [...new Set(paragraphs.map(({ place }) => place))];
+  return places.map((place) => {
+    const own = paragraphs.filter((paragraph) => paragraph.place === place);
+    const state = mistakes.some((mistake) => mistake.place === place)
+      ? "mistake"
+      : own.some(({ runs }) => runs.some(({ todo }) => todo))
+        ? "todo"
+        : "done";
+    return {
+      place,
+      text: own.map(({ runs }) => textOfRuns(runs)).join("\n"),
+      status: strings.report.states[state],
+    };
+  });
+}

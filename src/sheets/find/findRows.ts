@@ -1,0 +1,57 @@
+import type { Fact, Paragraph, Place } from "../../figures";
+import { strings } from "../words.zh-CN";
+import { plain, textAt, type Block } from "./block";
+
+/** Where a list stands in its block: the row of its headers, and the column under each of them. */
+export interface FoundList {
+  readonly row: number;
+  readonly columns: readonly number[];
+}
+
+/** Finds the list of 其他数据 or 正文 by its headers; undefined if one of them is gone. */
+export function findList({ values }: Block, id: "facts" | "narrative"): FoundList | undefined {
+  const headers = strings[id].headers.map(plain);
+  for (const [row, line] of values.entries()) {
+    const texts = line.map(plain);
+    const columns = headers.map((header) => texts.indexOf(header));
+    if (columns.every((column) => column >= 0)) return { row, columns };
+  }
+  return undefined;
+}
+
+/** Rows of 其他数据 that state something: those with a value. */
+export function readFacts(block: Block | undefined): Fact[] {
+  const list = block && findList(block, "facts");
+  if (!list) return [];
+  return block.values.slice(list.row + 1).flatMap((_, index): Fact[] => {
+    const [name = "", value = "", unit = "", note = ""] = list.columns.map((column) =>
+      textAt(block, list.row + 1 + index, column),
+    );
+    return value === "" ? [] : [{ name, value, unit, note }];
+  });
+}
+
+/** Row of each place of the narrative in the block of 正文, by its label. */
+export function placeRows(block: Block, { columns: [labels = 0] }: FoundList): ReadonlyMap<Place, number> {
+  const rows = new Map<Place, number>();
+  for (const [place, label] of Object.entries(strings.narrative.places) as [Place, string][]) {
+    const row = block.values.findIndex((line) => plain(line[labels]) === plain(label));
+    if (row >= 0) rows.set(place, row);
+  }
+  return rows;
+}
+
+/** The clerk's own words in 正文. */
+export const readParagraphs = (block: Block | undefined): Paragraph[] => readColumn(block, 1);
+
+/** What stands in 生成结果: as it was written, or as the clerk has changed it. */
+export const readResults = (block: Block | undefined): Paragraph[] => readColumn(block, 2);
+
+function readColumn(block: Block | undefined, column: 1 | 2): Paragraph[] {
+  const list = block && findList(block, "narrative");
+  if (!list) return [];
+  return [...placeRows(block, list)].flatMap(([place, row]) => {
+    const text = textAt(block, row, list.columns[column] ?? column);
+    return text === "" ? [] : [{ place, text }];
+  });
+}

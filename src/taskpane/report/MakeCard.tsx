@@ -1,0 +1,49 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useActions } from "../SessionContext";
+import { Ask } from "../shell/Ask";
+import { ButtonRow } from "../shell/ButtonRow";
+import { Card } from "../shell/Card";
+import { Hint } from "../shell/Hint";
+import { strings } from "../../session/words.zh-CN";
+
+const words = strings.report;
+
+interface Props {
+  /** The day under 落款. */
+  readonly date: string;
+  readonly onDate: (date: string) => void;
+  readonly open: number;
+  readonly blank: number;
+  readonly todos: number;
+  /** Numbers of the text that the tables contradict. */
+  readonly differs: number;
+}
+
+/** The four ways out. What is open does not stand in the way, but is said. */
+export function MakeCard({ date, onDate, open, blank, todos, differs }: Props) {
+  const { saveReport, writeResults } = useActions();
+  const unready = words.unready(open, blank, todos, differs);
+  return (
+    <Card title={words.title} {...(unready !== "" && { tone: "ask" as const })}>
+      <Hint>{unready === "" ? words.ready : unready}</Hint>
+      <Field label={words.date}>
+        <Input
+          value={date}
+          placeholder={words.datePlaceholder}
+          onChange={(_, { value }) => {
+            onDate(value.trim());
+          }}
+        />
+      </Field>
+      <ButtonRow>
+        <Button appearance="primary" onClick={() => void saveReport("word", date)}>
+          {words.word(open)}
+        </Button>
+        <Button onClick={() => void saveReport("web", date)}>{words.web}</Button>
+        <Button onClick={() => void saveReport("copy", date)}>{words.copy}</Button>
+        <Button onClick={() => void writeResults()}>{words.sheet}</Button>
+      </ButtonRow>
+      <Ask about="results" />
+    </Card>
+  );
+}

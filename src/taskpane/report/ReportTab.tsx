@@ -1,0 +1,51 @@
+import { useMemo, useState } from "react";
+import { usePane } from "../SessionContext";
+import { openFindings } from "../../session/openFindings";
+import type { OpenBook } from "../../session/state";
+import { Hint } from "../shell/Hint";
+import { strings } from "../../session/words.zh-CN";
+import { AdaptCard } from "./AdaptCard";
+import { MakeCard } from "./MakeCard";
+import { MistakesCard } from "./MistakesCard";
+import { NamesCard } from "./NamesCard";
+import { Preview } from "./Preview";
+import { ReconcileCard } from "./ReconcileCard";
+import { TemplateCard } from "./TemplateCard";
+import { reconcile } from "../../prose/reconcile";
+import { textOfRuns } from "../../prose/run";
+import { writeReport } from "../../session/writeReport";
+
+/** 报告: what can be made of the sheets, what is still open, and the whole text with its numbers visible. */
+export function ReportTab({ book }: { readonly book: OpenBook }) {
+  const { filing, audit, typed } = book;
+  const { imported } = usePane();
+  const [date, setDate] = useState("");
+  const written = useMemo(() => writeReport(filing, date), [filing, date]);
+  const narrative = written.paragraphs.map(({ runs }) => textOfRuns(runs)).join("\n");
+  const differs = useMemo(
+    () => reconcile(filing, narrative).items.filter(({ verdict }) => verdict === "differs").length,
+    [filing, narrative],
+  );
+  if (typed.size === 0) return <Hint>{strings.check.noTables}</Hint>;
+  return (
+    <>
+      <MakeCard
+        date={date}
+        onDate={setDate}
+        open={openFindings(audit).length}
+        blank={audit.verdict.blank}
+        todos={written.todos}
+        differs={differs}
+      />
+      <MistakesCard mistakes={written.mistakes} />
+      <Preview report={written.report} />
+      {imported && <AdaptCard filing={filing} report={imported} />}
+      {filing.lastYear && filing.lastYear.paragraphs.length > 0 && (
+        <AdaptCard filing={filing} report={filing.lastYear} />
+      )}
+      <ReconcileCard book={book} narrative={narrative} />
+      <TemplateCard />
+      <NamesCard filing={filing} />
+    </>
+  );
+}

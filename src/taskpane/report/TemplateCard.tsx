@@ -1,0 +1,32 @@
+import { Button } from "@fluentui/react-components";
+import { useActions } from "../SessionContext";
+import { ButtonRow } from "../shell/ButtonRow";
+import { Card } from "../shell/Card";
+import { FileSource } from "../shell/FileSource";
+import { Hint } from "../shell/Hint";
+import { strings } from "../../session/words.zh-CN";
+
+const words = strings.template;
+
+/** 用自己的 Word 模板: for offices with a layout of their own. */
+export function TemplateCard() {
+  const { fillTemplate, saveSampleTemplate } = useActions();
+  return (
+    <Card title={words.title}>
+      <Hint>{words.why}</Hint>
+      <ButtonRow>
+        <FileSource
+          label={words.choose}
+          paste={false}
+          accept=".docx"
+          onFile={(file) => {
+            void fillTemplate(file);
+          }}
+        />
+        <Button appearance="transparent" onClick={() => void saveSampleTemplate()}>
+          {words.sample}
+        </Button>
+      </ButtonRow>
+    </Card>
+  );
+}

@@ -1,0 +1,67 @@
+import { forms } from "../../src/form";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { plansFor } from "../../src/sheets/plan";
+import { addressOf } from "../../src/sheets/plan/address";
+import { openHost } from "../preview/host/openHost";
+
+const [form] = forms;
+if (!form) throw new Error("There is no form.");
+
+export const plans = plansFor(form, {
+  cover: { unit: "青溪镇人民政府", organ: "town", year: 2024 },
+  totals: "typed",
+});
+
+export type Host = ReturnType<typeof openHost>;
+
+/** Whether a request does nothing but give the client's references back. */
+export const isCleanUp = (actions: readonly string[]): boolean =>
+  actions.every((action) => /^Workbook\.(_RemoveReference)?$/.test(action));
+
+/** Requests that did something. */
+export const countSyncs = (host: Host): number =>
+  host.requests.filter(({ actions }) => !isCleanUp(actions)).length;
+
+/** The done outcome, or the test fails with what was refused. */
+export async function done<T extends { readonly ok: boolean }>(
+  outcome: Promise<T>,
+): Promise<Extract<T, { ok: true }>> {
+  const result = await outcome;
+  expect(result).toMatchObject({ ok: true });
+  return result as Extract<T, { ok: true }>;
+}
+
+/** A workbook with our sheets, read once; requests are counted from there. */
+export async function withSheets() {
+  const host = openHost();
+  const workbook = excelWorkbook();
+  await done(workbook.insert(plans));
+  await done(workbook.read());
+  host.requests.length = 0;
+  return { host, workbook };
+}
+
+export function sheetId({ model }: Host, sheet: string): string {
+  const found = model.sheets().find(({ name }) => name === sheet);
+  if (!found) throw new Error(`There is no sheet ${sheet}.`);
+  return found.id;
+}
+
+/** Value, formula and look of every cell in use, to compare a workbook with itself. */
+export function photograph({ model }: Host): Readonly<Record<string, unknown>> {
+  const cells: Record<string, unknown> = {};
+  for (const { id, name } of model.sheets()) {
+    const box = model.usedBox(id, false);
+    if (!box) continue;
+    model.read({ sheet: id, box }).forEach((line, r) => {
+      line.forEach(({ formula }, c) => {
+        const [row, column] = [box.row + r, box.column + c];
+        cells[`${name}!${addressOf({ row, column, rows: 1, columns: 1 })}`] = {
+          formula,
+          ...model.format(id, row, column),
+        };
+      });
+    });
+  }
+  return cells;
+}
