@@ -1,4 +1,4 @@
-import { formOf } from "../form";
+import { formInForce } from "../form";
 import { plansFor } from "../sheets/plan";
 import type { Workbook } from "../sheets/port";
 import { refusedText, strings } from "./words.zh-CN";
@@ -9,7 +9,7 @@ import { refusedText, strings } from "./words.zh-CN";
  * @returns what the workbook itself does not show
  */
 export async function insertStandardSheets(workbook: Workbook): Promise<string | undefined> {
-  const outcome = await workbook.insert(plansFor(formOf("2021"), { cover: {}, totals: "typed" }));
+  const outcome = await workbook.insert(plansFor(formInForce(), { cover: {}, totals: "typed" }));
   if (!outcome.ok) return refusedText(outcome);
   return outcome.added.length === 0 ? strings.nothingMissing : undefined;
 }

@@ -1,4 +1,4 @@
-import type { EditionId, FigureId, Form } from "../form";
+import type { FigureId, Form, Place } from "../form";
 import type { Figure } from "./figure";
 
 /** What kind of organ reports; decides default wording, and who may make 规章. */
@@ -12,22 +12,6 @@ export interface Fact {
   readonly unit: string;
   readonly note: string;
 }
-
-/** The places of the narrative, in the order of the report. `one.1` to `one.5` are the five parts of section 一. */
-export const places = [
-  "preamble",
-  "one",
-  "one.1",
-  "one.2",
-  "one.3",
-  "one.4",
-  "one.5",
-  "five",
-  "six",
-] as const;
-
-/** Where a paragraph of the narrative stands. */
-export type Place = (typeof places)[number];
 
 /** The clerk's own words for one place; several lines are several paragraphs. */
 export interface Paragraph {
@@ -56,7 +40,6 @@ export interface Filing {
   readonly year: number;
   /** Where questions go: address, postcode, telephone. */
   readonly contact?: string;
-  readonly edition: EditionId;
   readonly form: Form;
   readonly figures: ReadonlyMap<FigureId, Figure>;
   /** Figures that a formula computes: they cannot be typed wrong. */

@@ -3,7 +3,8 @@ import type { Filing } from "./filing";
 
 /** A filing in the shape that `parseFiling` reads; figures as numbers where JSON keeps all their digits. */
 export function filingJson({ figures, facts, paragraphs, ...filing }: Filing) {
-  const { unit, shortName, organ, year, contact, edition } = filing;
+  const { unit, shortName, organ, year, contact, form } = filing;
+  const { edition } = form;
   const numbers = Object.fromEntries(
     [...figures].map(([id, figure]) => [
       id,

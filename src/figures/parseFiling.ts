@@ -1,14 +1,15 @@
-import { formOf, type EditionId, type FigureId } from "../form";
+import { editionIds, editionOf, formOf, partsOf, type EditionId, type FigureId, type Form } from "../form";
 import type { Figure } from "./figure";
-import { places, type Fact, type Filing, type Organ, type Paragraph } from "./filing";
+import type { Fact, Filing, Organ, Paragraph } from "./filing";
 import { kindsOf } from "./kinds";
 import { organOf } from "./organOf";
+import { organNames } from "./organs.zh-CN";
 import { readFigure, type Content } from "./read/readFigure";
 
 export type ParsedFiling =
   { readonly ok: true; readonly filing: Filing } | { readonly ok: false; readonly message: string };
 
-const organs: readonly Organ[] = ["town", "department", "county", "cityOrAbove"];
+const organs = Object.keys(organNames) as readonly Organ[];
 
 class Unusable extends Error {}
 
@@ -56,20 +57,21 @@ function filingFrom(json: unknown): Filing {
     organ: knownOrgan,
     year,
     ...(source["contact"] !== undefined && { contact: text(source["contact"], "contact") }),
-    edition,
     form,
     figures,
     computed: new Set(),
     facts: list(source["facts"], "facts").map(factFrom),
-    paragraphs: paragraphsFrom(source["paragraphs"]),
+    paragraphs: paragraphsFrom(source["paragraphs"], form),
     explanations: [],
   };
 }
 
 function editionFrom(value: unknown, year: number): EditionId {
-  if (value === undefined) return year >= 2021 ? "2021" : "2019";
-  if (value === "2021" || value === "2019") return value;
-  throw new Unusable(`edition 应为 "2021" 或 "2019"，现为 ${shown(value)}。`);
+  if (value === undefined) return editionOf(year);
+  const known = editionIds().find((id) => id === value);
+  if (known !== undefined) return known;
+  const choices = editionIds().map((id) => `"${id}"`);
+  throw new Unusable(`edition 应为 ${choices.join(" 或 ")}，现为 ${shown(value)}。`);
 }
 
 function factFrom(value: unknown, index: number): Fact {
@@ -84,7 +86,8 @@ function factFrom(value: unknown, index: number): Fact {
   };
 }
 
-function paragraphsFrom(value: unknown): Paragraph[] {
+function paragraphsFrom(value: unknown, form: Form): Paragraph[] {
+  const places = partsOf(form).map(({ place }) => place);
   return Object.entries(record(value ?? {}, "paragraphs")).map(([name, words]) => {
     const place = places.find((known) => known === name);
     if (!place) throw new Unusable(`paragraphs 里的“${name}”不是正文的位置；可用：${places.join("、")}。`);

@@ -1,10 +1,8 @@
-/** The facts that most reports tell, with their units: the sheet 其他数据 begins with them. */
-export const usualFacts = [
-  ["主动公开信息", "条"],
-  ["门户网站公开信息", "条"],
-  ["政务新媒体公开信息", "条"],
-  ["发布政策解读", "篇"],
-  ["回应公众关切", "次"],
-  ["开展培训", "次"],
-  ["信息处理费", "元"],
-] as const;
+import type { Form } from "../form";
+import type { Fact } from "./filing";
+
+/** The facts, and below them those that reports usually tell and these do not name, without a value. */
+export function withUsualFacts({ usualFacts }: Form, facts: readonly Fact[]): Fact[] {
+  const others = usualFacts.filter(({ name }) => !facts.some((fact) => fact.name === name));
+  return [...facts, ...others.map(({ name, unit }) => ({ name, value: "", unit, note: "" }))];
+}

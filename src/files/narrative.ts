@@ -1,22 +1,6 @@
-import type { Paragraph, Place } from "../figures";
+import type { Paragraph } from "../figures";
+import type { Form, NarrativePart, Place } from "../form";
 import type { Line } from "../figures/recognise";
-
-/** How headings are known, whatever their numbers: the words that all their variants have. */
-const sections: readonly (readonly [RegExp, Place | "tables"])[] = [
-  [/总体情况/, "one"],
-  [/主动公开政府信息/, "tables"],
-  [/处理政府信息公开申请|政府信息公开申请情况/, "tables"],
-  [/行政复议/, "tables"],
-  [/主要问题|存在.{0,6}问题/, "five"],
-  [/其他需要报告/, "six"],
-];
-const parts: readonly (readonly [RegExp, Place])[] = [
-  [/^主动公开/, "one.1"],
-  [/^依申请公开/, "one.2"],
-  [/^政府信息(?:资源)?(?:规范)?化?管理/, "one.3"],
-  [/平台建设/, "one.4"],
-  [/^监督保障|^教育培训|^监督/, "one.5"],
-];
 
 /** The title of the report: `××镇人民政府2023年政府信息公开工作年度报告`. */
 const title = /^(?<unit>.{0,60}?)(?<year>20\d\d)年?度?(?:政府)?信息公开(?:工作)?年度?报告/;
@@ -28,9 +12,13 @@ export interface Narrative {
 }
 
 /** Sorts the paragraphs of a report by their headings. Lines that belong to the tables are left out. */
-export function narrativeOf(lines: readonly Line[], used: ReadonlySet<number>): Narrative {
+export function narrativeOf(lines: readonly Line[], used: ReadonlySet<number>, form: Form): Narrative {
   const texts = new Map<Place, string[]>();
-  let place: Place | "tables" = "preamble";
+  const first = form.narrative.preamble.place;
+  const last = form.narrative.sections
+    .flatMap((section) => (section.kind === "text" ? section.place : []))
+    .at(-1);
+  let place: Place | undefined = first;
   let unit: string | undefined;
   let year: number | undefined;
   let before = "";
@@ -38,7 +26,7 @@ export function narrativeOf(lines: readonly Line[], used: ReadonlySet<number>): 
     const [text = ""] = cells;
     if (inTable || used.has(index) || typeof text !== "string") return;
     const words = text.trim();
-    const named = year === undefined && place === "preamble" ? titleIn(before, words) : undefined;
+    const named = year === undefined && place === first ? titleIn(before, words) : undefined;
     before = words;
     if (named) {
       ({ unit, year } = named);
@@ -46,12 +34,12 @@ export function narrativeOf(lines: readonly Line[], used: ReadonlySet<number>): 
       texts.clear();
       return;
     }
-    const heading = headingOf(words, place);
-    if (heading !== undefined) place = heading;
-    else if (place !== "tables" && words !== "") texts.set(place, [...(texts.get(place) ?? []), words]);
+    const heading = headingOf(words, place, form);
+    if (heading) ({ place } = heading);
+    else if (place !== undefined && words !== "") texts.set(place, [...(texts.get(place) ?? []), words]);
   });
-  const six = texts.get("six") ?? [];
-  while (isEnding(six.at(-1), unit)) six.pop();
+  const closing = texts.get(last ?? first) ?? [];
+  while (isEnding(closing.at(-1), unit)) closing.pop();
   const paragraphs = [...texts]
     .filter(([, own]) => own.length > 0)
     .map(([at, own]): Paragraph => ({ place: at, text: own.join("\n") }));
@@ -80,11 +68,32 @@ function isEnding(line: string | undefined, unit: string | undefined): boolean {
 
 const longest = 40;
 
-function headingOf(words: string, place: Place | "tables"): Place | "tables" | undefined {
+/** The place that a heading opens; `undefined` for a section that is a table. No heading: nothing. */
+function headingOf(
+  words: string,
+  place: Place | undefined,
+  { narrative }: Form,
+): { readonly place: Place | undefined } | undefined {
   if (words.length > longest || /[。；]$/.test(words)) return undefined;
-  const section = /^[一二三四五六七八]\s*[、.．]\s*(.+)$/.exec(words)?.[1];
-  if (section !== undefined) return sections.find(([name]) => name.test(section))?.[1];
+  const number = /^[一二三四五六七八]\s*[、.．]\s*(.+)$/.exec(words)?.[1];
+  if (number !== undefined) {
+    const section = narrative.sections.find(({ headedLike }) => headedLike?.test(number));
+    return section && { place: section.kind === "text" ? section.place : undefined };
+  }
   const part = /^[（(]\s*[一二三四五六七八]\s*[）)]\s*(.+)$/.exec(words)?.[1];
-  if (part === undefined || !(place === "one" || place.startsWith("one."))) return undefined;
-  return parts.find(([name]) => name.test(part))?.[1];
+  if (part === undefined) return undefined;
+  return partsAround(place, narrative.sections).find(({ headedLike }) => headedLike?.test(part));
+}
+
+/** The parts of the section in which a place stands. */
+function partsAround(
+  place: Place | undefined,
+  sections: Form["narrative"]["sections"],
+): readonly NarrativePart[] {
+  for (const section of sections) {
+    if (section.kind !== "text") continue;
+    const { parts = [] } = section;
+    if (section.place === place || parts.some((part) => part.place === place)) return parts;
+  }
+  return [];
 }

@@ -64,14 +64,13 @@ function fromLines(lines: readonly Line[]): ReadOutcome {
     const source = sources.get(id);
     figures.set(id, source ? readFigure(source.content, kind) : blank);
   }
-  const { unit = "", year = yearIn(lines), paragraphs } = narrativeOf(lines, used);
+  const { unit = "", year = yearIn(lines), paragraphs } = narrativeOf(lines, used, form);
   const filing: Filing = {
     origin: "read",
     unit,
     shortName: unit,
     organ: organOf(unit),
     year,
-    edition: form.edition,
     form,
     figures,
     computed: new Set(),

@@ -1,6 +1,7 @@
-import { remember } from "./remember";
-import type { FigureId, Form } from "./tree";
-import { leavesOf } from "./walk";
+import type { FigureId } from "./figureId";
+import type { Form } from "./form";
+import { memoize } from "./memoize";
+import { figureCellsOf } from "./walk";
 
 /** What one kind of applicant brings over the turn of the year. */
 export interface CarryOver {
@@ -13,13 +14,15 @@ export interface CarryOver {
   readonly carriedOut: FigureId;
 }
 
-/** The carry-over of section 三, applicant by applicant, 总计 too. */
-export const carryOverOf: (form: Form) => readonly CarryOver[] = remember((form) => {
-  const requests = form.tables.find(({ id }) => id === "requests");
-  return leavesOf(requests?.sections[0]?.columns ?? []).map(({ node: { key, name } }) => ({
-    name,
-    column: key,
-    carriedIn: `requests.carriedIn.${key}`,
-    carriedOut: `requests.carriedOut.${key}`,
-  }));
-});
+/** The carry-over of a form, applicant by applicant, 总计 too. */
+export const carryOverOf: (form: Form) => readonly CarryOver[] = memoize((form) =>
+  form.tables.flatMap((table) => {
+    const cells = figureCellsOf(table);
+    const carriedOut = cells.filter(({ row }) => row?.node.role === "carriedOut");
+    return cells.flatMap(({ id, row, column: { node } }): CarryOver[] => {
+      const out = carriedOut.find(({ column }) => column.node === node);
+      if (row?.node.role !== "carriedIn" || !out) return [];
+      return [{ name: node.name, column: node.key, carriedIn: id, carriedOut: out.id }];
+    });
+  }),
+);

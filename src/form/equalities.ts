@@ -1,5 +1,7 @@
-import { remember } from "./remember";
-import type { FigureId, Form, Node, Table } from "./tree";
+import { memoize } from "./memoize";
+import type { FigureId } from "./figureId";
+import type { Form } from "./form";
+import type { Node, Table } from "./tree";
 import { leavesOf, rowKeyOf, type Leaf } from "./walk";
 
 /** Which rule of the form an equality comes from. */
@@ -35,7 +37,7 @@ function totalsIn(nodes: readonly Node[], path: readonly Node[] = []): { total: 
  * All equalities of a form: 42 for edition 2021 (7 flow, 7 results, 25 applicants, 3 outcomes), 40 where
  * （六）其他处理 is one row. Source: the note in the corner of section 三, and the totals of the form.
  */
-export const equalitiesOf: (form: Form) => readonly Equality[] = remember((form) =>
+export const equalitiesOf: (form: Form) => readonly Equality[] = memoize((form) =>
   form.tables.flatMap(equalitiesOfTable),
 );
 

@@ -1,5 +1,7 @@
-import { remember } from "./remember";
-import type { FigureId, Form, Node, Table } from "./tree";
+import { memoize } from "./memoize";
+import type { FigureId } from "./figureId";
+import type { Form } from "./form";
+import type { Node, Table } from "./tree";
 import { leavesOf, rowKeyOf, type Leaf } from "./walk";
 
 /** A sum that people speak of and that has no cell of its own, e.g. `requests.denied.total` (不予公开). */
@@ -20,7 +22,7 @@ function spansOf(nodes: readonly Node[], path: readonly Node[] = []): { node: No
 }
 
 /** All groups of a form. A group whose sum has a cell (办理结果 is （七）总计) is left out. */
-export const groupsOf: (form: Form) => readonly Group[] = remember((form) =>
+export const groupsOf: (form: Form) => readonly Group[] = memoize((form) =>
   form.tables.flatMap(groupsOfTable),
 );
 

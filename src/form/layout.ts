@@ -1,5 +1,6 @@
-import { remember } from "./remember";
-import type { FigureId, Kind, Node, Section, Table } from "./tree";
+import { memoize } from "./memoize";
+import type { FigureId } from "./figureId";
+import type { Kind, Node, Section, Table } from "./tree";
 import { leavesOf, rowKeyOf } from "./walk";
 
 interface Place {
@@ -45,7 +46,7 @@ const depthOf = (nodes: readonly Node[]): number =>
   nodes.reduce((depth, node) => Math.max(depth, 1 + (node.parts ? depthOf(node.parts) : 0)), 0);
 
 /** Lays a table of the form out as a grid. Spans follow the official form. */
-export const layout: (table: Table) => Layout = remember((table) => {
+export const layout: (table: Table) => Layout = memoize((table) => {
   const cells: LayoutCell[] = [];
   let next = 0;
   let headerRows = 0;

@@ -1,5 +1,6 @@
-import { remember } from "./remember";
-import type { FigureId, Form, TableId } from "./tree";
+import { memoize } from "./memoize";
+import type { FigureId, TableId } from "./figureId";
+import type { Form } from "./form";
 import { figureCellsOf, type FigureCell } from "./walk";
 
 /** How people call a figure. */
@@ -32,6 +33,6 @@ function nameOf(cell: FigureCell): FigureName {
 }
 
 /** The Chinese names of every figure of a form, by figure id. */
-export const namesOf: (form: Form) => ReadonlyMap<FigureId, FigureName> = remember(
+export const namesOf: (form: Form) => ReadonlyMap<FigureId, FigureName> = memoize(
   (form) => new Map(form.tables.flatMap(figureCellsOf).map((cell) => [cell.id, nameOf(cell)])),
 );

@@ -1,14 +1,25 @@
-/** The three statistical tables of the form: sections 二, 三 and 四. */
-export type TableId = "disclosure" | "requests" | "disputes";
-
-/** The id of one figure: `table.row.column` (for section 四, `table.block.column`). */
-export type FigureId = `${TableId}.${string}.${string}`;
-
-/** Which national format a report follows. */
-export type EditionId = "2021" | "2019";
+import type { TableId } from "./figureId";
 
 /** What may stand in a cell: a whole number of cases, a signed change, or money in 万元 (exact decimals). */
 export type Kind = "count" | "change" | "money";
+
+/**
+ * What a row, a column or a block is for. Code asks for a role and never for a key: another edition may have other
+ * keys, or several rows of one role.
+ */
+export type Role =
+  | "received" // 本年新收
+  | "carriedIn" // 上年结转
+  | "settled" // （七）总计, what was settled in the year
+  | "carriedOut" // 结转下年度
+  | "rule" // 规章, which only some organs may make
+  | "issued" // documents issued in the year
+  | "repealed"
+  | "inForce"
+  | "fee" // the amount of money, in 万元
+  | "review" // 行政复议
+  | "suit" // 行政诉讼
+  | "total";
 
 /** A row, a column, or a heading over several of them. A node without `parts` holds figures. */
 export interface Node {
@@ -18,6 +29,9 @@ export interface Node {
   readonly label: string;
   /** Short Chinese name for messages and templates. */
   readonly name: string;
+  /** Other words by which prose and documents call it. */
+  readonly spoken?: readonly string[];
+  readonly role?: Exclude<Role, "total">;
   readonly parts?: readonly Node[];
   /** This node is the sum of all other figures under the same parent. */
   readonly total?: true;
@@ -48,6 +62,8 @@ export interface Table {
   readonly sheet: string;
   /** Name in templates and figure names. */
   readonly name: string;
+  /** What the table is about, in a word for people: 依申请公开. */
+  readonly subject: string;
   /** Title of the report section that the table stands in. */
   readonly title: string;
   /** Grid columns that hold row labels. */
@@ -56,11 +72,4 @@ export interface Table {
   readonly gridColumns: number;
   readonly sections: readonly Section[];
   readonly balance?: Balance;
-}
-
-export interface Form {
-  readonly edition: EditionId;
-  /** The notice that sets the format. */
-  readonly notice: string;
-  readonly tables: readonly Table[];
 }

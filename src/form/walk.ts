@@ -1,5 +1,6 @@
-import { remember } from "./remember";
-import type { FigureId, Kind, Node, Section, Table } from "./tree";
+import { memoize } from "./memoize";
+import type { FigureId } from "./figureId";
+import type { Kind, Node, Section, Table } from "./tree";
 
 /** A leaf row or column with the headings above it, outermost first. */
 export interface Leaf {
@@ -31,7 +32,7 @@ export function rowKeyOf(row: Leaf | undefined, column: Leaf): string {
 }
 
 /** All figures of a table, row by row. */
-export const figureCellsOf: (table: Table) => readonly FigureCell[] = remember((table) => {
+export const figureCellsOf: (table: Table) => readonly FigureCell[] = memoize((table) => {
   return table.sections.flatMap((section) => {
     const columns = leavesOf(section.columns);
     const rows: (Leaf | undefined)[] = section.rows.length === 0 ? [undefined] : leavesOf(section.rows);

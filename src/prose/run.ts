@@ -1,5 +1,4 @@
-import type { Place } from "../figures";
-import type { FigureId } from "../form";
+import type { FigureId, Place } from "../form";
 
 /** A stretch of text. A number that was taken from the filing remembers what it stands for. */
 export interface Run {

@@ -1,5 +1,5 @@
-import { textOf, type Filing, type Figure, type Place } from "../figures";
-import { headings, layout, reportName, type FigureId, type Table } from "../form";
+import { textOf, type Filing, type Figure } from "../figures";
+import { layout, type FigureId, type NarrativePart, type Place, type Table } from "../form";
 import type { Composed } from "../prose/run";
 import type { Block, Report, TableBlock } from "./report";
 
@@ -12,35 +12,31 @@ export interface Ending {
 /** Puts the report of a filing together from its narrative and its tables, in the order of the form. */
 export function buildReport(filing: Filing, paragraphs: readonly Composed[], { date }: Ending = {}): Report {
   const { unit, year, form } = filing;
+  const { reportName, preamble, sections } = form.narrative;
   const title = `${unit}${year}年${reportName}`;
   const narrative = (place: Place): Block[] =>
     paragraphs
       .filter((paragraph) => paragraph.place === place)
       .map(({ runs }) => ({ kind: "paragraph", place, runs }));
-  const section = (place: "one" | "five" | "six"): Block[] => [
-    { kind: "heading", level: 1, text: headings[place] },
+  const text = ({ place, heading }: NarrativePart, level: 1 | 2): Block[] => [
+    ...(heading === undefined ? [] : [{ kind: "heading", level, text: heading } as const]),
     ...narrative(place),
   ];
-  const part = (place: "one.1" | "one.2" | "one.3" | "one.4" | "one.5"): Block[] => [
-    { kind: "heading", level: 2, text: headings[place] },
-    ...narrative(place),
-  ];
-  const table = (each: Table): Block[] => [
-    { kind: "heading", level: 1, text: each.title },
-    tableBlock(each, filing.figures),
-  ];
+  const tableOf = (id: Table["id"]): Block[] =>
+    form.tables
+      .filter((table) => table.id === id)
+      .flatMap((table) => [
+        { kind: "heading", level: 1, text: table.title },
+        tableBlock(table, filing.figures),
+      ]);
   const blocks: Block[] = [
     { kind: "title", text: title },
-    ...narrative("preamble"),
-    ...section("one"),
-    ...part("one.1"),
-    ...part("one.2"),
-    ...part("one.3"),
-    ...part("one.4"),
-    ...part("one.5"),
-    ...form.tables.flatMap(table),
-    ...section("five"),
-    ...section("six"),
+    ...text(preamble, 1),
+    ...sections.flatMap((section) =>
+      section.kind === "table"
+        ? tableOf(section.table)
+        : [...text(section, 1), ...(section.parts ?? []).flatMap((part) => text(part, 2))],
+    ),
   ];
   if (date !== undefined) blocks.push({ kind: "signature", lines: [unit, date] });
   return { unit, title, blocks };

@@ -1,5 +1,5 @@
-import type { FigureId, Layout } from "../form";
-import type { Place } from "../figures";
+import type { FigureId, Layout, Place } from "../form";
+
 import type { Run } from "../prose/run";
 
 /** One of the three statistics tables with its numbers. */

@@ -24,7 +24,6 @@ export function filingFrom(contents: Contents, fallback: Fallback): Filing {
     organ: cover.organ ?? "department",
     year: cover.year ?? fallback.year,
     ...(cover.contact !== "" && { contact: cover.contact }),
-    edition: form.edition,
     form,
     figures,
     computed,

@@ -1,5 +1,5 @@
 import { textOf, type Filing } from "../figures";
-import type { FigureId } from "../form";
+import { formInForce, isSuperseded, type FigureId } from "../form";
 import type { ReadDocument } from "../files";
 import { titleOf } from "./titleOf";
 import { strings } from "./words.zh-CN";
@@ -14,7 +14,7 @@ export function foundText({ filing, missing, doubts }: ReadDocument): string[] {
   const [first] = missing;
   return [
     words.found(unit, year, figures.size - missing.length),
-    ...(form.edition === "2019" && year >= 2021 ? [words.oldEdition] : []),
+    ...(isSuperseded(form, year) ? [words.oldEdition(form.edition, formInForce())] : []),
     ...(first === undefined ? [] : [words.missing(missing.length, titleOf(form, first))]),
     ...doubts
       .slice(0, told)

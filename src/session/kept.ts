@@ -1,4 +1,5 @@
-import type { Explanation, Filing, Place } from "../figures";
+import type { Explanation, Filing } from "../figures";
+import type { Place } from "../form";
 import type { Workbook } from "../sheets/port";
 import { explanationsFrom } from "./explanations";
 import { lastYearFrom } from "./lastYear";

@@ -1,4 +1,5 @@
-import type { Paragraph, Place } from "../figures";
+import type { Paragraph } from "../figures";
+import type { Place } from "../form";
 import { literal } from "../prose/literal";
 
 /** What a workbook kept of the texts that were written into 生成结果. */

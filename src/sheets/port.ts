@@ -1,5 +1,5 @@
-import type { EditionId, FigureId, Form, TableId } from "../form";
-import type { Content, Fact, Organ, Paragraph, Place } from "../figures";
+import type { EditionId, FigureId, Form, TableId, Place } from "../form";
+import type { Content, Fact, Organ, Paragraph } from "../figures";
 import type { SheetPlan } from "./plan/sheetPlan";
 
 /** Our sheets: 封面, the three tables, 其他数据, 正文. */

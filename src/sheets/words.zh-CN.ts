@@ -1,5 +1,5 @@
-import { usualFacts, type Organ, type Place } from "../figures";
-import { headings, type Kind } from "../form";
+import { organNames } from "../figures";
+import { forms, type Kind } from "../form";
 import type { SheetId } from "./port";
 
 /** Every word that our sheets say beside the form's own. */
@@ -28,19 +28,16 @@ export const strings = {
       organ: "从下拉列表中选",
       year: "报告所述的年份，四位数字",
       contact: "地址、邮编、电话，写在报告开头；可不填",
-      edition: "2021 年度起用“2021”，2019、2020 年度用“2019”",
+      edition: [...new Set(forms.map(({ edition, firstYear }) => `${firstYear} 年度起用“${edition}”`))].join(
+        "，",
+      ),
     },
     yearPrompt: { title: "年度", message: "请填报告所述的年份，如 2025。" },
     yearAlert: { title: "年度", message: "年度应是四位年份，如 2025。要照现在的内容保留吗？" },
     listPrompt: { title: "请选择", message: "请从下拉列表中选一项。" },
     listAlert: { title: "不在列表中", message: "请从下拉列表中选一项。要照现在的内容保留吗？" },
   },
-  organs: {
-    town: "乡镇、街道",
-    department: "部门",
-    county: "县（市、区）政府",
-    cityOrAbove: "市级及以上政府",
-  } satisfies Record<Organ, string>,
+  organs: organNames,
   prompts: {
     count: { title: "填整数", message: "请填 0 或正整数；没有的填 0。" },
     change: { title: "填整数", message: "请填整数，减少的前面加“-”；没有变化填 0。" },
@@ -55,14 +52,9 @@ export const strings = {
     title:
       "其他数据（三张表里没有、正文要用到的数字；可以增删行。分项写成“其中：……”，或在合计的说明里写“合计：甲、乙”，会核对相加是否相符）",
     headers: ["名称", "数值", "单位", "说明"],
-    usual: usualFacts,
   },
   narrative: {
     title: "正文（“模板”一栏写本单位自己的话，可用 {{ 申请.本年新收.总计 }} 这样的数字；不写就用通用文字）",
     headers: ["位置", "模板", "生成结果", "状态"],
-    places: {
-      preamble: "开头",
-      ...headings,
-    } satisfies Record<Place, string>,
   },
 } as const;

@@ -4,7 +4,8 @@ import example from "../../assets/example/baishiyi-2023.json";
 import hongze from "../published/hongze-2023.json";
 import shanghai from "../published/shanghai-2019.json";
 import suqian from "../published/suqian-2023.json";
-import { count, parseFiling, textOf, type Fact, type Filing, type Place } from "../../src/figures";
+import { count, parseFiling, textOf, type Fact, type Filing } from "../../src/figures";
+import type { Place } from "../../src/form";
 import { readDocument } from "../../src/files";
 import { asXlsx } from "../../src/files/xlsx";
 import { balancedFiling, freeFigures } from "../audit/balancedFiling";
@@ -22,9 +23,9 @@ async function back(filing: Filing): Promise<Filing> {
 }
 
 const plain = ({ figures, ...filing }: Filing) => {
-  const { unit, shortName, organ, year, edition, contact, facts, paragraphs } = filing;
+  const { unit, shortName, organ, year, form, contact, facts, paragraphs } = filing;
   const texts = Object.fromEntries([...figures].map(([id, figure]) => [id, textOf(figure)]));
-  return { unit, shortName, organ, year, edition, contact, facts, paragraphs, figures: texts };
+  return { unit, shortName, organ, year, form, contact, facts, paragraphs, figures: texts };
 };
 
 test.each([

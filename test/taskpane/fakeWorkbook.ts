@@ -1,5 +1,5 @@
-import type { Content, Fact, Paragraph, Place } from "../../src/figures";
-import { figureCellsOf, formOf, type FigureId } from "../../src/form";
+import type { Content, Fact, Paragraph } from "../../src/figures";
+import { figureCellsOf, formOf, type FigureId, type Place } from "../../src/form";
 import type {
   Cover,
   FigureContent,

@@ -1,4 +1,4 @@
-import { figureCellsOf, remember, type FigureId, type Form } from "../../form";
+import { figureCellsOf, memoize, type FigureId, type Form } from "../../form";
 import { valueOf, type Filing } from "../../figures";
 import type { Change, Slip } from "./slip";
 
@@ -36,7 +36,7 @@ interface At {
   readonly total: boolean;
 }
 
-const placesOf = remember((form: Form): ReadonlyMap<FigureId, At> => {
+const placesOf = memoize((form: Form): ReadonlyMap<FigureId, At> => {
   const places = new Map<FigureId, At>();
   for (const table of form.tables) {
     const rows: unknown[] = [];

@@ -1,4 +1,4 @@
-import { figureCellsOf, forms, layout, remember, type FigureId, type Form, type Kind } from "../../form";
+import { figureCellsOf, forms, layout, memoize, type FigureId, type Form, type Kind } from "../../form";
 import { readFigure, type Content } from "../read/readFigure";
 import type { Line } from "./line";
 import { alignLines } from "./alignLines";
@@ -37,7 +37,7 @@ interface Wanted {
   readonly figures: readonly { readonly id: FigureId; readonly kind: Kind }[];
 }
 
-const rowsOf = remember((form: Form): readonly Wanted[] => {
+const rowsOf = memoize((form: Form): readonly Wanted[] => {
   const rows = new Map<string, { label: string; figures: { id: FigureId; kind: Kind }[] }>();
   for (const table of form.tables) {
     for (const { id, kind, row } of figureCellsOf(table)) {
@@ -65,7 +65,7 @@ const score = ({ sources, missing, doubts }: Recognised) =>
   sources.size - missing.length - doubts.filter(({ kind }) => kind !== "content").length;
 
 /** All labels of a form, as they are compared. */
-const labelsOf = remember(
+const labelsOf = memoize(
   (form: Form): ReadonlySet<string> =>
     new Set(
       form.tables.flatMap((table) =>

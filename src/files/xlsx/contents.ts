@@ -1,8 +1,7 @@
-import { textOf, usualFacts, valueOf, type Fact, type Filing } from "../../figures";
-import { layout, type FigureId } from "../../form";
+import { textOf, valueOf, withUsualFacts, type Filing } from "../../figures";
+import { layout, partsOf, type FigureId } from "../../form";
 import type { SheetPlan } from "../../sheets/plan";
 import { sumsOf } from "../../sheets/plan/formulas";
-import { strings } from "../../sheets/words.zh-CN";
 
 /** What a filing puts into a cell of a plan, in place of what the plan has there. */
 export interface Placed {
@@ -23,7 +22,7 @@ export function contentsFor(plan: SheetPlan, filing: Filing): Placed[] {
     case "cover":
       return [];
     case "facts":
-      return at(factCells(filing.facts));
+      return at(factCells(filing));
     case "narrative":
       return at(paragraphCells(filing));
     default:
@@ -50,11 +49,8 @@ function figureCells({ id }: SheetPlan, { form, figures }: Filing): Placed[] {
 }
 
 /** The facts, and below them the usual ones that are not told. */
-function factCells(facts: readonly Fact[]): Placed[] {
-  const usual = usualFacts
-    .filter(([name]) => !facts.some((fact) => fact.name === name))
-    .map(([name, unit]): Fact => ({ name, value: "", unit, note: "" }));
-  return [...facts, ...usual].flatMap(({ name, value, unit, note }, index) =>
+function factCells({ form, facts }: Filing): Placed[] {
+  return withUsualFacts(form, facts).flatMap(({ name, value, unit, note }, index) =>
     [name, typed(value), unit, note].map((content, column) => ({ row: index + 1, column, content })),
   );
 }
@@ -62,7 +58,7 @@ function factCells(facts: readonly Fact[]): Placed[] {
 /** A number where a spreadsheet keeps all its digits, else a text. */
 const typed = (text: string) => (text !== "" && String(Number(text)) === text ? Number(text) : text);
 
-function paragraphCells({ paragraphs }: Filing): Placed[] {
-  const places = Object.keys(strings.narrative.places);
+function paragraphCells({ form, paragraphs }: Filing): Placed[] {
+  const places = partsOf(form).map(({ place }) => place);
   return paragraphs.map(({ place, text }) => ({ row: places.indexOf(place) + 1, column: 1, content: text }));
 }

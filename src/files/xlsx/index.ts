@@ -6,7 +6,8 @@ import { namedRange, sheetOf } from "./sheetOf";
 
 /** The standard sheets with a filing in them, as an .xlsx that the add-in takes for its own when Excel opens it. */
 export async function asXlsx(filing: Filing): Promise<Uint8Array> {
-  const { unit, shortName, organ, year, edition, contact = "" } = filing;
+  const { unit, shortName, organ, year, form, contact = "" } = filing;
+  const { edition } = form;
   const cover = { unit, shortName, organ, year, edition, contact };
   const plans = plansFor(filing.form, { cover, totals: "typed" });
   return writeXlsx({

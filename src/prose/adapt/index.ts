@@ -1,5 +1,5 @@
-import type { Filing, Place } from "../../figures";
-import type { Form } from "../../form";
+import type { Filing } from "../../figures";
+import type { Form, Place } from "../../form";
 import { literal } from "../literal";
 import { reconcile } from "../reconcile";
 import { bindings } from "./bindings";

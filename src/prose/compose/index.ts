@@ -1,6 +1,6 @@
-import { places, type Filing } from "../../figures";
+import type { Filing } from "../../figures";
+import { partsOf } from "../../form";
 import type { Composed } from "../run";
-import { defaults } from "./defaults.zh-CN";
 import { engineFor } from "./engine";
 import { fullWidthMistake, mistakeOf, type TemplateMistake } from "./mistake";
 import { sayableIn } from "./names";
@@ -29,12 +29,12 @@ export function compose(filing: Filing): Composition {
   const paragraphs: Composed[] = [];
   const mistakes: TemplateMistake[] = [];
 
-  for (const place of places) {
+  for (const { place, template: byDefault = "" } of partsOf(filing.form)) {
     const own = filing.paragraphs.filter(
       (paragraph) => paragraph.place === place && paragraph.text.trim() !== "",
     );
     const source = own.length > 0 ? "own" : "default";
-    const template = own.length > 0 ? own.map(({ text }) => text).join("\n") : (defaults[place] ?? "");
+    const template = own.length > 0 ? own.map(({ text }) => text).join("\n") : byDefault;
     const print = (rendered: string) => {
       for (const runs of runsOf(rendered)) paragraphs.push({ place, runs, source });
     };

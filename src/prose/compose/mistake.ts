@@ -1,4 +1,4 @@
-import type { Place } from "../../figures";
+import type { Place } from "../../form";
 import { nearest } from "./nearest";
 import { filterNames } from "./engine";
 import { groupPrinted } from "./provenance";

@@ -1,4 +1,4 @@
-import { usualFacts, valueOf, textOf, type Filing } from "../../figures";
+import { organNames, valueOf, textOf, type Filing } from "../../figures";
 import { groupsOf, namesOf, type FigureId } from "../../form";
 import { Said, todo } from "./said";
 import { words } from "./words.zh-CN";
@@ -23,13 +23,13 @@ export function sayableIn(filing: Filing): Sayable {
     ["下年度", String(filing.year + 1)],
     ["格式依据", filing.form.notice],
     ["联系方式", filing.contact ? filing.contact : null],
-    ["单位类别", filing.organ],
-    ["版本", filing.edition],
+    ["单位类别", organNames[filing.organ]],
+    ["版本", filing.form.edition],
   ]);
   for (const [name, said] of figuresOf(filing)) sayable.set(name, said);
   for (const [name, said] of figuresOf(filing.lastYear, filing)) sayable.set(`上年.${name}`, said);
   const taken = new Set([...sayable.keys()].map((name) => name.split(".")[0]));
-  for (const [name] of usualFacts) sayable.set(name, null);
+  for (const { name } of filing.form.usualFacts) sayable.set(name, null);
   for (const { name, value, unit } of filing.facts) {
     if (name === "") continue;
     const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !taken.has(name);

@@ -1,4 +1,5 @@
 import type { Filing } from "../../figures";
+import { forms, isSuperseded } from "../../form";
 
 /** What is wrong with the words of a report, beside its numbers. */
 export interface Wording {
@@ -9,31 +10,25 @@ export interface Wording {
   readonly start?: number;
 }
 
-const sections = [
-  ["一", /总体情况/],
-  ["二", /主动公开政府信息/],
-  ["三", /(?:收到和)?处理政府信息公开申请|申请情况/],
-  ["四", /行政复议/],
-  ["五", /主要问题|存在.{0,4}问题/],
-  ["六", /其他需要报告/],
-] as const;
-
 /** Checks of the wording: sections, years left from last year's file, the notice that is cited, copied paragraphs. */
 export function wordingOf(filing: Filing, text: string): Wording[] {
   return [
-    ...sectionsOf(text),
+    ...sectionsOf(filing, text),
     ...leftoverYears(filing, text),
     ...legalBasis(filing, text),
     ...copied(filing, text),
   ];
 }
 
+const numerals = "一二三四五六七八九十";
+
 /** Only of a text that is a whole report, which has headings. */
-function sectionsOf(text: string): Wording[] {
-  const headings = [...text.matchAll(/^[\s#]*([一二三四五六七八])、\s*(\S.{0,30})$/gm)];
+function sectionsOf({ form }: Filing, text: string): Wording[] {
+  const headings = [...text.matchAll(/^[\s#]*([一二三四五六七八九十])、\s*(\S.{0,30})$/gm)];
   if (headings.length < 3) return [];
-  return sections.flatMap(([number, title]): Wording[] => {
-    const heading = headings.find(([, , words = ""]) => title.test(words));
+  return form.narrative.sections.flatMap(({ headedLike }, index): Wording[] => {
+    const number = numerals.charAt(index);
+    const heading = headings.find(([, , words = ""]) => headedLike?.test(words));
     if (!heading) return [{ code: "missingSection", found: number }];
     return heading[1] === number
       ? []
@@ -56,12 +51,20 @@ function leftoverYears({ year }: Filing, text: string): Wording[] {
   });
 }
 
-function legalBasis({ form, edition }: Filing, text: string): Wording[] {
-  if (edition !== "2021") return [];
-  const match = /国办公开办函\s*[〔[（(]2019[〕\])）]\s*60\s*号/.exec(text);
-  return match && !text.includes(form.notice)
-    ? [{ code: "legalBasis", found: match[0], start: match.index }]
-    : [];
+/** A notice whose format a later one has replaced for reports of this year, where the right one is not cited. */
+function legalBasis({ form, year }: Filing, text: string): Wording[] {
+  if (text.includes(form.notice)) return [];
+  const replaced = forms.filter((other) => other.notice !== form.notice && isSuperseded(other, year));
+  return [...new Set(replaced.map(({ notice }) => notice))].flatMap((notice): Wording[] => {
+    const match = citationOf(notice).exec(text);
+    return match ? [{ code: "legalBasis", found: match[0], start: match.index }] : [];
+  });
+}
+
+/** A notice as people type it: other brackets, blanks between the parts. */
+function citationOf(notice: string): RegExp {
+  const [, organ = "", year = "", number = ""] = /^(.+)〔(\d+)〕(\d+)号$/.exec(notice) ?? [];
+  return new RegExp(`${organ}\\s*[〔[（(]${year}[〕\\])）]\\s*${number}\\s*号`);
 }
 
 const shortest = 30;

@@ -25,7 +25,7 @@ export const messages = {
     missingSection: (found) => `缺少第${found}部分`,
     sectionOrder: (found) => `标题“${found}”的序号与规定格式不符`,
     leftoverYear: (found) => `“${found}”可能是上年文字没有改过来，请核实`,
-    legalBasis: (found) => `引用的“${found}”已被国办公开办函〔2021〕30号替代`,
+    legalBasis: (found) => `引用的“${found}”不是这一年度的格式依据，请核实`,
     sameAsLastYear: (found) => `“${found.slice(0, 20)}……”与上年报告完全相同，请核实`,
   } satisfies Record<Wording["code"], (found: string) => string>,
 } as const;

@@ -1,5 +1,5 @@
 import { parseFiling, type Filing } from "../../figures";
-import type { FigureId } from "../../form";
+import { figuresWith, type FigureId } from "../../form";
 import type { Values } from "../../sheets/port";
 import { granted, openBook, perform, type Desk } from "../desk";
 import type { OpenBook } from "../state";
@@ -20,7 +20,8 @@ export async function loadExample(desk: Desk): Promise<void> {
     await addMissing(desk, "typed");
     granted(await desk.workbook.write(valuesOf(parsed.filing)));
     await desk.reread();
-    await desk.workbook.reveal("requests.new.natural");
+    const [received] = figuresWith(parsed.filing.form, { row: "received" });
+    if (received) await desk.workbook.reveal(received);
     return words.loaded;
   });
 }
@@ -36,8 +37,13 @@ function overwritten({ filing, typed, sheets }: OpenBook): number {
   return figures.length + cover + facts + filing.paragraphs.length;
 }
 
-function valuesOf({ unit, shortName, organ, year, edition, figures, facts, paragraphs }: Filing): Values {
+function valuesOf({ unit, shortName, organ, year, form, figures, facts, paragraphs }: Filing): Values {
   const values = new Map<FigureId, number>();
   for (const [id, figure] of figures) if (figure.state === "number") values.set(id, figure.value);
-  return { figures: values, cover: { unit, shortName, organ, year, edition }, facts, paragraphs };
+  return {
+    figures: values,
+    cover: { unit, shortName, organ, year, edition: form.edition },
+    facts,
+    paragraphs,
+  };
 }

@@ -1,5 +1,5 @@
-import { places, usualFacts, valueOf, type Fact, type Filing } from "../../figures";
-import { carryOverOf, type FigureId } from "../../form";
+import { valueOf, withUsualFacts, type Filing } from "../../figures";
+import { carryOverOf, formInForce, isSuperseded, partsOf, type FigureId } from "../../form";
 import { textOfRuns, type Composed } from "../../prose/run";
 import { download } from "../../taskpane/output/download";
 import { officeFile } from "../../taskpane/output/officeFile";
@@ -10,8 +10,6 @@ import type { OpenBook } from "../state";
 import { strings } from "../words.zh-CN";
 
 const words = strings.nextYear;
-/** From this year on reports follow the format of 2021. */
-const newFormat = 2021;
 
 /**
  * 新建下一年度: this year's report becomes last year's, the tables and 其他数据 are emptied for the next one, and
@@ -20,9 +18,9 @@ const newFormat = 2021;
 export async function startNextYear(desk: Desk): Promise<void> {
   const book = openBook(desk);
   if (!book) return;
-  const { year, edition } = book.filing;
-  if (edition === "2019" && year + 1 >= newFormat) {
-    tell(desk, words.oldFormat);
+  const { year, form } = book.filing;
+  if (isSuperseded(form, year + 1)) {
+    tell(desk, words.oldFormat(form.edition, formInForce()));
     return;
   }
   const answer = await desk.ask({
@@ -37,15 +35,15 @@ export async function startNextYear(desk: Desk): Promise<void> {
     const { filing } = openBook(desk) ?? book;
     if (answer === "other") await saveCopy(filing);
     const { compose } = await import("../../prose/compose");
-    const last: Filing = { ...filing, paragraphs: textsOf(compose(filing).paragraphs) };
+    const last: Filing = { ...filing, paragraphs: textsOf(filing, compose(filing).paragraphs) };
     const { lastYear: before } = desk.store.get().kept ?? nothingKept;
     // Kept first: the numbers must stand somewhere before they leave the cells.
     await keep(desk, "lastYear", last, keptOf(last));
     const written = await desk.workbook.write({
       figures: emptied(openBook(desk) ?? book),
-      facts: factsToFill(filing.facts),
+      facts: emptyFacts(filing),
       cover: { year: filing.year + 1 },
-      written: places.map((place) => ({ place, text: "", status: "" })),
+      written: partsOf(filing.form).map(({ place }) => ({ place, text: "", status: "" })),
     });
     if (!written.ok) await keep(desk, "lastYear", before, before ? keptOf(before) : null);
     granted(written);
@@ -76,16 +74,14 @@ function emptied({ filing, typed }: OpenBook): ReadonlyMap<FigureId, number | nu
 }
 
 /** The same names without their values, and the usual ones. */
-function factsToFill(facts: readonly Fact[]): Fact[] {
-  const usual = usualFacts.filter(([name]) => !facts.some((fact) => fact.name === name));
-  return [
-    ...facts.map((fact) => ({ ...fact, value: "" })),
-    ...usual.map(([name, unit]) => ({ name, value: "", unit, note: "" })),
-  ];
-}
+const emptyFacts = ({ form, facts }: Filing) =>
+  withUsualFacts(
+    form,
+    facts.map((fact) => ({ ...fact, value: "" })),
+  );
 
-function textsOf(paragraphs: readonly Composed[]): Filing["paragraphs"] {
-  return places.flatMap((place) => {
+function textsOf({ form }: Filing, paragraphs: readonly Composed[]): Filing["paragraphs"] {
+  return partsOf(form).flatMap(({ place }) => {
     const own = paragraphs.filter((paragraph) => paragraph.place === place);
     return own.length === 0 ? [] : [{ place, text: own.map(({ runs }) => textOfRuns(runs)).join("\n") }];
   });

@@ -1,6 +1,6 @@
-import type { Paragraph, Place } from "../../figures";
+import type { Paragraph } from "../../figures";
+import { placeName, type Place } from "../../form";
 import type { Written } from "../../sheets/port";
-import { strings as sheetWords } from "../../sheets/words.zh-CN";
 import { granted, keep, openBook, perform, Told, type Desk } from "../desk";
 import { nothingKept } from "../kept";
 import type { OpenBook } from "../state";
@@ -61,22 +61,25 @@ async function generated(book: OpenBook): Promise<readonly Written[]> {
 
 interface Conflict {
   readonly place: Place;
+  /** What staff call the place. */
+  readonly name: string;
   readonly own: string;
   readonly instead: string;
 }
 
-function conflictsIn({ edited }: OpenBook, rows: readonly Written[]): Conflict[] {
+function conflictsIn({ edited, filing }: OpenBook, rows: readonly Written[]): Conflict[] {
   return edited.flatMap(({ place, text }: Paragraph) => {
     const row = rows.find((each) => each.place === place);
-    return row && row.text !== text ? [{ place, own: text, instead: row.text }] : [];
+    return row && row.text !== text
+      ? [{ place, name: placeName(filing.form, place), own: text, instead: row.text }]
+      : [];
   });
 }
 
 /** Characters of a text that are shown. */
 const shown = 60;
 const short = (text: string) => (text.length > shown ? `${text.slice(0, shown)}……` : text);
-const conflictText = ({ place, own, instead }: Conflict) =>
-  words.editedAt(sheetWords.narrative.places[place], short(own), short(instead));
+const conflictText = ({ name, own, instead }: Conflict) => words.editedAt(name, short(own), short(instead));
 
 async function keepResults(desk: Desk, rows: readonly Written[]): Promise<void> {
   const { results } = desk.store.get().kept ?? nothingKept;

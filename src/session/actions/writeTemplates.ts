@@ -1,5 +1,5 @@
+import { placeName } from "../../form";
 import type { Paragraph } from "../../figures";
-import { strings as sheetWords } from "../../sheets/words.zh-CN";
 import { granted, openBook, perform, type Desk } from "../desk";
 import { strings } from "../words.zh-CN";
 
@@ -11,7 +11,7 @@ export async function writeTemplates(desk: Desk, paragraphs: readonly Paragraph[
   if (!book) return;
   const lost = paragraphs.filter(({ place }) => book.filing.paragraphs.some((own) => own.place === place));
   if (lost.length > 0) {
-    const text = words.ask(lost.map(({ place }) => sheetWords.narrative.places[place]).join("、"));
+    const text = words.ask(lost.map(({ place }) => placeName(book.filing.form, place)).join("、"));
     if (!(await desk.ask({ about: "texts", text, yes: words.yes }))) return;
   }
   await perform(desk, words.writing, async () => {

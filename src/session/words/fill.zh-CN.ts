@@ -1,3 +1,5 @@
+import type { Form } from "../../form";
+
 const cellsIn = (sheet: string, cells: number) => `${sheet} ${cells} 格`;
 
 /** What the tab 填表 says. */
@@ -87,8 +89,8 @@ export const fillStrings = {
     backup: "先下载备份再转",
     backupName: (unit: string, year: number) => `${unit}${year}年政府信息公开工作年度报告.xlsx`,
     noBackup: "这个 Excel 不能下载文件，没有改动。请先用“另存为”留一份，再选“已另存”。",
-    oldFormat:
-      "这个工作簿是 2019 版格式，2021 年度起要用新格式。请新建工作簿，插入标准表格，再把这一份作为上年报告导入。",
+    oldFormat: (edition: string, now: Pick<Form, "firstYear">) =>
+      `这个工作簿是 ${edition} 版格式，${now.firstYear} 年度起要用新格式。请新建工作簿，插入标准表格，再把这一份作为上年报告导入。`,
     starting: "正在转到下一年……",
     started: (year: number) => `已转到 ${year} 年，可以开始填数。`,
   },
@@ -112,7 +114,8 @@ export const fillStrings = {
     reading: (name: string) => `正在读取“${name}”……`,
     found: (unit: string, year: number, figures: number) =>
       `读到${unit === "" ? "" : `“${unit}”`}${year === 0 ? "" : ` ${year} 年`}的报告：${figures} 个数字。`,
-    oldEdition: "这份报告仍用 2019 版格式，2021 年度起应用新格式；两版都有的数字才会带入。",
+    oldEdition: (edition: string, now: Pick<Form, "firstYear">) =>
+      `这份报告仍用 ${edition} 版格式，${now.firstYear} 年度起应用新格式；两版都有的数字才会带入。`,
     missing: (count: number, first: string) => `文件里没有 ${count} 个：${first}${count > 1 ? "等" : ""}。`,
     doubts: { label: "标题有出入", cells: "格数有出入", content: "不是数字" },
     doubt: (kind: string, title: string, found: string) => `请核对 ${title}（${kind}）：${found}`,

@@ -1,4 +1,5 @@
 import type { Organ } from "../../figures";
+import { editionIds } from "../../form";
 import { coverKeys } from "../plan/coverPlan";
 import type { Cover } from "../port";
 import { strings } from "../words.zh-CN";
@@ -58,6 +59,6 @@ export function readCover(block: Block | undefined): Cover {
     organ: organs.find(([, words]) => plain(words) === plain(text("organ")))?.[0],
     year: year === undefined ? undefined : Number(year),
     contact: text("contact"),
-    edition: edition.startsWith("2021") ? "2021" : edition.startsWith("2019") ? "2019" : undefined,
+    edition: editionIds().find((id) => edition.startsWith(id)),
   };
 }

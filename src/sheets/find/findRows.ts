@@ -1,4 +1,5 @@
-import type { Fact, Paragraph, Place } from "../../figures";
+import type { Fact, Paragraph } from "../../figures";
+import { placesByName, type Place } from "../../form";
 import { strings } from "../words.zh-CN";
 import { plain, textAt, type Block } from "./block";
 
@@ -34,7 +35,7 @@ export function readFacts(block: Block | undefined): Fact[] {
 /** Row of each place of the narrative in the block of 正文, by its label. */
 export function placeRows(block: Block, { columns: [labels = 0] }: FoundList): ReadonlyMap<Place, number> {
   const rows = new Map<Place, number>();
-  for (const [place, label] of Object.entries(strings.narrative.places) as [Place, string][]) {
+  for (const [label, place] of placesByName()) {
     const row = block.values.findIndex((line) => plain(line[labels]) === plain(label));
     if (row >= 0) rows.set(place, row);
   }

@@ -1,3 +1,4 @@
+import { editionIds } from "../../form";
 import type { Cover } from "../port";
 import { strings } from "../words.zh-CN";
 import { looks } from "./looks";
@@ -13,7 +14,7 @@ export const coverKeys = Object.keys(words.labels) as readonly (keyof Cover)[];
 export function coverText<Key extends keyof Cover>(key: Key, value: Cover[Key]): string | number {
   if (value === undefined) return "";
   if (key === "organ") return strings.organs[value as NonNullable<Cover["organ"]>];
-  return key === "edition" ? Number(value) : value;
+  return key === "edition" && /^\d+$/.test(String(value)) ? Number(value) : value;
 }
 
 /** 封面: who reports, for which year, in which format. */
@@ -56,7 +57,7 @@ export function coverPlan(cover: Partial<Cover>): SheetPlan {
         prompt: words.yearPrompt,
         alert: words.yearAlert,
       },
-      list("edition", ["2021", "2019"]),
+      list("edition", editionIds()),
     ],
     names: [{ name: nameOf("cover"), box: block }],
     columnWidths: [90, 230, 180],

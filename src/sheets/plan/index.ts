@@ -21,7 +21,7 @@ export function plansFor(form: Form, { cover, totals }: PlanOptions): SheetPlan[
   return [
     coverPlan({ edition: form.edition, ...cover }),
     ...form.tables.map((table) => tablePlan(table, sums)),
-    factsPlan(),
-    narrativePlan(),
+    factsPlan(form),
+    narrativePlan(form),
   ];
 }

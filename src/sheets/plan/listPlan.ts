@@ -1,3 +1,4 @@
+import { partsOf, placeName, type Form } from "../../form";
 import type { SheetId } from "../port";
 import { strings } from "../words.zh-CN";
 import { looks } from "./looks";
@@ -54,13 +55,13 @@ function listPlan(list: List): SheetPlan {
 }
 
 /** 其他数据: what the report tells and no table holds, with the usual names to begin with. */
-export function factsPlan(): SheetPlan {
-  const { title, headers, usual } = strings.facts;
+export function factsPlan({ usualFacts }: Form): SheetPlan {
+  const { title, headers } = strings.facts;
   return listPlan({
     id: "facts",
     title,
     headers,
-    rows: usual.map(([name, unit]) => [name, "", unit, ""]),
+    rows: usualFacts.map(({ name, unit }) => [name, "", unit, ""]),
     room: 200,
     columnWidths: [180, 90, 60, 330],
     rowHeight: 22,
@@ -69,13 +70,13 @@ export function factsPlan(): SheetPlan {
 }
 
 /** 正文: one row for every place of the narrative. */
-export function narrativePlan(): SheetPlan {
-  const { title, headers, places } = strings.narrative;
+export function narrativePlan(form: Form): SheetPlan {
+  const { title, headers } = strings.narrative;
   return listPlan({
     id: "narrative",
     title,
     headers,
-    rows: Object.values(places).map((place) => [place, "", "", ""]),
+    rows: partsOf(form).map(({ place }) => [placeName(form, place), "", "", ""]),
     room: 40,
     columnWidths: [120, 260, 260, 70],
     rowHeight: 60,

@@ -1,4 +1,4 @@
-import { layout, type InputCell, type Layout, type LayoutCell, type Table, type TableId } from "../../form";
+import { layout, type InputCell, type Layout, type LayoutCell, type Table } from "../../form";
 import type { FigureId, Kind } from "../../form";
 import { strings } from "../words.zh-CN";
 import { sumFormula } from "./formulas";
@@ -11,11 +11,16 @@ import type { Box, SheetPlan, Validation } from "./sheetPlan";
 /** The row of the sheet on which a table begins: the title of its section stands above. */
 const top = 1;
 
-const widths: Record<TableId, (columns: number) => readonly number[]> = {
-  disclosure: () => [150, 115, 115, 115],
-  requests: (columns) => [36, 48, 150, ...new Array<number>(columns - 3).fill(41)],
-  disputes: (columns) => new Array<number>(columns).fill(46),
-};
+/** Points that a page holds beside its labels. */
+const room = 345;
+
+/** Labels get what their words need, figures share the rest. Without labels the page lies on its side. */
+function widthsOf({ table: { labelColumns }, columns }: Layout): readonly number[] {
+  const labels = labelColumns > 1 ? [36, 48, ...new Array<number>(labelColumns - 2).fill(150)] : [150];
+  if (labelColumns === 0) return new Array<number>(columns).fill(46);
+  const figures = columns - labelColumns;
+  return [...labels, ...new Array<number>(figures).fill(labelColumns > 1 ? 41 : room / figures)];
+}
 
 /** One statutory table as a sheet: the official grid under the title of its section. */
 export function tablePlan(table: Table, sums: ReadonlyMap<FigureId, readonly FigureId[]>): SheetPlan {
@@ -27,7 +32,7 @@ export function tablePlan(table: Table, sums: ReadonlyMap<FigureId, readonly Fig
   const computed = figures.filter(({ figure }) => sums.has(figure));
   const ofRole = (...roles: LayoutCell["role"][]) =>
     merged(grid.cells.filter(({ role }) => roles.includes(role)).map(boxOf));
-  const columnWidths = widths[table.id](grid.columns);
+  const columnWidths = widthsOf(grid);
   const whole: Box = { row: top, column: 0, rows: grid.rows, columns: grid.columns };
   const title: Box = { row: 0, column: 0, rows: 1, columns: grid.columns };
 
@@ -57,9 +62,9 @@ export function tablePlan(table: Table, sums: ReadonlyMap<FigureId, readonly Fig
     names: [{ name: nameOf(table.id), box: whole }],
     columnWidths,
     rowHeights: heightsOf(grid, columnWidths),
-    frozenRows: table.sections.length === 1 && table.id === "requests" ? top + grid.headerRows : 0,
+    frozenRows: table.labelColumns > 1 ? top + grid.headerRows : 0,
     page: {
-      orientation: table.id === "disputes" ? "landscape" : "portrait",
+      orientation: table.labelColumns === 0 ? "landscape" : "portrait",
       ...(grid.headerRows > 0 && { titleRows: { row: top, rows: grid.headerRows } }),
       area: { row: 0, column: 0, rows: top + grid.rows, columns: grid.columns },
     },

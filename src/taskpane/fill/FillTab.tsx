@@ -12,7 +12,7 @@ export function FillTab({ book }: { readonly book: OpenBook }) {
   return (
     <>
       <UnitCard cover={book.filing} />
-      <TablesCard sheets={book.sheets} edition={book.filing.edition} />
+      <TablesCard sheets={book.sheets} edition={book.filing.form.edition} />
       {book.typed.size > 0 && <NumbersCard book={book} />}
       {book.typed.size > 0 && <LastYearCard last={book.filing.lastYear} />}
       {book.audit.verdict.blank === 0 && book.typed.size > 0 && <NextYearCard year={book.filing.year} />}

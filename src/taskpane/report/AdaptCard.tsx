@@ -1,9 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Filing } from "../../figures";
+import { placeName } from "../../form";
 import { adapt, type Adapted } from "../../prose/adapt";
 import { compose } from "../../prose/compose";
-import { strings as sheetWords } from "../../sheets/words.zh-CN";
 import { useActions } from "../SessionContext";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
@@ -13,7 +13,6 @@ import { strings } from "../../session/words.zh-CN";
 import { RunView } from "./RunView";
 
 const words = strings.adapt;
-const { places } = sheetWords.narrative;
 
 const useStyles = makeStyles({
   place: { margin: 0, fontWeight: 600 },
@@ -92,7 +91,7 @@ function AdaptedView({ adapted, filing, has }: AdaptedProps) {
   );
   return (
     <div>
-      <p className={styles.place}>{places[place]}</p>
+      <p className={styles.place}>{placeName(filing.form, place)}</p>
       <Hint>{`${words.counts(bound, open)}${has ? words.has : ""}`}</Hint>
       {paragraphs
         .filter((paragraph) => paragraph.place === place)

@@ -1,19 +1,24 @@
+import { placeName, type Form } from "../../form";
 import type { TemplateMistake } from "../../prose/compose";
-import { strings as sheetWords } from "../../sheets/words.zh-CN";
 import { Card } from "../shell/Card";
 import { strings } from "../../session/words.zh-CN";
 
 const words = strings.report;
 
+interface Props {
+  readonly form: Form;
+  readonly mistakes: readonly TemplateMistake[];
+}
+
 /** What is wrong in the clerk's templates, each with its place and the name that was probably meant. */
-export function MistakesCard({ mistakes }: { readonly mistakes: readonly TemplateMistake[] }) {
+export function MistakesCard({ form, mistakes }: Props) {
   if (mistakes.length === 0) return null;
   return (
     <Card title={words.mistakes} tone="bad">
       <ul>
         {mistakes.map(({ place, line, column, message, nearest }) => (
           <li key={place}>
-            {words.mistakeAt(sheetWords.narrative.places[place], line, column)}
+            {words.mistakeAt(placeName(form, place), line, column)}
             {message}
             {nearest === undefined ? "" : words.meant(nearest)}
           </li>

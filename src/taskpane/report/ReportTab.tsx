@@ -37,7 +37,7 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
         todos={written.todos}
         differs={differs}
       />
-      <MistakesCard mistakes={written.mistakes} />
+      <MistakesCard form={filing.form} mistakes={written.mistakes} />
       <Preview report={written.report} />
       {imported && <AdaptCard filing={filing} report={imported} />}
       {filing.lastYear && filing.lastYear.paragraphs.length > 0 && (

@@ -1,13 +1,6 @@
 import fc from "fast-check";
-import {
-  places,
-  blank,
-  readFigure,
-  valueOf,
-  type Filing,
-  type Organ,
-  type Place,
-} from "../../../src/figures";
+import { blank, readFigure, valueOf, type Filing, type Organ } from "../../../src/figures";
+import { partsOf, type Place } from "../../../src/form";
 import { compose } from "../../../src/prose/compose";
 import { textOfRuns } from "../../../src/prose/run";
 import { exampleWith } from "../../audit/exampleFiling";
@@ -124,7 +117,11 @@ test("every number of a default paragraph is a figure's, a fact's, or a date", (
         const { paragraphs, mistakes } = compose(filing);
         expect(mistakes).toEqual([]);
         expect(new Set(paragraphs.map(({ place }) => place))).toEqual(
-          new Set(places.filter((place) => place !== "one")),
+          new Set(
+            partsOf(filing.form)
+              .map(({ place }) => place)
+              .filter((place) => place !== "one"),
+          ),
         );
         for (const { runs, place } of paragraphs) {
           for (const { text, figures } of runs) {

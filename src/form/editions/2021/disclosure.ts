@@ -1,15 +1,15 @@
-import type { Form, Section, Table } from "../tree";
-import { disputesTable } from "./disputes";
-import { otherInOneRow, otherInThreeRows, requestsTable } from "./requests";
+import type { Section, Table } from "../../tree";
 
 const decisions: Section["columns"] = [
   { key: "decisions", label: "本年处理决定数量", name: "处理决定", span: 3 },
 ];
 
-const disclosureTable: Table = {
+/** Section 二 of the format in force. */
+export const disclosureTable: Table = {
   id: "disclosure",
   sheet: "表二",
   name: "公开",
+  subject: "主动公开",
   title: "二、主动公开政府信息情况",
   labelColumns: 1,
   gridColumns: 4,
@@ -18,12 +18,12 @@ const disclosureTable: Table = {
       banner: "第二十条第（一）项",
       corner: "信息内容",
       columns: [
-        { key: "issued", label: "本年制发件数", name: "制发" },
-        { key: "repealed", label: "本年废止件数", name: "废止" },
-        { key: "inForce", label: "现行有效件数", name: "现行有效" },
+        { key: "issued", role: "issued", label: "本年制发件数", name: "制发" },
+        { key: "repealed", role: "repealed", label: "本年废止件数", name: "废止" },
+        { key: "inForce", role: "inForce", label: "现行有效件数", name: "现行有效" },
       ],
       rows: [
-        { key: "rules", label: "规章", name: "规章" },
+        { key: "rules", role: "rule", label: "规章", name: "规章" },
         { key: "normativeDocuments", label: "行政规范性文件", name: "行政规范性文件" },
       ],
     },
@@ -48,6 +48,7 @@ const disclosureTable: Table = {
       columns: [
         {
           key: "amount",
+          role: "fee",
           label: "本年收费金额（单位：万元）",
           name: "收费金额",
           span: 3,
@@ -57,17 +58,4 @@ const disclosureTable: Table = {
       rows: [{ key: "fees", label: "行政事业性收费", name: "行政事业性收费" }],
     },
   ],
-};
-
-/** The format in force: 国办公开办函〔2021〕30号, for reports of 2021 on. */
-export const edition2021: Form = {
-  edition: "2021",
-  notice: "国办公开办函〔2021〕30号",
-  tables: [disclosureTable, requestsTable(otherInThreeRows), disputesTable],
-};
-
-/** Edition 2021 as some organs publish it: （六）其他处理 kept as the one row of 2019. */
-export const edition2021OtherInOneRow: Form = {
-  ...edition2021,
-  tables: [disclosureTable, requestsTable(otherInOneRow), disputesTable],
 };

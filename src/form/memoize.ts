@@ -1,7 +1,5 @@
 /** A function of a part of the form, worked out once for each: the form never changes. */
-export function remember<Part extends object, Result>(
-  derive: (part: Part) => Result,
-): (part: Part) => Result {
+export function memoize<Part extends object, Result>(derive: (part: Part) => Result): (part: Part) => Result {
   const known = new WeakMap<Part, Result>();
   return (part) => {
     const cached = known.get(part);

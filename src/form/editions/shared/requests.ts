@@ -1,4 +1,4 @@
-import type { Node, Table } from "../tree";
+import type { Node, Table } from "../../tree";
 
 const columns: readonly Node[] = [
   {
@@ -97,6 +97,7 @@ export function requestsTable(other: Node): Table {
     id: "requests",
     sheet: "表三",
     name: "申请",
+    subject: "依申请公开",
     title: "三、收到和处理政府信息公开申请情况",
     labelColumns: 3,
     gridColumns: 10,
@@ -106,8 +107,13 @@ export function requestsTable(other: Node): Table {
         corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
         columns,
         rows: [
-          { key: "new", label: "一、本年新收政府信息公开申请数量", name: "本年新收" },
-          { key: "carriedIn", label: "二、上年结转政府信息公开申请数量", name: "上年结转" },
+          { key: "new", role: "received", label: "一、本年新收政府信息公开申请数量", name: "本年新收" },
+          {
+            key: "carriedIn",
+            role: "carriedIn",
+            label: "二、上年结转政府信息公开申请数量",
+            name: "上年结转",
+          },
           {
             key: "results",
             label: "三、本年度办理结果",
@@ -123,10 +129,10 @@ export function requestsTable(other: Node): Table {
               unavailable,
               rejected,
               other,
-              { key: "resultTotal", label: "（七）总计", name: "办理总计", total: true },
+              { key: "resultTotal", role: "settled", label: "（七）总计", name: "办理总计", total: true },
             ],
           },
-          { key: "carriedOut", label: "四、结转下年度继续办理", name: "结转下年" },
+          { key: "carriedOut", role: "carriedOut", label: "四、结转下年度继续办理", name: "结转下年" },
         ],
       },
     ],

@@ -1,4 +1,4 @@
-import type { Node, Table } from "../tree";
+import type { Node, Table } from "../../tree";
 
 const outcomes: readonly Node[] = [
   { key: "upheld", label: "结果维持", name: "结果维持" },
@@ -13,15 +13,17 @@ export const disputesTable: Table = {
   id: "disputes",
   sheet: "表四",
   name: "复议诉讼",
+  subject: "复议诉讼",
   title: "四、政府信息公开行政复议、行政诉讼情况",
   labelColumns: 0,
   gridColumns: 15,
   sections: [
     {
       columns: [
-        { key: "review", label: "行政复议", name: "行政复议", block: true, parts: outcomes },
+        { key: "review", role: "review", label: "行政复议", name: "行政复议", block: true, parts: outcomes },
         {
           key: "suits",
+          role: "suit",
           label: "行政诉讼",
           name: "行政诉讼",
           parts: [

@@ -1,6 +1,4 @@
-import type { Form, Node, Table } from "../tree";
-import { disputesTable } from "./disputes";
-import { otherInOneRow, requestsTable } from "./requests";
+import type { Node, Table } from "../../tree";
 
 const itemsLastYear: Node = { key: "itemsLastYear", label: "上一年项目数量", name: "上一年项目数量" };
 const change: Node = { key: "change", label: "本年增/减", name: "本年增减", kind: "change" };
@@ -10,10 +8,12 @@ const itemsAndDecisions: readonly Node[] = [
   { key: "decisions", label: "处理决定数量", name: "处理决定" },
 ];
 
-const disclosureTable: Table = {
+/** Section 二 of the trial format. */
+export const disclosureTable: Table = {
   id: "disclosure",
   sheet: "表二",
   name: "公开",
+  subject: "主动公开",
   title: "二、主动公开政府信息情况",
   labelColumns: 1,
   gridColumns: 5,
@@ -27,7 +27,7 @@ const disclosureTable: Table = {
         { key: "publishedTotal", label: "对外公开总数量", name: "对外公开总数" },
       ],
       rows: [
-        { key: "rules", label: "规章", name: "规章" },
+        { key: "rules", role: "rule", label: "规章", name: "规章" },
         { key: "normativeDocuments", label: "规范性文件", name: "规范性文件" },
       ],
     },
@@ -68,11 +68,4 @@ const disclosureTable: Table = {
       rows: [{ key: "procurement", label: "政府集中采购", name: "政府集中采购" }],
     },
   ],
-};
-
-/** The superseded trial format: 国办公开办函〔2019〕60号, for reports of 2019 and 2020. */
-export const edition2019: Form = {
-  edition: "2019",
-  notice: "国办公开办函〔2019〕60号",
-  tables: [disclosureTable, requestsTable(otherInOneRow), disputesTable],
 };
