@@ -15,3 +15,6 @@ export type ReadOutcome =
 
 /** A document that cannot be read, with a line for the clerk that says why and what to do. */
 export class Unreadable extends Error {}
+
+/** A document with fewer figures is no report. */
+export const fewestFigures = 10;

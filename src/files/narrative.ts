@@ -1,6 +1,7 @@
 import type { Paragraph } from "../figures";
-import type { Form, NarrativePart, Place } from "../form";
+import type { Form, Place } from "../form";
 import type { Line } from "../figures/recognise";
+import { headingOf } from "./headings";
 
 /** The title of the report: `××镇人民政府2023年政府信息公开工作年度报告`. */
 const title = /^(?<unit>.{0,60}?)(?<year>20\d\d)年?度?(?:政府)?信息公开(?:工作)?年度?报告/;
@@ -46,6 +47,18 @@ export function narrativeOf(lines: readonly Line[], used: ReadonlySet<number>, f
   return { unit, year, paragraphs };
 }
 
+/** The lines that stand in the sections of the tables: labels, numbers, and notes on them. */
+export function linesAmongTables(lines: readonly Line[], form: Form): ReadonlySet<number> {
+  const among = new Set<number>();
+  let place: Place | undefined = form.narrative.preamble.place;
+  lines.forEach(({ cells: [text], inTable }, index) => {
+    const heading = inTable || typeof text !== "string" ? undefined : headingOf(text.trim(), place, form);
+    if (!heading && place === undefined) among.add(index);
+    if (heading) ({ place } = heading);
+  });
+  return among;
+}
+
 const organLike =
   /(?:政府|局|委|委员会|办|办公室|办事处|厅|部|署|处|所|院|中心|街道|乡|镇|县|区|市|校|会|公司)$/;
 
@@ -64,36 +77,4 @@ function titleIn(before: string, words: string): { unit: string; year: number } 
 function isEnding(line: string | undefined, unit: string | undefined): boolean {
   if (line === undefined) return false;
   return line.replace(/\s+/g, "") === unit || /^20\d\d年\d{1,2}月\d{1,2}日$/.test(line.replace(/\s+/g, ""));
-}
-
-const longest = 40;
-
-/** The place that a heading opens; `undefined` for a section that is a table. No heading: nothing. */
-function headingOf(
-  words: string,
-  place: Place | undefined,
-  { narrative }: Form,
-): { readonly place: Place | undefined } | undefined {
-  if (words.length > longest || /[。；]$/.test(words)) return undefined;
-  const number = /^[一二三四五六七八]\s*[、.．]\s*(.+)$/.exec(words)?.[1];
-  if (number !== undefined) {
-    const section = narrative.sections.find(({ headedLike }) => headedLike?.test(number));
-    return section && { place: section.kind === "text" ? section.place : undefined };
-  }
-  const part = /^[（(]\s*[一二三四五六七八]\s*[）)]\s*(.+)$/.exec(words)?.[1];
-  if (part === undefined) return undefined;
-  return partsAround(place, narrative.sections).find(({ headedLike }) => headedLike?.test(part));
-}
-
-/** The parts of the section in which a place stands. */
-function partsAround(
-  place: Place | undefined,
-  sections: Form["narrative"]["sections"],
-): readonly NarrativePart[] {
-  for (const section of sections) {
-    if (section.kind !== "text") continue;
-    const { parts = [] } = section;
-    if (section.place === place || parts.some((part) => part.place === place)) return parts;
-  }
-  return [];
 }

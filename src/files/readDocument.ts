@@ -1,7 +1,7 @@
 import { kindsOf, organOf, parseFiling, readFigure, blank, type Figure, type Filing } from "../figures";
 import { recognise, type Line } from "../figures/recognise";
 import type { FigureId } from "../form";
-import { Unreadable, type ReadOutcome } from "./document";
+import { fewestFigures, Unreadable, type ReadOutcome } from "./document";
 import { messages } from "./words.zh-CN";
 import { narrativeOf } from "./narrative";
 import { openFile } from "./openFile";
@@ -53,12 +53,9 @@ function fromSheets(sheets: readonly SheetRows[]): ReadOutcome {
   return { ...read, filing: { ...read.filing, ...named, ...cover, facts, paragraphs } };
 }
 
-/** Fewer figures are no report. */
-const least = 10;
-
 function fromLines(lines: readonly Line[]): ReadOutcome {
   const { form, sources, doubts, missing, used } = recognise(lines);
-  if (sources.size < least) return { ok: false, message: messages.noTables };
+  if (sources.size < fewestFigures) return { ok: false, message: messages.noTables };
   const figures = new Map<FigureId, Figure>();
   for (const [id, kind] of kindsOf(form)) {
     const source = sources.get(id);

@@ -1,8 +1,9 @@
 import { recognise } from "../figures/recognise";
-import { Unreadable } from "./document";
+import { fewestFigures, Unreadable } from "./document";
+import { linesAmongTables } from "./narrative";
 import { openFile } from "./openFile";
 import { ownSheets } from "./ownSheets";
-import { linesOfText } from "./text";
+import { linesOfText, splitLines } from "./text";
 
 export type ProseOutcome =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
@@ -18,13 +19,7 @@ export async function readProse(bytes: Uint8Array): Promise<ProseOutcome> {
       case "json":
         return { ok: true, text: paragraphsIn(opened.json) };
       case "text":
-        return {
-          ok: true,
-          text: opened.text
-            .split(/(?<=\n)/)
-            .map(withoutRow)
-            .join(""),
-        };
+        return { ok: true, text: withoutTables(opened.text) };
       case "sheets":
         return {
           ok: true,
@@ -42,11 +37,23 @@ export async function readProse(bytes: Uint8Array): Promise<ProseOutcome> {
   }
 }
 
-/** Paragraphs may be indented with tabs, or hold a stroke; the cells of a row are many, and no sentences. */
-const withoutRow = (line: string) =>
-  linesOfText(line).some(({ cells, inTable }) => inTable && cells.length >= 3) && !line.includes("。")
-    ? line.replace(/[^\r\n]/g, " ")
-    : line;
+/** A text with its tables blanked out. Paragraphs may be indented with tabs, or hold a stroke; rows have many cells. */
+function withoutTables(text: string): string {
+  const lines = linesOfText(text);
+  const { form, used, sources } = recognise(lines);
+  const tables =
+    sources.size >= fewestFigures ? new Set([...used, ...linesAmongTables(lines, form)]) : new Set();
+  const cells = new Set<number>();
+  lines.forEach(({ inTable, cells: own, from, to }, index) => {
+    if (tables.has(index) || (inTable && own.length >= 3))
+      for (let at = from; at < to; at += 1) cells.add(at);
+  });
+  return splitLines(text)
+    .map((line, index) =>
+      index % 2 === 0 && cells.has(index / 2) && !line.includes("。") ? " ".repeat(line.length) : line,
+    )
+    .join("");
+}
 
 /** The paragraphs of a filing, which is what its words are. */
 function paragraphsIn(json: unknown): string {

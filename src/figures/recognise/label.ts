@@ -8,6 +8,31 @@ export function bare(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** Labels that are less alike are not taken for the same. */
+export const alike = 0.5;
+
+/** So many letters may stand around a label, or be added to it. */
+const around = 12;
+
+/** A longer text is a sentence. */
+export const longestLabel = 120;
+
+/** Letters that, standing alone at the end of a line, may be the beginning of a label. */
+const leastPiece = 4;
+
+/**
+ * How well a text fits a label of the form, from 0 to 1. A label inside a long paragraph is not the label of a row;
+ * the beginning of a label, cut where its line ended, is.
+ */
+export function fit(label: string, text: string): number {
+  if (text === label) return 1;
+  if (text === "" || text.length > 3 * label.length + around) return 0;
+  const value = likeness(label, text);
+  if (value >= alike) return value;
+  if (text.length <= label.length + around && text.startsWith(label)) return alike;
+  return text.length >= leastPiece && label.startsWith(text) ? alike : 0;
+}
+
 /** How much two labels are alike, from 0 to 1: the share of neighbouring letters that they have in common (Dice). */
 export function likeness(a: string, b: string): number {
   if (a === b) return a === "" ? 0 : 1;

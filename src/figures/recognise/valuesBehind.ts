@@ -1,0 +1,103 @@
+import type { Token } from "./tokens";
+import type { Wanted } from "./wanted";
+
+/** The cells that hold the figures of a row. */
+export interface Values {
+  readonly cells: readonly Token[];
+  /** As many as the form has, and nothing left over. */
+  readonly exact: boolean;
+}
+
+/** Texts that may stand between a label and its numbers: the rest of a label over several lines. */
+const between = 4;
+
+/**
+ * The cells behind a label: in its own line; in one of the next lines, where a label is cut over several; or one in
+ * each of the next lines.
+ *
+ * @param next where the label of the next row stands, if there is one, and the cells that stand before it
+ */
+export function valuesBehind(
+  tokens: readonly Token[],
+  at: number,
+  { figures, span }: Wanted,
+  next: { readonly at: number; readonly indent: number } | undefined,
+): Values {
+  const count = figures.length;
+  const line = tokens[at]?.line;
+  const region = tokens.slice(
+    at + 1,
+    next?.at ?? Math.min(tokens.length, at + 1 + 3 * (count + span + between)),
+  );
+  const own = region.filter((token) => token.line === line && token.kind !== "text");
+  if (own.some(({ kind }) => kind === "value")) return fitted(own, count, span - 1, 0);
+  if (own.length >= count) return fitted(own, count, span - 1, 0);
+  for (const row of rowsIn(region)) {
+    const values = row.filter(({ kind }) => kind !== "text");
+    if (row.length > 1 && values.length >= count && values.some(({ kind }) => kind === "value"))
+      return fitted(values, count, span - 1, 0);
+  }
+  return fitted(runIn(region, count, next !== undefined), count, span - 1, next?.indent ?? 0);
+}
+
+function rowsIn(region: readonly Token[]): Token[][] {
+  const rows = new Map<number, Token[]>();
+  for (const token of region) rows.set(token.line, [...(rows.get(token.line) ?? []), token]);
+  return [...rows.values()];
+}
+
+/** Values that have a line each. A page may end between them, so texts are passed over as long as some are wanting. */
+function runIn(region: readonly Token[], count: number, bounded: boolean): Token[] {
+  const run: Token[] = [];
+  let texts = 0;
+  for (const token of region) {
+    if (token.kind !== "text") run.push(token);
+    else {
+      texts += 1;
+      const held = run.filter(({ kind }) => kind === "value").length;
+      if (run.length >= count || (!bounded && (held > 0 || texts > between))) break;
+    }
+  }
+  return run;
+}
+
+/** Takes away the blanks that a merged label, or the labels before the next row, leave around the values. */
+function fitted(run: readonly Token[], count: number, covered: number, indent: number): Values {
+  const lead = blanksAt(run);
+  const trail = blanksAt([...run].reverse());
+  const excess = run.length - count;
+  if (excess <= 0) return { cells: run, exact: excess === 0 };
+  for (const [before, behind] of [
+    [covered, indent],
+    [0, indent],
+    [covered, 0],
+  ] as const)
+    if (excess === before + behind && lead >= before && trail >= behind)
+      return { cells: run.slice(before, before + count), exact: true };
+  const before = Math.min(excess, lead);
+  const cells = run.slice(before, run.length - Math.min(excess - before, trail));
+  return { cells: cells.slice(-count), exact: cells.length === count };
+}
+
+function blanksAt(run: readonly Token[]): number {
+  const first = run.findIndex(({ kind }) => kind !== "blank");
+  return first < 0 ? run.length : first;
+}
+
+/** A row without a label: the first whole run of values. */
+export function firstRun(tokens: readonly Token[], count: number, from: number): Values | undefined {
+  const rest = tokens.slice(from);
+  for (const row of rowsIn(rest)) {
+    const whole = row.length >= count && row.every(({ kind }) => kind !== "text");
+    if (whole && row.some(({ kind }) => kind === "value")) return fitted(row, count, 0, 0);
+  }
+  let run: Token[] = [];
+  for (const token of [...rest, undefined]) {
+    if (token && token.kind !== "text") run.push(token);
+    else {
+      if (run.length >= count && run.some(({ kind }) => kind === "value")) return fitted(run, count, 0, 0);
+      run = [];
+    }
+  }
+  return undefined;
+}

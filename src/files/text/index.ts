@@ -1,0 +1,42 @@
+import type { Line } from "../../figures/recognise";
+import { cellsOf } from "./cellsOf";
+import { isPageMark, isRule, withoutRemnants } from "./remnants";
+import { joinedLines } from "./joinedLines";
+
+/** A line of a document with the lines of the text that it was made from. */
+export interface TextLine extends Line {
+  readonly from: number;
+  /** The first line that is no longer part of it. */
+  readonly to: number;
+  /** Columns by which it is indented. */
+  readonly indented: number;
+}
+
+/**
+ * The lines of a plain text, however a program wrote it out: cells behind tabs, between strokes or blanks, or in lines
+ * of their own are cells; everything else is paragraphs, which come together again where the program cut them at a
+ * width.
+ */
+export function linesOfText(text: string): TextLine[] {
+  const written = splitLines(text).filter((_, index) => index % 2 === 0);
+  const lines = written.map((line, from): TextLine | undefined => {
+    const words = withoutRemnants(line);
+    if (isPageMark(words) || isRule(words)) return undefined;
+    const cells = cellsOf(words);
+    return cells && { ...cells, from, to: from + 1, indented: indentOf(words) };
+  });
+  return joinedLines(lines);
+}
+
+/** Blanks at the beginning; a wide one and a tab count two. */
+function indentOf(line: string): number {
+  const blanks = /^\s*/.exec(line)?.[0] ?? "";
+  return Array.from(blanks).reduce((sum, blank) => sum + (blank === " " ? 1 : 2), 0);
+}
+
+const cellEnd = String.fromCharCode(7);
+const lineEnd = /(\r\n?|\n|\f|\v|\u2028)/;
+
+/** The lines of a text, and behind each how it ends. Word's own text ends a cell with a sign of its own. */
+export const splitLines = (text: string): string[] =>
+  text.replaceAll(`\r${cellEnd}`, " \t").replaceAll(cellEnd, "\t").split(lineEnd);
