@@ -1,11 +1,6 @@
 import type { Filing } from "../figures";
-import type { Finding } from "./finding";
-import type { Entry } from "./ledger";
+import type { CheckFinding } from "./finding";
+import type { LedgerEntry } from "./ledger";
 
-/** One rule that every filing is held against. */
-export interface Check {
-  /** First part of the codes of its findings. */
-  readonly code: string;
-  /** Every breach of the rule; never only the first. */
-  readonly test: (filing: Filing, ledger: readonly Entry[]) => readonly Finding[];
-}
+/** One rule that every filing is held against. Returns every breach of it, never only the first. */
+export type Check = (filing: Filing, ledger: readonly LedgerEntry[]) => readonly CheckFinding[];

@@ -1,7 +1,6 @@
-import type { Equality } from "../form";
-import { clauses } from "./words.zh-CN";
+import type { Equality, Form } from "../form";
 
-/** Where an equality comes from: the form states the flow in the corner of section 三, its totals by their name. */
-export function clauseOf({ kind }: Equality): string {
-  return kind === "flow" ? clauses.corner : clauses.totals;
+/** Where an equality comes from: the form states the flow in a note of its own, its totals by their name. */
+export function clauseOf({ clauses }: Form, { kind }: Equality): string {
+  return kind === "flow" ? clauses.flow : clauses.totals;
 }

@@ -2,7 +2,7 @@ import { equalitiesOf, type Equality, type FigureId } from "../form";
 import { valueOf, type Filing } from "../figures";
 
 /** One equality against the figures of a filing. */
-export interface Entry {
+export interface LedgerEntry {
   readonly equality: Equality;
   /**
    * `pending`: figures are still blank and the filled part does not contradict the total;
@@ -16,11 +16,11 @@ export interface Entry {
 }
 
 /** Evaluates every equality of the filing's form, in the order of the form. */
-export function ledgerOf(filing: Filing): Entry[] {
+export function ledgerOf(filing: Filing): LedgerEntry[] {
   return equalitiesOf(filing.form).map((equality) => entryOf(equality, filing));
 }
 
-function entryOf(equality: Equality, filing: Filing): Entry {
+function entryOf(equality: Equality, filing: Filing): LedgerEntry {
   const left = side(equality.left, filing);
   const right = side(equality.right, filing);
   const blanks = [...left.blanks, ...right.blanks];

@@ -1,21 +1,31 @@
 import type { EqualityKind } from "../form";
 import type { Why } from "../figures";
 import type { Slip } from "./locate";
+import type { Verdict } from "./verdict";
 
-/** Where a rule comes from, as a card shows it. */
+/** Where the rules that are ours come from; the form's own stand in its edition. */
 export const clauses = {
-  corner: "表三表头：本列数据的勾稽关系为，第一项加第二项之和，等于第三项加第四项之和",
-  totals: "国办公开办函〔2021〕30号格式：总计为各项之和",
-  wholeNumbers: "国办公开办函〔2021〕30号格式：各项为不小于 0 的数字",
   acrossYears: "与本单位上年度报告衔接",
-  ruleMaker: "《立法法》：规章由国务院部门和省级、设区的市级人民政府制定",
-  feeUnit: "表二第二十条第（八）项：单位为万元",
   factParts: "“其他数据”：分项与总数衔接",
   fillZero: "填报惯例：没有发生的填 0",
 } as const;
 
+/** The verdict in one line: banner, ribbon and command line print this and nothing else. */
+export function verdictLine(verdict: Verdict): string {
+  const { equalities, balanced, broken, pending, blank, mandatory, toExplain, explained } = verdict;
+  const sums = [`${balanced} 平`];
+  if (broken > 0) sums.push(`${broken} 不平`);
+  if (pending > 0) sums.push(`${pending} 待填`);
+  const parts = [`${equalities} 条勾稽：${sums.join("，")}`];
+  if (mandatory > broken) parts.push(`另有 ${mandatory - broken} 处须改正`);
+  if (toExplain > 0) parts.push(`${toExplain} 处待核实`);
+  if (explained > 0) parts.push(`${explained} 处已说明`);
+  if (blank > 0) parts.push(`还有 ${blank} 格未填`);
+  return parts.join("；");
+}
+
 /** Every sentence of the audit that people see. */
-export const messages = {
+export const words = {
   equality: {
     flow: (column: string) => `${column}：本年新收 + 上年结转 与 办理总计 + 结转下年 不相等`,
     results: (column: string) => `${column}：各项办理结果之和与（七）总计不相等`,
@@ -40,8 +50,8 @@ export const messages = {
     `${column}：上年结转填 ${now}，上年报告结转下年是 ${last}`,
   rollForward: (name: string, now: number) =>
     `${name}：现行有效 ${now} 件，与“上年现行有效 + 本年制发 − 本年废止”不一致；若因清理、合并等，请写一句说明`,
-  swing: (title: string, now: number, last: number, times: number, least: number) =>
-    `${title}：本年 ${now}，上年 ${last}，变动较大（相差 ${least} 以上且达 ${times} 倍），请核实`,
+  swing: (title: string, now: number, last: number) =>
+    `${title}：本年 ${now}，上年 ${last}，变动较大，请核实`,
   unchanged: (sheet: string) => `${sheet}与上年完全相同，请核实是否已按本年情况填写`,
   ruleMaker: (values: string) =>
     `规章一行填了 ${values}：乡镇、县级机关无权制定规章，本单位的规章制度不计入，请核实`,
@@ -59,6 +69,8 @@ export const messages = {
     other: (name: string, sum: string, whole: string) =>
       `其他数据“${name}”：分项 ${sum}，与总数 ${whole} 不一致，请核实`,
   },
+  numberAsText: (sheet: string, cells: number, isAdded: boolean) =>
+    `${sheet}有 ${cells} 格的数字是文本（如带“件”字或全角），${isAdded ? "合计公式加不上，" : ""}请改成纯数字`,
   zeroTotal: (title: string, sum: number) => `${title}为 0，而各项合计 ${sum}，可能漏填总计`,
   shiftedColumn: {
     down: (column: string) => `${column}一列疑似整列下移了一行：各数上移一行后勾稽相符，请对照原表`,

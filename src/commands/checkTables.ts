@@ -1,5 +1,5 @@
 import { createSession } from "../session/session";
-import { verdictText } from "../session/verdictText";
+import { verdictLine } from "../audit";
 import type { Workbook } from "../sheets/port";
 import { strings } from "./words.zh-CN";
 
@@ -17,5 +17,5 @@ export async function checkTables(workbook: Workbook, thisYear: number): Promise
   if (book.kind === "opening") return strings.refused.editing;
   if (book.typed.size === 0) return strings.noTables;
   await actions.nextFinding(1);
-  return verdictText(book);
+  return verdictLine(book.audit.verdict);
 }

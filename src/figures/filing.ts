@@ -44,6 +44,8 @@ export interface Filing {
   readonly figures: ReadonlyMap<FigureId, Figure>;
   /** Figures that a formula computes: they cannot be typed wrong. */
   readonly computed: ReadonlySet<FigureId>;
+  /** Figures whose number stands in its cell as a text, which no formula adds up. */
+  readonly asText: ReadonlySet<FigureId>;
   readonly facts: readonly Fact[];
   readonly paragraphs: readonly Paragraph[];
   readonly explanations: readonly Explanation[];

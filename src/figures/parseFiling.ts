@@ -60,6 +60,7 @@ function filingFrom(json: unknown): Filing {
     form,
     figures,
     computed: new Set(),
+    asText: new Set(),
     facts: list(source["facts"], "facts").map(factFrom),
     paragraphs: paragraphsFrom(source["paragraphs"], form),
     explanations: [],

@@ -71,6 +71,7 @@ function fromLines(lines: readonly Line[]): ReadOutcome {
     form,
     figures,
     computed: new Set(),
+    asText: new Set(),
     facts: [],
     paragraphs,
     explanations: [],

@@ -1,5 +1,5 @@
-import { blank, kindsOf, readFigure, type Figure, type Filing } from "../figures";
-import type { FigureId } from "../form";
+import { blank, count, kindsOf, readFigure, valueOf, type Figure, type Filing } from "../figures";
+import { equalitiesOf, type FigureId, type Form } from "../form";
 import type { Contents } from "../sheets/port";
 
 /** What stands in for a blank 封面. */
@@ -12,11 +12,16 @@ export function filingFrom(contents: Contents, fallback: Fallback): Filing {
   const { cover, form, facts, paragraphs } = contents;
   const figures = new Map<FigureId, Figure>();
   const computed = new Set<FigureId>();
+  const asText = new Set<FigureId>();
   for (const [id, kind] of kindsOf(form)) {
     const held = contents.figures.get(id);
-    figures.set(id, held ? readFigure(held.content, kind) : blank);
+    const figure = held ? readFigure(held.content, kind) : blank;
+    figures.set(id, figure);
     if (held?.computed) computed.add(id);
+    else if (typeof held?.content === "string" && figure.state === "number" && figure.note === undefined)
+      asText.add(id);
   }
+  completeSums(form, figures, computed);
   return {
     origin: "own",
     unit: cover.unit,
@@ -27,8 +32,20 @@ export function filingFrom(contents: Contents, fallback: Fallback): Filing {
     form,
     figures,
     computed,
+    asText,
     facts,
     paragraphs,
     explanations: [],
   };
+}
+
+/** A formula leaves its cell blank where a part is a text (`290件`): the sum of what was read stands in its place. */
+function completeSums(form: Form, figures: Map<FigureId, Figure>, computed: ReadonlySet<FigureId>): void {
+  for (const { left, right } of equalitiesOf(form)) {
+    const [total, ...more] = right;
+    if (total === undefined || more.length > 0 || !computed.has(total)) continue;
+    const parts = left.map((id) => valueOf(figures.get(id)));
+    if (figures.get(total)?.state !== "blank" || parts.includes(undefined)) continue;
+    figures.set(total, count(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)));
+  }
 }

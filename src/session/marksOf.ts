@@ -1,7 +1,6 @@
-import type { Audit } from "../audit";
+import { figuresOf, openFindings, type Audit } from "../audit";
 import type { FigureId } from "../form";
 import type { Mark, MarkKind } from "../sheets/port";
-import { openFindings } from "./openFindings";
 
 const order: readonly MarkKind[] = ["query", "mandatory", "suspect"];
 
@@ -18,8 +17,9 @@ export function marksOf(audit: Audit): Mark[] {
   const repairs = audit.location.kind === "located" ? audit.location.repairs : [];
   const suspects = new Set(repairs.flat().map(({ figure }) => figure));
   for (const figure of suspects) mark(figure, "suspect");
-  for (const finding of openFindings(audit)) {
-    const { severity, figures } = finding;
+  for (const finding of openFindings(audit.findings)) {
+    const { severity } = finding;
+    const figures = figuresOf(finding);
     if (severity === "advice" || figures.some((figure) => suspects.has(figure))) continue;
     const last = figures.at(-1);
     if (last !== undefined) mark(last, severity);

@@ -1,9 +1,8 @@
-import { audit } from "../audit";
+import { audit, verdictLine } from "../audit";
 import type { Filing } from "../figures";
 import { filingFrom } from "./filingFrom";
 import type { Mark, Workbook } from "../sheets/port";
 import { strings } from "./words.zh-CN";
-import { verdictText } from "./verdictText";
 import { nothingKept, readKept, type Kept } from "./kept";
 import { marksOf } from "./marksOf";
 import { editedResults, withEdited } from "./results";
@@ -63,8 +62,8 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
     const { sheets, paragraphs: templates } = contents;
     const book: OpenBook = { kind: "open", sheets, filing, audit: found, typed, templates, edited };
     const { book: before, correction, work, notice } = store.get();
-    const verdict = verdictText(book);
-    const changed = before.kind !== "open" || verdictText(before) !== verdict;
+    const verdict = verdictLine(found.verdict);
+    const changed = before.kind !== "open" || verdictLine(before.audit.verdict) !== verdict;
     store.set({
       book,
       checkedAt: new Date(),

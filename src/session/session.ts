@@ -7,7 +7,7 @@ import { adoptSheet } from "./actions/adoptSheet";
 import { copyName } from "./actions/copyName";
 import { correct, undoCorrection } from "./actions/correct";
 import { explainFinding } from "./actions/explainFinding";
-import { fillMeantZero } from "./actions/fillMeantZero";
+import { applyRemedy } from "./actions/applyRemedy";
 import { fillZeros } from "./actions/fillZeros";
 import { forgetLastYear, importLastYear } from "./actions/importLastYear";
 import { fillTemplate, saveSampleTemplate } from "./actions/fillTemplate";
@@ -42,7 +42,7 @@ export interface Actions {
   readonly loadExample: () => Promise<void>;
   readonly nextBlank: () => Promise<void>;
   readonly fillZeros: (table: TableId) => Promise<void>;
-  readonly fillMeantZero: (finding: Finding) => Promise<void>;
+  readonly applyRemedy: (finding: Finding) => Promise<void>;
   readonly reveal: (figure: FigureId) => Promise<void>;
   readonly nextFinding: (step: 1 | -1) => Promise<void>;
   readonly correct: (changes: readonly Change[]) => Promise<void>;
@@ -112,7 +112,7 @@ export function createSession(workbook: Workbook, thisYear: number): Session {
       loadExample: () => loadExample(desk),
       nextBlank: () => nextBlank(desk),
       fillZeros: (table) => fillZeros(desk, table),
-      fillMeantZero: (finding) => fillMeantZero(desk, finding),
+      applyRemedy: (finding) => applyRemedy(desk, finding),
       reveal: (figure) => reveal(desk, figure),
       nextFinding: (step) => nextFinding(desk, step),
       correct: (changes) => correct(desk, changes),

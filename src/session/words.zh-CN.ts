@@ -1,4 +1,4 @@
-import type { EqualityKind, TableId } from "../form";
+import type { EqualityKind } from "../form";
 import type { Refusal } from "../sheets/port";
 import { fillStrings } from "./words/fill.zh-CN";
 import { reportStrings } from "./words/report.zh-CN";
@@ -41,34 +41,19 @@ export const strings = {
     facts: "其他数据",
     noTables: "本工作簿还没有标准表格。请先在“填表”插入。",
     keys: "F8 到下一处，Shift+F8 到上一处",
-    verdict: (
-      numbers: Record<"equalities" | "balanced" | "broken" | "pending" | "blank" | "other", number>,
-    ) => {
-      const { equalities, balanced, broken, pending, blank, other } = numbers;
-      const parts = [`${balanced} 平`];
-      if (broken > 0) parts.push(`${broken} 不平`);
-      if (pending > 0) parts.push(`${pending} 待填`);
-      if (other > 0) parts.push(`另有 ${other} 处待处理`);
-      return `${equalities} 条勾稽：${parts.join("，")}${blank > 0 ? `；还有 ${blank} 格未填` : ""}`;
-    },
     severity: { mandatory: "✕", query: "？", advice: "·" },
-    tables: { disclosure: "主动公开", requests: "依申请公开", disputes: "复议诉讼" } satisfies Record<
-      TableId,
-      string
-    >,
-    tableBad: (count: number) => `✕ ${count} 处待处理`,
-    tableGood: (balanced: number, all: number) =>
-      all === 0
-        ? "✓ 无问题"
-        : balanced === all
-          ? `✓ ${all} 条勾稽全平`
-          : `○ ${balanced} 条平，${all - balanced} 条待填`,
+    tableBad: (count: number) => `✕ ${count} 处须改正`,
+    tableAsks: (count: number) => `？ ${count} 处待核实`,
+    tableOpen: (balanced: number, equalities: number, blank: number) =>
+      `○ ${equalities === 0 ? "" : `${balanced}/${equalities} 条勾稽平，`}还有 ${blank} 格未填`,
+    tableGood: (equalities: number) => (equalities === 0 ? "✓ 无问题" : `✓ ${equalities} 条勾稽全平`),
     sum: "算式",
     blank: "未填",
     why: (title: string, shown: string) => `选中的格：${title}（${shown}）`,
     clause: (clause: string) => `依据：${clause}`,
     lastYear: (shown: string) => `上年报告：${shown}`,
     fillZero: (cells: number) => `${cells} 格全部填 0`,
+    fill: (cells: number) => `${cells} 格改成数字`,
     noEquality: "这一格不参加勾稽。",
     kinds: {
       flow: "本年新收 + 上年结转 = （七）总计 + 结转下年度",

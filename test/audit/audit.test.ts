@@ -1,4 +1,4 @@
-import { audit } from "../../src/audit";
+import { audit, suspectsOf } from "../../src/audit";
 import { blank } from "../../src/figures";
 import { exampleWith } from "./exampleFiling";
 
@@ -6,12 +6,12 @@ test("the example is clean", () => {
   expect(audit(exampleWith())).toMatchObject({
     verdict: { equalities: 42, balanced: 42, broken: 0, pending: 0, blank: 0 },
     findings: [],
-    suspects: [],
+    location: { kind: "balanced" },
   });
 });
 
 test("one wrong figure: both broken sums, and the figure with what it should be", () => {
-  const { verdict, findings, suspects } = audit(exampleWith({ "requests.unavailableNotHeld.natural": 10 }));
+  const { verdict, findings, location } = audit(exampleWith({ "requests.unavailableNotHeld.natural": 10 }));
   expect(verdict).toMatchObject({ balanced: 40, broken: 2 });
   expect(findings).toMatchObject([
     { code: "results.requests.natural", severity: "mandatory", left: 15, right: 16 },
@@ -21,7 +21,7 @@ test("one wrong figure: both broken sums, and the figure with what it should be"
       message: "表三 · 本机关不掌握：各类申请人之和与总计不相等",
     },
   ]);
-  expect(suspects).toEqual([
+  expect(suspectsOf(location)).toEqual([
     { figure: "requests.unavailableNotHeld.natural", from: 10, to: 11, slip: "digit", alternatives: [] },
   ]);
 });
@@ -53,10 +53,10 @@ test("a cell that is no number is named with what to do", () => {
 });
 
 test("a block of section 四 shows its sum and accuses no cell", () => {
-  const { findings, suspects } = audit(exampleWith({ "disputes.review.total": 0 }));
+  const { findings, location } = audit(exampleWith({ "disputes.review.total": 0 }));
   expect(findings).toMatchObject([
     { code: "outcomes.disputes.review", sum: "1 + 0 + 0 + 0 = 1 ≠ 0" },
     { code: "zeroTotal.outcomes.disputes.review", severity: "advice" },
   ]);
-  expect(suspects).toEqual([]);
+  expect(suspectsOf(location)).toEqual([]);
 });

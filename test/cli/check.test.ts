@@ -16,7 +16,7 @@ const withFigures = (figures: Record<string, unknown>) =>
 test("a clean filing: exit 0 and the verdict line", async () => {
   await expect(check([await withFigures({})])).resolves.toEqual({
     exit: 0,
-    output: "42 条勾稽：42 平，0 不平",
+    output: "42 条勾稽：42 平",
   });
 });
 

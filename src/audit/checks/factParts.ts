@@ -1,20 +1,17 @@
 import type { Fact } from "../../figures";
 import type { Check } from "../check";
-import type { Finding } from "../finding";
-import { clauses, messages } from "../words.zh-CN";
+import type { FactsFinding } from "../finding";
+import { clauses, words } from "../words.zh-CN";
 
 /**
  * A total of 其他数据 against its parts: the rows below it that begin with 其中 may not come to more, and the names
  * that its 说明 adds up (合计：甲、乙 or =甲+乙) must come to just as much. Values that are not exact are passed over.
  */
-export const factParts: Check = {
-  code: "factParts",
-  test: ({ facts }) =>
-    facts.flatMap((total, index) => [
-      ...breach(total, below(facts, index), (sum, whole) => sum > whole, messages.factParts.more),
-      ...breach(total, listed(facts, total), (sum, whole) => sum !== whole, messages.factParts.other),
-    ]),
-};
+export const factParts: Check = ({ facts }) =>
+  facts.flatMap((total, index) => [
+    ...breach(total, below(facts, index), (sum, whole) => sum > whole, words.factParts.more),
+    ...breach(total, listed(facts, total), (sum, whole) => sum !== whole, words.factParts.other),
+  ]);
 
 const among = /^其中\s*[:：,，]?/;
 
@@ -37,7 +34,7 @@ function breach(
   parts: readonly Fact[],
   isWrong: (sum: number, whole: number) => boolean,
   message: (name: string, sum: string, whole: string) => string,
-): Finding[] {
+): FactsFinding[] {
   const seen = [total, ...parts].map(({ value }) => value.trim());
   const [whole, ...values] = seen.map((text) => (/^\d+$/.test(text) ? Number(text) : undefined));
   const isAlike = parts.every(({ unit }) => unit === total.unit);
@@ -47,9 +44,10 @@ function breach(
   const worked = `${values.join(" + ")} = ${sum}`;
   return [
     {
+      kind: "facts",
       code: `factParts.${total.name}`,
       severity: "query",
-      figures: [],
+      facts: [total, ...parts].map(({ name }) => name),
       message: message(total.name, worked, String(whole)),
       clause: clauses.factParts,
       sum: `${worked} ≠ ${whole}`,

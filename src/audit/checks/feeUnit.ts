@@ -1,9 +1,8 @@
-import type { FigureId } from "../../form";
 import type { Organ } from "../../figures";
+import { figuresWith } from "../../form";
 import type { Check } from "../check";
-import { clauses, messages } from "../words.zh-CN";
-
-const amount: FigureId = "disclosure.fees.amount";
+import type { FigureFinding } from "../finding";
+import { words } from "../words.zh-CN";
 
 /** From so many 万元 on, an organ of this kind more probably typed 元. */
 const limit: Record<Organ, number> = {
@@ -13,22 +12,22 @@ const limit: Record<Organ, number> = {
   cityOrAbove: 10_000_000,
 };
 
-/** The only money of the form is in 万元; people type 元. */
-export const feeUnit: Check = {
-  code: "feeUnit",
-  test: ({ figures, organ }) => {
-    const fee = figures.get(amount);
+/** The money of the form is in 万元; people type 元. */
+export const feeUnit: Check = ({ form, figures, organ }) =>
+  figuresWith(form, { column: "fee" }).flatMap((id): FigureFinding[] => {
+    const fee = figures.get(id);
     if (fee?.state !== "number") return [];
+    const [, row = ""] = id.split(".");
     const finding = {
-      code: "feeUnit.fees",
+      kind: "figure",
+      code: `feeUnit.${row}`,
       severity: "query",
-      figures: [amount],
-      clause: clauses.feeUnit,
+      figures: [id],
+      clause: form.clauses.money,
+      remedy: { kind: "none" },
     } as const;
-    if (fee.note?.endsWith("元") && !fee.note.endsWith("万元")) {
-      return [{ ...finding, message: messages.feeInYuan(fee.note, fee.exact), seen: [fee.note] }];
-    }
+    if (fee.note?.endsWith("元") && !fee.note.endsWith("万元"))
+      return [{ ...finding, message: words.feeInYuan(fee.note, fee.exact), seen: [fee.note] }];
     if (fee.value < limit[organ]) return [];
-    return [{ ...finding, message: messages.feeTooLarge(fee.exact), seen: [fee.exact] }];
-  },
-};
+    return [{ ...finding, message: words.feeTooLarge(fee.exact), seen: [fee.exact] }];
+  });

@@ -5,6 +5,7 @@ import { factParts } from "./factParts";
 import { feeUnit } from "./feeUnit";
 import { issuedInForce } from "./issuedInForce";
 import { meantZero } from "./meantZero";
+import { numberAsText } from "./numberAsText";
 import { rollForward } from "./rollForward";
 import { ruleMaker } from "./ruleMaker";
 import { shiftedColumn } from "./shiftedColumn";
@@ -17,6 +18,7 @@ import { zeroTotal } from "./zeroTotal";
 export const checks: readonly Check[] = [
   equality,
   unreadable,
+  numberAsText,
   carriedOver,
   rollForward,
   swing,

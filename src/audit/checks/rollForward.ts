@@ -1,38 +1,33 @@
-import { namesOf, type FigureId } from "../../form";
-import { valueOf } from "../../figures";
 import type { Check } from "../check";
-import { seenIn, type Finding } from "../finding";
-import { clauses, messages } from "../words.zh-CN";
+import { seenIn, type AcrossYearsFinding } from "../finding";
+import { clauses, words } from "../words.zh-CN";
+import { documentRowsOf, documentsIn } from "./documents";
 
 /** In force now = in force last year + issued − repealed. Clean-ups and mergers break it: a query, no more. */
-export const rollForward: Check = {
-  code: "rollForward",
-  test: (filing) => {
-    const last = filing.lastYear;
-    if (!last) return [];
-    return ["rules", "normativeDocuments"].flatMap((row): Finding[] => {
-      const inForce: FigureId = `disclosure.${row}.inForce`;
-      const figures: FigureId[] = [`disclosure.${row}.issued`, `disclosure.${row}.repealed`, inForce];
-      const [issued, repealed, now] = figures.map((id) => valueOf(filing.figures.get(id)));
-      const before = valueOf(last.figures.get(inForce));
-      if (issued === undefined || repealed === undefined || now === undefined || before === undefined)
-        return [];
-      const expected = before + issued - repealed;
-      if (expected === now) return [];
-      const name = namesOf(filing.form).get(inForce)?.rowLabel ?? row;
-      return [
-        {
-          code: `rollForward.${row}`,
-          severity: "query",
-          figures,
-          message: messages.rollForward(name, now),
-          clause: clauses.acrossYears,
-          sum: `${before} + ${issued} − ${repealed} = ${expected} ≠ ${now}`,
-          left: expected,
-          right: now,
-          seen: [...seenIn(filing, figures), ...seenIn(last, [inForce])],
-        },
-      ];
-    });
-  },
+export const rollForward: Check = (filing) => {
+  const last = filing.lastYear;
+  if (!last) return [];
+  return documentRowsOf(filing.form).flatMap((documents): AcrossYearsFinding[] => {
+    const { issued, repealed, inForce: now } = documentsIn(filing, documents);
+    const { inForce: before } = documentsIn(last, documents);
+    if (issued === undefined || repealed === undefined || now === undefined || before === undefined)
+      return [];
+    const expected = before + issued - repealed;
+    if (expected === now) return [];
+    const figures = [documents.issued, documents.repealed, documents.inForce];
+    return [
+      {
+        kind: "acrossYears",
+        code: `rollForward.${documents.row}`,
+        severity: "query",
+        figures,
+        message: words.rollForward(documents.name, now),
+        clause: clauses.acrossYears,
+        sum: `${before} + ${issued} − ${repealed} = ${expected} ≠ ${now}`,
+        left: expected,
+        right: now,
+        seen: [...seenIn(filing, figures), ...seenIn(last, [documents.inForce])],
+      },
+    ];
+  });
 };

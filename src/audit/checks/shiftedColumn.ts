@@ -1,8 +1,8 @@
 import { leavesOf, type FigureId } from "../../form";
 import { valueOf } from "../../figures";
 import type { Check } from "../check";
-import { seenIn, type Finding } from "../finding";
-import { clauses, messages } from "../words.zh-CN";
+import { seenIn, type FigureFinding } from "../finding";
+import { words } from "../words.zh-CN";
 
 /** Fewer numbers above zero could fit a shifted reading by chance. */
 const least = 3;
@@ -11,36 +11,35 @@ const least = 3;
  * A column of section 三 that was pasted one row too high or too low: as it stands its results do not add up,
  * read one row on they do. The number that fell off the end is what the flow of the column leaves.
  */
-export const shiftedColumn: Check = {
-  code: "shiftedColumn",
-  test: (filing, ledger) => {
-    const broken = new Set(
-      ledger.filter(({ state }) => state === "broken").map(({ equality }) => equality.code),
-    );
-    if (broken.size === 0) return [];
-    const table = filing.form.tables.find(({ id }) => id === "requests");
-    const [section] = table?.sections ?? [];
-    if (!section) return [];
-    const rows = leavesOf(section.rows).map(({ node }) => node.key);
-    return leavesOf(section.columns).flatMap(({ node }): Finding[] => {
-      const figures = rows.map((row): FigureId => `requests.${row}.${node.key}`);
-      const values = figures.map((id) => valueOf(filing.figures.get(id)));
-      if (!broken.has(`results.requests.${node.key}`) || values.filter((value) => value).length < least)
-        return [];
-      const direction = balancesShifted(values, 1) ? "down" : balancesShifted(values, -1) ? "up" : undefined;
-      if (!direction) return [];
-      return [
-        {
-          code: `shiftedColumn.${node.key}`,
-          severity: "query",
-          figures,
-          message: messages.shiftedColumn[direction](node.name),
-          clause: clauses.corner,
-          seen: seenIn(filing, figures),
-        },
-      ];
-    });
-  },
+export const shiftedColumn: Check = (filing, ledger) => {
+  const broken = new Set(
+    ledger.filter(({ state }) => state === "broken").map(({ equality }) => equality.code),
+  );
+  if (broken.size === 0) return [];
+  const table = filing.form.tables.find(({ id }) => id === "requests");
+  const [section] = table?.sections ?? [];
+  if (!section) return [];
+  const rows = leavesOf(section.rows).map(({ node }) => node.key);
+  return leavesOf(section.columns).flatMap(({ node }): FigureFinding[] => {
+    const figures = rows.map((row): FigureId => `requests.${row}.${node.key}`);
+    const values = figures.map((id) => valueOf(filing.figures.get(id)));
+    if (!broken.has(`results.requests.${node.key}`) || values.filter((value) => value).length < least)
+      return [];
+    const direction = balancesShifted(values, 1) ? "down" : balancesShifted(values, -1) ? "up" : undefined;
+    if (!direction) return [];
+    return [
+      {
+        kind: "figure",
+        code: `shiftedColumn.${node.key}`,
+        severity: "query",
+        figures,
+        message: words.shiftedColumn[direction](node.name),
+        clause: filing.form.clauses.flow,
+        remedy: { kind: "none" },
+        seen: seenIn(filing, figures),
+      },
+    ];
+  });
 };
 
 /** Whether the column balances when each row's number is read from `by` rows below. */

@@ -1,25 +1,24 @@
 import { namesOf } from "../../form";
 import type { Check } from "../check";
-import type { Finding } from "../finding";
-import { clauses, messages } from "../words.zh-CN";
+import type { FigureFinding } from "../finding";
+import { words } from "../words.zh-CN";
 
 /** Cells whose content is no number of the form: negatives, fractions, dates, errors, words. */
-export const unreadable: Check = {
-  code: "unreadable",
-  test: ({ figures, form }) => {
-    const findings: Finding[] = [];
-    for (const [id, figure] of figures) {
-      if (figure.state !== "unreadable") continue;
-      const title = namesOf(form).get(id)?.title ?? id;
-      findings.push({
-        code: `unreadable.${id}`,
-        severity: "mandatory",
-        figures: [id],
-        message: messages.unreadable(title, figure.text, messages.why[figure.why]),
-        clause: clauses.wholeNumbers,
-        seen: [figure.text],
-      });
-    }
-    return findings;
-  },
+export const unreadable: Check = ({ figures, form }) => {
+  const findings: FigureFinding[] = [];
+  for (const [id, figure] of figures) {
+    if (figure.state !== "unreadable") continue;
+    const title = namesOf(form).get(id)?.title ?? id;
+    findings.push({
+      kind: "figure",
+      code: `unreadable.${id}`,
+      severity: "mandatory",
+      figures: [id],
+      message: words.unreadable(title, figure.text, words.why[figure.why]),
+      clause: form.clauses.wholeNumbers,
+      remedy: { kind: "none" },
+      seen: [figure.text],
+    });
+  }
+  return findings;
 };

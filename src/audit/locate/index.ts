@@ -1,5 +1,5 @@
 import type { Filing } from "../../figures";
-import type { Entry } from "../ledger";
+import type { LedgerEntry } from "../ledger";
 import { unlikelihood } from "./likelihood";
 import { systemOf } from "./rows";
 import { smallestRepairs } from "./search";
@@ -15,7 +15,7 @@ export type Location =
   | { readonly kind: "cannotSay" };
 
 /** Finds the figures that most probably are wrong, given the equalities they break. */
-export function locate(filing: Filing, ledger: readonly Entry[]): Location {
+export function locate(filing: Filing, ledger: readonly LedgerEntry[]): Location {
   const troubled = ledger.filter(({ equality }) => equality.kind !== "outcomes").map(({ state }) => state);
   if (!troubled.includes("broken") && !troubled.includes("unreadable")) return { kind: "balanced" };
   const { rows, values } = systemOf(filing, ledger);

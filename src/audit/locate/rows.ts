@@ -1,6 +1,6 @@
 import type { Equality, FigureId } from "../../form";
 import { valueOf, type Filing } from "../../figures";
-import type { Entry } from "../ledger";
+import type { LedgerEntry } from "../ledger";
 import type { Row } from "./linearSystem";
 
 /** The equalities that can be judged, as rows over the figures that somebody typed. */
@@ -13,7 +13,7 @@ export interface System {
  * A table-四 block is one equality alone, which cannot tell its figures apart: it stays out. A computed cell
  * cannot be typed wrong and follows its parts: wherever it stands, its parts stand in its place.
  */
-export function systemOf(filing: Filing, ledger: readonly Entry[]): System {
+export function systemOf(filing: Filing, ledger: readonly LedgerEntry[]): System {
   const judged = ledger.filter(
     ({ equality, blanks }) =>
       equality.kind !== "outcomes" &&
@@ -47,7 +47,7 @@ function numberOf(filing: Filing, id: FigureId): number | undefined {
 }
 
 /** For each computed figure, the equality that its formula keeps: what it adds up. */
-function definitionsOf(filing: Filing, judged: readonly Entry[]): ReadonlyMap<FigureId, Equality> {
+function definitionsOf(filing: Filing, judged: readonly LedgerEntry[]): ReadonlyMap<FigureId, Equality> {
   const definitions = new Map<FigureId, Equality>();
   for (const { equality, state } of judged) {
     const [sum, ...others] = equality.right;

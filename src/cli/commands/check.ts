@@ -1,4 +1,4 @@
-import { audit, type Audit } from "../../audit";
+import { audit, figuresOf, suspectsOf, verdictLine, type Audit, type Finding } from "../../audit";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { unusable, type Outcome } from "../outcome";
@@ -14,19 +14,39 @@ export async function check(args: readonly string[]): Promise<Outcome> {
   if (last && !last.ok) return unusable(last.message);
 
   const result = audit(last ? { ...read.filing, lastYear: last.filing } : read.filing);
-  const exit = result.findings.some(({ severity }) => severity === "mandatory") ? 1 : 0;
+  const exit = result.verdict.mandatory > 0 ? 1 : 0;
   return { exit, output: parsed.options["json"] === true ? asJson(result) : asText(result) };
 }
 
-function asJson({ verdict, findings, suspects }: Audit): string {
-  return JSON.stringify({ verdict, findings, suspects }, null, 2);
+/** The shape that scripts read: documented in the README. */
+function asJson({ verdict, findings, location }: Audit): string {
+  return JSON.stringify({ verdict, findings: findings.map(plain), suspects: suspectsOf(location) }, null, 2);
 }
 
-function asText({ verdict, findings, suspects }: Audit): string {
-  const { equalities, balanced, broken, blank } = verdict;
+/** A finding without what only the screen needs. */
+function plain(finding: Finding) {
+  const { code, kind, severity, message, clause, seen, explained } = finding;
+  const sides = finding.kind === "equality" || finding.kind === "acrossYears";
+  return {
+    code,
+    kind,
+    severity,
+    figures: figuresOf(finding),
+    message,
+    clause,
+    ...(finding.kind !== "figure" && { sum: finding.sum }),
+    ...(sides && { left: finding.left, right: finding.right }),
+    seen,
+    ...(explained !== undefined && { explained }),
+  };
+}
+
+function asText({ verdict, findings, location }: Audit): string {
   return [
-    `${equalities} 条勾稽：${balanced} 平，${broken} 不平${blank > 0 ? `；还有 ${blank} 格未填` : ""}`,
-    ...suspects.map(({ figure, from, to }) => `疑似 ${figure}：${from} → ${to}`),
-    ...findings.map(({ message, sum }) => (sum === undefined ? message : `${message}（${sum}）`)),
+    verdictLine(verdict),
+    ...suspectsOf(location).map(({ figure, from, to }) => `疑似 ${figure}：${from} → ${to}`),
+    ...findings.map((finding) =>
+      finding.kind === "figure" ? finding.message : `${finding.message}（${finding.sum}）`,
+    ),
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import type { TableId } from "../../form";
-import { blanksOf } from "../blanks";
+import { blanksOf } from "../../audit";
 import { granted, openBook, perform, type Desk } from "../desk";
 import { strings } from "../words.zh-CN";
 
@@ -9,7 +9,7 @@ const words = strings.numbers;
 export async function fillZeros(desk: Desk, table: TableId): Promise<void> {
   const blanksNow = () => {
     const book = openBook(desk);
-    return book && blanksOf(book).find((entry) => entry.table.id === table);
+    return book && blanksOf(book.filing).find((entry) => entry.table.id === table);
   };
   const blanks = blanksNow();
   if (!blanks) return;

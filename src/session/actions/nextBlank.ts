@@ -1,4 +1,4 @@
-import { blanksOf } from "../blanks";
+import { blanksOf } from "../../audit";
 import { granted, openBook, perform, type Desk } from "../desk";
 import { strings } from "../words.zh-CN";
 
@@ -7,7 +7,9 @@ export async function nextBlank(desk: Desk): Promise<void> {
   const book = openBook(desk);
   if (!book) return;
   const order = [...book.filing.figures.keys()];
-  const blanks = blanksOf(book).flatMap(({ figures }) => figures);
+  const blanks = blanksOf(book.filing)
+    .flatMap(({ figures }) => figures)
+    .filter((figure) => book.typed.has(figure));
   const { selected } = desk.store.get();
   const from = selected === undefined ? -1 : order.indexOf(selected);
   const next = blanks.find((figure) => order.indexOf(figure) > from) ?? blanks[0];

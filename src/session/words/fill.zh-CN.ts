@@ -47,9 +47,9 @@ export const fillStrings = {
     zeros: (sheet: string) => `${sheet}其余填 0`,
     askZeros: (sheet: string, cells: number) => `把${sheet}的 ${cells} 个空格都填 0？已填的数不动。`,
     yesZeros: "填 0",
-    filling: "正在填 0……",
+    filling: "正在填写……",
     zeroed: (sheet: string, cells: number) => `${sheet}的 ${cells} 个空格已填 0。`,
-    zeroedCells: (cells: number) => `${cells} 格已填 0。`,
+    remedied: (cells: number) => `已改 ${cells} 格。`,
     noBlank: "没有空格了。",
   },
   example: {

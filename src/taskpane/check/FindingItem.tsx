@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../audit";
+import { figuresOf, type Finding } from "../../audit";
+import type { FigureId } from "../../form";
 import { useActions } from "../SessionContext";
 import type { OpenBook } from "../../session/state";
 import { titleOf } from "../../session/titleOf";
@@ -30,31 +31,37 @@ interface Props {
 /** One finding: what is the matter, the worked sum, and the cells to go to. */
 export function FindingItem({ finding, book }: Props) {
   const styles = useStyles();
-  const { fillMeantZero } = useActions();
-  const { filing, audit } = book;
-  const entry = audit.ledger.find(({ equality }) => equality.code === finding.code);
+  const { applyRemedy } = useActions();
+  const { filing } = book;
   return (
     <li className={styles.item}>
       <p className={styles.message}>
         {strings.check.severity[finding.severity]} {finding.message}
       </p>
-      {entry ? (
-        <WorkedSum entry={entry} filing={filing} />
+      {finding.kind === "equality" ? (
+        <WorkedSum entry={finding.entry} filing={filing} />
       ) : (
         <span>
-          {finding.figures.slice(0, fewCells).map((figure) => (
-            <FigureLink key={figure} figure={figure} title={titleOf(filing.form, figure)} />
-          ))}
+          {figuresOf(finding)
+            .slice(0, fewCells)
+            .map((figure) => (
+              <FigureLink key={figure} figure={figure} title={titleOf(filing.form, figure)} />
+            ))}
         </span>
       )}
-      {finding.meantZero && (
+      {finding.kind === "figure" && finding.remedy.kind === "fill" && (
         <ButtonRow>
-          <Button size="small" onClick={() => void fillMeantZero(finding)}>
-            {strings.check.fillZero(finding.meantZero.length)}
+          <Button size="small" onClick={() => void applyRemedy(finding)}>
+            {remedyText(finding.remedy.values)}
           </Button>
         </ButtonRow>
       )}
       {finding.severity === "query" && <Explanation finding={finding} />}
     </li>
   );
+}
+
+function remedyText(values: ReadonlyMap<FigureId, number>): string {
+  const isZero = [...values.values()].every((value) => value === 0);
+  return isZero ? strings.check.fillZero(values.size) : strings.check.fill(values.size);
 }

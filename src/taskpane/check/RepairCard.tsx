@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { auditMessages, type Change } from "../../audit";
+import { auditWords, type Change } from "../../audit";
 import { useActions } from "../SessionContext";
 import type { OpenBook } from "../../session/state";
 import { titleOf } from "../../session/titleOf";
@@ -27,7 +27,7 @@ export function RepairCard({ book, changes, rank }: Props) {
   const broken = book.audit.ledger.filter(
     ({ state, equality }) => state === "broken" && equality.kind !== "outcomes",
   ).length;
-  const slips = [...new Set(changes.map(({ slip }) => auditMessages.slip[slip]))].join("；");
+  const slips = [...new Set(changes.map(({ slip }) => auditWords.slip[slip]))].join("；");
   const result = rank ? words.oneOf(broken, rank.of) : words.only(broken);
   return (
     <Card title={rank ? words.possible(rank.place, name) : name} tone="bad">

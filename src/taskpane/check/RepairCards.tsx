@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { figuresWith } from "../../form";
 import type { OpenBook } from "../../session/state";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
@@ -23,7 +24,10 @@ export function RepairCards({ book }: { readonly book: OpenBook }) {
     );
   const { repairs } = location;
   const shown = all ? repairs : repairs.slice(0, shownAtFirst);
-  const totalsComputed = [...book.filing.computed].some((figure) => figure.startsWith("requests.new."));
+  const { filing } = book;
+  const totalsComputed = figuresWith(filing.form, { row: "received", column: "total" }).some((figure) =>
+    filing.computed.has(figure),
+  );
   return (
     <>
       {shown.map((changes, index) => (

@@ -1,3 +1,4 @@
+import type { toneOf } from "../../audit";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
@@ -13,14 +14,14 @@ const useStyles = makeStyles({
     color: tokens.colorStatusSuccessForeground1,
   },
   bad: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
+  ask: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground1 },
   open: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground1 },
 });
 
-const signs = { good: "✓", bad: "✕", open: "○" };
+const signs = { good: "✓", bad: "✕", ask: "？", open: "○" };
 
 interface Props {
-  /** `open`: nothing is wrong, and something is not filled yet. */
-  readonly tone: "good" | "bad" | "open";
+  readonly tone: ReturnType<typeof toneOf>;
   readonly text: string;
 }
 

@@ -30,7 +30,7 @@ export function WhyCard({ book }: { readonly book: OpenBook }) {
           <div key={entry.equality.code}>
             <Hint>{words.kinds[entry.equality.kind]}</Hint>
             <WorkedSum entry={entry} filing={filing} />
-            <Hint>{words.clause(clauseOf(entry.equality))}</Hint>
+            <Hint>{words.clause(clauseOf(filing.form, entry.equality))}</Hint>
           </div>
         ))
       )}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
-import type { Entry } from "../../audit";
+import type { LedgerEntry } from "../../audit";
 import { textOf, type Filing } from "../../figures";
 import type { FigureId } from "../../form";
 import { useActions } from "../SessionContext";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 const signs = { balanced: "=", broken: "≠", pending: "…", unreadable: "…" };
 
 interface Props {
-  readonly entry: Entry;
+  readonly entry: LedgerEntry;
   readonly filing: Filing;
 }
 

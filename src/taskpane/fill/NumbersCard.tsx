@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { blanksOf } from "../../session/blanks";
+import { blanksOf } from "../../audit";
 import { useActions } from "../SessionContext";
 import type { OpenBook } from "../../session/state";
 import { Ask } from "../shell/Ask";
@@ -14,7 +14,7 @@ const words = strings.numbers;
 /** 填写数字: what is still blank, and the quick ways to fill it. */
 export function NumbersCard({ book }: { readonly book: OpenBook }) {
   const { nextBlank, fillZeros, importFigures } = useActions();
-  const blanks = blanksOf(book);
+  const blanks = blanksOf(book.filing);
   const left = blanks.reduce((sum, { figures }) => sum + figures.length, 0);
   const source = (
     <FileSource

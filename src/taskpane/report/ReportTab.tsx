@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { usePane } from "../SessionContext";
-import { openFindings } from "../../session/openFindings";
+import { openIn } from "../../audit";
 import type { OpenBook } from "../../session/state";
 import { Hint } from "../shell/Hint";
 import { strings } from "../../session/words.zh-CN";
@@ -32,7 +32,7 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
       <MakeCard
         date={date}
         onDate={setDate}
-        open={openFindings(audit).length}
+        open={openIn(audit.verdict)}
         blank={audit.verdict.blank}
         todos={written.todos}
         differs={differs}

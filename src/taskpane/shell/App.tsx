@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { openFindings } from "../../session/openFindings";
+import { openIn } from "../../audit";
 import { useActions, usePane } from "../SessionContext";
 import { Frame } from "./Frame";
 import { LiveRegion } from "./LiveRegion";
@@ -32,7 +32,7 @@ export function App() {
   );
   const about =
     book.kind === "open"
-      ? { unit: book.filing.unit, year: book.filing.year, open: openFindings(book.audit).length }
+      ? { unit: book.filing.unit, year: book.filing.year, open: openIn(book.audit.verdict) }
       : {};
   return (
     <Frame {...about} tab={tab} onSelect={actions.showTab} foot={foot}>

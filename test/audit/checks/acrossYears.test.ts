@@ -1,4 +1,4 @@
-import { audit } from "../../../src/audit";
+import { audit, suspectsOf } from "../../../src/audit";
 import type { Figure, Filing } from "../../../src/figures";
 import { exampleWith } from "../exampleFiling";
 
@@ -42,9 +42,9 @@ test("our own carry-over names the cell where this year's sums alone cannot", ()
   );
   const typed = { "requests.carriedIn.natural": 5, "requests.carriedIn.total": 5 };
   const wrong = exampleWith(typed, totals);
-  expect(audit(wrong).suspects[0]?.alternatives.length).toBeGreaterThan(0);
+  expect(suspectsOf(audit(wrong).location)[0]?.alternatives.length).toBeGreaterThan(0);
   const lastYear: Filing = { ...exampleWith(), year: 2022 };
-  expect(audit({ ...wrong, lastYear }).suspects).toMatchObject([
+  expect(suspectsOf(audit({ ...wrong, lastYear }).location)).toMatchObject([
     { figure: "requests.carriedIn.natural", from: 5, to: 0, alternatives: [] },
   ]);
 });

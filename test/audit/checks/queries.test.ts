@@ -63,18 +63,20 @@ test.each([
   ).toEqual(asked ? ["issuedInForce.normativeDocuments"] : []);
 });
 
+const fillsZero = (...ids: string[]) => ({ kind: "fill", values: new Map(ids.map((id) => [id, 0])) });
+
 describe("meant as 0", () => {
   test("every slash of a table, for one click", () => {
     const slash: Figure = { state: "notApplicable", text: "/" };
     const slashed = ["disputes.suitDirect.upheld", "disputes.suitDirect.pending"];
     expect(findings(Object.fromEntries(slashed.map((id) => [id, slash])))).toMatchObject([
-      { code: "meantZero.disputes.slash", severity: "advice", meantZero: slashed },
+      { code: "meantZero.disputes.slash", severity: "advice", remedy: fillsZero(...slashed) },
     ]);
   });
 
   test("blanks whose sum already balances", () => {
     expect(findings({ "requests.granted.research": blank })).toMatchObject([
-      { code: "meantZero.requests.blank", meantZero: ["requests.granted.research"] },
+      { code: "meantZero.requests.blank", remedy: fillsZero("requests.granted.research") },
     ]);
   });
 
