@@ -3,7 +3,7 @@ import { checkTables } from "../../src/commands/checkTables";
 import { insertStandardSheets } from "../../src/commands/insertStandardSheets";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { exampleWith } from "../audit/exampleFiling";
-import { openHost } from "../preview/host/openHost";
+import { openHost } from "../host/openHost";
 import { done } from "../excel/withSheets";
 
 /** A workbook with the example's figures. */

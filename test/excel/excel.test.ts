@@ -3,7 +3,7 @@ import type { FigureId } from "../../src/form";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { filingFrom } from "../../src/session/filingFrom";
 import type { Workbook } from "../../src/sheets/port";
-import { openHost } from "../preview/host/openHost";
+import { openHost } from "../host/openHost";
 import { countSyncs, done, photograph, plans, sheetId, withSheets } from "./withSheets";
 
 const natural: FigureId = "requests.new.natural";
@@ -302,7 +302,7 @@ describe("what Excel refuses", () => {
   test("a protected sheet refuses calmly", async () => {
     const { host, workbook } = await withSheets();
     const sheet = sheetId(host, "表三");
-    host.book.protectedSheets.set(sheet, {});
+    host.protectedSheets.add(sheet);
     const outcome = await workbook.mark([{ figure: natural, kind: "query" }]);
     expect(outcome).toMatchObject({ ok: false, reason: "protected" });
   });

@@ -91,8 +91,8 @@ test("sheets that are missing on purpose cost nothing at the next edit", async (
 
 test("a table emptied of its labels is reported as damaged, and not written to", async () => {
   const { host, workbook } = await withSheets();
-  host.model.clear(host.place("表三", "A2:C29"), "Contents");
-  host.model.clear(host.place("表三", "D2:J4"), "Contents");
+  host.model.empty(host.place("表三", "A2:C29"));
+  host.model.empty(host.place("表三", "D2:J4"));
   const { requests } = await statusOf(workbook);
   expect(requests).toMatchObject({ state: "damaged" });
   expect(await workbook.write({ figures: new Map([[natural, 1]]) })).toMatchObject({

@@ -164,14 +164,14 @@ describe("what cannot be read any more is said to be missing, never guessed", ()
     [
       "all labels of 表三 emptied",
       (host) => {
-        host.model.clear(host.place("表三", "A1:C40"), "Contents");
-        host.model.clear(host.place("表三", "A1:K4"), "Contents");
+        host.model.empty(host.place("表三", "A1:C40"));
+        host.model.empty(host.place("表三", "A1:K4"));
       },
     ],
     [
       "the labels of the columns of 表三 emptied",
       (host) => {
-        host.model.clear(host.place("表三", "A1:K4"), "Contents");
+        host.model.empty(host.place("表三", "A1:K4"));
       },
     ],
     [
@@ -259,7 +259,7 @@ describe("tables in other places", () => {
   test("one that was emptied of its labels is not replaced by last year's without asking", async () => {
     const { host, workbook } = await filled();
     pasted(host, "表三", "去年", 0, 0);
-    host.model.clear(host.place("表三", "A1:K40"), "Contents");
+    host.model.empty(host.place("表三", "A1:K40"));
     for (const contents of await seenBy(workbook)) {
       expect(statusOf(contents, "requests")).toMatchObject({
         state: "damaged",
@@ -276,7 +276,7 @@ describe("tables in other places", () => {
   test("one that was moved within its sheet, away from its name, is found there", async () => {
     const { host, workbook } = await filled();
     pasted(host, "表三", "表三", 50, 3);
-    host.model.clear(host.place("表三", "A1:K40"), "Contents");
+    host.model.empty(host.place("表三", "A1:K40"));
     for (const contents of await seenBy(workbook)) {
       expect(statusOf(contents, "requests")).toMatchObject({ state: "present", name: "表三" });
       expect(contents.figures.size).toBe(numbers.size);
@@ -339,7 +339,7 @@ describe("the other sheets", () => {
 
   test.each(["封面", "其他数据", "正文"])("are damaged without their labels: %s", async (sheet) => {
     const { host, workbook } = await written();
-    host.model.clear(host.place(sheet, "A1:D40"), "Contents");
+    host.model.empty(host.place(sheet, "A1:D40"));
     for (const contents of await seenBy(workbook))
       expect(contents.sheets.find(({ name }) => name === sheet)?.state).toBe("damaged");
   });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { openHost } from "../preview/host/openHost";
+import { openHost } from "../host/openHost";
 import { snapshot } from "./every/snapshot";
 import { done, plans, sheetId } from "./withSheets";
 

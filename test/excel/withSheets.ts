@@ -2,7 +2,7 @@ import { forms } from "../../src/form";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { plansFor } from "../../src/sheets/plan";
 import { addressOf } from "../../src/sheets/plan/address";
-import { openHost } from "../preview/host/openHost";
+import { openHost } from "../host/openHost";
 
 const [form] = forms;
 if (!form) throw new Error("There is no form.");

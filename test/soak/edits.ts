@@ -99,7 +99,7 @@ export const edits = (lines: InsertedLines): readonly Edit[] => [
     run: (pair, random) => {
       const { sheet, row, column } = figureCell(pair, random);
       pair.both((host) => {
-        host.model.clear({ sheet: sheetAt(host, sheet), box: cellBox(row, column) }, "Contents");
+        host.model.empty({ sheet: sheetAt(host, sheet), box: cellBox(row, column) });
       });
     },
   },
@@ -191,8 +191,8 @@ export const edits = (lines: InsertedLines): readonly Edit[] => [
     weight: 2,
     run: ({ watched }, random) => {
       const sheet = sheetAt(watched, random.pick([2, 3, 4]));
-      if (random.next() < 0.3) watched.book.protectedSheets.set(sheet, {});
-      else watched.book.protectedSheets.clear();
+      if (random.next() < 0.3) watched.protectedSheets.add(sheet);
+      else watched.protectedSheets.clear();
     },
   },
 ];

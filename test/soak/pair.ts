@@ -3,7 +3,7 @@ import type { Workbook } from "../../src/sheets/port";
 import type { FigureId } from "../../src/form";
 import type { Scalar } from "../../src/preview/host/model";
 import { exampleWith } from "../audit/exampleFiling";
-import { openHost } from "../preview/host/openHost";
+import { openHost } from "../host/openHost";
 import { done, plans, type Host } from "../excel/withSheets";
 
 /** A workbook with the add-in at work, and the same workbook in which people alone work. */

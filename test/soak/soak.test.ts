@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Fault } from "../../src/preview/host/faults";
+import type { Fault } from "../host/faults";
 import { Random } from "../audit/random";
 import { differences, snapshot } from "../excel/every/snapshot";
 import { done } from "../excel/withSheets";
@@ -89,7 +89,7 @@ test.each(seeds)(
     console.info(`seed ${seed}: ${JSON.stringify(counts)}`);
 
     pair.watched.faults.clear();
-    pair.watched.book.protectedSheets.clear();
+    pair.watched.protectedSheets.clear();
     const { marks } = await done(wantedMarks(pair));
     await done(pair.workbook.mark(marks));
     expect(standingSigns(pair).sort()).toEqual(marks.map(({ kind }) => signs[kind]).sort());

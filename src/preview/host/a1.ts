@@ -46,12 +46,3 @@ export function fromA1(address: string): Box | undefined {
 /** A sheet name as it stands in an address: quoted unless it is a plain word. */
 export const quoted = (sheet: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-
-/** Splits `'表 三'!B2:C4` into sheet name and address. */
-export function splitAddress(address: string): { readonly sheet?: string; readonly cells: string } {
-  const at = address.lastIndexOf("!");
-  if (at < 0) return { cells: address };
-  const sheet = address.slice(0, at).replace(/^=/, "");
-  const plain = /^'.*'$/.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-  return { sheet: plain, cells: address.slice(at + 1) };
-}

@@ -6,17 +6,15 @@ export interface NamedCells {
   readonly name: string;
   /** The sheet a name belongs to, undefined for a name of the whole workbook. */
   readonly scope?: string;
-  readonly comment: string;
-  readonly visible: boolean;
   /** Undefined once the cells are gone (`#REF!`). */
-  readonly target: { readonly sheet: string; readonly box: Box } | { readonly formula: string } | undefined;
+  readonly target: { readonly sheet: string; readonly box: Box } | undefined;
 }
 
+/** How a sheet is printed: neither model prints, so that it is only remembered. */
 export interface PageSetup {
   readonly scalars: Readonly<Record<string, Json>>;
   readonly printArea?: Box;
   readonly titleRows?: Box;
-  readonly titleColumns?: Box;
 }
 
 /** What a workbook keeps besides cells; neither of the two models has a place for it. */
@@ -24,11 +22,7 @@ export interface Book {
   names: NamedCells[];
   readonly settings: Map<string, Json>;
   readonly pages: Map<string, PageSetup>;
-  /** Protected sheets with the options they were protected with. */
-  readonly protectedSheets: Map<string, Json>;
-  readonly xmlParts: Map<string, string>;
-  enableEvents: boolean;
-  /** Keeps names and print areas on their cells when the sheet changes under them. */
+  /** Keeps names on their cells when the sheet changes under them. */
   follow(event: ModelEvent): void;
 }
 
@@ -37,20 +31,16 @@ export function createBook(): Book {
     names: [],
     settings: new Map(),
     pages: new Map(),
-    protectedSheets: new Map(),
-    xmlParts: new Map(),
-    enableEvents: true,
     follow(event) {
       if (event.kind === "sheetDeleted") {
         book.pages.delete(event.sheet);
-        book.protectedSheets.delete(event.sheet);
         book.names = book.names
           .filter(({ scope }) => scope !== event.sheet)
-          .map((entry) => (pointsTo(entry, event.sheet) ? { ...entry, target: undefined } : entry));
+          .map((entry) => (entry.target?.sheet === event.sheet ? { ...entry, target: undefined } : entry));
       }
       if (event.kind === "shifted")
         book.names = book.names.map((entry) => {
-          if (!pointsTo(entry, event.sheet)) return entry;
+          if (entry.target?.sheet !== event.sheet) return entry;
           const box = shifted(entry.target.box, event.axis, event.at, event.count);
           return { ...entry, target: box && { sheet: event.sheet, box } };
         });
@@ -58,9 +48,3 @@ export function createBook(): Book {
   };
   return book;
 }
-
-const pointsTo = (
-  entry: NamedCells,
-  sheet: string,
-): entry is NamedCells & { readonly target: { readonly sheet: string; readonly box: Box } } =>
-  entry.target !== undefined && "box" in entry.target && entry.target.sheet === sheet;

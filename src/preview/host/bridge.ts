@@ -21,10 +21,13 @@ export interface Bridge extends NativeBridge {
 export type Answerer = (
   body: RequestBody,
   bytes: number,
+  flags: number,
 ) => Promise<ResponseBody | { readonly refused: { readonly code: string; readonly message: string } }>;
 
 interface RequestEnvelope {
   readonly id: number;
+  /** What the client says of the whole request: 1 it writes, 4 it is a pure read, 16 Excel can undo it. */
+  readonly flags: number;
   readonly message: { readonly body: RequestBody };
 }
 
@@ -41,8 +44,8 @@ export function createBridge(answer: Answerer): Bridge {
 
   const reply = async (text: string) => {
     // The only untyped boundary: the client's own library wrote this text.
-    const { id, message } = JSON.parse(text) as RequestEnvelope;
-    const result = await answer(message.body, text.length);
+    const { id, flags, message } = JSON.parse(text) as RequestEnvelope;
+    const result = await answer(message.body, text.length, flags);
     const [statusCode, body] = "refused" in result ? [400, { error: result.refused }] : [200, result];
     post({ id, type: kind.response, message: { statusCode, headers: {}, body: body as unknown as Json } });
   };

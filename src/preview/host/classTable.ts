@@ -18,8 +18,6 @@ type Member<Inputs extends readonly unknown[], Output> = {
 export interface Property<H extends Handle> {
   readonly get?: Member<[handle: H], Json>;
   readonly set?: Member<[handle: H, value: Argument], void>;
-  /** Left out of a load of everything, as in Excel where it is costly or not readable. */
-  readonly onlyByName?: true;
 }
 
 /** What the host knows of one class of Office.js. Keys are the names on the wire (PascalCase). */

@@ -6,21 +6,16 @@ export const defaultFormat: CellFormat = {
   fontName: "宋体",
   fontSize: 11,
   bold: false,
-  italic: false,
-  underline: "None",
-  strikethrough: false,
   fontColor: "#000000",
   horizontalAlignment: "General",
   verticalAlignment: "Center",
   wrapText: false,
-  indentLevel: 0,
   numberFormat: "General",
-  locked: true,
   borders: {},
 };
 
 /** A border that is not there. */
-export const noBorder = { style: "None", weight: "Thin", color: "#000000" } as const;
+export const noBorder = { style: "None", color: "#000000" } as const;
 
-/** Sizes of a line that nobody has changed, in points. */
-export const defaultSize = { column: 54, row: 14.25 } as const;
+/** A validation that nothing was set of. */
+export const noValidation = { rule: {}, prompt: {}, errorAlert: {} } as const;

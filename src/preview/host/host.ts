@@ -1,28 +1,36 @@
 import { createBook, type Book } from "./book";
 import { shifted } from "./box";
-import { createBridge, type Bridge } from "./bridge";
-import { createEngine } from "./engine";
+import { createBridge, type Bridge, type EventEntry } from "./bridge";
+import type { Handle } from "./classTable";
+import { createEngine, type Engine } from "./engine";
 import { eventsFor, isKnownRegistration, type Author } from "./events";
-import { createFaults, type Faults } from "./faults";
 import { ofClass, type CellsHandle } from "./handles";
-import type { SpreadsheetModel } from "./model";
+import type { ModelEvent, SpreadsheetModel } from "./model";
 import type { RequestBody } from "./protocol";
 import { RichApiError } from "./richApiError";
 import { classTables } from "./tables";
 
+/** Where a test may stand between the client and the workbook. Each may throw a RichApiError. */
 export interface HostHooks {
-  /** Told of every request before it is answered; `bytes` is its length as text. */
-  readonly onRequest?: (body: RequestBody, bytes: number) => void;
-  /** Called with `Class.Member` before each action; may throw a RichApiError to let it fail. */
-  readonly before?: (member: string) => void;
+  /** Told of every request before it is carried out: its actions, its length as text, the client's flags. */
+  readonly request?: (body: RequestBody, bytes: number, flags: number) => Promise<void> | void;
+  /** Called before each action of a request, with its place in it. */
+  readonly reach?: (action: number) => void;
+  /** Called with `Class.Member` and its object before a member is used. */
+  readonly before?: (member: string, handle: Handle) => void;
+  /** Called when a request is done, before its answer leaves. */
+  readonly answer?: () => void;
+  /** What becomes of an event on its way to the client. */
+  readonly tell?: (entry: EventEntry) => readonly EventEntry[];
 }
 
 export interface Host {
   readonly bridge: Bridge;
   readonly book: Book;
-  readonly faults: Faults;
   /** Somebody's change of the workbook, to be told as theirs even while a request is carried out. */
   readonly by: (author: Author, change: () => void) => void;
+  /** Who is changing the workbook now. */
+  readonly author: () => Author;
   /** How many objects the client still keeps: more after a run than before it is a leak. */
   readonly keptReferences: () => number;
 }
@@ -30,7 +38,6 @@ export interface Host {
 /** Puts a workbook behind the bridge that the Office.js client talks to. */
 export function createHost(model: SpreadsheetModel, hooks: HostHooks = {}): Host {
   const book = createBook();
-  const faults = createFaults();
   let author: Author = "person";
   const by = (who: Author, change: () => void) => {
     const before = author;
@@ -44,21 +51,18 @@ export function createHost(model: SpreadsheetModel, hooks: HostHooks = {}): Host
   const engine = createEngine(classTables({ model, book }), ofClass("Workbook"), {
     settle: () => model.settle(),
     registers: isKnownRegistration,
-    reach: (index) => {
-      by("person", () => {
-        faults.reach(index);
-      });
+    reach: (action) => {
+      by("person", () => hooks.reach?.(action));
     },
     ...(hooks.before && { before: hooks.before }),
   });
 
-  const bridge = createBridge(async (body, bytes) => {
+  const bridge = createBridge(async (body, bytes, flags) => {
     try {
-      hooks.onRequest?.(body, bytes);
-      await faults.begin();
+      await hooks.request?.(body, bytes, flags);
       author = "addin";
       const answer = await engine.process(body);
-      faults.answer();
+      hooks.answer?.();
       return answer;
     } catch (error) {
       const code = error instanceof RichApiError ? error.code : "GeneralException";
@@ -70,18 +74,21 @@ export function createHost(model: SpreadsheetModel, hooks: HostHooks = {}): Host
 
   model.subscribe((event) => {
     book.follow(event);
-    if (event.kind === "shifted") {
-      const kept = engine.references.all().filter((handle): handle is CellsHandle => "box" in handle);
-      for (const handle of kept.filter(({ sheet }) => sheet === event.sheet))
-        handle.box = shifted(handle.box, event.axis, event.at, event.count) ?? handle.box;
-    }
-    if (!book.enableEvents) return;
-    const entries = eventsFor(event, author).flatMap(faults.tell);
+    moveReferences(engine, event);
+    const entries = eventsFor(event, author).flatMap((entry) => hooks.tell?.(entry) ?? [entry]);
     // Handlers run after the change is complete, as in Excel, never in the middle of it.
     queueMicrotask(() => {
       for (const entry of entries) bridge.fire(entry);
     });
   });
 
-  return { bridge, book, faults, by, keptReferences: () => engine.references.all().length };
+  return { bridge, book, by, author: () => author, keptReferences: () => engine.references.all().length };
+}
+
+/** A range that the client keeps follows its cells. */
+function moveReferences({ references }: Engine, event: ModelEvent): void {
+  if (event.kind !== "shifted") return;
+  const { sheet, axis, at, count } = event;
+  for (const handle of references.all().filter((kept): kept is CellsHandle => "box" in kept))
+    if (handle.sheet === sheet) handle.box = shifted(handle.box, axis, at, count) ?? handle.box;
 }

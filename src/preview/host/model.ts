@@ -1,4 +1,4 @@
-/** The workbook behind the class tables: as small as the two implementations allow. */
+/** The workbook behind the class tables: as small as the add-in allows. */
 export type Scalar = string | number | boolean;
 
 /** A rectangle of cells; zero-based. */
@@ -20,14 +20,11 @@ export interface SheetState {
   readonly id: string;
   readonly name: string;
   readonly visibility: Visibility;
-  /** `#RRGGBB`, or empty for none. */
-  readonly tabColor: string;
   readonly gridlines: boolean;
   readonly frozenRows: number;
-  readonly frozenColumns: number;
 }
 
-export type SheetChange = Partial<Omit<SheetState, "id">> & { readonly position?: number };
+export type SheetChange = Partial<Pick<SheetState, "visibility" | "gridlines" | "frozenRows">>;
 
 export interface CellContent {
   readonly value: Scalar;
@@ -40,7 +37,7 @@ export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 
 export interface BorderLine {
   readonly style: string;
-  readonly weight: string;
+  /** `#RRGGBB`. */
   readonly color: string;
 }
 
@@ -51,37 +48,28 @@ export interface CellFormat {
   readonly fontName: string;
   readonly fontSize: number;
   readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: string;
-  readonly strikethrough: boolean;
   readonly fontColor: string;
   readonly horizontalAlignment: string;
   readonly verticalAlignment: string;
   readonly wrapText: boolean;
-  readonly indentLevel: number;
   readonly numberFormat: string;
-  readonly locked: boolean;
   readonly borders: Readonly<Partial<Record<BorderEdge, BorderLine>>>;
 }
+
+export type FormatChange = Partial<Omit<CellFormat, "borders">>;
 
 /** Data validation in the shape of Office.js (`DataValidationRule`, prompt, alert). */
 export interface Validation {
   readonly rule: unknown;
   readonly prompt: unknown;
   readonly errorAlert: unknown;
-  readonly ignoreBlanks: boolean;
 }
-
-export type Cleared = "All" | "Contents" | "Formats";
 
 export type ModelEvent =
   | { readonly kind: "edited"; readonly place: Place; readonly before?: Scalar; readonly after?: Scalar }
-  | { readonly kind: "formatted"; readonly place: Place }
-  | { readonly kind: "calculated"; readonly sheet: string }
   | { readonly kind: "selected"; readonly place: Place }
-  | { readonly kind: "activated"; readonly sheet: string; readonly previous: string }
+  | { readonly kind: "activated"; readonly sheet: string }
   | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheet: string }
-  | { readonly kind: "sheetRenamed"; readonly sheet: string; readonly before: string; readonly after: string }
   | {
       readonly kind: "shifted";
       readonly sheet: string;
@@ -91,43 +79,41 @@ export type ModelEvent =
       readonly count: number;
     };
 
-export interface SpreadsheetModel {
-  /** Resolves when computed values are current. */
-  settle(): Promise<void>;
-  subscribe(listener: (event: ModelEvent) => void): void;
-
+/** What the sheets of a workbook can do. */
+export interface SheetModel {
   sheets(): readonly SheetState[];
   /** Adds a sheet at the end and returns its id. */
   addSheet(name: string): string;
   deleteSheet(id: string): void;
   changeSheet(id: string, change: SheetChange): void;
-  activeSheet(): string;
   activate(sheet: string): void;
   selection(): Place;
   select(place: Place): void;
+}
 
+/** What cells hold. */
+export interface CellModel {
   read(place: Place): readonly (readonly CellContent[])[];
   /** Writes as typed; null leaves a cell as it is, an empty text empties it. */
   write(place: Place, entries: readonly (readonly (Scalar | null)[])[]): void;
-  clear(place: Place, what: Cleared): void;
-  /** The smallest box around everything used, undefined for an empty sheet. */
-  usedBox(sheet: string, valuesOnly: boolean): Box | undefined;
-
-  format(sheet: string, row: number, column: number): CellFormat;
-  setFormat(place: Place, change: Partial<Omit<CellFormat, "borders">>): void;
-  setBorder(place: Place, edge: BorderEdge, change: Partial<BorderLine>): void;
-
-  merges(sheet: string): readonly Box[];
+  /** The smallest box around all contents, undefined for an empty sheet. */
+  usedBox(sheet: string): Box | undefined;
   merge(place: Place): void;
-  unmerge(place: Place): void;
+}
 
-  /** Width of a column or height of a row in points. */
-  lineSize(sheet: string, axis: "row" | "column", index: number): number;
+/** How cells look and what may be typed in them. */
+export interface LookModel {
+  format(sheet: string, row: number, column: number): CellFormat;
+  setFormat(place: Place, change: FormatChange): void;
+  setBorder(place: Place, edge: BorderEdge, change: Partial<BorderLine>): void;
+  /** Width of columns or height of rows in points. */
   setLineSize(sheet: string, axis: "row" | "column", index: number, count: number, points: number): void;
+  /** Changes the parts of the validation that are given. */
+  setValidation(place: Place, change: Partial<Validation>): void;
+}
 
-  validation(place: Place): Validation | undefined;
-  setValidation(place: Place, validation: Validation | undefined): void;
-
-  /** Inserts (count > 0) or removes (count < 0) whole rows or columns. */
-  shift(sheet: string, axis: "row" | "column", at: number, count: number): void;
+export interface SpreadsheetModel extends SheetModel, CellModel, LookModel {
+  /** Resolves when computed values are current. */
+  settle(): Promise<void>;
+  subscribe(listener: (event: ModelEvent) => void): void;
 }

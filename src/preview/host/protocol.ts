@@ -7,12 +7,10 @@ export const actionType = {
   method: 3,
   setProperty: 4,
   trace: 5,
-  update: 9,
 } as const;
 
 export const pathType = {
   workbook: 1,
-  service: 2,
   method: 3,
   property: 4,
   indexer: 5,
@@ -40,9 +38,6 @@ export interface ObjectPath {
 
 export interface QueryInfo {
   readonly Select?: readonly string[];
-  readonly Expand?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
 }
 
 export interface Action {
@@ -52,7 +47,6 @@ export interface Action {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  readonly ObjectState?: Readonly<Record<string, Json>>;
 }
 
 export interface RequestBody {

@@ -2,7 +2,6 @@ import { VerticalAlign } from "@univerjs/core";
 import { createHost, type Host } from "../host/host";
 import { createUniverModel } from "../host/univer/model";
 import { openUniver } from "../host/univer/open";
-import { guardLockedCells } from "./lockedCells";
 import { createPreview, type Preview } from "./preview";
 
 declare global {
@@ -33,8 +32,7 @@ function open(): Host {
   });
   const model = createUniverModel(univer);
   const host = createHost(model);
-  guardLockedCells(univer, model, host.book);
-  window.preview = createPreview(univer, model, host.book);
+  window.preview = createPreview(univer, model);
   return host;
 }
 

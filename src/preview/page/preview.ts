@@ -1,11 +1,8 @@
 import { fromA1 } from "../host/a1";
-import { cellsOf } from "../host/box";
-import type { Book } from "../host/book";
 import { entered } from "../host/entry";
 import type { Place, Scalar, SpreadsheetModel } from "../host/model";
-import { rangeOf } from "../host/univer/changes";
+import { rangeOf } from "../host/univer/ranges";
 import type { OpenWorkbook } from "../host/univer/open";
-import { isLocked } from "./lockedCells";
 
 export interface Preview {
   /** The names on the tabs, from left to right. */
@@ -17,7 +14,7 @@ export interface Preview {
   select(sheet: string, address: string): Promise<void>;
 }
 
-export function createPreview({ workbook }: OpenWorkbook, model: SpreadsheetModel, book: Book): Preview {
+export function createPreview({ workbook }: OpenWorkbook, model: SpreadsheetModel): Preview {
   const place = (name: string, address: string): Place => {
     const sheet = model.sheets().find((state) => state.name === name);
     const box = fromA1(address);
@@ -39,8 +36,6 @@ export function createPreview({ workbook }: OpenWorkbook, model: SpreadsheetMode
     },
     async type(name, address, value) {
       const { sheet, box } = place(name, address);
-      for (const [row, column] of cellsOf(box))
-        if (isLocked(model, book, sheet, row, column)) throw new Error(`${address} is locked.`);
       const { value: v, formula } = entered(value, model.format(sheet, box.row, box.column).numberFormat);
       const content = formula === undefined ? { v: v === "" ? null : v, f: null } : { v: null, f: formula };
       workbook.getSheetBySheetId(sheet)?.getRange(rangeOf(box)).setValue(content);

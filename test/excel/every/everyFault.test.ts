@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Fault } from "../../../src/preview/host/faults";
+import type { Fault } from "../../host/faults";
 import type { Host } from "../withSheets";
 import { actions, type Action } from "./actions";
 import { differences, snapshot } from "./snapshot";

@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
-import { openHost } from "../../preview/host/openHost";
+import { openHost } from "../../host/openHost";
 import { done, plans, type Host } from "../withSheets";
 import type { Action } from "./actions";
 

@@ -31,10 +31,7 @@ export function snapshot({ model, book }: Host): Snapshot {
   }
   const nameOf = (sheet: string) => model.sheets().find(({ id }) => id === sheet)?.name ?? "?";
   for (const { name, target } of book.names)
-    contents.set(
-      `name ${name}`,
-      target && "box" in target ? `${nameOf(target.sheet)}!${addressOf(target.box)}` : "#REF!",
-    );
+    contents.set(`name ${name}`, target ? `${nameOf(target.sheet)}!${addressOf(target.box)}` : "#REF!");
   for (const [key, value] of book.settings)
     if (key !== marks) contents.set(`setting ${key}`, JSON.stringify(value));
   return { contents, looks };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { columnName, fromA1, quoted, splitAddress, toA1 } from "../../../src/preview/host/a1";
+import { columnName, fromA1, quoted, toA1 } from "../../../src/preview/host/a1";
+import { splitAddress } from "../../host/memory/splitAddress";
 
 const box = fc.record({
   row: fc.nat(500_000),

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { createBook } from "../../../src/preview/host/book";
-import { createMemoryModel } from "../../../src/preview/host/memory/model";
+import { createMemoryModel } from "../../host/memory/model";
 import { camel } from "../../../src/preview/host/memberName";
 import { classTables } from "../../../src/preview/host/tables";
-import { openHost } from "./openHost";
+import { openHost } from "../../host/openHost";
 
 interface ClientClass {
   readonly prototype: Readonly<Record<string, unknown>> & {

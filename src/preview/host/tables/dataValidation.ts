@@ -1,96 +1,54 @@
-import { toA1, quoted } from "../a1";
-import { isHandle, type Argument, type ClassTable, type ClassTables } from "../classTable";
-import { logical } from "../arguments";
-import { refuseProtected, stateOf, type CellsHandle, type Context } from "../handles";
-import type { Validation } from "../model";
-import type { Json } from "../protocol";
+import type { Argument, ClassTable, ClassTables } from "../classTable";
+import type { CellsHandle, Context } from "../handles";
 import { invalidArgument } from "../richApiError";
 
-const none: Validation = {
-  rule: {},
-  prompt: defaultPrompt(),
-  errorAlert: defaultAlert(),
-  ignoreBlanks: true,
-};
+const kinds = ["wholeNumber", "decimal", "list", "date", "time", "textLength", "custom"];
 
-function defaultPrompt(): Json {
-  return { message: "", showPrompt: true, title: "" };
+type Fields = Readonly<Record<string, unknown>>;
+
+function record(value: Argument): Fields {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw invalidArgument("Expected an object.");
+  return value as Fields;
 }
 
-function defaultAlert(): Json {
-  return { message: "", showAlert: true, style: "Stop", title: "" };
-}
-
-const types: Readonly<Record<string, string>> = {
-  wholeNumber: "WholeNumber",
-  decimal: "Decimal",
-  list: "List",
-  date: "Date",
-  time: "Time",
-  textLength: "TextLength",
-  custom: "Custom",
-};
-
-/** The rule as Excel keeps it: a range given as the source of a list becomes its address. */
-function ruleOf(context: Context, value: Argument): unknown {
-  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
-  const [kind, ...others] = entries.filter(([, part]) => part !== null && part !== undefined);
-  if (!kind || others.length > 0 || !(kind[0] in types))
+function ruleOf(value: Argument): Fields {
+  const rule = record(value);
+  const given = Object.keys(rule).filter((kind) => rule[kind] !== null && rule[kind] !== undefined);
+  if (given.length !== 1 || !given.every((kind) => kinds.includes(kind)))
     throw invalidArgument("A validation rule has exactly one kind.");
-  const [name, rule] = kind as [string, Readonly<Record<string, unknown>>];
-  const source = rule["source"];
-  if (!isHandle(source)) return { [name]: rule };
-  const { sheet, box } = source as CellsHandle;
-  return { [name]: { ...rule, source: `=${quoted(stateOf(context, sheet).name)}!${toA1(box)}` } };
+  return rule;
 }
 
-export function dataValidationTables(context: Context): ClassTables {
-  const { model } = context;
-  const current = (handle: CellsHandle) => model.validation(handle) ?? none;
-  const change = (handle: CellsHandle, value: Partial<Validation>) => {
-    refuseProtected(context, handle.sheet, "allowFormatCells");
-    model.setValidation(handle, { ...current(handle), ...value });
-  };
-  const record = (value: Argument, defaults: Json): Json => {
-    if (typeof value !== "object" || value === null) throw invalidArgument("Expected an object.");
-    return { ...(defaults as object), ...(value as object) };
-  };
+export function dataValidationTables({ model }: Context): ClassTables {
   const table: ClassTable<CellsHandle> = {
     props: {
-      Type: {
-        get: (handle) => types[Object.keys(current(handle).rule as object)[0] ?? ""] ?? "None",
-      },
       Rule: {
-        get: (handle) => current(handle).rule as Json,
         set: (handle, value) => {
-          change(handle, { rule: ruleOf(context, value) });
+          // Excel drops a prompt and an alert that were set before the rule.
+          model.setValidation(handle, { rule: ruleOf(value), prompt: {}, errorAlert: {} });
         },
       },
       Prompt: {
-        get: (handle) => current(handle).prompt as Json,
         set: (handle, value) => {
-          change(handle, { prompt: record(value, defaultPrompt()) });
+          model.setValidation(handle, { prompt: words(value, 32, 255) });
         },
       },
       ErrorAlert: {
-        get: (handle) => current(handle).errorAlert as Json,
         set: (handle, value) => {
-          change(handle, { errorAlert: record(value, defaultAlert()) });
+          model.setValidation(handle, { errorAlert: words(value, 32, 255) });
         },
-      },
-      IgnoreBlanks: {
-        get: (handle) => current(handle).ignoreBlanks,
-        set: (handle, value) => {
-          change(handle, { ignoreBlanks: logical(value) });
-        },
-      },
-    },
-    methods: {
-      Clear: (handle) => {
-        refuseProtected(context, handle.sheet, "allowFormatCells");
-        model.setValidation(handle, undefined);
       },
     },
   };
   return { DataValidation: table };
+}
+
+/** The title and the message of a prompt or alert, within the lengths that Excel has for them. */
+function words(value: Argument, longestTitle: number, longestMessage: number): Fields {
+  const given = record(value);
+  const length = (text: unknown) => (typeof text === "string" ? text.length : 0);
+  if (length(given["title"]) > longestTitle || length(given["message"]) > longestMessage)
+    throw invalidArgument("The text of a validation is too long.");
+  return given;
 }

@@ -1,28 +1,25 @@
-import type { Argument, ClassTable, ClassTables, Handle } from "../classTable";
 import { text } from "../arguments";
-import { type Context, type KeyHandle } from "../handles";
+import type { Argument, ClassTable, ClassTables, Handle } from "../classTable";
+import type { Context, KeyHandle } from "../handles";
 import type { Json } from "../protocol";
 import { invalidArgument, itemNotFound } from "../richApiError";
 
 export function settingTables({ book: { settings } }: Context): ClassTables {
   const setting = (key: string): KeyHandle => ({ $class: "Setting", key });
   const find = (_: Handle, key: Argument) => (settings.has(text(key)) ? setting(text(key)) : undefined);
-  const getItem = (handle: Handle, key: Argument) => {
-    const found = find(handle, key);
-    if (!found) throw itemNotFound(`setting ${text(key)}`);
-    return found;
-  };
   const collection: ClassTable<Handle> = {
     items: () => [...settings.keys()].map(setting),
-    indexer: getItem,
+    indexer: (handle, key) => {
+      const found = find(handle, key);
+      if (!found) throw itemNotFound(`setting ${text(key)}`);
+      return found;
+    },
     methods: {
       Add: (_, key, value) => {
         if (value === undefined) throw invalidArgument("A setting needs a value.");
         settings.set(text(key), value as Json);
         return setting(text(key));
       },
-      GetCount: () => settings.size,
-      GetItem: getItem,
       GetItemOrNullObject: find,
     },
   };
@@ -30,12 +27,7 @@ export function settingTables({ book: { settings } }: Context): ClassTables {
     id: { key: "_Id", of: ({ key }) => key },
     props: {
       Key: { get: ({ key }) => key },
-      Value: {
-        get: ({ key }) => settings.get(key) ?? null,
-        set: ({ key }, value) => {
-          settings.set(key, value as Json);
-        },
-      },
+      Value: { get: ({ key }) => settings.get(key) ?? null },
     },
     methods: {
       Delete: ({ key }) => {

@@ -14,13 +14,12 @@ export class Calculation {
   private waiting: (() => void)[] = [];
   private ranges: { unitId: string; sheetId: string; range: IRange }[] = [];
 
-  constructor(api: UniverApi, unitId: string, onEnd: () => void) {
+  constructor(api: UniverApi, unitId: string) {
     this.api = api;
     this.unitId = unitId;
     api.getFormula().calculationEnd(() => {
       this.isDirty = false;
       for (const resolve of this.waiting.splice(0)) resolve();
-      onEnd();
     });
   }
 

@@ -5,8 +5,7 @@ import type { Box } from "../model";
 /** A change to one cell; what is left out stays. */
 export interface CellChange {
   readonly content?: { readonly v: ICellData["v"]; readonly f: string | null };
-  readonly style?: IStyleData | null;
-  readonly custom?: Record<string, unknown>;
+  readonly style?: IStyleData;
 }
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -18,7 +17,7 @@ export type CellMatrix = Record<number, Record<number, ICellData>>;
 export class Pending {
   private readonly sheets = new Map<string, CellMatrix>();
 
-  put(sheet: string, row: number, column: number, { content, style, custom }: CellChange): void {
+  put(sheet: string, row: number, column: number, { content, style }: CellChange): void {
     const cells = this.sheets.get(sheet) ?? {};
     this.sheets.set(sheet, cells);
     const line = (cells[row] ??= {});
@@ -27,7 +26,6 @@ export class Pending {
       ...before,
       ...(content && { v: content.v ?? null, f: content.f, p: null, si: null }),
       ...(style !== undefined && { s: merged(before.s, style) }),
-      ...(custom && { custom: { ...before.custom, ...custom } }),
     };
   }
 
@@ -70,7 +68,7 @@ function chosen(cells: CellMatrix, hasContent: boolean): Pick<PendingCells, "cel
   return { cells: found, box };
 }
 
-/** One style over another; null takes everything away. */
+/** One style over another. */
 export function merged(before: ICellData["s"], change: IStyleData | null): IStyleData | null {
   if (change === null || typeof before !== "object" || before === null) return change;
   return { ...before, ...change, ...(change.bd && { bd: { ...before.bd, ...change.bd } }) };

@@ -1,6 +1,5 @@
 import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type IExecutionOptions } from "@univerjs/core";
 import type { SheetChange, SheetState } from "../model";
-import { hex } from "./hex";
 import type { OpenWorkbook } from "./open";
 
 /** A new sheet has room for this much; writing beyond it makes it larger. */
@@ -42,10 +41,8 @@ export class Sheets {
         id,
         name: sheet.getSheetName(),
         visibility: sheet.isSheetHidden() ? hidden : "Visible",
-        tabColor: hex(sheet.getTabColor()),
         gridlines: showGridlines !== BooleanNumber.FALSE,
         frozenRows: freeze.ySplit,
-        frozenColumns: freeze.xSplit,
       };
     });
   }
@@ -69,19 +66,12 @@ export class Sheets {
   }
 
   change(id: string, change: SheetChange): void {
-    const { name, visibility, tabColor, gridlines, frozenRows, frozenColumns, position } = change;
-    if (name !== undefined) this.run("sheet.mutation.set-worksheet-name", id, { name });
-    if (tabColor !== undefined) this.run("sheet.mutation.set-tab-color", id, { color: tabColor });
+    const { visibility, gridlines, frozenRows } = change;
     if (gridlines !== undefined)
       this.run("sheet.mutation.toggle-gridlines", id, { showGridlines: gridlines ? 1 : 0 });
-    if (frozenRows !== undefined || frozenColumns !== undefined) {
-      const [ySplit, xSplit] = [frozenRows ?? 0, frozenColumns ?? 0];
-      const start = { startRow: ySplit || -1, startColumn: xSplit || -1 };
-      this.run("sheet.mutation.set-frozen", id, { ...start, xSplit, ySplit });
-    }
-    if (position !== undefined) {
-      const fromOrder = this.list().findIndex((state) => state.id === id);
-      this.run("sheet.mutation.set-worksheet-order", id, { fromOrder, toOrder: position });
+    if (frozenRows !== undefined) {
+      const start = { startRow: frozenRows || -1, startColumn: -1 };
+      this.run("sheet.mutation.set-frozen", id, { ...start, xSplit: 0, ySplit: frozenRows });
     }
     if (visibility === undefined) return;
     if (visibility !== "Visible") this.leave(id);

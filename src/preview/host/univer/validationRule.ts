@@ -41,7 +41,7 @@ const text = (value: unknown): string | undefined =>
 /** Univer's rule for a validation of Office.js; undefined for one without a rule (a prompt alone). */
 export function univerRule(
   uid: string,
-  { rule, prompt, errorAlert, ignoreBlanks }: Validation,
+  { rule, prompt, errorAlert }: Validation,
 ): Omit<IDataValidationRule, "ranges"> | undefined {
   const [found] = Object.entries(rule as Record_);
   const type = found && types[found[0]];
@@ -55,7 +55,7 @@ export function univerRule(
   return {
     uid,
     type,
-    allowBlank: ignoreBlanks,
+    allowBlank: true,
     ...(operator && { operator }),
     ...(first !== undefined && { formula1: first }),
     ...(second !== undefined && { formula2: second }),

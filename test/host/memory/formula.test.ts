@@ -1,5 +1,5 @@
 import { cellsOf } from "../../../src/preview/host/box";
-import { compute, shiftFormula } from "../../../src/preview/host/memory/formula";
+import { compute, shiftFormula } from "./formula";
 import type { Scalar } from "../../../src/preview/host/model";
 
 const cells: Readonly<Record<string, Scalar>> = {

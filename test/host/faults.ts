@@ -1,5 +1,6 @@
-import type { EventEntry } from "./bridge";
-import { RichApiError } from "./richApiError";
+import type { EventEntry } from "../../src/preview/host/bridge";
+import type { HostHooks } from "../../src/preview/host/host";
+import { RichApiError } from "../../src/preview/host/richApiError";
 
 /** What goes wrong with one request. */
 export type Fault =
@@ -25,19 +26,11 @@ export interface Faults {
   clear(): void;
 }
 
-/** How the host asks what is to go wrong. */
-export interface Misbehaviour {
-  readonly begin: () => Promise<void>;
-  readonly reach: (action: number) => void;
-  readonly answer: () => void;
-  readonly tell: (entry: EventEntry) => readonly EventEntry[];
-}
-
-export function createFaults(): Faults & Misbehaviour {
+export function createFaults(): Faults & Required<Omit<HostHooks, "before">> {
   const planned = new Map<number, Fault[]>();
   let next = 0;
   let now: readonly Fault[] = [];
-  const faults: Faults & Misbehaviour = {
+  const faults: Faults & Required<Omit<HostHooks, "before">> = {
     telling: "told",
     plan(request, fault) {
       planned.set(next + request, [...(planned.get(next + request) ?? []), fault]);
@@ -45,7 +38,7 @@ export function createFaults(): Faults & Misbehaviour {
     clear() {
       planned.clear();
     },
-    async begin() {
+    async request() {
       now = planned.get(next) ?? [];
       planned.delete(next);
       next += 1;

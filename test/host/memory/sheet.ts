@@ -1,20 +1,17 @@
-import { cellsOf, contains, shifted } from "../box";
-import { defaultFormat } from "../defaultFormat";
-import type { Box, CellFormat, Scalar, Validation } from "../model";
-import { shiftedRegions, type Region } from "../regions";
+import { cellsOf, contains, shifted } from "../../../src/preview/host/box";
+import { defaultFormat } from "../../../src/preview/host/defaultFormat";
+import type { Box, CellFormat, Scalar, Validation } from "../../../src/preview/host/model";
+import { shiftedRegions, type Region } from "../../../src/preview/host/regions";
 
 export interface MemoryCell {
   readonly value: Scalar;
   readonly formula?: string;
 }
 
-type Axis = "row" | "column";
-
 /** The contents of one sheet, kept sparse: only what somebody has touched is stored. */
 export class MemorySheet {
   readonly cells = new Map<string, MemoryCell>();
   readonly formats = new Map<string, CellFormat>();
-  readonly sizes = { row: new Map<number, number>(), column: new Map<number, number>() };
   merges: Box[] = [];
   validations: readonly Region<Validation>[] = [];
 
@@ -61,19 +58,21 @@ export class MemorySheet {
   }
 
   /** Moves everything when lines are inserted or removed. */
-  shift(axis: Axis, at: number, count: number): void {
+  shift(axis: "row" | "column", at: number, count: number): void {
     const moved = (box: Box) => shifted(box, axis, at, count);
     moveKeys(this.cells, moved);
     moveKeys(this.formats, moved);
     this.merges = this.merges.flatMap((box) => moved(box) ?? []);
     this.validations = shiftedRegions(this.validations, axis, at, count);
-    const sizes = [...this.sizes[axis]];
-    this.sizes[axis].clear();
-    for (const [index, size] of sizes) {
-      const line = { row: 0, column: 0, rows: 1, columns: 1, [axis]: index };
-      const next = moved(line);
-      if (next) this.sizes[axis].set(next[axis], size);
-    }
+  }
+
+  copy(): MemorySheet {
+    const copy = new MemorySheet();
+    for (const [key, cell] of this.cells) copy.cells.set(key, cell);
+    for (const [key, format] of this.formats) copy.formats.set(key, format);
+    copy.merges = [...this.merges];
+    copy.validations = this.validations;
+    return copy;
   }
 }
 

@@ -1,0 +1,59 @@
+import { cell, cellsOf } from "../../../src/preview/host/box";
+import type { Box, ModelEvent, Place, Scalar, SheetState } from "../../../src/preview/host/model";
+import { compute } from "./formula";
+import { MemorySheet } from "./sheet";
+
+/** What the parts of the model share: the sheets with their contents, what is shown, and who listens. */
+export class MemoryBook {
+  readonly listeners: ((event: ModelEvent) => void)[] = [];
+  readonly contents = new Map<string, MemorySheet>();
+  readonly selections = new Map<string, Box>();
+  states: readonly SheetState[] = [];
+  active = "";
+  #next = 1;
+
+  emit(event: ModelEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  sheet(id: string): MemorySheet {
+    const found = this.contents.get(id);
+    if (!found) throw new Error(`There is no sheet ${id}.`);
+    return found;
+  }
+
+  /** Adds a sheet at the end. */
+  add(name: string, sheet: MemorySheet): string {
+    const id = `{${String(this.#next).padStart(8, "0")}}`;
+    this.#next += 1;
+    this.contents.set(id, sheet);
+    const state: SheetState = { id, name, visibility: "Visible", gridlines: true, frozenRows: 0 };
+    this.states = [...this.states, state];
+    this.emit({ kind: "sheetAdded", sheet: id });
+    return id;
+  }
+
+  activate(id: string): void {
+    if (id === this.active) return;
+    this.active = id;
+    this.emit({ kind: "activated", sheet: id });
+  }
+
+  selection(): Place {
+    return { sheet: this.active, box: this.selections.get(this.active) ?? cell(0, 0) };
+  }
+
+  /** What a cell shows; a formula is computed each time it is asked. */
+  value(id: string, row: number, column: number, path: ReadonlySet<string> = new Set()): Scalar {
+    const { value: constant, formula } = this.sheet(id).cell(row, column);
+    if (formula === undefined) return constant;
+    const here = `${id}!${row},${column}`;
+    if (path.has(here)) return 0;
+    const deeper = new Set(path).add(here);
+    return compute(formula, (name, box) => {
+      const target = name === undefined ? id : this.states.find((state) => state.name === name)?.id;
+      if (target === undefined) return undefined;
+      return [...cellsOf(box)].map(([r, c]) => this.value(target, r, c, deeper));
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { cellsOf, workable } from "../../../src/preview/host/box";
+import { noBorder, noValidation } from "../../../src/preview/host/defaultFormat";
+import type { LookModel, Place, Validation } from "../../../src/preview/host/model";
+import { regionAt, withRegion } from "../../../src/preview/host/regions";
+import type { MemoryBook } from "./book";
+
+export interface MemoryLooks extends LookModel {
+  validation(place: Place): Validation | undefined;
+}
+
+export const memoryLooks = (book: MemoryBook): MemoryLooks => ({
+  format: (id, row, column) => book.sheet(id).format(row, column),
+  setFormat({ sheet: id, box }, change) {
+    for (const [row, column] of cellsOf(workable(box))) book.sheet(id).setFormat(row, column, change);
+  },
+  setBorder({ sheet: id, box }, edge, change) {
+    for (const [row, column] of cellsOf(workable(box))) {
+      const { borders } = book.sheet(id).format(row, column);
+      const line = { ...noBorder, ...borders[edge], ...change };
+      book.sheet(id).setFormat(row, column, { borders: { ...borders, [edge]: line } });
+    }
+  },
+  // No test asks how wide a column is.
+  setLineSize: () => undefined,
+  validation: ({ sheet: id, box }) => regionAt(book.sheet(id).validations, box),
+  setValidation({ sheet: id, box }, change) {
+    const target = book.sheet(id);
+    const known = regionAt(target.validations, box) ?? noValidation;
+    target.validations = withRegion(target.validations, box, { ...known, ...change });
+  },
+});

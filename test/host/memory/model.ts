@@ -1,0 +1,33 @@
+import type { SpreadsheetModel } from "../../../src/preview/host/model";
+import { MemoryBook } from "./book";
+import { memoryCells, type MemoryCells } from "./cells";
+import { memoryLooks, type MemoryLooks } from "./looks";
+import { MemorySheet } from "./sheet";
+import { memorySheets, type MemorySheets } from "./sheets";
+import { shiftLines } from "./shift";
+
+/** A model with what only people do besides: inserting lines, renaming and moving sheets. */
+export interface MemoryModel extends SpreadsheetModel, MemorySheets, MemoryCells, MemoryLooks {
+  changeSheet: MemorySheets["changeSheet"];
+  usedBox: MemoryCells["usedBox"];
+  /** Inserts (count > 0) or removes (count < 0) whole rows or columns. */
+  shift(sheet: string, axis: "row" | "column", at: number, count: number): void;
+}
+
+/** A workbook in plain memory: enough of a spreadsheet to test the add-in against, without a browser. */
+export function createMemoryModel(firstSheet = "Sheet1"): MemoryModel {
+  const book = new MemoryBook();
+  book.active = book.add(firstSheet, new MemorySheet());
+  return {
+    ...memorySheets(book),
+    ...memoryCells(book),
+    ...memoryLooks(book),
+    settle: () => Promise.resolve(),
+    subscribe: (listener) => {
+      book.listeners.push(listener);
+    },
+    shift: (sheet, axis, at, count) => {
+      shiftLines(book, sheet, axis, at, count);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { fromA1 } from "../../src/preview/host/a1";
+import { createHost } from "../../src/preview/host/host";
+import type { Place, Scalar } from "../../src/preview/host/model";
+import type { RequestBody } from "../../src/preview/host/protocol";
+import { connectClient } from "./client";
+import { createFailures } from "./failures";
+import { createFaults } from "./faults";
+import { createMemoryModel, type MemoryModel } from "./memory/model";
+import { refuseProtected } from "./protection";
+
+export interface RecordedRequest {
+  readonly actions: readonly string[];
+  readonly bytes: number;
+  /** What the client says of it: 1 it writes, 4 it is a pure read, 16 Excel can undo it. */
+  readonly flags: number;
+}
+
+const actionsOf = ({ Actions, ObjectPaths }: RequestBody): string[] =>
+  Actions.map(({ Name, ObjectPathId }) => `${ObjectPaths[ObjectPathId]?.T ?? ""}.${Name}`);
+
+const placeIn =
+  (model: MemoryModel) =>
+  (name: string, address: string): Place => {
+    const sheet = model.sheets().find((state) => state.name === name);
+    const box = fromA1(address);
+    if (!sheet || !box) throw new Error(`There is no ${name}!${address}.`);
+    return { sheet: sheet.id, box };
+  };
+
+/** A workbook in memory that the Office.js client of this test file talks to from now on. */
+export function openHost(firstSheet?: string) {
+  const requests: RecordedRequest[] = [];
+  const failures = createFailures();
+  const faults = createFaults();
+  const protectedSheets = new Set<string>();
+  const model = createMemoryModel(firstSheet);
+  const { bridge, book, by, keptReferences } = createHost(model, {
+    ...faults,
+    request: async (body, bytes, flags) => {
+      requests.push({ actions: actionsOf(body), bytes, flags });
+      failures.failIfPlanned(undefined);
+      await faults.request(body, bytes, flags);
+    },
+    before: (member, handle) => {
+      failures.failIfPlanned(member);
+      refuseProtected(protectedSheets, member, handle);
+    },
+  });
+  const client = connectClient(bridge);
+  const place = placeIn(model);
+  /** Lets the events of an edit and what their handlers ask for come to an end. */
+  const quiet = async () => {
+    for (let seen = -1; seen !== requests.length;) {
+      seen = requests.length;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+
+  return {
+    Excel: client.Excel,
+    model,
+    book,
+    faults,
+    protectedSheets,
+    by,
+    requests,
+    keptReferences,
+    quiet,
+    place,
+    fail: failures.plan,
+    /** What a person's typing does: the value arrives, and so do the events. */
+    type: async (sheet: string, address: string, value: Scalar) => {
+      model.write(place(sheet, address), [[value]]);
+      await quiet();
+    },
+    select: async (sheet: string, address: string) => {
+      model.select(place(sheet, address));
+      await quiet();
+    },
+    /** The values of a block, straight from the model. */
+    read: (sheet: string, address: string): Scalar[][] =>
+      model.read(place(sheet, address)).map((row) => row.map(({ value }) => value)),
+    /** The format of the first cell of an address, straight from the model. */
+    format: (sheet: string, address: string) => {
+      const { sheet: id, box } = place(sheet, address);
+      return model.format(id, box.row, box.column);
+    },
+  };
+}
