@@ -1,7 +1,7 @@
 import type { Filing } from "../../figures";
 import { groupsOf, namesOf, type Form } from "../../form";
-import { sayableIn } from "../compose/names";
-import { Said } from "../compose/said";
+import { templateValuesIn } from "../compose/templateValues";
+import { TemplateValue } from "../compose/templateValue";
 
 /** How templates call what a claim is about. */
 export interface Names {
@@ -20,8 +20,8 @@ export function namesIn(report: Filing, form: Form): Names {
     ...groupsOf(form).map(({ id, template }) => [id, template] as const),
     ["informationFee.yuan", feeFact],
   ]);
-  const facts = [...sayableIn(report)].flatMap(([name, said]) =>
-    said instanceof Said && said.source.fact !== undefined ? [{ name, said }] : [],
+  const facts = [...templateValuesIn(report)].flatMap(([name, said]) =>
+    said instanceof TemplateValue && said.source.fact !== undefined ? [{ name, said }] : [],
   );
   return {
     ofTerm: (term) => names.get(term),

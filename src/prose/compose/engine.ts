@@ -6,9 +6,9 @@ import { inChinese } from "./filters/inChinese";
 import { growth, share } from "./filters/ratios";
 import { plus } from "./filters/plus";
 import { tenThousands } from "./filters/tenThousands";
-import type { Sayable } from "./names";
-import { printed } from "./provenance";
-import { todo } from "./said";
+import type { TemplateValues } from "./templateValues";
+import { asItIs } from "./runEmitter";
+import { todo } from "./templateValue";
 
 /** What Liquid brings and staff may use; no loops, so that no template runs long. */
 const keptTags = ["if", "unless", "case", "assign", "comment", "raw"];
@@ -18,13 +18,14 @@ const keptFilters = ["minus", "times", "divided_by", "round", "default"];
 export const filterNames = ["加", "余", "万", "百分比", "同比", "中文数字", "列举", "带单位", "待写"];
 
 /** A Liquid engine in which numbers keep what they stand for. */
-export function engineFor(filing: Filing, sayable: Sayable): Liquid {
+export function engineFor(filing: Filing, values: TemplateValues): Liquid {
   const engine = new Liquid({
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
     templates: {},
-    outputEscape: printed,
+    // Liquid types this hook for text alone; what it returns reaches the emitter untouched.
+    outputEscape: asItIs as (value: unknown) => never,
   });
   for (const tag of Object.keys(engine.tags))
     if (!keptTags.includes(tag)) Reflect.deleteProperty(engine.tags, tag);
@@ -38,7 +39,7 @@ export function engineFor(filing: Filing, sayable: Sayable): Liquid {
   engine.registerFilter("百分比", share);
   engine.registerFilter("同比", growth);
   engine.registerFilter("中文数字", inChinese);
-  engine.registerFilter("列举", enumerating(filing, sayable));
+  engine.registerFilter("列举", enumerating(filing, values));
   engine.registerFilter("带单位", withUnit);
   engine.registerFilter("待写", (text: unknown) => todo(String(text)));
   return engine;

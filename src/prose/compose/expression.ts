@@ -2,9 +2,9 @@ import type { Filing } from "../../figures";
 import { textOfRuns } from "../run";
 import { engineFor } from "./engine";
 import { fullWidthMistake, mistakeOf, type TemplateMistake } from "./mistake";
-import { sayableIn } from "./names";
-import { runsOf } from "./provenance";
-import { scopeOf } from "./scope";
+import { templateValuesIn } from "./templateValues";
+import { render } from "./render";
+import { templateScope } from "./templateScope";
 
 export type Expressed =
   | { readonly ok: true; readonly text: string; readonly todo: boolean }
@@ -12,19 +12,19 @@ export type Expressed =
 
 /** Prints what may stand between `{{` and `}}`, alone: for templates that are no text, as a Word file. */
 export function expressionsFor(filing: Filing): (expression: string) => Expressed {
-  const sayable = sayableIn(filing);
-  const engine = engineFor(filing, sayable);
-  const scope = scopeOf(sayable);
+  const values = templateValuesIn(filing);
+  const engine = engineFor(filing, values);
+  const scope = templateScope(values);
   return (expression) => {
     const template = `{{ ${expression.trim()} }}`;
     const wrong = fullWidthMistake(template);
     if (wrong) return { ok: false, mistake: wrong };
     try {
-      const lines = runsOf(engine.parseAndRenderSync(template, scope) as string);
+      const lines = render(engine, template, scope);
       const todo = lines.some((runs) => runs.some((run) => run.todo));
       return { ok: true, text: lines.map(textOfRuns).join("\n"), todo };
     } catch (error) {
-      return { ok: false, mistake: mistakeOf(error, template, [...sayable.keys()]) };
+      return { ok: false, mistake: mistakeOf(error, template, [...values.keys()]) };
     }
   };
 }

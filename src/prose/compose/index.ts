@@ -1,14 +1,14 @@
 import type { Filing } from "../../figures";
 import { partsOf } from "../../form";
-import type { Composed } from "../run";
+import type { Composed, Run } from "../run";
 import { engineFor } from "./engine";
 import { fullWidthMistake, mistakeOf, type TemplateMistake } from "./mistake";
-import { sayableIn } from "./names";
-import { runsOf } from "./provenance";
-import { scopeOf } from "./scope";
+import { templateValuesIn } from "./templateValues";
+import { render } from "./render";
+import { templateScope } from "./templateScope";
 
 export { expressionsFor, type Expressed } from "./expression";
-export { usableNames, type UsableName } from "./names";
+export { usableNames, type UsableName } from "./templateValues";
 export type { TemplateMistake } from "./mistake";
 
 export interface Composition {
@@ -22,10 +22,10 @@ export interface Composition {
  * a mistake is printed as it was typed, and the mistake is told.
  */
 export function compose(filing: Filing): Composition {
-  const sayable = sayableIn(filing);
-  const engine = engineFor(filing, sayable);
-  const scope = scopeOf(sayable);
-  const names = [...sayable.keys()];
+  const values = templateValuesIn(filing);
+  const engine = engineFor(filing, values);
+  const scope = templateScope(values);
+  const names = [...values.keys()];
   const paragraphs: Composed[] = [];
   const mistakes: TemplateMistake[] = [];
 
@@ -35,21 +35,29 @@ export function compose(filing: Filing): Composition {
     );
     const source = own.length > 0 ? "own" : "default";
     const template = own.length > 0 ? own.map(({ text }) => text).join("\n") : byDefault;
-    const print = (rendered: string) => {
-      for (const runs of runsOf(rendered)) paragraphs.push({ place, runs, source });
+    const print = (printed: readonly Run[][]) => {
+      for (const runs of printed) paragraphs.push({ place, runs, source });
     };
     const wrong = fullWidthMistake(template);
     if (wrong) {
       mistakes.push({ place, ...wrong });
-      print(template);
+      print(asTyped(template));
       continue;
     }
     try {
-      print(engine.parseAndRenderSync(template, scope) as string);
+      print(render(engine, template, scope));
     } catch (error) {
       mistakes.push({ place, ...mistakeOf(error, template, names) });
-      print(template);
+      print(asTyped(template));
     }
   }
   return { paragraphs, mistakes };
 }
+
+/** A template that cannot be printed, line by line as the clerk wrote it. */
+const asTyped = (template: string): Run[][] =>
+  template
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((text) => [{ text }]);

@@ -1,7 +1,7 @@
 import type { Place } from "../../form";
 import { nearest } from "./nearest";
 import { filterNames } from "./engine";
-import { groupPrinted } from "./provenance";
+import { groupPrinted } from "./runEmitter";
 import { words } from "./words.zh-CN";
 
 /** What is wrong with a template, and where: the paragraph is printed as it was typed. */

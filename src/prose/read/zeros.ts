@@ -20,7 +20,7 @@ export function zerosIn(sentence: Sentence, context: Context): Zero[] {
   const zeros: Zero[] = [];
   for (const match of sentence.text.matchAll(negation)) {
     const at = match.index;
-    const scope = scopeOf(sentence, at + match[0].length);
+    const scope = templateScope(sentence, at + match[0].length);
     const led = /[^，；。：]*$/.exec(sentence.text.slice(0, at))?.[0] ?? "";
     for (const terms of denied(match[0], scope, context, led)) zeros.push({ surface: match[0], at, terms });
   }
@@ -50,7 +50,7 @@ const nothingHappened =
 const farthest = 150;
 
 /** How far a negation reaches: its clause, and clauses behind it that go on with reviews and suits. */
-function scopeOf({ text, spots, start }: Sentence, from: number): string {
+function templateScope({ text, spots, start }: Sentence, from: number): string {
   const number = spots.find(({ mention }) => mention.start - start >= from);
   const end = Math.min(number ? number.mention.start - start : text.length, from + farthest);
   // `无申请、无行政复议`: the next negation has a scope of its own.

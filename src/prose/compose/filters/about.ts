@@ -1,4 +1,4 @@
-import { Said } from "../said";
+import { TemplateValue } from "../templateValue";
 import { onNumber } from "./onNumber";
 
 /**
@@ -15,4 +15,6 @@ export const about = onNumber((said, step: unknown) => {
 
 /** 带单位: a fact with the unit that stands beside it in 其他数据. */
 export const withUnit = (value: unknown): unknown =>
-  value instanceof Said && value.source.todo === undefined ? value.as(`${value.text}${value.unit}`) : value;
+  value instanceof TemplateValue && value.source.todo === undefined
+    ? value.as(`${value.text}${value.unit}`)
+    : value;

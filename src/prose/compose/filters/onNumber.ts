@@ -1,21 +1,21 @@
-import { Said } from "../said";
+import { TemplateValue } from "../templateValue";
 
 /** A value that holds a number. */
-export type SaidNumber = Said & { readonly value: number };
+export type TemplateNumber = TemplateValue & { readonly value: number };
 
-export const isSaidNumber = (value: unknown): value is SaidNumber =>
-  value instanceof Said && value.value !== undefined;
+export const isTemplateNumber = (value: unknown): value is TemplateNumber =>
+  value instanceof TemplateValue && value.value !== undefined;
 
 /** A plain number of a template as a value; anything else as it is. */
-export const asSaid = (value: unknown): unknown =>
-  typeof value === "number" ? new Said(String(value), value, {}) : value;
+export const asTemplateValue = (value: unknown): unknown =>
+  typeof value === "number" ? new TemplateValue(String(value), value, {}) : value;
 
 /** A filter for numbers: what is empty, and what is no number, passes as it is. Plain numbers are taken too. */
 export function onNumber<Argument>(
-  filter: (said: SaidNumber, argument: Argument) => unknown,
+  filter: (said: TemplateNumber, argument: Argument) => unknown,
 ): (value: unknown, argument: Argument) => unknown {
   return (value, argument) => {
-    const said = asSaid(value);
-    return isSaidNumber(said) ? filter(said, argument) : value;
+    const said = asTemplateValue(value);
+    return isTemplateNumber(said) ? filter(said, argument) : value;
   };
 }

@@ -5,7 +5,7 @@ import type { Run } from "../run";
 type Source = Omit<Run, "text">;
 
 /** A value in a template that knows what it stands for. Conditions and arithmetic see its number. */
-export class Said extends Drop {
+export class TemplateValue extends Drop {
   readonly text: string;
   /** Undefined where the cell holds no number: then it is neither 0 nor more than 0. */
   readonly value: number | undefined;
@@ -26,15 +26,15 @@ export class Said extends Drop {
   }
 
   /** The same thing in other words. */
-  as(text: string): Said {
-    return new Said(text, this.value, this.source, this.unit);
+  as(text: string): TemplateValue {
+    return new TemplateValue(text, this.value, this.source, this.unit);
   }
 }
 
 /** Something that the clerk has to put in: `〔未填〕`, into the cells of these figures if there are any. */
-export function todo(text: string, figures?: readonly FigureId[]): Said {
-  return new Said(`〔${text}〕`, undefined, figures ? { figures, todo: true } : { todo: true });
+export function todo(text: string, figures?: readonly FigureId[]): TemplateValue {
+  return new TemplateValue(`〔${text}〕`, undefined, figures ? { figures, todo: true } : { todo: true });
 }
 
 /** Several values with words between them, as an enumeration gives. */
-export type Saying = string | Said | readonly (string | Said)[];
+export type TemplateValueList = string | TemplateValue | readonly (string | TemplateValue)[];
