@@ -14,7 +14,7 @@ export async function claims(args: readonly string[]): Promise<Outcome> {
   const prose = await readText(file);
   if (!prose.ok) return unusable(prose.message);
   const { text } = prose;
-  const read = typeof year === "string" ? readClaims(text, Number(year)) : readClaims(text);
+  const read = readClaims(text, typeof year === "string" ? { year: Number(year) } : {});
   return {
     exit: 0,
     output: json === true ? JSON.stringify(read.map(asJson), null, 2) : read.map(asLine).join("\n"),

@@ -15,8 +15,8 @@ export type About =
   | { readonly kind: "change"; readonly of?: Terms; readonly falls: boolean }
   /** Last year's value of something. */
   | { readonly kind: "lastYear"; readonly terms?: Terms }
-  /** No table holds it. */
-  | { readonly kind: "elsewhere"; readonly what: Elsewhere };
+  /** No table holds it. `name` is what the words around it call it: 主动公开信息. */
+  | { readonly kind: "elsewhere"; readonly what: Elsewhere; readonly name?: string };
 
 /** Kinds of numbers that no table holds. */
 export type Elsewhere =
@@ -26,6 +26,26 @@ export type Elsewhere =
   | "activity" // trainings, meetings, interpretations
   | "document" // documents that are neither 规章 nor 行政规范性文件
   | "other";
+
+/** Lists whose numbers are not those of the tables, whatever words they use. */
+export type Frame =
+  | "publication" // items published or listed
+  | "class" // an organ's own papers by the way they are made public
+  | "database"
+  | "powerList"
+  | "topic" // what the requests were about
+  | "unit" // a part of the organ, or the office beside its county
+  | "pastYear"
+  | "table"; // a table that was pasted with the text
+
+/** How a claim was read. */
+export interface Why {
+  /** The rule that read it. */
+  readonly rule: string;
+  readonly frame?: Frame;
+  /** What else the words could mean, the likelier first. */
+  readonly rivals: readonly Terms[];
+}
 
 /** A number that a text states. */
 export interface Claim {
@@ -40,4 +60,7 @@ export interface Claim {
   /** `余`, `多`, `近`, `约` …: the value is not exact. */
   readonly approximation?: string;
   readonly about: About;
+  /** What the words mean just as well: only the filing can tell. */
+  readonly alternatives?: readonly Terms[];
+  readonly why: Why;
 }

@@ -41,7 +41,9 @@ const expected: readonly (readonly [Unmentioned, readonly string[]])[] = [
 
 /** Matches every number of a text with the figures of the filing, and tells what the text leaves out. */
 export function reconcile(filing: Filing, text: string): Reconciliation {
-  const items = readClaims(text, filing.year).map((claim) => itemOf(filing, claim));
+  const items = readClaims(text, { year: filing.year, form: filing.form }).map((claim) =>
+    itemOf(filing, claim),
+  );
   const told = new Set(items.flatMap(({ terms }) => terms ?? []));
   const nothingReceived = heldBy(filing, ["requests.new.total", "requests.carriedIn.total"]).value === 0;
   const unmentioned = expected

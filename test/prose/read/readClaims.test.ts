@@ -3,7 +3,7 @@ import { readClaims } from "../../../src/prose/read";
 import { sentences } from "./sentences";
 
 const said = (text: string, year: number) =>
-  readClaims(text, year).flatMap(({ value, about }) =>
+  readClaims(text, { year }).flatMap(({ value, about }) =>
     about.kind === "figures" ? [`${value} ${about.terms.join("+")}`] : [],
   );
 
@@ -13,7 +13,7 @@ test.each(sentences)("%i %s", (year, text, says) => {
 
 test("a claim stands where it says, whatever was normalised away", () => {
   const text = "全年 收到政府信息\n公开申请１，２３４件，\u200b主动公开4000余条。";
-  const claims = readClaims(text, 2023);
+  const claims = readClaims(text, { year: 2023 });
   expect(claims.map(({ surface, value, unit }) => [surface, value, unit])).toEqual([
     ["１，２３４件", 1234, "件"],
     ["4000余条", 4000, "条"],
@@ -33,12 +33,12 @@ test.each([
   ["480多件", 480, "多", "件"],
   ["12.5%", 12.5, undefined, "%"],
 ])("%s", (surface, value, approximation, unit) => {
-  expect(readClaims(`共${surface}。`, 2023)).toMatchObject([{ surface, value, unit }]);
-  expect(readClaims(`共${surface}。`, 2023)[0]?.approximation).toBe(approximation);
+  expect(readClaims(`共${surface}。`, { year: 2023 })).toMatchObject([{ surface, value, unit }]);
+  expect(readClaims(`共${surface}。`, { year: 2023 })[0]?.approximation).toBe(approximation);
 });
 
 test("shares and growth know what they are of", () => {
-  const claims = readClaims("收到政府信息公开申请20件，同比增长25%；予以公开8件，占40%。", 2023);
+  const claims = readClaims("收到政府信息公开申请20件，同比增长25%；予以公开8件，占40%。", { year: 2023 });
   expect(claims.map(({ about }) => about)).toEqual([
     { kind: "figures", terms: ["requests.new.total"] },
     { kind: "growth", of: ["requests.new.total"], falls: false },
@@ -48,7 +48,7 @@ test("shares and growth know what they are of", () => {
 });
 
 test("what was last year's is known as that", () => {
-  const [, last] = readClaims("收到政府信息公开申请20件，去年同期为24件。", 2024);
+  const [, last] = readClaims("收到政府信息公开申请20件，去年同期为24件。", { year: 2024 });
   expect(last).toMatchObject({ value: 24, about: { kind: "lastYear", terms: ["requests.new.total"] } });
 });
 
@@ -57,17 +57,17 @@ test.each([
   ["比2022年减少4件", 4, true],
   ["同比多2件", 2, false],
 ])("a difference from last year is neither year's value: %s", (words, value, falls) => {
-  const [, change] = readClaims(`收到政府信息公开申请38件，${words}。`, 2023);
+  const [, change] = readClaims(`收到政府信息公开申请38件，${words}。`, { year: 2023 });
   expect(change).toMatchObject({ value, about: { kind: "change", of: ["requests.new.total"], falls } });
 });
 
 test("a share behind a number that no table holds is of nothing that is known", () => {
-  const claims = readClaims("收到政府信息公开申请20件，其中网上申请15件，占75%。", 2023);
+  const claims = readClaims("收到政府信息公开申请20件，其中网上申请15件，占75%。", { year: 2023 });
   expect(claims.at(-1)?.about).toEqual({ kind: "share" });
 });
 
 test("growth behind a bracket is of what was told before it", () => {
-  const claims = readClaims("收到政府信息公开申请20件（甲县12件、乙县8件），同比增长25%。", 2023);
+  const claims = readClaims("收到政府信息公开申请20件（甲县12件、乙县8件），同比增长25%。", { year: 2023 });
   expect(claims.at(-1)?.about).toEqual({ kind: "growth", of: ["requests.new.total"], falls: false });
 });
 
@@ -96,7 +96,7 @@ test("nothing that can be typed throws, and every claim stands in the text", () 
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), fc.integer({ min: 0, max: 3000 }), (pieces, year) => {
       const text = pieces.join("");
-      for (const { start, end, surface, value } of readClaims(text, year)) {
+      for (const { start, end, surface, value } of readClaims(text, { year })) {
         expect(text.slice(start, end)).toBe(surface);
         expect(Number.isFinite(value)).toBe(true);
       }

@@ -1,3 +1,4 @@
+import * as spoken from "../shared/spoken.zh-CN";
 import type { Node, Table } from "../../tree";
 
 const itemsLastYear: Node = { key: "itemsLastYear", label: "上一年项目数量", name: "上一年项目数量" };
@@ -22,13 +23,18 @@ export const disclosureTable: Table = {
       banner: "第二十条第（一）项",
       corner: "信息内容",
       columns: [
-        { key: "created", label: "本年新制作数量", name: "新制作" },
+        { key: "created", spoken: spoken.issued, label: "本年新制作数量", name: "新制作" },
         { key: "published", label: "本年新公开数量", name: "新公开", span: 2 },
         { key: "publishedTotal", label: "对外公开总数量", name: "对外公开总数" },
       ],
       rows: [
-        { key: "rules", role: "rule", label: "规章", name: "规章" },
-        { key: "normativeDocuments", label: "规范性文件", name: "规范性文件" },
+        { key: "rules", spoken: spoken.rules, role: "rule", label: "规章", name: "规章" },
+        {
+          key: "normativeDocuments",
+          spoken: spoken.normativeDocuments,
+          label: "规范性文件",
+          name: "规范性文件",
+        },
       ],
     },
     {
@@ -36,7 +42,7 @@ export const disclosureTable: Table = {
       corner: "信息内容",
       columns: itemsAndDecisions,
       rows: [
-        { key: "licensing", label: "行政许可", name: "行政许可" },
+        { key: "licensing", spoken: spoken.licensing, label: "行政许可", name: "行政许可" },
         { key: "otherServices", label: "其他对外管理服务事项", name: "其他对外管理服务事项" },
       ],
     },
@@ -45,8 +51,8 @@ export const disclosureTable: Table = {
       corner: "信息内容",
       columns: itemsAndDecisions,
       rows: [
-        { key: "penalties", label: "行政处罚", name: "行政处罚" },
-        { key: "coercion", label: "行政强制", name: "行政强制" },
+        { key: "penalties", spoken: spoken.penalties, label: "行政处罚", name: "行政处罚" },
+        { key: "coercion", spoken: spoken.coercion, label: "行政强制", name: "行政强制" },
       ],
     },
     {

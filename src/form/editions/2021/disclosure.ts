@@ -1,3 +1,4 @@
+import * as spoken from "../shared/spoken.zh-CN";
 import type { Section, Table } from "../../tree";
 
 const decisions: Section["columns"] = [
@@ -18,28 +19,33 @@ export const disclosureTable: Table = {
       banner: "第二十条第（一）项",
       corner: "信息内容",
       columns: [
-        { key: "issued", role: "issued", label: "本年制发件数", name: "制发" },
-        { key: "repealed", role: "repealed", label: "本年废止件数", name: "废止" },
-        { key: "inForce", role: "inForce", label: "现行有效件数", name: "现行有效" },
+        { key: "issued", spoken: spoken.issued, role: "issued", label: "本年制发件数", name: "制发" },
+        { key: "repealed", spoken: spoken.repealed, role: "repealed", label: "本年废止件数", name: "废止" },
+        { key: "inForce", spoken: spoken.inForce, role: "inForce", label: "现行有效件数", name: "现行有效" },
       ],
       rows: [
-        { key: "rules", role: "rule", label: "规章", name: "规章" },
-        { key: "normativeDocuments", label: "行政规范性文件", name: "行政规范性文件" },
+        { key: "rules", spoken: spoken.rules, role: "rule", label: "规章", name: "规章" },
+        {
+          key: "normativeDocuments",
+          spoken: spoken.normativeDocuments,
+          label: "行政规范性文件",
+          name: "行政规范性文件",
+        },
       ],
     },
     {
       banner: "第二十条第（五）项",
       corner: "信息内容",
       columns: decisions,
-      rows: [{ key: "licensing", label: "行政许可", name: "行政许可" }],
+      rows: [{ key: "licensing", spoken: spoken.licensing, label: "行政许可", name: "行政许可" }],
     },
     {
       banner: "第二十条第（六）项",
       corner: "信息内容",
       columns: decisions,
       rows: [
-        { key: "penalties", label: "行政处罚", name: "行政处罚" },
-        { key: "coercion", label: "行政强制", name: "行政强制" },
+        { key: "penalties", spoken: spoken.penalties, label: "行政处罚", name: "行政处罚" },
+        { key: "coercion", spoken: spoken.coercion, label: "行政强制", name: "行政强制" },
       ],
     },
     {

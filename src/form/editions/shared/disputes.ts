@@ -1,10 +1,11 @@
+import * as spoken from "./spoken.zh-CN";
 import type { Node, Table } from "../../tree";
 
 const outcomes: readonly Node[] = [
-  { key: "upheld", label: "结果维持", name: "结果维持" },
-  { key: "corrected", label: "结果纠正", name: "结果纠正" },
-  { key: "otherOutcome", label: "其他结果", name: "其他结果" },
-  { key: "pending", label: "尚未审结", name: "尚未审结" },
+  { key: "upheld", spoken: spoken.upheld, label: "结果维持", name: "结果维持" },
+  { key: "corrected", spoken: spoken.corrected, label: "结果纠正", name: "结果纠正" },
+  { key: "otherOutcome", spoken: spoken.otherOutcome, label: "其他结果", name: "其他结果" },
+  { key: "pending", spoken: spoken.pending, label: "尚未审结", name: "尚未审结" },
   { key: "total", label: "总计", name: "总计", total: true },
 ];
 
@@ -20,21 +21,38 @@ export const disputesTable: Table = {
   sections: [
     {
       columns: [
-        { key: "review", role: "review", label: "行政复议", name: "行政复议", block: true, parts: outcomes },
+        {
+          key: "review",
+          spoken: spoken.review,
+          role: "review",
+          label: "行政复议",
+          name: "行政复议",
+          block: true,
+          parts: outcomes,
+        },
         {
           key: "suits",
+          spoken: spoken.suits,
           role: "suit",
           label: "行政诉讼",
           name: "行政诉讼",
           parts: [
             {
               key: "suitDirect",
+              spoken: spoken.suitDirect,
               label: "未经复议直接起诉",
               name: "直接起诉",
               block: true,
               parts: outcomes,
             },
-            { key: "suitAfterReview", label: "复议后起诉", name: "复议后起诉", block: true, parts: outcomes },
+            {
+              key: "suitAfterReview",
+              spoken: spoken.suitAfterReview,
+              label: "复议后起诉",
+              name: "复议后起诉",
+              block: true,
+              parts: outcomes,
+            },
           ],
         },
       ],

@@ -1,0 +1,96 @@
+/** The words by which prose calls rows, columns and blocks, beyond their label and name; some stand in several places. */
+const words = (list: string): readonly string[] => list.split(" ");
+
+// Who asks.
+
+export const natural = words("公民 个人 公民个人 自然人 公民自然人");
+export const organizations = words(
+  "法人 法人和其他组织 法人及其他组织 法人、其他组织 法人或者其他组织 法人或者非法人组织 法人和非法人组织 法人组织 法人或组织 法人、组织 法人及组织 法人和组织 企业法人 法人或其它组织 法人和其它组织 法人单位",
+);
+export const company = words("企业 公司 商业企业");
+export const research = words("科研机构 科研院所 科研单位");
+export const charity = words("公益组织 社会公益组织 公益机构");
+export const legalService = words("律师事务所 法律服务机构 律所 律师 法律机构");
+export const otherOrganization = words("其他组织 其他机构 其它组织 其他组织机构");
+
+// Results of requests.
+
+export const granted = words(
+  "公开 予以公开 同意公开 准予公开 全部公开 全文公开 依法公开 给予公开 决定公开 予以主动公开 予以提供 同意提供 依法予以公开 予以全部公开 公开答复 予以全文公开 可以公开 答复公开 信息公开答复公开",
+);
+export const partlyGranted = words(
+  "部分公开 区分处理 部分予以公开 予以部分公开 同意部分公开 部分提供 予以公开及部分公开答复 部分不予公开",
+);
+export const denied = words("不予公开 不同意公开 不公开 未予公开 不予提供 不宜公开");
+export const deniedStateSecret = words("国家秘密");
+export const deniedByLaw = words(
+  "法律行政法规禁止 法律、行政法规禁止 法律法规禁止 法律、法规禁止 法律行政法规禁止公开 其他法律行政法规禁止公开 法律法规禁止公开",
+);
+export const deniedSecurity = words("三安全一稳定");
+export const deniedThirdParty = words("第三方合法权益 第三方权益 第三方 商业秘密 个人隐私 第三人合法权益");
+export const deniedInternal = words("内部事务 内部事务信息 内部管理信息 内部管理 三类内部事务信息");
+export const deniedDeliberative = words("过程性信息 过程性 四类过程性信息");
+export const deniedCaseFile = words("行政执法案卷 执法案卷 行政执法案卷信息 案卷信息");
+export const deniedInquiry = words("行政查询 行政查询事项 行政查询类");
+export const unavailable = words("无法提供 不能提供 未能提供 无法公开");
+export const unavailableNotHeld = words(
+  "不掌握 非本机关掌握 不由本机关掌握 未掌握 本机关不掌握 不掌握相关政府信息 不掌握相关信息 不掌握信息 不掌握该信息 不掌握该政府信息 非本机关制作",
+);
+export const unavailableNeedsCreation = words(
+  "没有现成 没有现成信息 另行制作 需另行制作 需要另行制作 加工分析 需要加工 无现成信息 没有现成信息需要另行制作 没有现成信息需另行制作 需加工",
+);
+export const unavailableUnclear = words(
+  "仍不明确 补正后不明确 申请内容不明确 内容不明确 补正后申请内容仍不明确 补正后仍不明确 申请内容仍不明确",
+);
+export const rejected = words("不予处理 不作处理");
+export const rejectedPetition = words(
+  "信访 举报 投诉 信访类 信访举报投诉 举报投诉 投诉举报 信访举报投诉类 信访、举报、投诉 信访、举报、投诉类 信访、投诉、举报 信访投诉举报 信访投诉 信访、投诉 信访举报 信访举报投诉类申请 信访事项类",
+);
+export const rejectedRepeat = words("重复申请 重复提交 重复提出 属于重复");
+export const rejectedPublication = words("公开出版物 要求提供公开出版物");
+export const rejectedExcessive = words(
+  "大量反复 反复申请 大量申请 大量、反复申请 无正当理由大量反复申请 大量反复申请",
+);
+export const rejectedReissue = words(
+  "重新出具 确认或重新出具 要求行政机关确认或重新出具已获取信息 要求确认或重新出具 确认或者重新出具 要求重新出具",
+);
+export const other = words("其他处理 其它处理 作其他处理 其他方式处理 其他处理方式 其他类型处理");
+export const otherNotCorrected = words(
+  "不补正 未补正 逾期不补正 逾期未补正 不予补正 未按期补正 未按要求补正 未在规定期限内补正 申请人无正当理由逾期不补正 无正当理由逾期不补正",
+);
+export const otherFeeUnpaid = words(
+  "未缴费 未缴纳 不缴纳 逾期未缴费 未按要求缴费 未按收费通知要求缴纳费用 逾期未缴纳 未按要求缴纳 逾期未按收费通知要求缴纳费用 未按期缴纳 不缴费 未按通知缴纳 未交费",
+);
+export const otherRest = words("其他情形 其他 其他情况 其它情形 其他原因");
+
+// Reviews and suits, and how they end.
+
+export const review = words("行政复议 复议 行政复议案件 复议案件 复议案 行政复议案");
+export const suits = words("行政诉讼 诉讼 行政诉讼案件 诉讼案件 应诉 起诉 诉讼案 行政诉讼案 行政应诉案件");
+export const suitDirect = words(
+  "未经复议直接起诉 直接起诉 直接提起 未经复议 直接提起行政诉讼 未经复议直接提起行政诉讼 未经复议直接提起 直接诉讼",
+);
+export const suitAfterReview = words(
+  "复议后起诉 复议后提起 经复议后起诉 复议后提起行政诉讼 经复议后提起行政诉讼 复议后提起诉讼 复议后诉讼 经行政复议后起诉 复议后又起诉",
+);
+export const upheld = words("维持 结果维持 胜诉 驳回 予以维持 维持结果 获维持");
+export const corrected = words(
+  "纠正 结果纠正 纠错 败诉 撤销 变更 确认违法 责令重作 被纠错 被纠正 予以纠正 责令履行 纠正结果 责令重新答复",
+);
+export const otherOutcome = words("其他结果 其它结果 其他");
+export const pending = words(
+  "尚未审结 未审结 审理中 正在审理 未结 尚未结案 未结案 审理过程中 在审 待审 正在审理中 在审理中 尚在审理中 尚在审理 还在审理 仍在审理 在审理 正在办理复议 审理阶段",
+);
+
+// Section 二.
+
+export const rules = words("规章 政府规章 市政府规章 部门规章 省政府规章");
+export const normativeDocuments = words("规范性文件 行政规范性文件 税务规范性文件 规范性公文");
+export const issued = words(
+  "制发 制定 印发 出台 新增 新制定 制作 新制发 新发布 制订 新出台 制定发布 制定印发 下发 颁布 新印发 新",
+);
+export const repealed = words("废止 失效 宣布失效 宣布废止 废止失效 废止和失效 清理废止 废除");
+export const inForce = words("现行有效 继续有效 有效 保留 仍有效 现有效");
+export const licensing = words("行政许可 许可决定 行政许可决定 许可 许可事项 行政许可事项");
+export const penalties = words("行政处罚 处罚决定 行政处罚决定 处罚");
+export const coercion = words("行政强制 行政强制决定 强制措施 行政强制措施 强制");

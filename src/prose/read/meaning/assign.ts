@@ -1,0 +1,157 @@
+import type { Terms } from "../claim";
+import type { Rows } from "../lexicon";
+import type { Found } from "./found";
+import { requestTerms } from "./terms";
+import { has } from "./words";
+
+/** What the words allow a number of requests to be, each with what speaks for it. */
+interface Hypothesis {
+  readonly rows: readonly string[];
+  readonly score: number;
+}
+
+/**
+ * Decides, for every number of requests received or in hand, whether it holds those carried in. The words decide
+ * (含上年结转, 新收); where they leave it open, sums that meet are evidence, never a condition. What stays open keeps
+ * its other meaning: the filing decides.
+ */
+export function assign(found: readonly Found[], rows: Rows): void {
+  const flows = found.filter(({ flow }) => flow !== undefined);
+  flows.forEach((each, index) => {
+    const holds = each.flow === "settled" && settlesPartOf(each, flows.slice(index + 1));
+    if (each.flow !== "received" && each.flow !== "handled" && !holds) return;
+    if (each.about.kind !== "figures" || each.about.terms.length > 1) return;
+    const next = flows.findIndex(
+      (other, at) => at > index && (other.flow === "received" || other.flow === "handled"),
+    );
+    const episode = flows.slice(index + 1, next < 0 ? undefined : next);
+    const before = flows[index - 1];
+    decide(each, before, episode, rows, holds);
+  });
+}
+
+function decide(
+  head: Found,
+  before: Found | undefined,
+  episode: readonly Found[],
+  rows: Rows,
+  holds: boolean,
+): void {
+  const inside = episode.find((each) => each.flow === "carriedIn" && isPartOf(each, head, episode));
+  const apart =
+    before?.flow === "carriedIn" && sameSentence(before, head)
+      ? before
+      : episode.find(
+          (each) => each.flow === "carriedIn" && each !== inside && !belongsToSettled(each, episode),
+        );
+  const [best, ...others] = hypotheses(
+    head,
+    inside,
+    apart,
+    episode,
+    rows,
+    holds || (head.flow === "handled" && settlesPartOf(head, episode)),
+  ).sort((a, b) => b.score - a.score);
+  if (!best) return;
+  const terms = requestTerms(rows, best.rows);
+  if (!terms) return;
+  head.about = { kind: "figures", terms };
+  const open = inside === undefined && apart === undefined && !has(head.statement?.lead ?? [], "receiveNew");
+  const alternatives = others.flatMap((each): Terms[] => {
+    const other = requestTerms(rows, each.rows);
+    return other ? [other] : [];
+  });
+  head.why = { ...head.why, rivals: [...alternatives, ...head.why.rivals] };
+  if (open || head.flow === "handled") head.alternatives = alternatives;
+  for (const each of episode) if (each.flow === "applicant") followRows(each, best.rows, open, rows);
+}
+
+function hypotheses(
+  head: Found,
+  inside: Found | undefined,
+  apart: Found | undefined,
+  episode: readonly Found[],
+  rows: Rows,
+  holds: boolean,
+): Hypothesis[] {
+  const lead = head.statement?.lead ?? [];
+  const evidence = (whole: number) => (fits(whole, head, episode) ? 1.5 : 0);
+  const carried = inside?.value ?? apart?.value ?? 0;
+  const both = {
+    rows: [rows.received, rows.carriedIn],
+    score: (inside ? 4 : 0) + (has(lead, "receiveBoth") ? 4 : 0) + (carried > 0 ? evidence(head.value) : 0),
+  };
+  if (head.flow === "handled" && !holds) return [{ rows: [rows.settled], score: 1 }, both];
+  return [
+    {
+      rows: [rows.received],
+      score: 1 + (has(lead, "receiveNew") ? 3 : 0) + (apart ? 2 : 0) + evidence(head.value + carried),
+    },
+    both,
+  ];
+}
+
+/** `办理回复6件，其中5件答复`: what is settled is a part of what was in hand. */
+function settlesPartOf(head: Found, following: readonly Found[]): boolean {
+  const part = following.find(({ flow }) => flow === "settled");
+  return (
+    part !== undefined &&
+    sameSentence(part, head) &&
+    has(part.statement?.lead ?? [], "among") &&
+    part.value < head.value
+  );
+}
+
+/** Whether so many requests are as many as were settled and go on. */
+function fits(whole: number, _head: Found, episode: readonly Found[]): boolean {
+  const settled = episode.find(({ flow }) => flow === "settled");
+  const out = episode.find(({ flow }) => flow === "carriedOut");
+  return settled !== undefined && whole === settled.value + (out?.value ?? 0);
+}
+
+/** `（含上年结转3件）`, `，其中2件为上年结转`: directly behind the number that holds it. */
+function isPartOf(each: Found, head: Found, episode: readonly Found[]): boolean {
+  if (each.statement?.inBracketOf !== undefined) return each.statement.inBracketOf === head.statement;
+  if (!sameSentence(each, head) || !has(each.statement?.lead ?? [], "among"))
+    return hasAmongBefore(each, head);
+  return episode.slice(0, episode.indexOf(each)).every(({ flow }) => flow === "applicant");
+}
+
+/** `其中，上年结转4件`: the word stands in a clause of its own. */
+function hasAmongBefore(each: Found, head: Found): boolean {
+  if (!each.statement || !sameSentence(each, head)) return false;
+  const { clauses } = each.statement.clause.sentence;
+  const at = clauses.indexOf(each.statement.clause);
+  const previous = clauses[at - 1];
+  return (
+    previous !== undefined &&
+    previous.statements.length === 0 &&
+    previous.words.length === 1 &&
+    has(previous.words, "among") &&
+    clauses[at - 2] === head.statement?.clause
+  );
+}
+
+function belongsToSettled(each: Found, episode: readonly Found[]): boolean {
+  const head = each.statement?.inBracketOf;
+  return (
+    head !== undefined && episode.some(({ statement, flow }) => statement === head && flow === "settled")
+  );
+}
+
+const sameSentence = (a: Found, b: Found) => a.statement?.clause.sentence === b.statement?.clause.sentence;
+
+/** Applicants are told of the rows that their total was told of. */
+function followRows(each: Found, keys: readonly string[], open: boolean, rows: Rows): void {
+  if (each.about.kind !== "figures") return;
+  const column = each.about.terms[0].split(".").at(-1);
+  const terms = requestTerms(rows, keys, column);
+  const other = requestTerms(
+    rows,
+    keys.length > 1 ? [rows.received] : [rows.received, rows.carriedIn],
+    column,
+  );
+  if (!terms || keys[0] !== rows.received) return;
+  each.about = { kind: "figures", terms };
+  if (open && other) each.alternatives = [other];
+}

@@ -1,0 +1,29 @@
+import { is, senseOf } from "./words";
+import type { State } from "./state";
+import type { Word } from "../text/tokens";
+
+/** Takes the subject of some words into the state: what is named last holds. */
+export function follow(words: readonly Word[], state: State): void {
+  let published = false;
+  for (const word of words) {
+    published ||= is(word, "publish") || word.senses.some(({ kind }) => kind === "act");
+    if (is(word, "disclosure") || is(word, "request")) state.disclosed = true;
+    if (is(word, "wide")) state.wide = true;
+    if (is(word, "request")) state.subject = state.frame === "class" ? state.subject : "requests";
+    else if (is(word, "business")) state.subject = "other";
+    else if ((is(word, "info") || is(word, "paper")) && published && word.word !== "文件")
+      state.subject = "info";
+    const block = senseOf(word, "block");
+    if (block) {
+      if (state.subject !== "disputes") state.proceedings.clear();
+      state.subject = "disputes";
+      if (!state.spoken.some(({ key }) => key === block.key)) state.spoken = [...state.spoken, block];
+    }
+    const document = senseOf(word, "document");
+    if (document) {
+      state.subject = "documents";
+      state.document = document.key;
+    }
+    if (senseOf(word, "decision")) state.subject = "decisions";
+  }
+}

@@ -1,0 +1,19 @@
+import type { About, Terms, Why } from "../claim";
+import type { Statement } from "../outline/clause";
+import type { Flow } from "./state";
+
+/** A number or words with a reading, at places of the normalised text. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly approximation?: string;
+  about: About;
+  alternatives?: readonly Terms[];
+  why: Why;
+  readonly flow?: Flow;
+  readonly statement?: Statement;
+  /** The applicant's column, so that the rows can follow those of the total. */
+  readonly implied?: boolean;
+}

@@ -1,0 +1,59 @@
+import type { Frame } from "../claim";
+import type { Sentence } from "../outline/clause";
+import type { Reading } from "./reading";
+import { elsewhere } from "./reading";
+import type { State, View } from "./state";
+import { has, is, sensesIn } from "./words";
+
+/** What frame the sentence before leaves to this one: a list goes on behind `其中`. */
+export function carriedFrame({ frame }: State, { clauses }: Sentence): Frame | undefined {
+  const first = clauses.find(({ words, statements }) => words.length + statements.length > 0);
+  return first && has(first.words.slice(0, 3), "among") && frame === "publication" ? frame : undefined;
+}
+
+/** The frame that a number opens, as the head of a list. */
+export function openedBy({ lead, tail, clause, state, unit }: View): Frame | undefined {
+  if (has(lead, "database")) return "database";
+  if (has(lead, "powerList")) return "powerList";
+  if (
+    clause.words.some((word) => is(word, "topic") && (state.latest !== undefined || /内容/.test(word.word)))
+  )
+    return "topic";
+  if (has(clause.words, "class")) return "class";
+  if (
+    has(lead, "request", "receive", "ask") ||
+    sensesIn(lead, "document").length + sensesIn(lead, "decision").length > 0
+  )
+    return undefined;
+  if (state.subject === "documents" && lead.some(({ word }) => word === "文件")) return undefined;
+  const things = has(lead, "info", "paper") || has(tail.slice(0, 2), "info", "paper");
+  if (!things)
+    return has(lead, "publish") &&
+      sensesIn(lead, "outcome").every(({ word }) => is(word, "publish")) &&
+      unit === "条"
+      ? "publication"
+      : undefined;
+  const made = lead.some(({ senses }) => senses.some(({ kind }) => kind === "act")) || has(lead, "handle");
+  return made && !has(lead, "publish") ? "class" : "publication";
+}
+
+/** A reading that the frame of its list does not let stand. */
+export function withinFrame(reading: Reading, { lead, state, clause }: View): Reading {
+  const { frame } = state;
+  if (frame === undefined || reading.about.kind !== "figures" || reading.score > 6.9) return reading;
+  const told =
+    has(lead, "receive", "receiveNew", "carry", "ask") || (has(lead, "request") && !is(lead[0], "request"));
+  if (frame === "class") return told ? reading : elsewhere("document", 8, frame);
+  if (frame === "topic" && has(clause.words, "topic"))
+    return reading.flow === "outcome" || told ? reading : elsewhere("other", 8, frame);
+  if (frame === "topic")
+    return reading.flow === "outcome" || told || has(lead, "settle") ? reading : elsewhere("other", 8, frame);
+  const acts = lead.some(({ senses }) => senses.some(({ kind }) => kind === "act"));
+  if (frame === "database" || frame === "powerList")
+    return reading.flow === undefined && !acts && !has(lead, "decide")
+      ? elsewhere("other", 8, frame)
+      : reading;
+  return reading.flow === "outcome" && !told && state.latest === undefined
+    ? elsewhere("published", 8, frame)
+    : reading;
+}

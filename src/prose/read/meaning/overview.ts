@@ -1,0 +1,38 @@
+import type { Sentence } from "../outline/clause";
+import type { Overview } from "./state";
+import { has, is, sensesIn } from "./words";
+
+/** What is to be known of a sentence before its numbers are read. */
+export function overviewOf({ clauses }: Sentence): Overview {
+  let channels = 0;
+  let outcomes = 0;
+  let applicants = 0;
+  let carries = false;
+  let disclosure = false;
+  let askers = false;
+  let suffers = false;
+  let formalEndings = false;
+  for (const { words, statements } of clauses) {
+    carries ||= has(words, "carry");
+    disclosure ||= has(words, "disclosure", "request");
+    askers ||= has(words, "askers");
+    suffers ||= has(words, "suffer");
+    formalEndings ||=
+      sensesIn(words, "ending").some(({ word }) => word.word.includes("结果") || word.word === "尚未审结") ||
+      sensesIn(words, "block").some(({ word }) => /经复议|复议后/.test(word.word)) ||
+      (has(words, "result") && sensesIn(words, "ending").length > 0);
+    for (const { lead, tail } of statements) {
+      if (has(lead, "channel")) channels += 1;
+      if (namesOutcome(lead) || namesOutcome(tail)) outcomes += 1;
+      if (
+        sensesIn(lead, "applicant").some(({ word }) => !is(word, "other")) ||
+        sensesIn(tail, "applicant").length > 0
+      )
+        applicants += 1;
+    }
+  }
+  return { channels, outcomes, applicants, carries, disclosure, askers, suffers, formalEndings };
+}
+
+const namesOutcome = (words: Parameters<typeof sensesIn>[0]) =>
+  sensesIn(words, "outcome").some(({ word }) => !is(word, "publish") && !is(word, "other"));

@@ -1,0 +1,39 @@
+import type { About, Elsewhere, Frame, Terms } from "../claim";
+import type { Flow, View } from "./state";
+import type { Block } from "./terms";
+
+/** What a rule makes of a number. */
+export interface Reading {
+  readonly about: About;
+  /** How sure the rule is; the surest reading holds, the others are its rivals. */
+  readonly score: number;
+  readonly flow?: Flow;
+  readonly blocks?: readonly Block[];
+  readonly document?: string;
+  readonly frame?: Frame;
+  /** A further value that the same words state: of 收到公民提出的申请, those of persons. */
+  readonly also?: { readonly from: number; readonly terms: Terms };
+}
+
+/** One way to read a number. Its header has examples, which are run as tests. */
+export interface Rule {
+  readonly name: string;
+  readonly read: (view: View) => Reading | undefined;
+}
+
+export const figures = (
+  terms: Terms | undefined,
+  score: number,
+  more: Partial<Reading> = {},
+): Reading | undefined => terms && { about: { kind: "figures", terms }, score, ...more };
+
+export const elsewhere = (what: Elsewhere, score: number, frame?: Frame): Reading => ({
+  about: { kind: "elsewhere", what },
+  score,
+  ...(frame === undefined ? {} : { frame }),
+});
+
+/** What requests and the like are counted in, without saying what they are. */
+export const countUnits: ReadonlySet<string> = new Set("件 件次 宗 宗次 起 份 单 封 例 ".split(" "));
+/** What they are counted in too, where the words say what they are. */
+export const looseUnits: ReadonlySet<string> = new Set("条 次 项 个 条次 人次 笔 批 件 人".split(" "));

@@ -1,0 +1,128 @@
+import type { Frame, Terms } from "../claim";
+import type { Rows } from "../lexicon";
+import type { Clause, Sentence, Statement } from "../outline/clause";
+import type { Word } from "../text/tokens";
+import type { Block } from "./terms";
+
+/** What the text speaks of at a point: sentences in a row inherit their subject. */
+export type Subject = "requests" | "disputes" | "documents" | "decisions" | "info" | "other";
+
+/** What a number in the stream of requests is for. */
+export type Flow = "received" | "carriedIn" | "settled" | "handled" | "carriedOut" | "outcome" | "applicant";
+
+/** A number that was read before, to which later words go back. */
+export interface Antecedent {
+  readonly value: number;
+  readonly statement: Statement;
+}
+
+/** Reviews or suits whose number was told, and whether it was told how they ended. */
+export interface Proceeding {
+  readonly block: Block;
+  readonly value: number;
+  readonly told: boolean;
+}
+
+/** What is known of a sentence before its numbers are read. */
+export interface Overview {
+  /** How many numbers are told by a way of coming in. */
+  readonly channels: number;
+  readonly outcomes: number;
+  readonly applicants: number;
+  readonly carries: boolean;
+  readonly disclosure: boolean;
+  readonly askers: boolean;
+  /** The organ is the respondent: 被申请复议, 申请人提起. */
+  readonly suffers: boolean;
+  /** Endings in the words of the form. */
+  readonly formalEndings: boolean;
+}
+
+/** What has been read so far. */
+export interface State {
+  readonly text: string;
+  readonly rows: Rows;
+  subject: Subject | undefined;
+  /** The work of disclosure has been spoken of: only then are reviews and suits about it. */
+  disclosed: boolean;
+  frame: Frame | undefined;
+  sentence: Sentence | undefined;
+  overview: Overview;
+  /** The earlier year that a clause of its own sets: `2021年，…`. */
+  past: Word | undefined;
+  document: string | undefined;
+  received: Antecedent | undefined;
+  /** The last number of requests: new ones, settled ones, or one result. */
+  latest: Antecedent | undefined;
+  /** What the last number in the stream of requests was for. */
+  flow: Flow | undefined;
+  readonly proceedings: Map<string, Proceeding>;
+  /** The blocks spoken of last. */
+  blocks: readonly Block[];
+  /** The blocks that the sentence has named, at most a handful. */
+  spoken: readonly Block[];
+  /** The clause whose last number was of another year. */
+  pastClause: Clause | undefined;
+  /** What the last number was about, for `占17%`. */
+  last: Terms | undefined;
+  /** The whole county with all its units has been told. */
+  wide: boolean;
+  /** Groups whose single results have been told in the same list. */
+  groups: Set<string>;
+  /** What the next bare numbers of a list are about. */
+  series: readonly Terms[];
+  feeTold: boolean;
+  feeCase: boolean;
+  channelsTold: boolean;
+}
+
+/** A number with all that its meaning is told by. */
+export interface View {
+  readonly statement: Statement;
+  readonly clause: Clause;
+  readonly lead: readonly Word[];
+  readonly tail: readonly Word[];
+  /** The words that lead to it, as written. */
+  readonly raw: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly state: State;
+  readonly rows: Rows;
+}
+
+export function newState(text: string, rows: Rows): State {
+  return {
+    text,
+    rows,
+    subject: undefined,
+    disclosed: false,
+    frame: undefined,
+    sentence: undefined,
+    overview: {
+      channels: 0,
+      outcomes: 0,
+      applicants: 0,
+      carries: false,
+      disclosure: false,
+      askers: false,
+      suffers: false,
+      formalEndings: false,
+    },
+    past: undefined,
+    document: undefined,
+    received: undefined,
+    latest: undefined,
+    flow: undefined,
+    proceedings: new Map(),
+    blocks: [],
+    spoken: [],
+    pastClause: undefined,
+    last: undefined,
+    wide: false,
+    groups: new Set(),
+    series: [],
+    feeTold: false,
+    feeCase: false,
+    channelsTold: false,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Terms } from "../claim";
+import type { FormSense, Rows } from "../lexicon";
+
+export type Outcome = FormSense & { kind: "outcome" };
+export type Block = FormSense & { kind: "block" };
+export type Applicant = FormSense & { kind: "applicant" };
+
+/** `requests.granted.total`: the id of a row of requests, for everyone unless one applicant is meant. */
+export const requestTerm = (rows: Rows, row: string, column = rows.everyone) =>
+  `${rows.requests}.${row}.${column}`;
+
+/** The terms of one or several rows, each with the same applicant. */
+export function requestTerms(rows: Rows, keys: readonly string[], column?: string): Terms | undefined {
+  return asTerms(keys.filter((key) => key !== "").map((key) => requestTerm(rows, key, column)));
+}
+
+/** The total of proceedings, or one outcome of theirs: the form sums totals under one name, outcomes block by block. */
+export function disputeTerms(rows: Rows, { key, members }: Block, ending = rows.ended): Terms {
+  const keys = ending === rows.ended ? [key] : members;
+  const [first = key, ...others] = keys;
+  const id = (each: string) => `${rows.disputes}.${each}.${ending}`;
+  return [id(first), ...others.map(id)];
+}
+
+export function asTerms(ids: readonly string[]): Terms | undefined {
+  const [first, ...others] = ids;
+  return first === undefined ? undefined : [first, ...others];
+}
+
+/** The fee for processing information, which no table holds. */
+export const feeYuan: Terms = ["informationFee.yuan"];
+export const feeCases: Terms = ["informationFee.cases"];

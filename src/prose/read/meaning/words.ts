@@ -1,0 +1,34 @@
+import type { FormSense, Tag } from "../lexicon";
+import type { Word } from "../text/tokens";
+
+export const is = (word: Word | undefined, tag: Tag): boolean => word?.tags.includes(tag) === true;
+export const has = (words: readonly Word[], ...tags: readonly Tag[]): boolean =>
+  words.some((word) => tags.some((tag) => word.tags.includes(tag)));
+export const indexOf = (words: readonly Word[], tag: Tag): number =>
+  words.findIndex((word) => word.tags.includes(tag));
+export const lastIndexOf = (words: readonly Word[], tag: Tag): number =>
+  words.findLastIndex((word) => word.tags.includes(tag));
+
+/** What a word stands for in the form, if it is of a kind. */
+export function senseOf<Kind extends FormSense["kind"]>(
+  word: Word | undefined,
+  kind: Kind,
+): (FormSense & { kind: Kind }) | undefined {
+  return word?.senses.find((sense): sense is FormSense & { kind: Kind } => sense.kind === kind);
+}
+
+/** Every word that stands for something of a kind, with the sense. */
+export function sensesIn<Kind extends FormSense["kind"]>(words: readonly Word[], kind: Kind) {
+  return words.flatMap((word) => {
+    const sense = senseOf(word, kind);
+    return sense ? [{ word, sense }] : [];
+  });
+}
+
+const nouns: readonly Tag[] = ["request", "info", "paper", "business", "activity"];
+
+/** Whether some words name what is counted. */
+export const namesSomething = (words: readonly Word[]): boolean =>
+  words.some(
+    (word) => nouns.some((tag) => word.tags.includes(tag)) || word.senses.some(({ kind }) => kind !== "act"),
+  );

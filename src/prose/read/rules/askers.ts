@@ -1,0 +1,63 @@
+import type { Terms } from "../claim";
+import { countUnits, figures, looseUnits, type Reading, type Rule } from "../meaning/reading";
+import type { View } from "../meaning/state";
+import { requestTerms, type Applicant } from "../meaning/terms";
+import { has, is, namesSomething, sensesIn } from "../meaning/words";
+import type { Word } from "../text/tokens";
+
+/**
+ * Who asked. All kinds named together with 收到 are only the askers of a total; one kind alone with it states both.
+ *
+ * @example
+ * 2023 | 受理政府信息公开申请30件，自然人申请26件，法人或其他组织申请4件。 | 30 requests.new.total; 26 requests.new.natural; 4 requests.new.organizations
+ * 2023 | 收到自然人申请87件，法人或其他组织申请13件。 | 87 requests.new.natural; 13 requests.new.organizations
+ * 2023 | 收到公民提出的政府信息公开申请8件。 | 8 requests.new.total; 8 requests.new.natural
+ * 2023 | 收到公民、法人和其他组织的政府信息公开申请8件。 | 8 requests.new.total
+ * 2023 | 收到信息公开申请27件，26件为自然人申请，1件为法人申请。 | 27 requests.new.total; 26 requests.new.natural; 1 requests.new.organizations
+ */
+export const askers: Rule = { name: "askers", read: readAskers };
+
+function readAskers(view: View): Reading | undefined {
+  const { lead, tail, unit, state } = view;
+  const own = sensesIn(lead, "applicant").filter(({ word }) => !is(word, "other"));
+  const bare = !namesSomething(lead) && !has(lead, "receive", "receiveNew", "settle", "handle");
+  const found = own.length > 0 || !bare ? own : sensesIn(tail, "applicant");
+  const applicant = onlyOne(found) ?? theRest(view);
+  if (!applicant) return undefined;
+  if (!countUnits.has(unit) && !looseUnits.has(unit)) return undefined;
+  if (has(lead, "business", "activity", "info", "paper", "processingFee")) return undefined;
+  const arrives = has(lead, "receive", "receiveNew", "receiveBoth");
+  const named = has(lead, "request");
+  if (arrives && named && state.overview.applicants < 2) return undefined;
+  if (arrives && named && state.flow === "received" && !isPaired(view)) return undefined;
+  const known = state.subject === "requests" || named || has(lead, "ask") || state.overview.applicants > 1;
+  if (!known || (has(lead, "settle") && !arrives)) return undefined;
+  return figures(applicantTerms(view, applicant), 4.5, { flow: "applicant" });
+}
+
+/** New requests of one kind of applicant; with those carried in where the total was told with them is decided later. */
+function applicantTerms({ rows }: View, { key }: Applicant): Terms | undefined {
+  return requestTerms(rows, [rows.received], key);
+}
+
+/** The kind that some words name, if they name one only: 公民个人 is one, 公民、法人和其他组织 are all. */
+export function onlyOne(found: readonly { sense: Applicant; word: Word }[]): Applicant | undefined {
+  const kinds = new Map(found.map(({ sense }) => [sense.key, sense]));
+  const [first, ...others] = kinds.values();
+  if (!first || others.length === 0) return first;
+  const wide = [...kinds.values()].find((sense) =>
+    [...kinds.values()].every((each) => each.members.every((key) => sense.members.includes(key))),
+  );
+  return wide;
+}
+
+/** `其他2件` behind other kinds of organizations. */
+function theRest({ lead, state, rows }: View): Applicant | undefined {
+  if (state.flow !== "applicant" || rows.received === "") return undefined;
+  const content = lead.filter((word) => !is(word, "among") && !is(word, "rest") && !is(word, "ask"));
+  const [only] = sensesIn(content, "applicant");
+  return content.length === 1 && only && is(only.word, "other") ? only.sense : undefined;
+}
+
+/** Numbers of other kinds stand beside it: this one is of one kind alone. */
+const isPaired = ({ state }: View) => state.overview.applicants > 1;

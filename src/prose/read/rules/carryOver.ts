@@ -1,0 +1,62 @@
+import { countUnits, elsewhere, figures, looseUnits, type Reading, type Rule } from "../meaning/reading";
+import type { View } from "../meaning/state";
+import { requestTerms } from "../meaning/terms";
+import { has, is } from "../meaning/words";
+import type { Word } from "../text/tokens";
+
+/**
+ * Requests that come from last year or go on into the next. What is still in hand when the year ends goes on; what
+ * is only not due yet, or late, says nothing of the year's end.
+ *
+ * @example
+ * 2023 | 上年结转3件，本年新收政府信息公开申请40件，结转下年度继续办理2件。 | 3 requests.carriedIn.total; 40 requests.new.total; 2 requests.carriedOut.total
+ * 2023 | 办理政府信息公开申请27件，下年度继续办理3件。 | 27 requests.resultTotal.total; 3 requests.carriedOut.total
+ * 2023 | 答复申请28件，含2022年转至本年的5件。 | 28 requests.resultTotal.total; 5 requests.carriedIn.total
+ * 2023 | 收到政府信息公开申请12件，已回复10件，2件正在办理中。 | 12 requests.new.total; 10 requests.resultTotal.total; 2 requests.carriedOut.total
+ * 2022 | 收到依申请公开94件，办结91件，结转2023年办理3件。 | 94 requests.new.total; 91 requests.resultTotal.total; 3 requests.carriedOut.total
+ * 2024 | 收到政府信息公开申请41件，已办结39件，另有2件尚未到答复期限。 | 41 requests.new.total; 39 requests.resultTotal.total
+ */
+export const carryOver: Rule = { name: "carryOver", read: readCarryOver };
+
+function readCarryOver({ lead, tail, unit, state, rows, raw }: View): Reading | undefined {
+  if (/之和|相加/.test(raw)) return undefined;
+  const way = directionOf(lead) ?? directionOf(tail) ?? (inHand(lead, tail) ? "out" : undefined);
+  if (way === undefined)
+    return notDue(lead, tail) && state.subject === "requests" ? elsewhere("other", 4.2) : undefined;
+  const named = has(lead, "request") || has(tail, "request");
+  if (state.subject === "disputes" || state.subject === "other") {
+    if (!named && !has(lead, "past", "next") && !has(tail, "past", "next")) return undefined;
+    if (!named && state.subject === "other") return undefined;
+  }
+  if (!countUnits.has(unit) && !looseUnits.has(unit)) return undefined;
+  if (has(lead, "business", "activity", "info") && !named) return undefined;
+  if (has(lead, "receiveNew") && !has(lead, "carry")) return undefined;
+  const flow = way === "in" ? "carriedIn" : "carriedOut";
+  return figures(requestTerms(rows, [rows[flow]]), 5.5, { flow });
+}
+
+/** Which way a carry-over goes. */
+export function directionOf(words: readonly Word[]): "in" | "out" | undefined {
+  const past = has(words, "past");
+  const next = has(words, "next");
+  const carry = words.find((word) => is(word, "carry"));
+  if (past && !next && (carry || has(words, "open") || words.some(({ word }) => word === "未办结")))
+    return "in";
+  if (carry === undefined) return next && has(words, "goOn", "handle", "settle") ? "out" : undefined;
+  if (past && next) return words.findIndex((word) => is(word, "past")) < words.indexOf(carry) ? "in" : "out";
+  if (next) return "out";
+  if (carry.word === "转") return undefined;
+  if (has(words, "present")) return "in";
+  return strong.test(carry.word) || has(words, "goOn") ? "out" : undefined;
+}
+
+/** Words that say by themselves that something goes on. */
+const strong = /结转|转结|顺延|跨年/;
+
+function inHand(lead: readonly Word[], tail: readonly Word[]): boolean {
+  return has(lead, "open") || (has(tail, "open") && !has(lead, "settle"));
+}
+
+function notDue(lead: readonly Word[], tail: readonly Word[]): boolean {
+  return has(lead, "notDue") || (is(tail[0], "notDue") && !has(lead, "receive", "settle"));
+}

@@ -1,0 +1,95 @@
+import type { Terms } from "../claim";
+import type { Reading, Rule } from "../meaning/reading";
+import type { View } from "../meaning/state";
+import { has, is, namesSomething } from "../meaning/words";
+import type { Word } from "../text/tokens";
+import { askers } from "./askers";
+import { decisions } from "./decisions";
+import { documents } from "./documents";
+import { proceedings } from "./proceedings";
+import { requests } from "./requests";
+import { outcomeTerms, results } from "./results";
+
+/**
+ * Shares, growth, differences from last year, and last year's own numbers. None of them is this year's figure.
+ *
+ * @example
+ * 2023 | 收到政府信息公开申请20件，比上年减少4件，同比下降16.67%。 | 20 requests.new.total
+ * 2023 | 2022年收到政府信息公开申请24件，2023年收到20件。 | 20 requests.new.total
+ * 2023 | 2021年，办结政府信息公开申请3件；2023年办结9件。 | 9 requests.resultTotal.total
+ * 2024 | 收到政府信息公开申请20件，去年同期为24件。 | 20 requests.new.total
+ * 2023 | 受理信息公开申请22起，比2022年（31起）下降29%。 | 22 requests.new.total
+ * 2023 | 因2022年的答复引发行政复议2件。 |
+ */
+export const comparison: Rule = {
+  name: "comparison",
+  read: (view) => percent(view) ?? difference(view) ?? lastYears(view),
+};
+
+function percent({ lead, unit, state, rows, clause }: View): Reading | undefined {
+  if (unit === "个百分点" || unit === "百分点")
+    return { about: { kind: "elsewhere", what: "other" }, score: 10 };
+  if (unit !== "%") return undefined;
+  const { last } = state;
+  const words = lead.length > 0 ? lead : clause.words;
+  if (has(words, "more", "less")) {
+    const growth = { kind: "growth", falls: has(words, "less") } as const;
+    return { about: last ? { ...growth, of: last } : growth, score: 10 };
+  }
+  const bare = !lead.some((word) => !is(word, "share") && !is(word, "by") && !is(word, "sum"));
+  const part = outcomeTerms(lead, rows) ?? (bare ? last : undefined);
+  return { about: part ? { kind: "share", part } : { kind: "share" }, score: 10 };
+}
+
+/** `较上年增加6件`: how many more or fewer than last year. */
+function difference({ lead, raw, state }: View): Reading | undefined {
+  const word = lead.at(-1);
+  if (!is(word, "more") && !is(word, "less")) return undefined;
+  if (!/(?:增长|增加|上升|提高|多|下降|减少|回落|降低|少|降|减|增)(?:了|到|至)?约?$/.test(raw))
+    return undefined;
+  if (/[到至]$/.test(raw) || !has(lead, "compare", "past")) return undefined;
+  const falls = is(word, "less");
+  const about = state.last
+    ? ({ kind: "change", falls, of: state.last } as const)
+    : ({ kind: "change", falls } as const);
+  return { about, score: 10 };
+}
+
+function lastYears(view: View): Reading | undefined {
+  const { lead, clause, state, statement } = view;
+  const opening =
+    clause.opener === "（" && lead.length === 0 ? wordsBefore(statement.clause.start, state) : lead;
+  const at = opening.findLastIndex((word) => is(word, "past"));
+  const present = opening.findLastIndex((word) => is(word, "present"));
+  const set = present < 0 ? state.past : undefined;
+  const goesOn = present < 0 && state.pastClause === clause;
+  if (set === undefined && !goesOn && (at < 0 || at < present)) return undefined;
+  if (has(opening, "carry", "next") || (has(opening, "notDue", "open") && has(opening, "past")))
+    return undefined;
+  if (has(opening, "more", "less") && set === undefined && !goesOn) return undefined;
+  const year = opening[at] ?? set;
+  const terms = year && isLast(year) && !has(opening, "cause", "happen") ? compared(view) : undefined;
+  return { about: terms ? { kind: "lastYear", terms } : { kind: "lastYear" }, score: 10, frame: "pastYear" };
+}
+
+/** The year before, not one long ago. */
+const isLast = ({ word }: Word) => /^(?:上|去|前一|同期)/.test(word);
+
+/** What last year's number is of: what its own words name, or what was told before it. */
+function compared(view: View): Terms | undefined {
+  const { lead, state } = view;
+  if (!namesSomething(lead) && !has(lead, "receive", "settle", "handle")) return state.last;
+  for (const { read } of [proceedings, documents, decisions, results, askers, requests]) {
+    const about = read(view)?.about;
+    if (about?.kind === "figures") return about.terms;
+  }
+  return undefined;
+}
+
+/** The words of the clause that a bracket follows. */
+function wordsBefore(start: number, { sentence }: View["state"]) {
+  const clauses = sentence?.clauses ?? [];
+  const at = clauses.findLastIndex((clause) => clause.end === start - 1);
+  const words = clauses[at]?.rest ?? [];
+  return has(words, "compare") ? words : [];
+}

@@ -1,0 +1,51 @@
+import { elsewhere, figures, type Reading, type Rule } from "../meaning/reading";
+import type { View } from "../meaning/state";
+import { asTerms } from "../meaning/terms";
+import { has, is, sensesIn } from "../meaning/words";
+
+/**
+ * Decisions of licensing, penalties and coercion. Published items about them, the matters of a power list and
+ * applications are none.
+ *
+ * @example
+ * 2023 | 作出行政许可决定1520件、行政处罚决定63件、行政强制决定4件。 | 1520 disclosure.licensing.decisions; 63 disclosure.penalties.decisions; 4 disclosure.coercion.decisions
+ * 2023 | 作出行政处罚决定7项。 | 7 disclosure.penalties.decisions
+ * 2023 | 办理各类许可事项592件。 | 592 disclosure.licensing.decisions
+ * 2023 | 公示行政处罚信息96条、行政许可类信息210条。 |
+ * 2023 | 梳理行政许可事项88项，公开行政许可438项。 |
+ */
+export const decisions: Rule = { name: "decisions", read: readDecisions };
+
+const plain = new Set("件 件次 宗 起 份 次 个 例 ".split(" "));
+
+function readDecisions({ lead, tail, unit, state, raw }: View): Reading | undefined {
+  const found = sensesIn(lead, "decision");
+  const last = found.at(-1);
+  const before = found.at(-2);
+  if (!last) return undefined;
+  const after = lead.slice(lead.indexOf(last.word) + 1);
+  const made = has(lead, "decide") || /决定/.test(raw);
+  const handled = has(lead, "handle", "settle") && !has(lead, "examine", "publish", "powerList");
+  if (!plain.has(unit) && !(unit === "项" && (made || handled)) && !(unit === "" && (made || handled)))
+    return undefined;
+  if (
+    has(after, "info", "item", "ask", "business", "activity", "paper", "powerList", "request", "publish") ||
+    is(tail[0], "info")
+  )
+    return handled && is(after[0], "item") ? undefined : elsewhere("published", 6);
+  if (
+    /类|案卷|结果|立案|主体|人员|清单|双公示|申请/.test(
+      raw.slice(raw.lastIndexOf(last.word.word) + last.word.word.length),
+    )
+  )
+    return undefined;
+  if (has(lead, "concern")) return elsewhere("other", 6);
+  if (/事项/.test(last.word.word) && !handled) return elsewhere("other", 6, "powerList");
+  if (has(lead, "info") && !made) return elsewhere("published", 6);
+  if (state.frame === "publication" && !made && !has(lead, "publish"))
+    return elsewhere("published", 6, "publication");
+  const together =
+    before && /^(?:和|及|与|、|以及)$/.test(state.text.slice(before.word.end, last.word.start));
+  const ids = together ? found.map(({ sense }) => sense.id) : [last.sense.id];
+  return figures(asTerms(ids), 6);
+}

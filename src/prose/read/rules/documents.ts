@@ -1,0 +1,98 @@
+import { elsewhere, figures, type Reading, type Rule } from "../meaning/reading";
+import type { View } from "../meaning/state";
+import { asTerms } from "../meaning/terms";
+import { has, is, sensesIn } from "../meaning/words";
+import type { Act } from "../lexicon";
+import type { Word } from "../text/tokens";
+
+/**
+ * 规章 and 行政规范性文件: made, repealed, in force. Documents of other kinds, what was done to them otherwise, and
+ * those that stand in a list of published items or in a database are none, unless the item says itself what was done.
+ *
+ * @example
+ * 2023 | 全年制发行政规范性文件12件，废止3件，现行有效90件。 | 12 disclosure.normativeDocuments.issued; 3 disclosure.normativeDocuments.repealed; 90 disclosure.normativeDocuments.inForce
+ * 2023 | 主动公开规章13件，行政规范性文件60件，其他文件162件。 | 13 disclosure.rules.issued; 60 disclosure.normativeDocuments.issued
+ * 2023 | 共公开政府信息40条，其中规范性文件3件、公示公告37条。 |
+ * 2023 | 规章库收录规章25部、规范性文件310件。 |
+ * 2023 | 对12件规范性文件进行合法性审查，备案规范性文件6件。 |
+ * 2023 | 清理规范性文件35件，其中废止3件，继续有效32件。 | 3 disclosure.normativeDocuments.repealed; 32 disclosure.normativeDocuments.inForce
+ */
+export const documents: Rule = { name: "documents", read: readDocuments };
+
+const units = new Set("件 份 部 个 项 条 ".split(" "));
+
+/** Of the acts, what is meant where none is named. */
+export const made: Act = 0;
+
+function readDocuments(view: View): Reading | undefined {
+  const { lead, tail, unit, state, rows } = view;
+  if (!units.has(unit)) return undefined;
+  const own = sensesIn(lead, "document");
+  const behind = own.length === 0 ? sensesIn(tail, "document") : [];
+  const named = own.length > 0 ? own : behind;
+  const act = actOf(lead) ?? (own.length > 0 ? actOf(tail) : undefined);
+  const last = own.at(-1);
+  const after = last ? lead.slice(lead.indexOf(last.word) + 1) : lead;
+  const plain = named.length === 0 ? after.filter(({ word }) => word !== "文件") : after;
+  if (has(plain, "activity", "paper", "info", "business", "ask")) return undefined;
+  if (is(tail[0], "activity") && tail[0]?.start === view.statement.mention.end) return undefined;
+  if (named.length === 0) return state.subject === "documents" ? bareAct(view, act) : undefined;
+  if (has(lead, "database", "powerList"))
+    return elsewhere("document", 7, has(lead, "database") ? "database" : "powerList");
+  if (has(behind.length > 0 ? [...lead, ...tail] : lead, "examine") && (act ?? made) === made)
+    return elsewhere("document", 6.5);
+  if (behind.length > 0 && act === undefined && !has(lead, "publish")) return undefined;
+  if (isListed(view, act) && !named.every(({ sense }) => sense.formal))
+    return elsewhere("document", 6.5, "publication");
+  if (madeOfSeveral(view)) return { ...elsewhere("document", 6.6), document: last?.sense.key ?? "" };
+  const keys = coordinated(named, state.text);
+  const column = rows.acts[act ?? made];
+  if (column === undefined) return undefined;
+  const terms = asTerms(keys.map((key) => `${rows.documents}.${key}.${column}`));
+  const [document = ""] = keys.slice(-1);
+  return figures(terms, 6.5, { document });
+}
+
+/** `废止3件` behind a number of documents; nothing else may be what was repealed. */
+function bareAct({ lead, state, rows, raw }: View, act: Act | undefined): Reading | undefined {
+  const column = act === undefined ? undefined : rows.acts[act];
+  if (column === undefined || state.document === undefined) return undefined;
+  const strange = raw.replace(
+    /\d{4}年度?|本年度?|全年|当年|年内|今年|新|共计?|累计|其中|截至.*?|目前|现|均|仍|已|清理|宣布|含|包括|同时|和|及|并|、|的|文件|件数|数量?|为|有|进行|予以|制发|制定|印发|发布|出台|新增|废止|失效|现行|继续|有效|保留|决定|制订|修改后/g,
+    "",
+  );
+  if (strange.length > 2 || (has(lead, "examine", "info", "activity") && act === made)) return undefined;
+  return figures([`${rows.documents}.${state.document}.${column}`], 6.5, { document: state.document });
+}
+
+export function actOf(words: readonly Word[]): Act | undefined {
+  const acts = sensesIn(words, "act").map(({ sense }) => sense.act);
+  return acts.length === 0 ? undefined : Math.max(...acts);
+}
+
+/** An item of a list of published things, which does not say itself that it was made. */
+const isListed = ({ state, lead }: View, act: Act | undefined) =>
+  state.frame === "publication" && act === undefined && !has(lead, "publish");
+
+/** `规章13件（含新制定5件，修改4件，废止4件）`: made, amended and repealed ones together are no figure. */
+function madeOfSeveral({ statement, state }: View): boolean {
+  const clauses = state.sentence?.clauses ?? [];
+  const next = clauses[clauses.indexOf(statement.clause) + 1];
+  return (
+    next?.opener === "（" &&
+    has(next.words, "among") &&
+    actOf(next.words) === made &&
+    next.statements.length > 0
+  );
+}
+
+function coordinated(named: ReturnType<typeof sensesIn<"document">>, text: string): string[] {
+  const last = named.at(-1);
+  const before = named.at(-2);
+  if (!last) return [];
+  const together =
+    before &&
+    before.sense.key !== last.sense.key &&
+    /^(?:和|及|与|、|以及)$/.test(text.slice(before.word.end, last.word.start));
+  return together ? [before.sense.key, last.sense.key] : [last.sense.key];
+}

@@ -1,0 +1,43 @@
+import { elsewhere, figures, type Reading, type Rule } from "../meaning/reading";
+import type { View } from "../meaning/state";
+import { feeCases, feeYuan } from "../meaning/terms";
+import { has, sensesIn } from "../meaning/words";
+
+/**
+ * 行政事业性收费 in 万元, 信息处理费 in 元 and the requests it was taken for. What one unit took is part of it.
+ *
+ * @example
+ * 2023 | 全年行政事业性收费59.2449万元。 | 59.2449 disclosure.fees.amount
+ * 2025 | 2025年有1件政府信息公开申请案件收取信息处理费380元。 | 1 informationFee.cases; 380 informationFee.yuan
+ * 2023 | 对25件政府信息公开申请收取了信息处理费2950元。其中，甲县2件，收取290元。 | 25 informationFee.cases; 2950 informationFee.yuan
+ */
+export const money: Rule = { name: "money", read: readMoney };
+
+const cases = new Set("件 件次 宗 起 份 ".split(" "));
+
+function readMoney({ lead, tail, clause, unit, state }: View): Reading | undefined {
+  if (unit === "元") return yuan();
+  if (unit === "万元") {
+    const [fee] = sensesIn(lead.length > 0 ? clause.words : [], "fee");
+    return fee ? figures([fee.sense.id], 9) : elsewhere("other", 8);
+  }
+  if (unit === "" && has(lead, "processingFee")) return figures(feeYuan, 9);
+  const taken = has(tail, "processingFee") && has(tail, "collect");
+  if (cases.has(unit) && (taken || (has(lead, "processingFee") && has(lead, "collect", "ask", "request"))))
+    return figures(feeCases, 9);
+  if (state.feeTold && cases.has(unit) && !has(lead, "request", "receive", "settle", "handle"))
+    return feePart();
+  return undefined;
+
+  function yuan(): Reading {
+    const said = has(lead, "processingFee") || has(tail, "processingFee");
+    if (said || (state.feeCase && !state.feeTold && has(lead, "collect", "sum")))
+      return figures(feeYuan, 9) ?? elsewhere("other", 8);
+    return elsewhere("other", 8);
+  }
+  /** `其中，甲县2件，收取290元`: in the sentence that breaks a fee down. */
+  function feePart(): Reading | undefined {
+    const collects = state.sentence?.clauses.some(({ words }) => has(words, "collect")) === true;
+    return collects ? elsewhere("other", 8, "unit") : undefined;
+  }
+}

@@ -1,0 +1,138 @@
+import type { Terms } from "../claim";
+import type { Clause } from "../outline/clause";
+import { disputeTerms, requestTerms } from "../meaning/terms";
+import type { State } from "../meaning/state";
+import { has, is, sensesIn } from "../meaning/words";
+import type { Word } from "../text/tokens";
+import { onlyOne } from "./askers";
+import { outcomeTerms } from "./results";
+
+/** A value that follows from a number before it: `均维持`, `申请人为企业`. */
+export interface Implied {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly terms: Terms;
+}
+
+/**
+ * The predicate holds the value: what is said of all of them is as many as they are.
+ *
+ * @example
+ * 2023 | 收到政府信息公开申请1件，申请人为企业。 | 1 requests.new.total; 1 requests.new.company
+ * 2023 | 共收到政府信息公开申请5件，均为自然人申请，全部予以公开。 | 5 requests.new.total; 5 requests.new.natural; 5 requests.granted.total
+ * 2023 | 政府信息公开申请不予处理3件，均属于信访类。 | 3 requests.rejected.total; 3 requests.rejectedPetition.total
+ * 2023 | 信息公开引起的行政复议2件，结果维持；行政诉讼1件，未审结。 | 2 disputes.review.total; 2 disputes.review.upheld; 1 disputes.suits.total; 1 disputes.suitDirect.pending+disputes.suitAfterReview.pending
+ * 2024 | 收到依申请公开5件，所有申请均已按时办结。 | 5 requests.new.total; 5 requests.resultTotal.total
+ * 2023 | 信息公开行政复议9件，已审结。 | 9 disputes.review.total; 0 disputes.review.pending
+ */
+export function impliedIn({ rest, opener, statements }: Clause, state: State): Implied[] {
+  if (has(rest, "none") || rest.length === 0) return [];
+  const behind = statements.length > 0;
+  if (state.subject === "disputes") return ended(rest, opener, behind, state);
+  if (state.subject === "requests" && !state.frame)
+    return [...asked(rest, opener, behind, state), ...resulted(rest, opener, state)];
+  return [];
+}
+
+const spanOf = (words: readonly Word[]) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
+
+function asked(
+  rest: readonly Word[],
+  opener: string,
+  behind: boolean,
+  { received, rows, flow, text }: State,
+): Implied[] {
+  const found = sensesIn(rest, "applicant").filter(({ word }) => !is(word, "other"));
+  const kind = onlyOne(found);
+  const [first] = found;
+  if (!kind || !first || !received || has(rest, "receive", "request")) return [];
+  const lead = rest.slice(0, rest.indexOf(first.word));
+  const whole =
+    has(lead, "all") ||
+    has(lead, "askers") ||
+    (is(lead[0], "by") && !behind && opener === "，" && flow === "received");
+  if (
+    !whole ||
+    /[^，。；]*(?:答复|送达|告知|联系)/.test(text.slice(lead[0]?.start ?? first.word.start, first.word.start))
+  )
+    return [];
+  const terms = requestTerms(rows, [rows.received], kind.key);
+  return terms ? [{ ...spanOf([...lead, first.word]), value: received.value, terms }] : [];
+}
+
+function resulted(
+  rest: readonly Word[],
+  opener: string,
+  { latest, received, flow, rows, text }: State,
+): Implied[] {
+  const implied: Implied[] = [];
+  const all = rest.findIndex((word) => is(word, "all"));
+  const [only, ...others] = sensesIn(rest, "outcome").filter(
+    ({ word }) => !is(word, "publish") && !is(word, "other"),
+  );
+  const resultIs = is(rest[0], "result") && opener === "，";
+  const spoken = all >= 0 || resultIs;
+  if (only && latest && spoken && only.word.start > (rest[all]?.start ?? -1)) {
+    const terms = others.length === 0 ? requestTerms(rows, [only.sense.key]) : outcomeTerms(rest, rows);
+    if (terms)
+      implied.push({
+        ...spanOf([rest[Math.max(all, 0)] ?? only.word, only.word]),
+        value: latest.value,
+        terms,
+      });
+  }
+  const settled = rest.find(
+    (word) => is(word, "settle") && /(?:[办处]理?(?:结|毕|完|完毕|完成|完结))$/.test(word.word),
+  );
+  if (settled && received && latest === received && flow !== "carriedIn" && only === undefined) {
+    const before = text.slice(Math.max(0, settled.start - 16), settled.start);
+    const terms = requestTerms(rows, [rows.settled]);
+    if (terms && /(?:均已|全部|全都|所有申请)[^，。；]{0,12}$/.test(before) && has(rest, "all"))
+      implied.push({
+        ...spanOf([rest.find((word) => is(word, "all")) ?? settled, settled]),
+        value: received.value,
+        terms,
+      });
+  }
+  return implied;
+}
+
+function ended(rest: readonly Word[], opener: string, behind: boolean, state: State): Implied[] {
+  const { rows, proceedings } = state;
+  const all = rest.find((word) => is(word, "all"));
+  const known = [...proceedings.values()];
+  const spoken = known.slice(-1);
+  const done = rest.find(({ word }) => word === "审结");
+  const resultIs = has(rest, "result");
+  const [ending] = sensesIn(rest, "ending").filter(({ word }) => resultIs || !is(word, "other"));
+  if (
+    sensesIn(rest, "block").some(({ word }) => !ending || word.start > ending.word.start) ||
+    has(rest, "receive", "withdrawn")
+  )
+    return [];
+  if (done && !ending && state.text.slice(Math.max(0, done.start - 4), done.start).includes("已")) {
+    const pending = pendingKey(state);
+    return pending === undefined
+      ? []
+      : spoken.map(({ block }) => ({
+          ...spanOf([done]),
+          value: 0,
+          terms: disputeTerms(rows, block, pending),
+        }));
+  }
+  if (!ending) return [];
+  const [first] = rest;
+  const predicative = all !== undefined || opener === "，" || opener === "（" || behind;
+  if (!predicative || first === undefined) return [];
+  return (all ? known : spoken)
+    .filter(({ value, told }) => value > 0 && !told)
+    .map(({ block, value }) => ({
+      ...spanOf([all ?? ending.word, ending.word]),
+      value,
+      terms: disputeTerms(rows, block, ending.sense.key),
+    }));
+}
+
+/** The outcome that says that nothing was decided yet. */
+const pendingKey = ({ rows }: State): string | undefined => rows.pending;

@@ -1,0 +1,93 @@
+import { elsewhere, figures, type Reading, type Rule } from "../meaning/reading";
+import type { View } from "../meaning/state";
+import { asTerms, disputeTerms, type Block } from "../meaning/terms";
+import { has, is, namesSomething, senseOf, sensesIn } from "../meaning/words";
+import type { Word } from "../text/tokens";
+
+/**
+ * Reviews and suits about disclosure, and how they ended. What an organ of justice decides itself is none.
+ *
+ * @example
+ * 2023 | 因政府信息公开被申请行政复议3件，其中结果维持2件，结果纠正1件。 | 3 disputes.review.total; 2 disputes.review.upheld; 1 disputes.review.corrected
+ * 2023 | 有1件涉及信息公开的行政复议。 | 1 disputes.review.total
+ * 2023 | 依申请公开引发的行政复议和行政诉讼均为0件。 | 0 disputes.review.total+disputes.suits.total
+ * 2023 | 应对信息公开行政复议和行政诉讼，共办理此类案件12件。 | 12 disputes.review.total+disputes.suits.total
+ * 2023 | 未经复议直接起诉2件，其中维持1件。 | 2 disputes.suitDirect.total; 1 disputes.suitDirect.upheld
+ * 2024 | 全年办理行政复议案件214件，行政应诉案件35件。 |
+ */
+export const proceedings: Rule = { name: "proceedings", read: readProceedings };
+
+const units = new Set("件 件次 宗 起 次 例 项 份 个 ".split(" "));
+
+function readProceedings(view: View): Reading | undefined {
+  const { lead, tail, unit, state, rows, value } = view;
+  if (!units.has(unit)) return undefined;
+  const own = sensesIn(lead, "block");
+  const named = own.length > 0 || namesSomething(lead) ? own : sensesIn(tail, "block").slice(0, 1);
+  const ending = endingIn(lead) ?? (own.length === 0 ? endingIn(tail) : undefined);
+  const inList = named.length === 0 && state.subject === "disputes";
+  if (named.length === 0 && !(inList && (ending !== undefined || isSuchCase(view)))) return undefined;
+  if (has(lead, "withdrawn")) return elsewhere("other", 7);
+  if (!isOurs(view) && value !== 0) return undefined;
+  if (has(lead, "business") && !state.overview.disclosure) return undefined;
+  const blocks = inList ? blocksSpokenOf(view, ending) : joined(named, state.text);
+  if (blocks.length === 0) return undefined;
+  const [first, second] = blocks;
+  if (first && second && value === 0 && state.text.startsWith("零", view.statement.mention.start))
+    return figures(disputeTerms(rows, first), 7, {
+      blocks,
+      also: { from: view.statement.mention.start, terms: disputeTerms(rows, second) },
+    });
+  const terms = asTerms(blocks.flatMap((block) => disputeTerms(rows, block, ending)));
+  return figures(terms, 7, { blocks: inList && ending !== undefined ? state.blocks : blocks });
+}
+
+/** The block that some words name last, or all of several that stand in one coordination directly before it. */
+export function joined(named: readonly { word: Word; sense: Block }[], text: string): Block[] {
+  const blocks: Block[] = [];
+  for (let index = named.length - 1; index >= 0; index -= 1) {
+    const each = named[index];
+    const behind = named[index + 1];
+    if (!each) break;
+    if (behind && !isCoordination(text.slice(each.word.end, behind.word.start))) break;
+    if (!blocks.some(({ key }) => key === each.sense.key)) blocks.unshift(each.sense);
+  }
+  return blocks;
+}
+
+const isCoordination = (between: string) =>
+  /^(?:案件|案|情况|申请|的|件数|数)?(?:和|及|以及|、|与|或|或者|及其)?(?:因此|被)?(?:提起|发生|引发|引起)?的?$/.test(
+    between,
+  ) && between.length > 0;
+
+export function endingIn(words: readonly Word[]): string | undefined {
+  return sensesIn(words, "ending").find(({ word }) => words.length === 1 || !is(word, "other"))?.sense.key;
+}
+
+/** `此类案件12件`. */
+const isSuchCase = ({ lead, tail }: View) =>
+  has(lead, "these") && (has(lead, "case") || has(tail, "case") || has(lead, "sum"));
+
+function blocksSpokenOf({ state }: View, ending: string | undefined): readonly Block[] {
+  if (ending !== undefined) return state.blocks.slice(-1);
+  return state.spoken.length > 0 ? state.spoken : state.blocks;
+}
+
+/** About disclosure: said so, in words of the form, or of an organ that is the respondent. */
+function isOurs({ lead, clause, state }: View): boolean {
+  const { overview } = state;
+  if (lead.some((word) => word.word === "作为复议")) return false;
+  if (overview.disclosure) return true;
+  const formal = clause.sentence.clauses.length > 0 && sentenceIsFormal(state);
+  if (formal) return true;
+  if (!state.disclosed) return false;
+  return !(has(lead, "handle", "receive", "settle", "authority") && !overview.suffers);
+}
+
+function sentenceIsFormal({ overview }: View["state"]): boolean {
+  return overview.formalEndings || overview.suffers || overview.askers;
+}
+
+/** The block that a word names, for rules that go by words. */
+export const blockOf = (word: Word): Block | undefined => senseOf(word, "block");
+export const isBlock = (word: Word) => blockOf(word) !== undefined || is(word, "authority");

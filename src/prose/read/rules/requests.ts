@@ -1,0 +1,164 @@
+import { countUnits, elsewhere, figures, looseUnits, type Reading, type Rule } from "../meaning/reading";
+import type { View } from "../meaning/state";
+import { requestTerms } from "../meaning/terms";
+import { has, is, namesSomething, sensesIn } from "../meaning/words";
+import type { Word } from "../text/tokens";
+import { onlyOne } from "./askers";
+
+/**
+ * Requests received, settled and in hand. The noun may stand before the number or behind it, with a modifier
+ * between; a number of the ways that requests came in, of a part of the organ, or of what was asked for is none.
+ *
+ * @example
+ * 2023 | 全年共收到政府信息公开申请23件，办结20件。 | 23 requests.new.total; 20 requests.resultTotal.total
+ * 2023 | 受理公开政府信息申请6件。 | 6 requests.new.total
+ * 2023 | 收到12件信息依申请公开，其中10件已经按时完成答复。 | 12 requests.new.total; 10 requests.resultTotal.total
+ * 2023 | 收到政府信息公开申请11件，已办毕9件。 | 11 requests.new.total; 9 requests.resultTotal.total
+ * 2023 | 收到政府信息公开申请10件，其中网上申请6件，信函申请4件。 | 10 requests.new.total
+ * 2023 | 网站受理依申请公开41件、邮寄受理22件，合计63件。 | 63 requests.new.total
+ * 2023 | 全县受理政府信息公开申请157件（其中县政府办受理23件）。 | 157 requests.new.total
+ * 2023 | 受理申请25件政府信息公开，其中9件为申请公开拆迁信息。 | 25 requests.new.total
+ * 2023 | 城市道路申请件77件，受理网络问政182件。 |
+ */
+export const requests: Rule = { name: "requests", read: readRequests };
+
+function readRequests(view: View): Reading | undefined {
+  const { lead, tail, unit, state, rows, raw } = view;
+  const named = isNamed(view);
+  const sums = sumsCarried(view);
+  const known = named || sums || sumsChannels(view) || state.subject === "requests";
+  if (!known || (!named && (state.subject === "other" || has(lead, "business")))) return undefined;
+  if (!countUnits.has(unit) && !(looseUnits.has(unit) && named)) return undefined;
+  if (has(lead, "info", "paper", "activity", "processingFee") && !has(lead, "request", "ask") && !named)
+    return undefined;
+  const arrives = has(lead, "receive", "receiveNew", "receiveBoth") || isNewOf(view);
+  if (isAboutTopic(view)) return elsewhere("other", 6, "topic");
+  if (isChannel(view, arrives)) return elsewhere("channel", 4.4);
+  if (isPart(view, arrives, named)) return elsewhere("other", 6, "unit");
+  if (has(lead, "withdrawn") || is(tail[0], "withdrawn")) return elsewhere("other", 4);
+  const both = requestTerms(rows, [rows.received, rows.carriedIn]);
+  if (sums) return figures(both, 5, { flow: "received" });
+  if (sumsChannels(view)) return figures(requestTerms(rows, [rows.received]), 5, { flow: "received" });
+  const settled = requestTerms(rows, [rows.settled]);
+  if (!arrives && settles(view)) return figures(settled, 4, { flow: "settled" });
+  if (!arrives && has(lead, "handle") && !has(lead, "open")) return figures(settled, 4, { flow: "handled" });
+  if (!arrives && !named) return undefined;
+  if (isOneOfClasses(view, arrives)) return elsewhere("other", 4, "class");
+  const terms = requestTerms(rows, [rows.received]);
+  const also = arrives ? alsoOfOneKind(view, raw) : undefined;
+  return figures(terms, 4, { flow: "received", ...(also ? { also } : {}) });
+}
+
+/** Whether the words name requests for information; 申请 alone does where nothing else was asked for. */
+function isNamed({ lead, tail, state }: View): boolean {
+  if (has(lead, "request") || (!namesOther(lead) && has(tail, "request"))) return true;
+  if (has(lead, "business", "activity") || sensesIn(lead, "decision").length > 0) return false;
+  const words = has(lead, "ask") ? lead : tail;
+  if (!has(words, "ask") || has(words, "business") || state.subject === "other") return false;
+  const { outcomes, carries, applicants, channels } = state.overview;
+  if (
+    state.subject === "requests" ||
+    state.disclosed ||
+    outcomes > 0 ||
+    carries ||
+    applicants > 0 ||
+    channels > 1
+  )
+    return true;
+  return (
+    has(lead, "receive", "handle", "settle") && state.subject !== "decisions" && state.subject !== "disputes"
+  );
+}
+
+/** `本年度新增28件` of requests. */
+const isNewOf = ({ lead, state }: View) =>
+  state.subject === "requests" && has(lead, "present") && lead.some(({ word }) => word === "新增");
+
+const namesOther = (words: readonly Word[]) => namesSomething(words.filter((word) => !is(word, "request")));
+
+/** Settled, said before the number or behind it; 答复后 only tells when something else happened. */
+function settles({ lead, tail, state, statement }: View): boolean {
+  if (has(lead, "notDue", "none")) return false;
+  if (has(lead, "settle")) return true;
+  const at = tail.findIndex((word) => is(word, "settle"));
+  const word = tail[at];
+  if (!word || has(tail.slice(0, at), "none", "notDue") || is(tail[0], "request")) return false;
+  return !/^[的后]/.test(state.text.charAt(word.end)) && statement.mention.value > 0;
+}
+
+/** `其中9件为申请公开拆迁信息`. */
+function isAboutTopic({ lead, tail, state }: View): boolean {
+  if (has(lead, "topic") || (has(lead, "happen") && has(lead, "ask") && !has(lead, "receive")))
+    return has(lead, "topic");
+  if (namesSomething(lead) || has(lead, "receive")) return false;
+  return is(tail[0], "by") && (is(tail[1], "request") || is(tail[1], "topic")) && state.latest !== undefined;
+}
+
+function isChannel({ lead, tail, raw, state }: View, arrives: boolean): boolean {
+  if (is(tail[0], "by") && has(tail, "channel") && !namesSomething(lead) && !arrives) return true;
+  if (!has(lead, "channel") || /等/.test(raw)) return false;
+  if (has(lead, "settle", "handle") && state.overview.channels < 2) return false;
+  return !arrives || has(lead, "among") || state.overview.channels > 1;
+}
+
+/** Somebody else than the organ as a whole received or settled these. */
+function isPart({ lead, state, statement, raw }: View, arrives: boolean, named: boolean): boolean {
+  if (!state.received) return false;
+  const inBracket = statement.inBracketOf !== undefined && statement.inBracketOf === state.received.statement;
+  if (
+    inBracket &&
+    !arrives &&
+    !has(lead, "settle", "handle", "ask", "request", "open", "notDue", "past", "present") &&
+    lead.every((word) => is(word, "unit") || is(word, "wide")) &&
+    raw.length > 1
+  )
+    return true;
+  if (!arrives && !has(lead, "handle")) return false;
+  if (has(lead, "unit") && (state.wide || has(lead, "among") || inBracket || state.flow === "received"))
+    return true;
+  const onlyReceives = has(lead, "among") && !named && !has(lead, "receiveNew", "present", "past", "ask");
+  return onlyReceives && /其中.{2,14}(?:受理|收到|办理|接收|收)$/.test(raw);
+}
+
+/** `共117件` behind new ones and those carried in. */
+function sumsCarried({ lead, raw, state }: View): boolean {
+  if (/之和|相加/.test(raw)) return has(lead, "receiveNew", "receive") && has(lead, "carry");
+  if (state.flow !== "carriedIn" || !state.received) return false;
+  return isSum(lead) && !has(lead, "settle");
+}
+
+/** `合计63件` behind the ways that they came in. */
+const sumsChannels = ({ lead, state }: View) => isSum(lead) && state.channelsTold;
+
+const isSum = (lead: readonly Word[]) =>
+  lead.length > 0 &&
+  is(
+    lead.find((word) => !is(word, "handle")),
+    "sum",
+  ) &&
+  lead.every((word) => is(word, "sum") || is(word, "handle") || is(word, "ask"));
+
+/** `属于主动公开3件；依申请公开3件`: how they were answered, behind their total. */
+function isOneOfClasses({ lead, value, state }: View, arrives: boolean): boolean {
+  const [word] = lead.filter((each) => !is(each, "by") && !is(each, "among"));
+  const alone =
+    word !== undefined && lead.every((each) => each === word || is(each, "by") || is(each, "among"));
+  return (
+    !arrives &&
+    alone &&
+    /^依申请公开/.test(word.word) &&
+    state.received !== undefined &&
+    value < state.received.value
+  );
+}
+
+function alsoOfOneKind({ lead, rows, statement }: View, raw: string): Reading["also"] {
+  const found = sensesIn(lead, "applicant");
+  const kind = onlyOne(found);
+  const [first] = found;
+  if (!kind || !first || !has(lead, "receive", "receiveNew") || /等/.test(raw)) return undefined;
+  if (/单位|组织|群众|社会/.test(raw) && kind.members.length === 1 && !/^(?:.*)(?:社会公益组织)/.test(raw))
+    return undefined;
+  const terms = requestTerms(rows, [rows.received], kind.key);
+  return terms && statement.mention.value > 0 ? { from: first.word.start, terms } : undefined;
+}

@@ -1,0 +1,119 @@
+import type { Terms } from "../claim";
+import type { Rows } from "../lexicon";
+import { countUnits, elsewhere, figures, looseUnits, type Reading, type Rule } from "../meaning/reading";
+import type { View } from "../meaning/state";
+import { requestTerms, type Outcome } from "../meaning/terms";
+import { has, is, namesSomething, sensesIn } from "../meaning/words";
+import type { Word } from "../text/tokens";
+
+/**
+ * Results of requests. A group named together with examples of its members (因不掌握等原因无法提供) is the group;
+ * named with exactly one reason it is that reason; 予以公开及部分公开 is a sum. Reasons are told in words that other
+ * work uses too: they count where the text speaks of requests.
+ *
+ * @example
+ * 2023 | 办结政府信息公开申请20件，其中予以公开12件、部分公开3件、不予公开5件。 | 20 requests.resultTotal.total; 12 requests.granted.total; 3 requests.partlyGranted.total; 5 requests.denied.total
+ * 2023 | 政府信息公开申请中，因本机关不掌握等原因无法提供8件。 | 8 requests.unavailable.total
+ * 2023 | 政府信息公开申请中，非本机关掌握4件。 | 4 requests.unavailableNotHeld.total
+ * 2023 | 予以公开及部分公开31件，占62%。 | 31 requests.granted.total+requests.partlyGranted.total
+ * 2023 | 答复申请9件，其中8件准予公开，1件重复申请。 | 9 requests.resultTotal.total; 8 requests.granted.total; 1 requests.rejectedRepeat.total
+ * 2023 | 受理信访举报412件。 |
+ */
+export const results: Rule = { name: "results", read: readResult };
+
+function readResult(view: View): Reading | undefined {
+  const { lead, tail, unit, state, rows } = view;
+  const bare = !namesSomething(lead) && !has(lead, "receive", "receiveNew", "settle");
+  const words = sensesIn(lead, "outcome").length > 0 || !bare ? lead : tail;
+  const terms = outcomeTerms(words, rows) ?? plainlyPublic(view) ?? theRest(view);
+  if (terms === undefined) {
+    const former = has(lead, "formerOutcome") || (bare && has(tail, "formerOutcome"));
+    return former && state.subject === "requests" && !has(lead, "receive")
+      ? elsewhere("other", 5)
+      : undefined;
+  }
+  if (
+    has(words, "formerOutcome") &&
+    sensesIn(words, "outcome").every(({ sense }) => sense.group !== undefined)
+  )
+    return elsewhere("other", 5);
+  const named = has(lead, "request") || has(tail, "request");
+  if (!countUnits.has(unit) && !(looseUnits.has(unit) && (named || state.subject === "requests")))
+    return undefined;
+  if (has(lead, "receive", "receiveNew") && lastEvent(lead) > lastOutcome(lead)) return undefined;
+  const formal = isFormal(terms, words, rows);
+  if (state.subject === "other" && !named && !(formal && state.overview.outcomes > 1)) return undefined;
+  if (!formal && !named && state.subject !== "requests" && state.overview.outcomes < 2) return undefined;
+  if (has(lead, "business") && !named) return undefined;
+  return figures(besideItsReason(terms, view), 5, { flow: "outcome" });
+}
+
+const lastEvent = (words: readonly Word[]) =>
+  words.findLastIndex((word) => is(word, "receive") || is(word, "receiveNew"));
+const lastOutcome = (words: readonly Word[]) =>
+  words.findLastIndex(({ senses }) => senses.some(({ kind }) => kind === "outcome"));
+
+/** The names of the groups and of results that no other work has are the form's own. */
+const isFormal = (terms: Terms, words: readonly Word[], rows: Rows) =>
+  terms.length > 1 ||
+  sensesIn(words, "outcome").some(
+    ({ sense, word }) =>
+      (sense.members.length > 1 || sense.group === undefined || word.word.length >= longWord) &&
+      terms.includes(termOf(rows, sense)),
+  );
+
+const longWord = 6;
+const termOf = (rows: Rows, { key }: Outcome) => requestTerms(rows, [key])?.[0] ?? "";
+
+/** The result that some words speak of. */
+export function outcomeTerms(words: readonly Word[], rows: Rows): Terms | undefined {
+  const found = new Map<string, Outcome>();
+  for (const { sense, word } of sensesIn(words, "outcome")) if (!isVague(word)) found.set(sense.key, sense);
+  const outcomes = [...found.values()];
+  if (outcomes.length === 0) return undefined;
+  const reasons = outcomes.filter(({ group }) => group !== undefined);
+  const groups = outcomes.filter(({ group }) => group === undefined);
+  if (reasons.length === 0)
+    return requestTerms(
+      rows,
+      groups.map(({ key }) => key),
+    );
+  if (reasons.length === 1 && !has(words, "suchAs"))
+    return requestTerms(
+      rows,
+      reasons.map(({ key }) => key),
+    );
+  const group = groups.find(({ members }) => members.length > 1) ?? groups[0] ?? reasons[0];
+  return group && requestTerms(rows, [group.key]);
+}
+
+/** 公开 and 其他 say something only where nothing else is said. */
+const isVague = (word: Word) => is(word, "publish") || is(word, "other");
+
+/** `其中公开1件`: made public, where the text speaks of requests. */
+function plainlyPublic({ lead, state, rows, raw }: View): Terms | undefined {
+  if (
+    state.subject !== "requests" ||
+    !state.latest ||
+    !/^[，：]?(?:其中|已)?[，：]?公开的?[为有]?$/.test(raw)
+  )
+    return undefined;
+  const [plain] = sensesIn(lead, "outcome");
+  return plain && requestTerms(rows, [plain.sense.key]);
+}
+
+/** `其他1件` behind results. */
+function theRest({ lead, state, rows }: View): Terms | undefined {
+  const content = lead.filter((word) => !is(word, "among") && !is(word, "rest"));
+  const [only] = sensesIn(content, "outcome");
+  if (!only || content.length > 1 || !is(only.word, "other") || state.flow !== "outcome") return undefined;
+  return requestTerms(rows, [only.sense.key]);
+}
+
+/** 其他处理 told beside one of its own reasons is the rest of them. */
+function besideItsReason(terms: Terms, { lead, state, rows, statement }: View): Terms {
+  const [only, ...others] = sensesIn(lead, "outcome").filter(({ word }) => !isVague(word));
+  if (!only || others.length > 0 || statement.inBracketOf || !state.groups.has(only.sense.key)) return terms;
+  const rest = rows.rests.get(only.sense.key);
+  return rest === undefined ? terms : (requestTerms(rows, [rest]) ?? terms);
+}

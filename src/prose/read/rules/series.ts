@@ -1,0 +1,52 @@
+import type { Terms } from "../claim";
+import { figures, type Rule, type Reading } from "../meaning/reading";
+import type { State, View } from "../meaning/state";
+import { disputeTerms, requestTerms } from "../meaning/terms";
+import { is, senseOf } from "../meaning/words";
+import type { Word } from "../text/tokens";
+
+/**
+ * Lists whose numbers come after their names, in the same order.
+ *
+ * @example
+ * 2023 | 行政许可、行政处罚、行政强制处理决定数量分别为120件、35件、0件。 | 120 disclosure.licensing.decisions; 35 disclosure.penalties.decisions; 0 disclosure.coercion.decisions
+ * 2023 | 因政府信息公开引起的行政复议、行政诉讼分别为2件、1件。 | 2 disputes.review.total; 1 disputes.suits.total
+ * 2023 | 政府信息公开申请予以公开、不予公开分别为5件和3件。 | 5 requests.granted.total; 3 requests.denied.total
+ */
+export const series: Rule = { name: "series", read: readSeries };
+
+function readSeries({ lead, state }: View): Reading | undefined {
+  if (state.series.length > 0 && lead.length === 0) {
+    const [terms] = state.series;
+    state.series = state.series.slice(1);
+    return terms && figures(terms, 9);
+  }
+  state.series = [];
+  const each = lead.findLastIndex(({ word }) => word === "分别" || word === "依次");
+  if (each < 0 || lead.length - each > 2) return undefined;
+  const [first, ...others] = lead.slice(0, each).flatMap((word) => {
+    const terms = termsOf(word, state);
+    return terms ? [terms] : [];
+  });
+  if (!first || others.length === 0) return undefined;
+  state.series = others;
+  return figures(first, 9);
+}
+
+/** What a name in such a list stands for. */
+function termsOf(word: Word, state: State): Terms | undefined {
+  const { rows } = state;
+  const decision = senseOf(word, "decision");
+  if (decision) return [decision.id];
+  const block = senseOf(word, "block");
+  if (block) return state.disclosed ? disputeTerms(rows, block) : undefined;
+  const outcome = is(word, "publish") ? undefined : senseOf(word, "outcome");
+  if (outcome) return requestTerms(rows, [outcome.key]);
+  const applicant = senseOf(word, "applicant");
+  if (applicant) return requestTerms(rows, [rows.received], applicant.key);
+  const act = senseOf(word, "act");
+  const column = act && rows.acts[act.act];
+  return column !== undefined && state.document !== undefined
+    ? [`${rows.documents}.${state.document}.${column}`]
+    : undefined;
+}

@@ -1,0 +1,65 @@
+import { digitsEnd, isDigit } from "./mention";
+
+/** Digits that count nothing, from where they begin to where they end; a year tells which. */
+export interface NotCount {
+  readonly end: number;
+  readonly year?: number;
+}
+
+const longest = 24;
+const dated = /^(?:\d{1,2}月(?:\d{1,2}日)?)?/;
+const patterns: readonly RegExp[] = [
+  // 12月31日, 1-11月
+  /^\d{1,2}(?:[-—至]\d{1,2})?月(?:\d{1,2}日|份|底|初|中旬|上旬|下旬)?/,
+  /^\d\d年\d{1,2}月(?:\d{1,2}日)?/,
+  // 30号, 2号楼, 12-3号
+  /^\d{1,8}(?:[-—]\d{1,8})?号(?:楼|令|文|院|线|室)?/,
+  // telephones
+  /^\d{3,4}[-—－]\d{7,8}|^1[3-9]\d{9}(?!\d)|^\d{5}(?=热线|政务|平台|便民|市民|工单|等)|^12345|^12\d{3}(?!\d)(?=[热平政市投举])/,
+  // 6·5, 5.15政务公开日, 4×7
+  /^\d{1,4}[·.]\d{1,4}(?=活动|世界|环境|宪法|政务公开日)|^\d{1,4}·\d{1,4}|^\d{1,8}[×*xX]\d{1,8}|^\d{1,8}[A-Za-z]+/,
+  // 1. and 1、 number paragraphs
+  /^\d{1,2}[.、．](?!\d)/,
+  // 2023 before the name of an organ
+  /^20[0-3]\d(?=[\u4e00-\u9fff])(?![年件宗起份条个项次人篇期册余多万千亿元部封例单])/,
+  // 24小时
+  /^24小时|^(?:2|3|4|5|7)[×*]24/,
+];
+
+/** What stands at a place where digits begin, if it is no count. */
+export function notCountAt(text: string, at: number): NotCount | undefined {
+  const before = text.charAt(at - 1);
+  const end = digitsEnd(text, at);
+  const year = yearAt(text, at, end);
+  if (year) return year;
+  if (before === "第" || /[A-Za-z]/.test(before)) return { end };
+  if ((before === "（" || before === "〔") && end - at <= 2 && /[）〕]/.test(text.charAt(end)))
+    return { end };
+  if (/[截至止]/.test(before) && /^\d{1,2}日/.test(text.slice(at, at + 4))) return { end: end + 1 };
+  const words = text.slice(at, at + longest);
+  for (const pattern of patterns) {
+    const match = pattern.exec(words)?.[0];
+    if (match !== undefined && match !== "") return { end: at + match.length };
+  }
+  return undefined;
+}
+
+/** `2023年`, `2023年度`, `2019-2023年`, `2023年12月31日`: a date is no year of its own. */
+function yearAt(text: string, at: number, end: number): NotCount | undefined {
+  const first = Number(text.slice(at, at + 4));
+  if (end - at !== 4 || first < 1900 || first > 2099) return undefined;
+  let close = end;
+  let year = first;
+  if (/[-—至到~]/.test(text.charAt(close)) && isDigit(text, close + 1)) {
+    const second = digitsEnd(text, close + 1);
+    if (text.charAt(second) !== "年") return undefined;
+    year = Number(text.slice(second - 4, second));
+    close = second;
+  }
+  if (text.charAt(close) !== "年") return undefined;
+  close += 1;
+  if (text.charAt(close) === "度") close += 1;
+  const date = dated.exec(text.slice(close, close + 8))?.[0] ?? "";
+  if (date !== "") return { end: close + date.length };
+  return { end: close, year };
+}
