@@ -1,3 +1,4 @@
+export { decimalText, fixedText, placesOf, quotient, roundedQuotient, scaled } from "./decimal";
 export { blank, count, textOf, valueOf, type Figure, type Why } from "./figure";
 export type { Explanation, Fact, Filing, Organ, Origin, Paragraph } from "./filing";
 export { filingJson } from "./filingJson";

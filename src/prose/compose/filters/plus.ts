@@ -1,5 +1,5 @@
 import { TemplateValue } from "../templateValue";
-import { quotient, scaled } from "./decimal";
+import { quotient, scaled } from "../../../figures";
 import { asTemplateValue, isTemplateNumber, onNumber } from "./onNumber";
 
 const places = 8;

@@ -1,6 +1,6 @@
 import { todo } from "../templateValue";
 import { words } from "../words.zh-CN";
-import { quotient, scaled } from "./decimal";
+import { quotient, scaled } from "../../../figures";
 import { asTemplateValue, isTemplateNumber, onNumber, type TemplateNumber } from "./onNumber";
 
 const places = 8;

@@ -1,4 +1,4 @@
-import { quotient, scaled } from "./decimal";
+import { quotient, scaled } from "../../../figures";
 import { onNumber } from "./onNumber";
 
 const exactly = 8;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { compose } from "../../../../src/prose/compose";
-import { quotient, scaled } from "../../../../src/prose/compose/filters/decimal";
+import { quotient, scaled } from "../../../../src/figures";
 import { chineseNumeral } from "../../../../src/prose/compose/filters/inChinese";
 import { textOfRuns } from "../../../../src/prose/run";
 import { exampleWith } from "../../../audit/exampleFiling";
