@@ -10,7 +10,7 @@ export { blanksOf, type Blanks } from "./blanks";
 export { clauseOf } from "./clauseOf";
 export { figuresOf, openFindings, sumOf, type Finding, type Remedy, type Severity } from "./finding";
 export type { LedgerEntry } from "./ledger";
-export type { Change, Location, Slip } from "./locate";
+export type { Change, Location, Reason, Repair, Slip, Stated, TableSlip } from "./locate";
 export { suspectsOf, type Suspect } from "./suspect";
 export { openIn, toneOf, verdictOf, type Verdict } from "./verdict";
 export { verdictLine, words as auditWords } from "./words.zh-CN";

@@ -1,5 +1,6 @@
-import { equalitiesOf, type Equality, type FigureId } from "../form";
-import { valueOf, type Filing } from "../figures";
+import type { Equality, FigureId, Form } from "../form";
+import type { Figure, Filing } from "../figures";
+import { compiledOf, type Compiled } from "./compiled";
 
 /** One equality against the figures of a filing. */
 export interface LedgerEntry {
@@ -15,34 +16,76 @@ export interface LedgerEntry {
   readonly blanks: readonly FigureId[];
 }
 
-/** Evaluates every equality of the filing's form, in the order of the form. */
-export function ledgerOf(filing: Filing): LedgerEntry[] {
-  return equalitiesOf(filing.form).map((equality) => entryOf(equality, filing));
-}
+type Figures = readonly (Figure | undefined)[];
 
-function entryOf(equality: Equality, filing: Filing): LedgerEntry {
-  const left = side(equality.left, filing);
-  const right = side(equality.right, filing);
-  const blanks = [...left.blanks, ...right.blanks];
-  const entry = { equality, left: left.sum, right: right.sum, blanks };
-  if (left.unreadable || right.unreadable) return { ...entry, state: "unreadable" };
-  if (blanks.length === 0) return { ...entry, state: left.sum === right.sum ? "balanced" : "broken" };
-  // What is filled can only grow: a complete side that is already exceeded cannot be reached any more.
-  const exceeded =
-    (right.blanks.length === 0 && left.sum > right.sum) || (left.blanks.length === 0 && right.sum > left.sum);
-  return { ...entry, state: exceeded ? "broken" : "pending" };
-}
+/** The ledger of the filing that was last looked at, form by form: after an edit most of it still holds. */
+const known = new WeakMap<Form, { readonly figures: Figures; readonly entries: readonly LedgerEntry[] }>();
 
-function side(ids: readonly FigureId[], filing: Filing) {
-  let sum = 0;
-  let unreadable = false;
-  const blanks: FigureId[] = [];
-  for (const id of ids) {
+/**
+ * Evaluates every equality of the filing's form, in the order of the form. An equality whose figures are those of
+ * the filing before keeps its entry, the very object.
+ */
+export function ledgerOf(filing: Filing): readonly LedgerEntry[] {
+  const { figures: ids, equalities, touching } = compiledOf(filing.form);
+  const before = known.get(filing.form);
+  const figures: (Figure | undefined)[] = new Array(ids.length);
+  const stale = new Uint8Array(equalities.length);
+  let changed = before === undefined;
+  ids.forEach((id, place) => {
     const figure = filing.figures.get(id);
-    const value = valueOf(figure);
-    if (value !== undefined) sum += value;
-    else if (figure?.state === "unreadable") unreadable = true;
-    else blanks.push(id);
+    figures[place] = figure;
+    if (before === undefined || isSame(figure, before.figures[place])) return;
+    changed = true;
+    for (const number of touching[place] ?? []) stale[number] = 1;
+  });
+  if (before && !changed) return before.entries;
+  const entries = equalities.map(
+    (compiled, number) => (stale[number] === 0 && before?.entries[number]) || entryOf(compiled, figures),
+  );
+  known.set(filing.form, { figures, entries });
+  return entries;
+}
+
+function isSame(a: Figure | undefined, b: Figure | undefined): boolean {
+  return a === b || (a?.state === "number" && b?.state === "number" && a.exact === b.exact);
+}
+
+function entryOf({ equality, left: leftPlaces, right: rightPlaces }: Compiled, figures: Figures): LedgerEntry {
+  const left = sumOf(leftPlaces, figures);
+  const right = sumOf(rightPlaces, figures);
+  const blanksLeft = blanksOf(equality.left, leftPlaces, figures);
+  const blanksRight = blanksOf(equality.right, rightPlaces, figures);
+  const blanks = blanksRight.length === 0 ? blanksLeft : [...blanksLeft, ...blanksRight];
+  if (hasUnreadable(leftPlaces, figures) || hasUnreadable(rightPlaces, figures)) {
+    return { equality, left, right, blanks, state: "unreadable" };
   }
-  return { sum, blanks, unreadable };
+  if (blanks.length === 0) {
+    return { equality, left, right, blanks, state: left === right ? "balanced" : "broken" };
+  }
+  // What is filled can only grow: a complete side that is already exceeded cannot be reached any more.
+  const exceeded = (blanksRight.length === 0 && left > right) || (blanksLeft.length === 0 && right > left);
+  return { equality, left, right, blanks, state: exceeded ? "broken" : "pending" };
+}
+
+function sumOf(places: Int32Array, figures: Figures): number {
+  let sum = 0;
+  for (const place of places) {
+    const figure = figures[place];
+    if (figure?.state === "number") sum += figure.value;
+  }
+  return sum;
+}
+
+const none: readonly FigureId[] = [];
+
+function blanksOf(ids: readonly FigureId[], places: Int32Array, figures: Figures): readonly FigureId[] {
+  const isBlank = (place: number) => {
+    const state = figures[place]?.state;
+    return state !== "number" && state !== "unreadable";
+  };
+  return places.some(isBlank) ? ids.filter((_, index) => isBlank(places[index] ?? -1)) : none;
+}
+
+function hasUnreadable(places: Int32Array, figures: Figures): boolean {
+  return places.some((place) => figures[place]?.state === "unreadable");
 }

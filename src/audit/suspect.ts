@@ -9,7 +9,7 @@ export interface Suspect extends Change {
 /** The changes of the likeliest repair, each with the repairs that could stand in its place. */
 export function suspectsOf(location: Location): Suspect[] {
   if (location.kind !== "located") return [];
-  const [first = [], ...others] = location.repairs;
+  const [first = [], ...others] = location.repairs.map(({ changes }) => changes);
   const has = (changes: readonly Change[], { figure, to }: Change) =>
     changes.some((change) => change.figure === figure && change.to === to);
   return first.map((change) => ({

@@ -1,6 +1,6 @@
 import type { EqualityKind } from "../form";
 import type { Why } from "../figures";
-import type { Slip } from "./locate";
+import { reasonWords, slipWords, tableSlipWords } from "./locate/words.zh-CN";
 import type { Verdict } from "./verdict";
 
 /** Where the rules that are ours come from; the form's own stand in its edition. */
@@ -77,17 +77,7 @@ export const words = {
     up: (column: string) => `${column}一列疑似整列上移了一行：各数下移一行后勾稽相符，请对照原表`,
   },
 
-  slip: {
-    transposed: "相邻两位数字写颠倒",
-    digit: "有一位数字写错",
-    dropped: "漏写一位数字",
-    doubled: "重复写了一位数字",
-    extraZero: "末尾多一个 0",
-    missingZero: "末尾少一个 0",
-    extraDigit: "多写一位数字",
-    swapped: "两格的数字互换",
-    moved: "数字填错了格",
-    sign: "多写了负号",
-    unknown: "数字有误",
-  } satisfies Record<Slip, string>,
+  slip: slipWords,
+  tableSlip: tableSlipWords,
+  reason: reasonWords,
 };

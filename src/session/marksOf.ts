@@ -15,7 +15,7 @@ export function marksOf(audit: Audit): Mark[] {
     if (known === undefined || order.indexOf(kind) > order.indexOf(known)) kinds.set(figure, kind);
   };
   const repairs = audit.location.kind === "located" ? audit.location.repairs : [];
-  const suspects = new Set(repairs.flat().map(({ figure }) => figure));
+  const suspects = new Set(repairs.flatMap(({ changes }) => changes.map(({ figure }) => figure)));
   for (const figure of suspects) mark(figure, "suspect");
   for (const finding of openFindings(audit.findings)) {
     const { severity } = finding;

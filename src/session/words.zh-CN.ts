@@ -65,7 +65,7 @@ export const strings = {
     reveal: "定位",
     possible: (place: number, name: string) => `疑似 ${place}：${name}`,
     several: (count: number) => `${count} 格有误`,
-    changeInWords: (from: number, to: number) => `现为 ${from}，改为 ${to}`,
+    changeInWords: (from: number | string, to: number) => `现为 ${from}，改为 ${to}`,
     only: (broken: number) => `这样改，不平的 ${broken} 条勾稽都平；没有同样少的改法。`,
     oneOf: (broken: number, of: number) =>
       `这样改，不平的 ${broken} 条勾稽都平；同样少的改法有 ${of} 种，请对照原始台账。`,

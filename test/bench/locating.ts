@@ -41,9 +41,9 @@ export function runTrial({ title, trials, computed = [], spoil }: Trial, recompu
       continue;
     }
     const rank = location.repairs.findIndex(
-      (repair) =>
-        repair.length === errors.size &&
-        repair.every(({ figure, to }) => errors.has(figure) && to === valueOf(right.figures.get(figure))),
+      ({ changes }) =>
+        changes.length === errors.size &&
+        changes.every(({ figure, to }) => errors.has(figure) && to === valueOf(right.figures.get(figure))),
     );
     if (rank < 0) tally.missed += 1;
     else tally.shown += 1;

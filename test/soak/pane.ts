@@ -29,7 +29,7 @@ export async function correct(pair: Pair, random: Random): Promise<boolean> {
   if (figure === undefined) return false;
   const figures =
     repair && random.next() < 0.8
-      ? new Map(repair.map(({ figure: id, to }) => [id, to]))
+      ? new Map(repair.changes.map(({ figure: id, to }) => [id, to]))
       : new Map([[random.pick([...read.contents.figures.keys()]), random.below(40)]]);
   return write(pair, figures);
 }

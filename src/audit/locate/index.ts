@@ -1,33 +1,29 @@
 import type { Filing } from "../../figures";
 import type { LedgerEntry } from "../ledger";
-import { unlikelihood } from "./likelihood";
-import { systemOf } from "./rows";
-import { smallestRepairs } from "./search";
-import { changesOf, type Change } from "./slip";
+import { likelyReadings, likelyRepairs } from "./alone";
+import { evidenceOf, type Stated } from "./evidence";
+import type { Location } from "./location";
+import { repairsOf } from "./repairs";
 
-export type { Change, Slip } from "./slip";
+export type { Stated } from "./evidence";
+export type { Change, Location, Reason, Repair, TableSlip } from "./location";
+export type { Direction } from "./shifted";
+export type { Slip } from "./slip";
 
-/** What can be said about where the error is. */
-export type Location =
-  | { readonly kind: "balanced" }
-  /** All smallest repairs, the likeliest first. One alone is certain; several are shown as several. */
-  | { readonly kind: "located"; readonly repairs: readonly (readonly Change[])[] }
-  | { readonly kind: "cannotSay" };
+const nothingStated: Stated = new Map();
 
-/** Finds the figures that most probably are wrong, given the equalities they break. */
-export function locate(filing: Filing, ledger: readonly LedgerEntry[]): Location {
-  const troubled = ledger.filter(({ equality }) => equality.kind !== "outcomes").map(({ state }) => state);
-  if (!troubled.includes("broken") && !troubled.includes("unreadable")) return { kind: "balanced" };
-  const { rows, values } = systemOf(filing, ledger);
-  if (rows.every(({ residual }) => residual === 0)) {
-    return { kind: troubled.includes("broken") ? "cannotSay" : "balanced" };
+/**
+ * Finds the figures that most probably are wrong, given the equalities they break.
+ *
+ * @param stated values that the narrative states: they break ties between repairs that mend the sums alike
+ */
+export function locate(filing: Filing, ledger: readonly LedgerEntry[], stated = nothingStated): Location {
+  if (ledger.every(({ state }) => state === "balanced" || state === "pending")) {
+    return { kind: "balanced", likely: likelyReadings(filing, []) };
   }
-  const search = smallestRepairs(rows, values, filing.computed);
-  if (search.kind === "cannotSay") return search;
-  const repairs = search.repairs
-    .map((repair) => changesOf(repair, values))
-    .map((changes) => ({ changes, rank: unlikelihood(changes, filing) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ changes }) => changes);
-  return { kind: "located", repairs };
+  const evidence = evidenceOf(filing, stated);
+  const found = repairsOf(filing, ledger, evidence);
+  const likely = likelyRepairs(filing, ledger, evidence);
+  const spokenOf = found.kind === "located" ? [...likely, ...found.repairs] : likely;
+  return { ...found, likely: [...likely, ...likelyReadings(filing, spokenOf)] };
 }

@@ -1,71 +1,43 @@
-import { figureCellsOf, memoize, type FigureId, type Form } from "../../form";
-import { valueOf, type Filing } from "../../figures";
-import type { Change, Slip } from "./slip";
-
-const weight: Record<Slip, number> = {
-  sign: 0.5,
-  moved: 1,
-  swapped: 1.5,
-  transposed: 2,
-  digit: 3,
-  dropped: 3,
-  doubled: 3,
-  extraZero: 3,
-  missingZero: 3,
-  extraDigit: 4,
-  unknown: 6,
-};
+import type { Form } from "../../form";
+import { compiledOf } from "../compiled";
+import { isExchange } from "./changes";
+import { contradicted, reasonsFor, type Evidence } from "./evidence";
+import { stepsBetween } from "./grid";
+import type { Change, TableSlip } from "./location";
+import { cellRate, lostNumber, perStep, slipShares, statedElsewhere, tableShares, weightOf } from "./weights";
 
 /**
- * How unlikely a repair is; the smallest of equal-sized repairs is shown first. Slips that happen often weigh
- * little, a move to the next row or column less than one across the table, totals are less often wrong than
- * parts, and what agrees with last year's carry-over is hardly ever wrong.
+ * How unlikely a repair is, as −ln of its probability by the table of weights: what is likelier is shown first.
+ * A number that stands in another cell, and a slip of the table, is one event however many cells it changes.
  */
-export function unlikelihood(changes: readonly Change[], filing: Filing): number {
-  const places = placesOf(filing.form);
-  const weights = changes.map(({ figure, slip, from }) => {
-    const place = places.get(figure);
-    return weight[slip] + (place?.total ? 1.5 : 0) + (agreesWithLastYear(filing, figure, from) ? 4 : 0);
-  });
-  return weights.reduce((sum, next) => sum + next, 0) + distance(changes, places);
+export function unlikelihood(
+  changes: readonly Change[],
+  tableSlip: TableSlip | undefined,
+  form: Form,
+  evidence: Evidence,
+): number {
+  const stated = contradicted(changes, evidence) - (reasonsFor(changes, evidence).length > 0 ? 1 : 0);
+  const slips = tableSlip ? weightOfTable(tableSlip) : weightOfCells(changes, form);
+  return slips + stated * Math.log(statedElsewhere);
 }
 
-interface At {
-  readonly row: number;
-  readonly column: number;
-  readonly total: boolean;
+function weightOfTable(slip: TableSlip): number {
+  if (slip.kind === "exchanged") return weightOf(tableShares.exchanged, 1);
+  return weightOf(tableShares[slip.extent], 1) + slip.lost * lostNumber;
 }
 
-const placesOf = memoize((form: Form): ReadonlyMap<FigureId, At> => {
-  const places = new Map<FigureId, At>();
-  for (const table of form.tables) {
-    const rows: unknown[] = [];
-    const columns: unknown[] = [];
-    const at = (list: unknown[], node: unknown) => {
-      const index = list.indexOf(node);
-      return index >= 0 ? index : list.push(node) - 1;
-    };
-    for (const { id, row, column } of figureCellsOf(table)) {
-      places.set(id, {
-        row: at(rows, row?.node),
-        column: at(columns, column.node),
-        total: row?.node.total === true || column.node.total === true,
-      });
-    }
-  }
-  return places;
-});
-
-/** How far apart the two cells of an exchange are, as a part of one step of weight. */
-function distance(changes: readonly Change[], places: ReadonlyMap<FigureId, At>): number {
-  const [a, b] = changes.filter(({ slip }) => slip === "moved" || slip === "swapped");
-  const [from, to] = [a && places.get(a.figure), b && places.get(b.figure)];
-  if (!from || !to) return 0;
-  return Math.min(0.9, (Math.abs(from.row - to.row) + Math.abs(from.column - to.column) - 1) / 30);
+function weightOfCells(changes: readonly Change[], form: Form): number {
+  const { placeOf } = compiledOf(form);
+  return changes.reduce((sum, change, index) => {
+    const partner = changes.findIndex((other) => isExchange(change, other));
+    if (partner >= 0 && partner < index) return sum;
+    const own = -Math.log(cellRate) + weightOf(slipShares[change.slip], String(change.to).length);
+    const other = changes[partner];
+    if (!other) return sum + own;
+    const steps = stepsBetween(form, placeOf.get(change.figure) ?? -1, placeOf.get(other.figure) ?? -1);
+    return sum + own + Math.min(steps, mostSteps) * Math.log(perStep);
+  }, 0);
 }
 
-function agreesWithLastYear(filing: Filing, figure: FigureId, value: number): boolean {
-  const column = /^requests\.carriedIn\.(.+)$/.exec(figure)?.[1];
-  if (column === undefined) return false;
-  return valueOf(filing.lastYear?.figures.get(`requests.carriedOut.${column}`)) === value;
-}
+/** Farther apart, or on different sections, is all the same. */
+const mostSteps = 30;

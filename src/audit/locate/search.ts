@@ -1,114 +1,121 @@
-import type { FigureId } from "../../form";
-import { solve, type Contradiction, type Row } from "./linearSystem";
+import { Elimination, type Row } from "./elimination";
+import { fewestChanges, newValue, violationsOf, type Violation } from "./violations";
 
-/** New values, for the figures that change, that restore every equality. */
-export type RepairedValues = ReadonlyMap<FigureId, number>;
+/** Rows over figures that are known by their place, with what stands in each. */
+export interface System {
+  readonly rows: readonly Row[];
+  readonly values: Float64Array;
+  /** 1 for a figure that somebody typed and that may be wrong, 0 for any other. */
+  readonly mayChange: Uint8Array;
+  /** Figures that have to change whatever else does: below zero, or no number at all, which counts as 0. */
+  readonly forced: readonly number[];
+}
+
+/** New values, by the place of the figures that change, that restore every row. */
+export type RepairedValues = ReadonlyMap<number, number>;
 
 export type Search =
-  /** Every smallest repair there is. */
+  /** Every smallest repair there is. Where its values leave a choice, those at the ends of the choice. */
   | { readonly kind: "found"; readonly repairs: readonly RepairedValues[] }
   /** The search was cut off, or no repair of at most `largest` figures exists: nothing can be said. */
   | { readonly kind: "cannotSay" };
 
 /** Figures that one repair may change at most; beyond that a guess would be worth nothing. */
-const largest = 6;
-/** Systems solved at most, which bounds the time of the worst case. */
-const budget = 2000;
+export const largest = 6;
+/** Sets of figures tried at most, which bounds the time of the worst case: some 60 ms. */
+const budget = 10_000;
 
 /**
  * The smallest sets of figures whose change, to whole numbers ≥ 0, makes every row balance: error localisation
- * by the principle of Fellegi and Holt (1976). Exact and deterministic: each step adds a figure from a
- * contradiction that any repair has to resolve, so no repair is missed.
+ * by the principle of Fellegi and Holt (1976), exact and deterministic. Any repair has to change one of the
+ * helpful figures of every violation, so each of those is tried; once it was, it is left out of what follows, so
+ * that no set is met twice. A set is given up where the violations left have more figures apart than may change.
  */
-export function smallestRepairs(
-  rows: readonly Row[],
-  values: ReadonlyMap<FigureId, number>,
-  fixed: ReadonlySet<FigureId>,
-): Search {
-  let solved = 0;
-  const open = (id: FigureId, chosen: readonly FigureId[]) =>
-    values.has(id) && !fixed.has(id) && !chosen.includes(id);
-
-  // What is below zero has to change, whatever else does.
-  const forced = [...values].filter(([, value]) => value < 0).map(([id]) => id);
-  for (let size = Math.max(1, forced.length); size <= largest; size += 1) {
-    const seen = new Set<string>();
-    const repairs: RepairedValues[] = [];
-
-    const grow = (chosen: readonly FigureId[]): void => {
-      const key = [...chosen].sort().join();
-      if (seen.has(key) || solved >= budget) return;
-      seen.add(key);
-      const left = size - chosen.length;
-      solved += 1;
-      const solution = solve(rows, chosen);
-      if (solution.kind === "ambiguous") return;
-      if (solution.kind === "solved") {
-        const sharing = finish(chosen, solution.deltas, rows, values, repairs);
-        if (left > 0) for (const id of sharing) if (open(id, chosen)) grow([...chosen, id]);
-        return;
-      }
-      if (disjoint(solution.by) > left) return;
-      for (const id of solution.by[0].figures.keys()) {
-        if (open(id, chosen) && (left > 1 || settlesAll(id, solution.by, values))) grow([...chosen, id]);
-      }
-    };
-    grow(forced);
-
-    if (solved >= budget) return { kind: "cannotSay" };
-    if (repairs.length > 0) return { kind: "found", repairs };
+export function smallestRepairs(system: System): Search {
+  const { forced } = system;
+  const search = new Growing(system);
+  if (!search.begin(forced)) return { kind: "cannotSay" };
+  for (let left = forced.length === 0 ? 1 : 0; left + forced.length <= largest; left += 1) {
+    search.grow(left);
+    if (search.tried > budget) break;
+    if (search.repairs.length > 0) return { kind: "found", repairs: search.repairs };
   }
   return { kind: "cannotSay" };
 }
 
-/** How many contradictions have no figure in common: so many more figures have to change at least. */
-function disjoint(contradictions: readonly Contradiction[]): number {
-  const taken = new Set<FigureId>();
-  let number = 0;
-  for (const { figures } of contradictions) {
-    const ids = [...figures.keys()];
-    if (ids.some((id) => taken.has(id))) continue;
-    for (const id of ids) taken.add(id);
-    number += 1;
-  }
-  return number;
-}
+/** Sets of figures that grow one by one, each with what follows from it. */
+class Growing {
+  readonly repairs: RepairedValues[] = [];
+  tried = 0;
+  readonly #elimination: Elimination;
+  readonly #values: Float64Array;
+  readonly #open: Uint8Array;
 
-/** Whether one change of this figure, to a possible value, would resolve every contradiction. */
-function settlesAll(
-  id: FigureId,
-  contradictions: readonly Contradiction[],
-  values: ReadonlyMap<FigureId, number>,
-): boolean {
-  let delta: number | undefined;
-  for (const { figures, residual } of contradictions) {
-    const coefficient = figures.get(id);
-    if (coefficient === undefined) return false;
-    const needed = -residual / coefficient;
-    if (delta !== undefined && needed !== delta) return false;
-    delta = needed;
+  constructor({ rows, values, mayChange }: System) {
+    this.#elimination = new Elimination(rows);
+    this.#values = values;
+    this.#open = mayChange.slice();
   }
-  return delta !== undefined && Number.isInteger(delta) && (values.get(id) ?? 0) + delta >= 0;
-}
 
-/** Keeps a valid repair; where a value is impossible, returns the figures that could share its change. */
-function finish(
-  chosen: readonly FigureId[],
-  deltas: readonly number[],
-  rows: readonly Row[],
-  values: ReadonlyMap<FigureId, number>,
-  repairs: RepairedValues[],
-): readonly FigureId[] {
-  const changed = chosen.map((id, k) => (values.get(id) ?? 0) + (deltas[k] ?? 0));
-  const impossible = changed.findIndex((value) => !Number.isInteger(value) || value < 0);
-  if (impossible < 0) {
-    if (deltas.every((delta) => delta !== 0))
-      repairs.push(new Map(chosen.map((id, k) => [id, changed[k] ?? 0])));
-    return [];
+  /** Chooses what has to change whatever else does. */
+  begin(figures: readonly number[]): boolean {
+    return figures.every((figure) => {
+      const may = this.#open[figure] === 1 && this.#elimination.choose(figure);
+      this.#open[figure] = 0;
+      return may;
+    });
   }
-  const without = solve(
-    rows,
-    chosen.filter((_, k) => k !== impossible),
-  );
-  return without.kind === "contradicted" ? [...without.by[0].figures.keys()] : [];
+
+  /** Adds up to so many figures in every way that may lead to a repair. */
+  grow(left: number): void {
+    this.tried += 1;
+    if (this.tried > budget) return;
+    const violations = violationsOf(this.#elimination, this.#values, this.#open);
+    if (!violations || fewestChanges(violations, this.#open.length) > left) return;
+    const [first] = violations;
+    if (!first) {
+      this.repairs.push(this.#repaired());
+      return;
+    }
+    for (const figure of first.helpful) {
+      this.#open[figure] = 0;
+      if (left > 1 || this.#settlesAll(figure, first)) this.#growWith(figure, left - 1);
+    }
+    for (const figure of first.helpful) this.#open[figure] = 1;
+  }
+
+  #growWith(figure: number, left: number): void {
+    const elimination = this.#elimination;
+    if (elimination.choose(figure)) {
+      this.grow(left);
+      elimination.takeBack();
+      return;
+    }
+    for (const zeroed of [figure, ...elimination.solvedFor]) {
+      const value = this.#values[zeroed] ?? 0;
+      if (value === 0 || !elimination.chooseMaking(zeroed, figure, value)) continue;
+      this.grow(left);
+      elimination.takeBack();
+    }
+  }
+
+  /** Whether the change of this figure that mends one row mends every row: a cheap test before the last choice. */
+  #settlesAll(figure: number, { row }: Violation): boolean {
+    if (!row) return true;
+    const change = -row.residual / (row.coefficients[figure] ?? 1);
+    return this.#elimination.rows.every(
+      ({ coefficients, residual }, index) =>
+        this.#elimination.solvedFor[index] !== -1 || residual + (coefficients[figure] ?? 0) * change === 0,
+    );
+  }
+
+  #repaired(): RepairedValues {
+    const { rows, solvedFor, zeroed } = this.#elimination;
+    const repaired = new Map(zeroed.map((figure) => [figure, 0]));
+    rows.forEach((row, index) => {
+      const figure = solvedFor[index] ?? -1;
+      if (figure >= 0) repaired.set(figure, newValue(row, figure, this.#values));
+    });
+    return repaired;
+  }
 }

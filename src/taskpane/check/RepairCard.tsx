@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { auditWords, type Change } from "../../audit";
+import { auditWords, type Repair } from "../../audit";
 import { useActions } from "../SessionContext";
 import type { OpenBook } from "../../session/state";
 import { titleOf } from "../../session/titleOf";
@@ -13,21 +13,27 @@ const words = strings.check;
 
 interface Props {
   readonly book: OpenBook;
-  readonly changes: readonly Change[];
+  readonly repair: Repair;
   /** Absent when nothing else explains the break as simply. */
   readonly rank: { readonly place: number; readonly of: number } | undefined;
 }
 
 /** One way to mend the sums: the cells, old → new, and the slip that explains it. */
-export function RepairCard({ book, changes, rank }: Props) {
+export function RepairCard({ book, repair, rank }: Props) {
+  const { changes, tableSlip, reasons } = repair;
   const { correct, reveal } = useActions();
   const [first] = changes;
   if (!first) return null;
   const name = changes.length === 1 ? titleOf(book.filing.form, first.figure) : words.several(changes.length);
+  const changed = new Set(changes.map(({ figure }) => figure));
   const broken = book.audit.ledger.filter(
-    ({ state, equality }) => state === "broken" && equality.kind !== "outcomes",
+    ({ state, equality }) =>
+      state === "broken" && [...equality.left, ...equality.right].some((figure) => changed.has(figure)),
   ).length;
-  const slips = [...new Set(changes.map(({ slip }) => auditWords.slip[slip]))].join("；");
+  const slips = tableSlip
+    ? [auditWords.tableSlip(tableSlip)]
+    : [...new Set(changes.map(({ slip }) => auditWords.slip[slip]))];
+  const how = [...slips, ...new Set(reasons.map(auditWords.reason))].join("；");
   const result = rank ? words.oneOf(broken, rank.of) : words.only(broken);
   return (
     <Card title={rank ? words.possible(rank.place, name) : name} tone="bad">
@@ -38,7 +44,7 @@ export function RepairCard({ book, changes, rank }: Props) {
           {...(changes.length > 1 && { title: titleOf(book.filing.form, change.figure) })}
         />
       ))}
-      <Hint>{`${slips}。${result}`}</Hint>
+      <Hint>{`${how}。${result}`}</Hint>
       <ButtonRow>
         <Button appearance={rank ? "secondary" : "primary"} onClick={() => void correct(changes)}>
           {words.correct}

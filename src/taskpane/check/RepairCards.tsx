@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { figuresWith } from "../../form";
+import type { Repair } from "../../audit";
 import type { OpenBook } from "../../session/state";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
@@ -10,6 +11,8 @@ import { RepairCard } from "./RepairCard";
 
 const words = strings.check;
 const shownAtFirst = 3;
+
+const keyOf = ({ changes }: Repair) => changes.map(({ figure, to }) => `${figure}=${to}`).join();
 
 /** The cells that may be wrong: one for certain, or several possibilities shown as several. */
 export function RepairCards({ book }: { readonly book: OpenBook }) {
@@ -30,11 +33,11 @@ export function RepairCards({ book }: { readonly book: OpenBook }) {
   );
   return (
     <>
-      {shown.map((changes, index) => (
+      {shown.map((repair, index) => (
         <RepairCard
-          key={changes.map(({ figure, to }) => `${figure}=${to}`).join()}
+          key={keyOf(repair)}
           book={book}
-          changes={changes}
+          repair={repair}
           rank={repairs.length === 1 ? undefined : { place: index + 1, of: repairs.length }}
         />
       ))}

@@ -38,10 +38,11 @@ test("whatever is proposed restores every equality it can judge", () => {
       for (const repair of location.repairs) {
         const mended = spoil(
           wrong,
-          repair.map(({ figure, to }) => [figure, to] as const),
+          repair.changes.map(({ figure, to }) => [figure, to] as const),
         );
         expect(audit(mended).verdict.broken).toBe(0);
-        expect(repair.length).toBeLessThanOrEqual(new Set(changes.map(([id]) => id)).size);
+        if (repair.tableSlip) continue;
+        expect(repair.changes.length).toBeLessThanOrEqual(new Set(changes.map(([id]) => id)).size);
       }
     }),
     { numRuns: 100 },
@@ -85,6 +86,6 @@ test("what is below zero is never left standing, even where the sums balance", (
   const { location } = audit(wrong);
   if (location.kind !== "located") throw new Error(location.kind);
   for (const repair of location.repairs) {
-    expect(repair.map(({ figure }) => figure)).toContain("requests.granted.natural");
+    expect(repair.changes.map(({ figure }) => figure)).toContain("requests.granted.natural");
   }
 });

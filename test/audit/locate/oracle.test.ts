@@ -5,7 +5,7 @@ import { typos } from "../errors";
 import { Random } from "../random";
 import { highsModel } from "./highsModel";
 
-const cases = 50;
+const cases = 12;
 
 test(`the solver HiGHS finds no smaller repair, and none smaller than it, in ${cases} tables`, async () => {
   const highs = await loadHighs();
@@ -18,6 +18,8 @@ test(`the solver HiGHS finds no smaller repair, and none smaller than it, in ${c
     expect(solution.Status).toBe("Optimal");
     expect(location).toMatchObject({ kind: "located" });
     if (location.kind === "located")
-      expect(location.repairs[0]).toHaveLength(Math.round(solution.ObjectiveValue));
+      expect(location.repairs.find(({ tableSlip }) => !tableSlip)?.changes).toHaveLength(
+        Math.round(solution.ObjectiveValue),
+      );
   }
 }, 120_000);
