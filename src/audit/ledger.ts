@@ -28,7 +28,7 @@ const known = new WeakMap<Form, { readonly figures: Figures; readonly entries: r
 export function ledgerOf(filing: Filing): readonly LedgerEntry[] {
   const { figures: ids, equalities, touching } = compiledOf(filing.form);
   const before = known.get(filing.form);
-  const figures: (Figure | undefined)[] = new Array(ids.length);
+  const figures = new Array<Figure | undefined>(ids.length);
   const stale = new Uint8Array(equalities.length);
   let changed = before === undefined;
   ids.forEach((id, place) => {
@@ -50,7 +50,10 @@ function isSame(a: Figure | undefined, b: Figure | undefined): boolean {
   return a === b || (a?.state === "number" && b?.state === "number" && a.exact === b.exact);
 }
 
-function entryOf({ equality, left: leftPlaces, right: rightPlaces }: Compiled, figures: Figures): LedgerEntry {
+function entryOf(
+  { equality, left: leftPlaces, right: rightPlaces }: Compiled,
+  figures: Figures,
+): LedgerEntry {
   const left = sumOf(leftPlaces, figures);
   const right = sumOf(rightPlaces, figures);
   const blanksLeft = blanksOf(equality.left, leftPlaces, figures);

@@ -72,10 +72,6 @@ export const words = {
   numberAsText: (sheet: string, cells: number, isAdded: boolean) =>
     `${sheet}有 ${cells} 格的数字是文本（如带“件”字或全角），${isAdded ? "合计公式加不上，" : ""}请改成纯数字`,
   zeroTotal: (title: string, sum: number) => `${title}为 0，而各项合计 ${sum}，可能漏填总计`,
-  shiftedColumn: {
-    down: (column: string) => `${column}一列疑似整列下移了一行：各数上移一行后勾稽相符，请对照原表`,
-    up: (column: string) => `${column}一列疑似整列上移了一行：各数下移一行后勾稽相符，请对照原表`,
-  },
 
   slip: slipWords,
   tableSlip: tableSlipWords,

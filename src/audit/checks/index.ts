@@ -8,7 +8,6 @@ import { meantZero } from "./meantZero";
 import { numberAsText } from "./numberAsText";
 import { rollForward } from "./rollForward";
 import { ruleMaker } from "./ruleMaker";
-import { shiftedColumn } from "./shiftedColumn";
 import { swing } from "./swing";
 import { unchanged } from "./unchanged";
 import { unreadable } from "./unreadable";
@@ -26,7 +25,6 @@ export const checks: readonly Check[] = [
   ruleMaker,
   feeUnit,
   issuedInForce,
-  shiftedColumn,
   zeroTotal,
   meantZero,
   factParts,

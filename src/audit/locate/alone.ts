@@ -9,25 +9,28 @@ import { readingsOf } from "./readings";
 import { numberIn } from "./system";
 
 /**
- * The likeliest repair where the sums cannot tell: of an equality that shares no figure with another, the one
- * change that is likelier than all others together, if there is one; of a cell in no sum that could be judged, the
- * number that its text was meant as, if it can only be one.
+ * What the way it may have gone wrong suggests for each broken equality that shares no figure with another: such a
+ * sum cannot tell which of its figures is wrong.
  */
 export function likelyRepairs(filing: Filing, ledger: readonly LedgerEntry[], evidence: Evidence): Repair[] {
   const { equalities, figures } = compiledOf(filing.form);
   const values = Float64Array.from(figures, (id) => numberIn(filing.figures.get(id)) ?? 0);
-  const found: (Change | undefined)[] = equalities.flatMap((compiled, number) => {
-    const entry = ledger[number];
-    if (!compiled.alone || !entry || entry.blanks.length > 0 || entry.state === "balanced") return [];
-    return [likeliest(candidates(compiled, entry, filing, values), filing, evidence)];
-  });
-  return found
-    .filter((change) => change !== undefined)
+  return equalities
+    .flatMap((compiled, number) => {
+      const entry = ledger[number];
+      if (!compiled.alone || !entry || entry.blanks.length > 0 || entry.state === "balanced") return [];
+      return likeliest(candidates(compiled, entry, filing, values), filing, evidence);
+    })
     .map((change) => ({ certainty: "likely", changes: [change], reasons: reasonsFor([change], evidence) }));
 }
 
 /** Every single change that makes the equality hold. */
-function candidates({ left, right }: Compiled, entry: LedgerEntry, filing: Filing, values: Float64Array): Change[] {
+function candidates(
+  { left, right }: Compiled,
+  entry: LedgerEntry,
+  filing: Filing,
+  values: Float64Array,
+): Change[] {
   const { figures } = compiledOf(filing.form);
   const off = entry.left - entry.right;
   const terms = [
@@ -47,13 +50,18 @@ function candidates({ left, right }: Compiled, entry: LedgerEntry, filing: Filin
   });
 }
 
-/** The change that is likelier than all others together. */
-function likeliest(changes: readonly Change[], filing: Filing, evidence: Evidence): Change | undefined {
+/** Fewer than so many alike are worth showing: each has to be likelier than one in so many. */
+const atMost = 3;
+
+/** The changes that are likelier than one in three: none, one, or two that cannot be told apart. */
+function likeliest(changes: readonly Change[], filing: Filing, evidence: Evidence): Change[] {
   const shares = changes.map((change) => Math.exp(-unlikelihood([change], undefined, filing.form, evidence)));
   const all = shares.reduce((sum, share) => sum + share, 0);
-  const at = shares.findIndex((share) => share > all / 2);
-  const change = changes[at];
-  return change?.slip === "unknown" && reasonsFor([change], evidence).length === 0 ? undefined : change;
+  return changes.filter(
+    (change, index) =>
+      (shares[index] ?? 0) > all / atMost &&
+      (change.slip !== "unknown" || reasonsFor([change], evidence).length > 0),
+  );
 }
 
 /** Texts that can only have been meant as one number, in cells that no repair speaks of. */

@@ -10,6 +10,7 @@ import type { Change, Repair, TableSlip } from "./location";
 import { smallestRepairs, type System } from "./search";
 import { shiftsIn, type Shift } from "./shifted";
 import { systemOf } from "./system";
+import { negligible } from "./weights";
 
 export type Found =
   | { readonly kind: "balanced" }
@@ -86,12 +87,23 @@ function named(slip: Shift | Exchange, { form }: Filing): TableSlip {
 }
 
 function ranked(candidates: readonly Candidate[], { form }: Filing, evidence: Evidence): Repair[] {
-  const certainty = candidates.length === 1 ? "only" : "among";
-  return candidates
+  const weighed = candidates
     .map((candidate) => ({
-      repair: { ...candidate, certainty, reasons: reasonsFor(candidate.changes, evidence) } as const,
+      candidate,
       weight: unlikelihood(candidate.changes, candidate.tableSlip, form, evidence),
     }))
-    .sort((a, b) => a.weight - b.weight)
-    .map(({ repair }) => repair);
+    .sort((a, b) => a.weight - b.weight);
+  const [best] = weighed;
+  // Cells that mend the sums alike are all shown, however they compare; a slip of the table has to be plausible.
+  const shown = weighed.filter(
+    ({ candidate, weight }) =>
+      (!candidate.tableSlip && !best?.candidate.tableSlip) ||
+      weight <= (best?.weight ?? 0) + Math.log(negligible),
+  );
+  const certainty = shown.length === 1 ? "only" : "among";
+  return shown.map(({ candidate }) => ({
+    ...candidate,
+    certainty,
+    reasons: reasonsFor(candidate.changes, evidence),
+  }));
 }

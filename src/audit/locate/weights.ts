@@ -7,9 +7,9 @@
  * exchanged over another; the kinds are those of S. Scholtus, Automatic correction of simple typing errors
  * (Statistics Netherlands, 2009). `cellRate`: R. Panko, What we know about spreadsheet errors: 1–5 % of the cells
  * that people type are wrong. What concerns the table rather than the digits has not been counted by anyone:
- * these shares are set so that a slip that explains several cells beats as many unrelated ones, and that the one
- * kind that published reports show, a total left at 0 beside its parts (two of three section-四 totals in
- * 洪泽 2023), comes before a mistyped part.
+ * these shares are set so that a slip that explains several cells beats as many unrelated ones, and that what
+ * published reports show, totals left at 0 beside their parts (two of three section-四 totals of 洪泽 2023) and no
+ * other slip in four reports, comes before a mistyped part.
  */
 export const slipShares = {
   /** One digit is another: 9 others for each digit. */
@@ -31,8 +31,8 @@ export const slipShares = {
   letter: { share: 0.02, ways: () => 1 },
   gap: { share: 0.02, ways: () => 1 },
   point: { share: 0.01, ways: () => 2 },
-  /** A total was left at 0. */
-  missingTotal: { share: 0.05, ways: () => 1 },
+  /** A total was left at 0: of the slips of totals the one that published reports show. */
+  missingTotal: { share: 0.5, ways: () => 1 },
   /** The total of its row or column stands in a part. */
   totalInPart: { share: 0.02, ways: () => 2 },
   /** The number of a neighbouring cell was typed once more. */
@@ -57,6 +57,9 @@ export const tableShares = {
   /** Two rows or two columns stand in each other's place. */
   exchanged: { share: 0.01, ways: () => 600 },
 } as const satisfies Record<string, Share>;
+
+/** A slip of the table that is so many times less likely than another explanation is not worth showing. */
+export const negligible = 1000;
 
 /** A number that a shift covered up, and that the sums alone tell: as good as any of up to three digits. */
 export const lostNumber = Math.log(1000);

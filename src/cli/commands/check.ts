@@ -1,4 +1,4 @@
-import { audit, figuresOf, suspectsOf, verdictLine, type Audit, type Finding } from "../../audit";
+import { audit, auditWords, figuresOf, suspectsOf, verdictLine, type Audit, type Finding } from "../../audit";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { unusable, type Outcome } from "../outcome";
@@ -20,7 +20,9 @@ export async function check(args: readonly string[]): Promise<Outcome> {
 
 /** The shape that scripts read: documented in the README. */
 function asJson({ verdict, findings, location }: Audit): string {
-  return JSON.stringify({ verdict, findings: findings.map(plain), suspects: suspectsOf(location) }, null, 2);
+  const repairs = [...(location.kind === "located" ? location.repairs : []), ...location.likely];
+  const told = { verdict, findings: findings.map(plain), suspects: suspectsOf(location), repairs };
+  return JSON.stringify(told, null, 2);
 }
 
 /** A finding without what only the screen needs. */
@@ -45,6 +47,11 @@ function asText({ verdict, findings, location }: Audit): string {
   return [
     verdictLine(verdict),
     ...suspectsOf(location).map(({ figure, from, to }) => `疑似 ${figure}：${from} → ${to}`),
+    ...location.likely.flatMap(({ changes }) =>
+      changes.map(
+        ({ figure, from, to, slip }) => `或为 ${figure}：${from} → ${to}（${auditWords.slip[slip]}）`,
+      ),
+    ),
     ...findings.map((finding) =>
       finding.kind === "figure" ? finding.message : `${finding.message}（${finding.sum}）`,
     ),

@@ -89,30 +89,6 @@ test("a total left at 0 beside parts", () => {
   expect(codes({ "requests.granted.total": 0 })).toContain("zeroTotal.applicants.requests.granted");
 });
 
-describe("a column pasted one row off", () => {
-  const { figures } = exampleWith();
-  const column = [...figures.keys()].filter((id) => /^requests\..+\.natural$/.test(id));
-  const shifted = (by: 1 | -1): Changes =>
-    Object.fromEntries(
-      column.map((id, row) => [id, figures.get(column[row - by] ?? "requests.rules.none") ?? blank]),
-    );
-
-  test.each([
-    [1, "下移"],
-    [-1, "上移"],
-  ] as const)("by %i: %s", (by, word) => {
-    const blankless = Object.fromEntries(
-      Object.entries(shifted(by)).map(([id, figure]) => [id, figure === blank ? 0 : figure]),
-    );
-    const finding = findings(blankless).find(({ code }) => code === "shiftedColumn.natural");
-    expect(finding).toMatchObject({ severity: "query", message: expect.stringContaining(word) as string });
-  });
-
-  test("a balanced column is never suspected", () => {
-    expect(codes({})).toEqual([]);
-  });
-});
-
 describe("an explanation", () => {
   const rules = { "disclosure.rules.inForce": 3 };
   const explained = (changes: Changes) => {
