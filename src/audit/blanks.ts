@@ -1,4 +1,5 @@
 import type { Filing } from "../figures";
+import { withoutNumber } from "./unfilled";
 import { figureCellsOf, type FigureId, type Table } from "../form";
 
 /** The cells of one table that still want a number, in the order of the form. */
@@ -9,12 +10,15 @@ export interface Blanks {
 
 /** What is not filled yet, table by table; cells that a formula computes are not the clerk's to fill. */
 export function blanksOf({ form, figures, computed }: Filing): Blanks[] {
+  const blank = withoutNumber(figures).filter(([id, { state }]) => state === "blank" && !computed.has(id));
+  if (blank.length === 0) return [];
+  const ids = new Set(blank.map(([id]) => id));
   return form.tables
     .map((table) => ({
       table,
       figures: figureCellsOf(table)
         .map(({ id }) => id)
-        .filter((id) => figures.get(id)?.state === "blank" && !computed.has(id)),
+        .filter((id) => ids.has(id)),
     }))
     .filter((blanks) => blanks.figures.length > 0);
 }

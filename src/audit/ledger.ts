@@ -59,15 +59,12 @@ function entryOf(
   const blanksLeft = blanksOf(equality.left, leftPlaces, figures);
   const blanksRight = blanksOf(equality.right, rightPlaces, figures);
   const blanks = blanksRight.length === 0 ? blanksLeft : [...blanksLeft, ...blanksRight];
-  if (hasUnreadable(leftPlaces, figures) || hasUnreadable(rightPlaces, figures)) {
-    return { equality, left, right, blanks, state: "unreadable" };
-  }
-  if (blanks.length === 0) {
-    return { equality, left, right, blanks, state: left === right ? "balanced" : "broken" };
-  }
+  const entry = (state: LedgerEntry["state"]) => ({ equality, state, left, right, blanks });
+  if (hasUnreadable(leftPlaces, figures) || hasUnreadable(rightPlaces, figures)) return entry("unreadable");
+  if (blanks.length === 0) return entry(left === right ? "balanced" : "broken");
   // What is filled can only grow: a complete side that is already exceeded cannot be reached any more.
   const exceeded = (blanksRight.length === 0 && left > right) || (blanksLeft.length === 0 && right > left);
-  return { equality, left, right, blanks, state: exceeded ? "broken" : "pending" };
+  return entry(exceeded ? "broken" : "pending");
 }
 
 function sumOf(places: Int32Array, figures: Figures): number {
@@ -82,13 +79,16 @@ function sumOf(places: Int32Array, figures: Figures): number {
 const none: readonly FigureId[] = [];
 
 function blanksOf(ids: readonly FigureId[], places: Int32Array, figures: Figures): readonly FigureId[] {
-  const isBlank = (place: number) => {
-    const state = figures[place]?.state;
-    return state !== "number" && state !== "unreadable";
-  };
-  return places.some(isBlank) ? ids.filter((_, index) => isBlank(places[index] ?? -1)) : none;
+  let blanks: FigureId[] | undefined;
+  for (let index = 0; index < places.length; index += 1) {
+    const state = figures[places[index] ?? -1]?.state;
+    const id = ids[index];
+    if (state !== "number" && state !== "unreadable" && id !== undefined) (blanks ??= []).push(id);
+  }
+  return blanks ?? none;
 }
 
 function hasUnreadable(places: Int32Array, figures: Figures): boolean {
-  return places.some((place) => figures[place]?.state === "unreadable");
+  for (const place of places) if (figures[place]?.state === "unreadable") return true;
+  return false;
 }

@@ -27,16 +27,16 @@ export function verdictOf(
   findings: readonly Finding[],
   only?: TableId,
 ): Verdict {
-  const standing = (...states: LedgerEntry["state"][]) =>
-    ledger.filter(({ state }) => states.includes(state)).length;
+  const standing = { balanced: 0, broken: 0, pending: 0, unreadable: 0 };
+  for (const { state } of ledger) standing[state] += 1;
   const graded = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted);
   const queries = graded("query");
   const explained = queries.filter((finding) => finding.explained !== undefined).length;
   return {
     equalities: ledger.length,
-    balanced: standing("balanced"),
-    broken: standing("broken"),
-    pending: standing("pending", "unreadable"),
+    balanced: standing.balanced,
+    broken: standing.broken,
+    pending: standing.pending + standing.unreadable,
     blank: blanksOf(filing)
       .filter(({ table }) => only === undefined || table.id === only)
       .reduce((sum, { figures }) => sum + figures.length, 0),

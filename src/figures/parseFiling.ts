@@ -48,7 +48,7 @@ function filingFrom(json: unknown): Filing {
   }
   const figures = new Map<FigureId, Figure>();
   for (const [id, kind] of kinds) {
-    figures.set(id, readFigure(content(typed[id], `figures 里的“${id}”`), kind));
+    figures.set(id, readFigure(content(typed[id], id), kind));
   }
   return {
     origin: "own",
@@ -114,10 +114,10 @@ function text(value: unknown, place: string): string {
   return value;
 }
 
-function content(value: unknown, place: string): Content {
+function content(value: unknown, id: FigureId): Content {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  throw new Unusable(`${place}应为数字、文字或 null，现为 ${shown(value)}。`);
+  throw new Unusable(`figures 里的“${id}”应为数字、文字或 null，现为 ${shown(value)}。`);
 }
 
 function shown(value: unknown): string {

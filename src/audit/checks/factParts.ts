@@ -1,3 +1,4 @@
+import { memoize } from "../../form";
 import type { Fact } from "../../figures";
 import type { Check } from "../check";
 import type { FactsFinding } from "../finding";
@@ -7,11 +8,14 @@ import { clauses, words } from "../words.zh-CN";
  * A total of 其他数据 against its parts: the rows below it that begin with 其中 may not come to more, and the names
  * that its 说明 adds up (合计：甲、乙 or =甲+乙) must come to just as much. Values that are not exact are passed over.
  */
-export const factParts: Check = ({ facts }) =>
+export const factParts: Check = ({ facts }) => breachesIn(facts);
+
+const breachesIn = memoize((facts: readonly Fact[]) =>
   facts.flatMap((total, index) => [
     ...breach(total, below(facts, index), (sum, whole) => sum > whole, words.factParts.more),
     ...breach(total, listed(facts, total), (sum, whole) => sum !== whole, words.factParts.other),
-  ]);
+  ]),
+);
 
 const among = /^其中\s*[:：,，]?/;
 

@@ -1,5 +1,5 @@
 import type { Organ } from "../../figures";
-import { figuresWith } from "../../form";
+import { figuresWith, memoize, type Form } from "../../form";
 import type { Check } from "../check";
 import type { FigureFinding } from "../finding";
 import { words } from "../words.zh-CN";
@@ -12,9 +12,11 @@ const limit: Record<Organ, number> = {
   cityOrAbove: 10_000_000,
 };
 
+const feesOf = memoize((form: Form) => figuresWith(form, { column: "fee" }));
+
 /** The money of the form is in 万元; people type 元. */
 export const feeUnit: Check = ({ form, figures, organ }) =>
-  figuresWith(form, { column: "fee" }).flatMap((id): FigureFinding[] => {
+  feesOf(form).flatMap((id): FigureFinding[] => {
     const fee = figures.get(id);
     if (fee?.state !== "number") return [];
     const [, row = ""] = id.split(".");

@@ -2,6 +2,7 @@ import type { Filing } from "../../figures";
 import type { FigureId, Table } from "../../form";
 import type { Check } from "../check";
 import { seenIn, type FigureFinding } from "../finding";
+import { withoutNumber } from "../unfilled";
 import { clauses, words } from "../words.zh-CN";
 
 /**
@@ -10,7 +11,9 @@ import { clauses, words } from "../words.zh-CN";
  */
 export const meantZero: Check = (filing, ledger) => {
   const slashed: FigureId[] = [];
-  for (const [id, figure] of filing.figures) if (figure.state === "notApplicable") slashed.push(id);
+  const empty = withoutNumber(filing.figures);
+  if (empty.length === 0) return [];
+  for (const [id, figure] of empty) if (figure.state === "notApplicable") slashed.push(id);
   const blanks = new Set<FigureId>();
   for (const entry of ledger) {
     if (entry.state !== "pending" || entry.left !== entry.right || entry.left === 0) continue;

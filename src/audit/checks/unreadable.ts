@@ -1,12 +1,13 @@
 import { namesOf } from "../../form";
 import type { Check } from "../check";
 import type { FigureFinding } from "../finding";
+import { withoutNumber } from "../unfilled";
 import { words } from "../words.zh-CN";
 
 /** Cells whose content is no number of the form: negatives, fractions, dates, errors, words. */
 export const unreadable: Check = ({ figures, form }) => {
   const findings: FigureFinding[] = [];
-  for (const [id, figure] of figures) {
+  for (const [id, figure] of withoutNumber(figures)) {
     if (figure.state !== "unreadable") continue;
     const title = namesOf(form).get(id)?.title ?? id;
     findings.push({

@@ -7,9 +7,9 @@ import { words } from "../words.zh-CN";
 /** A total of 0 beside parts that are not: the total was most probably left as it came. */
 export const zeroTotal: Check = (filing, ledger) =>
   ledger.flatMap(({ equality, state, left }): FigureFinding[] => {
+    if (state !== "broken") return [];
     const [total, ...more] = equality.right;
-    if (state !== "broken" || !total || more.length > 0 || textOf(filing.figures.get(total)) !== "0")
-      return [];
+    if (!total || more.length > 0 || textOf(filing.figures.get(total)) !== "0") return [];
     return [
       {
         kind: "figure",

@@ -6,6 +6,7 @@ import { reasonsFor, type Evidence } from "./evidence";
 import { unlikelihood } from "./likelihood";
 import type { Change, Repair } from "./location";
 import { readingsOf } from "./readings";
+import { withoutNumber } from "../unfilled";
 import { numberIn } from "./system";
 
 /**
@@ -13,25 +14,20 @@ import { numberIn } from "./system";
  * sum cannot tell which of its figures is wrong.
  */
 export function likelyRepairs(filing: Filing, ledger: readonly LedgerEntry[], evidence: Evidence): Repair[] {
-  const { equalities, figures } = compiledOf(filing.form);
-  const values = Float64Array.from(figures, (id) => numberIn(filing.figures.get(id)) ?? 0);
+  const { equalities } = compiledOf(filing.form);
   return equalities
     .flatMap((compiled, number) => {
       const entry = ledger[number];
       if (!compiled.alone || !entry || entry.blanks.length > 0 || entry.state === "balanced") return [];
-      return likeliest(candidates(compiled, entry, filing, values), filing, evidence);
+      return likeliest(candidates(compiled, entry, filing), filing, evidence);
     })
     .map((change) => ({ certainty: "likely", changes: [change], reasons: reasonsFor([change], evidence) }));
 }
 
 /** Every single change that makes the equality hold. */
-function candidates(
-  { left, right }: Compiled,
-  entry: LedgerEntry,
-  filing: Filing,
-  values: Float64Array,
-): Change[] {
+function candidates({ left, right }: Compiled, entry: LedgerEntry, filing: Filing): Change[] {
   const { figures } = compiledOf(filing.form);
+  const values = Float64Array.from(figures, (id) => numberIn(filing.figures.get(id)) ?? 0);
   const off = entry.left - entry.right;
   const terms = [
     ...Array.from(left, (place) => ({ place, by: -off })),
@@ -66,9 +62,11 @@ function likeliest(changes: readonly Change[], filing: Filing, evidence: Evidenc
 
 /** Texts that can only have been meant as one number, in cells that no repair speaks of. */
 export function likelyReadings(filing: Filing, told: readonly Repair[]): Repair[] {
+  const unread = withoutNumber(filing.figures);
+  if (unread.length === 0) return [];
   const spokenOf = new Set(told.flatMap(({ changes }) => changes.map(({ figure }) => figure)));
   const repairs: Repair[] = [];
-  for (const [figure, typed] of filing.figures) {
+  for (const [figure, typed] of unread) {
     if (typed.state !== "unreadable" || typed.below !== undefined || spokenOf.has(figure)) continue;
     const [reading, ...others] = readingsOf(typed.text);
     if (!reading || others.length > 0) continue;

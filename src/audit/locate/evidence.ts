@@ -11,6 +11,7 @@ export type Evidence = ReadonlyMap<FigureId, readonly Reason[]>;
 /** What the text states, and what last year's report carried out into this year. */
 export function evidenceOf(filing: Filing, stated: Stated): Evidence {
   const evidence = new Map<FigureId, Reason[]>();
+  if (stated.size === 0 && !filing.lastYear) return evidence;
   const add = (figure: FigureId, value: number | undefined, source: Reason["source"]) => {
     if (value !== undefined)
       evidence.set(figure, [...(evidence.get(figure) ?? []), { figure, value, source }]);

@@ -17,8 +17,9 @@ export function systemOf(filing: Filing, ledger: readonly LedgerEntry[], withUnr
   const known = new Uint8Array(form.figures.length);
   form.figures.forEach((id, place) => {
     const value = numberIn(filing.figures.get(id));
-    values[place] = value ?? 0;
-    known[place] = value === undefined ? 0 : 1;
+    if (value === undefined) return;
+    values[place] = value;
+    known[place] = 1;
   });
   const judged = form.equalities.filter(({ alone, left, right }, number) => {
     const entry = ledger[number];
@@ -31,9 +32,10 @@ export function systemOf(filing: Filing, ledger: readonly LedgerEntry[], withUnr
   for (const { held } of rows) for (const place of held) mayChange[place] = 1;
   rows.push(...carriedOver(filing, values, mayChange));
   for (const id of filing.computed) mayChange[form.placeOf.get(id) ?? -1] = 0;
-  const forced = [...values.keys()].filter(
-    (place) => mayChange[place] === 1 && (known[place] === 0 || (values[place] ?? 0) < 0),
-  );
+  const forced: number[] = [];
+  mayChange.forEach((may, place) => {
+    if (may === 1 && (known[place] === 0 || (values[place] ?? 0) < 0)) forced.push(place);
+  });
   return { rows, values, mayChange, forced };
 }
 

@@ -23,6 +23,9 @@ const moneyUnits = new Set(["", "万", "万元"]);
  */
 export function readFigure(content: Content, kind: Kind): Figure {
   if (content === null || content === undefined) return blank;
+  if (typeof content === "number" && Number.isSafeInteger(content) && content >= 0) {
+    return numberFigure(String(content), "");
+  }
   if (typeof content === "boolean") return refuse(content ? "TRUE" : "FALSE", "boolean");
   const text = normalise(typeof content === "number" ? String(content) : content);
   if (text === "") return blank;
