@@ -13,8 +13,10 @@ const inside = (tag: string) =>
 test("every button that the manual names is there", () => {
   const said = [
     "src/session/words.zh-CN.ts",
-    "src/session/words/fill.zh-CN.ts",
-    "src/session/words/report.zh-CN.ts",
+    "src/taskpane/words.zh-CN.ts",
+    "src/taskpane/words/check.zh-CN.ts",
+    "src/taskpane/words/fill.zh-CN.ts",
+    "src/taskpane/words/report.zh-CN.ts",
     "manifest.xml",
   ]
     .map((file) => readFileSync(file, "utf8"))

@@ -1,3 +1,4 @@
+import { nowhere } from "../session/outside";
 import { createSession } from "../session/session";
 import { verdictLine } from "../audit";
 import type { Workbook } from "../sheets/port";
@@ -10,7 +11,7 @@ import { strings } from "./words.zh-CN";
  * @returns the verdict
  */
 export async function checkTables(workbook: Workbook, thisYear: number): Promise<string> {
-  const { store, actions } = createSession(workbook, thisYear);
+  const { store, actions } = createSession(workbook, thisYear, nowhere);
   await actions.reread();
   const { book } = store.get();
   if (book.kind === "unreachable") return book.why;

@@ -3,7 +3,8 @@ import type { Mark, Outcome } from "../sheets/port";
 import { cellsAt } from "./cellsAt";
 import { markChanges } from "./markChanges";
 import { markFill, markFormat } from "./markLook";
-import type { FigureCell, Look, Reading } from "./reading";
+import type { FigureCell, Reading } from "./reading";
+import type { Look } from "./look";
 import { packStanding, standingKey, type Standing } from "./standing";
 import { lookBefore, touch, untouch, type Touched } from "./touched";
 

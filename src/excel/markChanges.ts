@@ -2,7 +2,8 @@ import type { FigureId } from "../form";
 import { looks, numberFormats } from "../sheets/plan/looks";
 import type { Mark } from "../sheets/port";
 import { isMarkFill, isMarkFormat, markFormat } from "./markLook";
-import type { FigureCell, Look, Reading } from "./reading";
+import type { FigureCell, Reading } from "./reading";
+import type { Look } from "./look";
 import type { Standing } from "./standing";
 
 /** A cell to be marked. */

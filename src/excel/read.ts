@@ -7,7 +7,8 @@ import { nameOf } from "../sheets/plan/rangeNames";
 import type { FigureContent, Outcome, SheetId, SheetStatus } from "../sheets/port";
 import { strings } from "../sheets/words.zh-CN";
 import { isMarkFormat } from "./markLook";
-import type { FigureCell, FoundBlock, Look, Reading } from "./reading";
+import type { FigureCell, FoundBlock, Reading } from "./reading";
+import type { Look } from "./look";
 import { search } from "./search";
 import { standingKey, unpackStanding } from "./standing";
 

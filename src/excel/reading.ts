@@ -2,6 +2,7 @@ import type { FigureId, TableId } from "../form";
 import type { Spot } from "../sheets/find/alignTable";
 import type { Block } from "../sheets/find/block";
 import type { Contents, SheetId } from "../sheets/port";
+import type { Look } from "./look";
 import type { Standing } from "./standing";
 
 /** One of our blocks as it was read, with where it stands. */
@@ -14,13 +15,6 @@ export interface FoundBlock extends Block {
   readonly column: number;
   /** Only of the tables. */
   readonly looks: readonly (readonly Look[])[];
-}
-
-/** The parts of a cell's look that a mark replaces. */
-export interface Look {
-  /** `#RRGGBB` in capitals; empty for none. */
-  readonly fill: string;
-  readonly numberFormat: string;
 }
 
 /** A figure's cell: its block, its place in it, and its look. */

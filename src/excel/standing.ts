@@ -1,7 +1,7 @@
 import type { FigureId } from "../form";
 import type { MarkKind } from "../sheets/port";
 import { opened, packed } from "./envelope";
-import type { Look } from "./reading";
+import type { Look } from "./look";
 
 /** A mark in a sheet, with the look that it replaced. */
 export interface Standing extends Look {

@@ -1,4 +1,4 @@
-import type { Look } from "./reading";
+import type { Look } from "./look";
 
 /** A cell that is drawn on, with the look that it had before. */
 export interface Touched {

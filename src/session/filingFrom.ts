@@ -1,4 +1,4 @@
-import { blank, count, kindsOf, readFigure, valueOf, type Figure, type Filing } from "../figures";
+import { blank, count, kindsOf, organOf, readFigure, valueOf, type Figure, type Filing } from "../figures";
 import { equalitiesOf, type FigureId, type Form } from "../form";
 import type { Contents } from "../sheets/port";
 
@@ -26,7 +26,7 @@ export function filingFrom(contents: Contents, fallback: Fallback): Filing {
     origin: "own",
     unit: cover.unit,
     shortName: cover.shortName === "" ? cover.unit : cover.shortName,
-    organ: cover.organ ?? "department",
+    organ: cover.organ ?? organOf(cover.unit),
     year: cover.year ?? fallback.year,
     ...(cover.contact !== "" && { contact: cover.contact }),
     form,

@@ -1,11 +1,9 @@
-import type { Desk } from "./desk";
+import type { ActionContext } from "./actionContext";
 import type { Answer, State } from "./state";
 import type { Store } from "./store";
 
 /** One question at a time stands in the pane; a new one calls the old one off. */
-export function questions(
-  store: Store<State>,
-): Pick<Desk, "ask"> & { readonly answer: (choice: Answer) => void } {
+export function questions(store: Store<State>): Pick<ActionContext, "ask" | "answer"> {
   let decide: ((choice: Answer) => void) | undefined;
   const answer = (choice: Answer) => {
     store.set({ question: undefined });
@@ -16,7 +14,7 @@ export function questions(
     answer,
     ask: (question) => {
       answer(false);
-      store.set({ question, notice: undefined, said: question.text });
+      store.set({ question, notice: undefined, announcement: question.text });
       return new Promise((resolve) => {
         decide = resolve;
       });

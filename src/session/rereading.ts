@@ -1,13 +1,11 @@
-import { audit, verdictLine } from "../audit";
-import type { Filing } from "../figures";
-import { filingFrom } from "./filingFrom";
+import { verdictLine } from "../audit";
 import type { Mark, Workbook } from "../sheets/port";
-import { strings } from "./words.zh-CN";
-import { nothingKept, readKept, type Kept } from "./kept";
+import { assemble } from "./assemble";
+import { readKept, type Kept } from "./kept";
 import { marksOf } from "./marksOf";
-import { editedResults, withEdited } from "./results";
 import type { Correction, OpenBook, State } from "./state";
 import type { Store } from "./store";
+import { strings } from "./words.zh-CN";
 
 /** Excel cannot be asked while a cell is being edited; the end of editing raises no event of its own. */
 const retryAfter = 1500;
@@ -46,34 +44,20 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
         store.set({ book: { kind: "unreachable", why: strings.refused[reason](detail) } });
       return;
     }
-    const { contents } = outcome;
-    const known = await kept();
-    const { explanations, lastYear, results } = known ?? nothingKept;
-    // As long as it is not known what was written, nothing can be told to be changed.
-    const edited = known ? editedResults(contents.results, results) : [];
-    const filing: Filing = {
-      ...filingFrom(contents, { year: thisYear }),
-      paragraphs: withEdited(contents.paragraphs, edited),
-      explanations,
-      ...(lastYear && { lastYear }),
-    };
-    const found = audit(filing);
-    const typed = new Map([...contents.figures].map(([figure, { content }]) => [figure, content]));
-    const { sheets, paragraphs: templates } = contents;
-    const book: OpenBook = { kind: "open", sheets, filing, audit: found, typed, templates, edited };
+    const book = assemble(outcome.contents, { kept: await kept(), draft: store.get().draft, thisYear });
     const { book: before, correction, work, notice } = store.get();
-    const verdict = verdictLine(found.verdict);
+    const verdict = verdictLine(book.audit.verdict);
     const changed = before.kind !== "open" || verdictLine(before.audit.verdict) !== verdict;
     store.set({
       book,
       checkedAt: new Date(),
-      ...(changed && typed.size > 0 && { said: verdict }),
+      ...(changed && book.typed.size > 0 && { announcement: verdict }),
       // What was said about an earlier state of the sheet is no longer news.
       ...(changed && work === undefined && notice?.tone === "good" && { notice: undefined }),
       ...(correction && !stands(correction, book) && { correction: undefined }),
     });
-    const marks = marksOf(found);
-    if (keyOf(marks) === marked || (marks.length === 0 && contents.figures.size === 0)) return;
+    const marks = marksOf(book.audit);
+    if (keyOf(marks) === marked || (marks.length === 0 && book.typed.size === 0)) return;
     const painted = await workbook.mark(marks);
     marked = painted.ok ? keyOf(marks) : undefined;
   }

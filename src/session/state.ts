@@ -1,7 +1,7 @@
 import type { Audit } from "../audit";
 import type { Content, Filing, Paragraph } from "../figures";
 import type { FigureId } from "../form";
-import type { SheetStatus } from "../sheets/port";
+import type { Cover, SheetStatus } from "../sheets/port";
 import type { Kept } from "./kept";
 
 export type Tab = "fill" | "check" | "report";
@@ -38,6 +38,9 @@ export interface Question {
 /** The answer to a question; false calls the action off. */
 export type Answer = false | "yes" | "other";
 
+/** What the clerk typed about the unit before 封面 stands. */
+export type CoverDraft = Partial<Pick<Cover, "unit" | "organ" | "year">>;
+
 /** The last correction, as long as it can be taken back. */
 export interface Correction {
   readonly before: ReadonlyMap<FigureId, string | number | null>;
@@ -53,6 +56,7 @@ export interface Notice {
 export interface State {
   readonly tab: Tab;
   readonly book: Book;
+  readonly draft?: CoverDraft;
   /** What is being done, in words for the person who waits. */
   readonly work?: string;
   readonly question?: Question;
@@ -69,7 +73,7 @@ export interface State {
   /** When the workbook was last read and audited. */
   readonly checkedAt?: Date;
   /** For screen readers. */
-  readonly said: string;
+  readonly announcement: string;
 }
 
-export const opening: State = { tab: "fill", book: { kind: "opening" }, said: "" };
+export const opening: State = { tab: "fill", book: { kind: "opening" }, announcement: "" };

@@ -3,8 +3,7 @@ import { compose, type Composition } from "../prose/compose";
 import { textOfRuns } from "../prose/run";
 import { asHtml, asHtmlContent, asText, buildReport, type Report } from "../report";
 import type { Written } from "../sheets/port";
-import type { Copied } from "../taskpane/output/copy";
-import { officeFile } from "../taskpane/output/officeFile";
+import type { Copied, SavedFile } from "./outside";
 import { strings } from "./words.zh-CN";
 
 /** The report of the filing as it stands now. */
@@ -26,15 +25,17 @@ export function writeReport(filing: Filing, date = ""): WrittenReport {
 }
 
 /** The Word file; its writer is loaded when it is first needed. */
-export async function wordFile({ report }: WrittenReport): Promise<Blob> {
+export async function wordFile({ report }: WrittenReport): Promise<SavedFile> {
   const { asDocx } = await import("../report/docx");
-  return officeFile(await asDocx(report), "docx");
+  return { name: `${report.title}.docx`, content: await asDocx(report), kind: "docx" };
 }
 
-export function webFile({ report }: WrittenReport): Blob {
-  return new Blob([asHtml(report)], { type: "text/html;charset=utf-8" });
+/** The web page. */
+export function webFile({ report }: WrittenReport): SavedFile {
+  return { name: `${report.title}.html`, content: asHtml(report), kind: "html" };
 }
 
+/** The whole text for the clipboard. */
 export function copied({ report }: WrittenReport): Copied {
   return { text: asText(report), html: asHtmlContent(report) };
 }

@@ -1,9 +1,9 @@
-import type { EditionId, FigureId, Form, TableId, Place } from "../form";
+import type { EditionId, FigureId, Form, Place } from "../form";
 import type { Content, Fact, Organ, Paragraph } from "../figures";
 import type { SheetPlan } from "./plan/sheetPlan";
+import type { SheetId } from "./sheetId";
 
-/** Our sheets: 封面, the three tables, 其他数据, 正文. */
-export type SheetId = "cover" | TableId | "facts" | "narrative";
+export type { SheetId } from "./sheetId";
 
 /**
  * Why the workbook did not do something. `editing`: a cell is being edited; `protected`: sheet or cells are

@@ -1,6 +1,6 @@
 import { organNames } from "../figures";
 import { forms, type Kind } from "../form";
-import type { SheetId } from "./port";
+import type { SheetId } from "./sheetId";
 
 /** Every word that our sheets say beside the form's own. */
 export const strings = {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Actions, Session } from "../session/session";
+import type { Actions } from "../session/actions";
+import type { Session } from "../session/session";
 import type { State } from "../session/state";
 
 /** Gives the session to the components below. */
@@ -14,8 +15,13 @@ function useSession(): Session {
 /** What the clerk can do. */
 export const useActions = (): Actions => useSession().actions;
 
-/** What the pane shows now. */
-export function usePane(): State {
+/**
+ * One part of what the pane shows; the component is drawn again only when that part changes.
+ *
+ * @param select picks a value that is the same object as long as it means the same: a field, never a new object
+ * @example const question = usePane((state) => state.question);
+ */
+export function usePane<Part>(select: (state: State) => Part): Part {
   const { store } = useSession();
-  return useSyncExternalStore(store.subscribe, store.get);
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }

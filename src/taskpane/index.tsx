@@ -3,7 +3,7 @@ import { Frame } from "./shell/Frame";
 import { Hint } from "./shell/Hint";
 import { unfit } from "./startup/unfit";
 import { UnfitNotice } from "./startup/UnfitNotice";
-import { strings } from "../session/words.zh-CN";
+import { strings } from "./words.zh-CN";
 
 const place = document.getElementById("root");
 if (!place) throw new Error("taskpane.html has no #root.");

@@ -1,5 +1,6 @@
 import type { Root } from "react-dom/client";
 import { excelWorkbook } from "../excel/excelWorkbook";
+import { browserWindow } from "./output/browserWindow";
 import { createSession } from "../session/session";
 import { SessionContext } from "./SessionContext";
 import { openingTab } from "./startup/openingTab";
@@ -9,7 +10,7 @@ import { App } from "./shell/App";
 export async function openPane(root: Root, search: string): Promise<void> {
   const workbook = excelWorkbook();
   // The report of a year is written in the January after it.
-  const session = createSession(workbook, new Date().getFullYear() - 1);
+  const session = createSession(workbook, new Date().getFullYear() - 1, browserWindow);
   const tab = openingTab(search);
   if (tab) session.actions.showTab(tab);
   root.render(

@@ -5,9 +5,10 @@ import example from "../../assets/example/baishiyi-2023.json";
 import type { Content } from "../../src/figures";
 import type { FigureId } from "../../src/form";
 import { createSession } from "../../src/session/session";
+import { browserWindow } from "../../src/taskpane/output/browserWindow";
 import { SessionContext } from "../../src/taskpane/SessionContext";
 import { App } from "../../src/taskpane/shell/App";
-import type { FakeWorkbook } from "./fakeWorkbook";
+import type { FakeWorkbook } from "../session/fakeWorkbook";
 
 /** What jsdom lacks of a browser, as far as Fluent asks for it. */
 class NoResizes {
@@ -47,7 +48,7 @@ export const balanced: readonly (readonly [FigureId, Content])[] = Object.entrie
 
 /** Opens the pane on a workbook, in the year that 2025 is reported in. */
 export async function openPane(workbook: FakeWorkbook) {
-  const session = createSession(workbook, 2025);
+  const session = createSession(workbook, 2025, browserWindow);
   const user = userEvent.setup();
   render(
     <SessionContext value={session}>

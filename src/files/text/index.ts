@@ -1,16 +1,9 @@
-import type { Line } from "../../figures/recognise";
 import { cellsOf } from "./cellsOf";
 import { isPageMark, isRule, withoutRemnants } from "./remnants";
 import { joinedLines } from "./joinedLines";
+import type { TextLine } from "./textLine";
 
-/** A line of a document with the lines of the text that it was made from. */
-export interface TextLine extends Line {
-  readonly from: number;
-  /** The first line that is no longer part of it. */
-  readonly to: number;
-  /** Columns by which it is indented. */
-  readonly indented: number;
-}
+export type { TextLine } from "./textLine";
 
 /**
  * The lines of a plain text, however a program wrote it out: cells behind tabs, between strokes or blanks, or in lines

@@ -1,5 +1,5 @@
 import { isOfficialHeading } from "../headings";
-import type { TextLine } from ".";
+import type { TextLine } from "./textLine";
 
 /** Columns that a line may fall short of the width at which the program cut: a wide sign, and a mark that hangs. */
 const slack = 4;

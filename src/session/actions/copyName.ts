@@ -1,13 +1,11 @@
-import { copy } from "../../taskpane/output/copy";
-import { perform, type Desk } from "../desk";
+import { perform, UserError, type ActionContext } from "../actionContext";
 import { strings } from "../words.zh-CN";
 
 /** Puts a name into the clipboard as a template writes it. */
-export async function copyName(desk: Desk, name: string): Promise<void> {
+export async function copyName(context: ActionContext, name: string): Promise<void> {
   const placeholder = `{{ ${name} }}`;
-  await perform(desk, strings.report.doing.copy, () =>
-    copy({ text: placeholder })
-      ? Promise.resolve(strings.report.nameCopied(placeholder))
-      : Promise.reject(new Error(strings.report.noCopy)),
-  );
+  await perform(context, strings.report.doing.copy, () => {
+    if (!context.outside.copy({ text: placeholder })) throw new UserError(strings.report.noCopy);
+    return strings.report.nameCopied(placeholder);
+  });
 }

@@ -1,7 +1,7 @@
 import { valueOf, type Filing } from "../../figures";
 import type { FigureId } from "../../form";
 import { differenceText, foundText } from "../foundText";
-import { granted, openBook, perform, tell, type Desk } from "../desk";
+import { unwrap, openBook, perform, tell, type ActionContext } from "../actionContext";
 import type { OpenBook } from "../state";
 import { typedIn } from "../typedIn";
 import { strings } from "../words.zh-CN";
@@ -13,16 +13,16 @@ const words = strings.imported;
  * 从文件导入数字: reads this year's tables from a file, shows what would change, and writes what the clerk chooses:
  * the blanks alone, or everything. Its text waits in 报告.
  */
-export async function importFigures(desk: Desk, file: File): Promise<void> {
-  const read = await readReport(desk, file);
-  const book = openBook(desk);
+export async function importFigures(context: ActionContext, file: File): Promise<void> {
+  const read = await readReport(context, file);
+  const book = openBook(context);
   if (!read || !book) return;
   const { filing } = read;
   if (filing.paragraphs.length > 0)
-    desk.store.set({ imported: { ...filing, year: filing.year || book.filing.year } });
+    context.store.set({ imported: { ...filing, year: filing.year || book.filing.year } });
   const { fills, differs } = takeover(book, filing);
   if (fills.size + differs.size === 0) {
-    tell(desk, words.nothing);
+    tell(context, words.nothing);
     return;
   }
   const text = [
@@ -38,19 +38,19 @@ export async function importFigures(desk: Desk, file: File): Promise<void> {
     words.fills(fills.size),
   ].join("\n");
   const other = differs.size > 0 && { other: words.other(differs.size) };
-  const answer = await desk.ask({ about: "figures", text, yes: words.yes, ...other });
+  const answer = await context.ask({ about: "figures", text, yes: words.yes, ...other });
   if (answer === false) return;
-  await perform(desk, words.taking, async () => {
-    const now = openBook(desk) ?? book;
+  await perform(context, words.taking, async () => {
+    const now = openBook(context) ?? book;
     // What was typed while the question stood is not blank any more, and was not asked about.
     const current = takeover(now, filing);
     const after = new Map([...current.fills].filter(([id]) => fills.has(id)));
     if (answer === "other")
       for (const [id, value] of current.differs) if (differs.has(id)) after.set(id, value);
     const before = new Map([...after.keys()].map((id) => [id, typedIn(now, id)]));
-    const { written } = granted(await desk.workbook.write({ figures: after }));
-    if (after.size > 0) desk.store.set({ correction: { before, after } });
-    await desk.reread();
+    const { written } = unwrap(await context.workbook.write({ figures: after }));
+    if (after.size > 0) context.store.set({ correction: { before, after } });
+    await context.reread();
     return words.taken(written);
   });
 }

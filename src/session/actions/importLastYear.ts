@@ -1,7 +1,7 @@
 import { valueOf, type Filing } from "../../figures";
 import { carryOverOf, type FigureId } from "../../form";
 import { differenceText, foundText } from "../foundText";
-import { granted, keep, openBook, perform, type Desk } from "../desk";
+import { unwrap, keep, openBook, perform, type ActionContext } from "../actionContext";
 import { keptOf } from "../lastYear";
 import type { OpenBook } from "../state";
 import { strings } from "../words.zh-CN";
@@ -13,9 +13,9 @@ const words = strings.lastYear;
  * 导入上年报告: reads the file, says what was found and what disagrees, and after a yes fills 上年结转 where it is
  * blank and keeps the report with the workbook, for the checks across years. Never over a typed value.
  */
-export async function importLastYear(desk: Desk, file: File): Promise<void> {
-  const read = await readReport(desk, file);
-  const book = openBook(desk);
+export async function importLastYear(context: ActionContext, file: File): Promise<void> {
+  const read = await readReport(context, file);
+  const book = openBook(context);
   if (!read || !book) return;
   const wanted = book.filing.year - 1;
   const last: Filing = { ...read.filing, year: read.filing.year || wanted };
@@ -27,13 +27,13 @@ export async function importLastYear(desk: Desk, file: File): Promise<void> {
     ...differenceText(book.filing, differs, last),
     words.carry(fills.size),
   ].join("\n");
-  if (!(await desk.ask({ about: "lastYear", text, yes: words.yes }))) return;
-  await perform(desk, words.keeping, async () => {
+  if (!(await context.ask({ about: "lastYear", text, yes: words.yes }))) return;
+  await perform(context, words.keeping, async () => {
     // What was typed while the question stood is not blank any more.
-    const figures = carryOver(openBook(desk) ?? book, last).fills;
-    await keep(desk, "lastYear", last, keptOf(last));
-    if (figures.size > 0) granted(await desk.workbook.write({ figures }));
-    await desk.reread();
+    const figures = carryOver(openBook(context) ?? book, last).fills;
+    await keep(context, "lastYear", last, keptOf(last));
+    if (figures.size > 0) unwrap(await context.workbook.write({ figures }));
+    await context.reread();
     return words.kept(last.year, figures.size);
   });
 }
@@ -53,10 +53,10 @@ function carryOver({ filing }: OpenBook, last: Filing) {
 }
 
 /** Takes last year's report out of the workbook; the tables stay as they are. */
-export async function forgetLastYear(desk: Desk): Promise<void> {
-  await perform(desk, words.forgetting, async () => {
-    await keep(desk, "lastYear", undefined, null);
-    await desk.reread();
+export async function forgetLastYear(context: ActionContext): Promise<void> {
+  await perform(context, words.forgetting, async () => {
+    await keep(context, "lastYear", undefined, null);
+    await context.reread();
     return words.forgotten;
   });
 }

@@ -1,28 +1,28 @@
 import { figureCellsOf, formInForce } from "../../form";
 import type { Totals } from "../../sheets/plan";
-import { granted, openBook, perform, type Desk } from "../desk";
+import { unwrap, openBook, perform, type ActionContext } from "../actionContext";
 import { strings } from "../words.zh-CN";
 
 const words = strings.tables;
 
 /** 插入标准表格: adds the sheets that are missing, with what the clerk has said about the unit. */
-export function insertTables(desk: Desk, totals: Totals): Promise<void> {
-  return perform(desk, words.inserting, async () => {
-    const added = await addMissing(desk, totals);
-    await desk.reread();
-    const [table] = openBook(desk)?.filing.form.tables ?? [];
+export function insertTables(context: ActionContext, totals: Totals): Promise<void> {
+  return perform(context, words.inserting, async () => {
+    const added = await addMissing(context, totals);
+    await context.reread();
+    const [table] = openBook(context)?.filing.form.tables ?? [];
     const first = table && figureCellsOf(table)[0];
-    if (added.length > 0 && first) await desk.workbook.reveal(first.id);
+    if (added.length > 0 && first) await context.workbook.reveal(first.id);
     return added.length === 0 ? words.nothingMissing : words.inserted(added.join("、"));
   });
 }
 
 /** Adds what is missing; answers the names of the new sheets. */
-export async function addMissing(desk: Desk, totals: Totals): Promise<string[]> {
+export async function addMissing(context: ActionContext, totals: Totals): Promise<string[]> {
   const { plansFor } = await import("../../sheets/plan");
-  const filing = openBook(desk)?.filing;
+  const filing = openBook(context)?.filing;
   const cover = filing ? { unit: filing.unit, organ: filing.organ, year: filing.year } : {};
   const form = filing?.form ?? formInForce();
-  const { added } = granted(await desk.workbook.insert(plansFor(form, { cover, totals })));
+  const { added } = unwrap(await context.workbook.insert(plansFor(form, { cover, totals })));
   return added.map(({ name, title }) => name ?? title);
 }

@@ -1,7 +1,7 @@
 import { parseFiling, type Filing } from "../../figures";
 import { figuresWith, type FigureId } from "../../form";
 import type { Values } from "../../sheets/port";
-import { granted, openBook, perform, type Desk } from "../desk";
+import { unwrap, openBook, perform, type ActionContext } from "../actionContext";
 import type { OpenBook } from "../state";
 import { strings } from "../words.zh-CN";
 import { addMissing } from "./insertTables";
@@ -9,19 +9,19 @@ import { addMissing } from "./insertTables";
 const words = strings.example;
 
 /** 载入示例: fills the standard sheets with a town's published figures; asks first if that overwrites anything. */
-export async function loadExample(desk: Desk): Promise<void> {
-  const book = openBook(desk);
+export async function loadExample(context: ActionContext): Promise<void> {
+  const book = openBook(context);
   if (!book) return;
   const lost = overwritten(book);
-  if (lost > 0 && !(await desk.ask({ about: "example", text: words.ask(lost), yes: words.yes }))) return;
-  await perform(desk, words.loading, async () => {
+  if (lost > 0 && !(await context.ask({ about: "example", text: words.ask(lost), yes: words.yes }))) return;
+  await perform(context, words.loading, async () => {
     const parsed = parseFiling((await import("../../../assets/example/baishiyi-2023.json")).default);
     if (!parsed.ok) throw new Error(parsed.message);
-    await addMissing(desk, "typed");
-    granted(await desk.workbook.write(valuesOf(parsed.filing)));
-    await desk.reread();
+    await addMissing(context, "typed");
+    unwrap(await context.workbook.write(valuesOf(parsed.filing)));
+    await context.reread();
     const [received] = figuresWith(parsed.filing.form, { row: "received" });
-    if (received) await desk.workbook.reveal(received);
+    if (received) await context.workbook.reveal(received);
     return words.loaded;
   });
 }

@@ -1,14 +1,14 @@
-import { perform, Told, type Desk } from "../desk";
+import { perform, UserError, type ActionContext } from "../actionContext";
 import { strings } from "../words.zh-CN";
 
 /** The words of a file that the clerk has chosen; undefined, and told, where it cannot be read. */
-export async function openText(desk: Desk, file: File): Promise<string | undefined> {
+export async function openText(context: ActionContext, file: File): Promise<string | undefined> {
   let text: string | undefined;
-  await perform(desk, strings.imported.reading(file.name), async () => {
+  await perform(context, strings.imported.reading(file.name), async () => {
     // Reading files is heavy, and most days need none.
     const { readProse } = await import("../../files");
     const read = await readProse(new Uint8Array(await file.arrayBuffer()));
-    if (!read.ok) throw new Told(read.message);
+    if (!read.ok) throw new UserError(read.message);
     text = read.text;
     return undefined;
   });

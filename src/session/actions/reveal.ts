@@ -1,12 +1,12 @@
 import type { FigureId } from "../../form";
-import { granted, perform, type Desk } from "../desk";
+import { unwrap, perform, type ActionContext } from "../actionContext";
 import { strings } from "../words.zh-CN";
 
 /** 定位: shows a figure in its sheet. */
-export function reveal(desk: Desk, figure: FigureId): Promise<void> {
-  return perform(desk, strings.going, async () => {
-    granted(await desk.workbook.reveal(figure));
-    desk.store.set({ selected: figure });
+export function reveal(context: ActionContext, figure: FigureId): Promise<void> {
+  return perform(context, strings.going, async () => {
+    unwrap(await context.workbook.reveal(figure));
+    context.store.set({ selected: figure });
     return undefined;
   });
 }

@@ -1,9 +1,7 @@
 import { valueOf, withUsualFacts, type Filing } from "../../figures";
 import { carryOverOf, formInForce, isSuperseded, partsOf, type FigureId } from "../../form";
 import { textOfRuns, type Composed } from "../../prose/run";
-import { download } from "../../taskpane/output/download";
-import { officeFile } from "../../taskpane/output/officeFile";
-import { granted, keep, openBook, perform, tell, Told, type Desk } from "../desk";
+import { unwrap, keep, openBook, perform, tell, UserError, type ActionContext } from "../actionContext";
 import { nothingKept } from "../kept";
 import { keptOf } from "../lastYear";
 import type { OpenBook } from "../state";
@@ -15,51 +13,52 @@ const words = strings.nextYear;
  * 新建下一年度: this year's report becomes last year's, the tables and 其他数据 are emptied for the next one, and
  * 上年结转 is filled. It cannot be undone: asks first, and offers a copy of the workbook as it is.
  */
-export async function startNextYear(desk: Desk): Promise<void> {
-  const book = openBook(desk);
+export async function startNextYear(context: ActionContext): Promise<void> {
+  const book = openBook(context);
   if (!book) return;
   const { year, form } = book.filing;
   if (isSuperseded(form, year + 1)) {
-    tell(desk, words.oldFormat(form.edition, formInForce()));
+    tell(context, words.oldFormat(form.edition, formInForce()));
     return;
   }
-  const answer = await desk.ask({
+  const answer = await context.ask({
     about: "nextYear",
     text: words.ask(year, year + 1),
     yes: words.yes(year + 1),
     other: words.backup,
   });
   if (answer === false) return;
-  await perform(desk, words.starting, async () => {
-    await desk.reread();
-    const { filing } = openBook(desk) ?? book;
-    if (answer === "other") await saveCopy(filing);
+  await perform(context, words.starting, async () => {
+    await context.reread();
+    const { filing } = openBook(context) ?? book;
+    if (answer === "other") await saveCopy(context, filing);
     const { compose } = await import("../../prose/compose");
     const last: Filing = { ...filing, paragraphs: textsOf(filing, compose(filing).paragraphs) };
-    const { lastYear: before } = desk.store.get().kept ?? nothingKept;
+    const { lastYear: before } = context.store.get().kept ?? nothingKept;
     // Kept first: the numbers must stand somewhere before they leave the cells.
-    await keep(desk, "lastYear", last, keptOf(last));
-    const written = await desk.workbook.write({
-      figures: emptied(openBook(desk) ?? book),
+    await keep(context, "lastYear", last, keptOf(last));
+    const written = await context.workbook.write({
+      figures: emptied(openBook(context) ?? book),
       facts: emptyFacts(filing),
       cover: { year: filing.year + 1 },
       written: partsOf(filing.form).map(({ place }) => ({ place, text: "", status: "" })),
     });
-    if (!written.ok) await keep(desk, "lastYear", before, before ? keptOf(before) : null);
-    granted(written);
-    await keep(desk, "explanations", []);
-    await keep(desk, "results", new Map(), {});
-    desk.store.set({ correction: undefined });
-    await desk.reread();
+    if (!written.ok) await keep(context, "lastYear", before, before ? keptOf(before) : null);
+    unwrap(written);
+    await keep(context, "explanations", []);
+    await keep(context, "results", new Map(), {});
+    context.store.set({ correction: undefined });
+    await context.reread();
     return words.started(filing.year + 1);
   });
 }
 
 /** The workbook as it is, as a file. */
-async function saveCopy(filing: Filing): Promise<void> {
+async function saveCopy({ outside }: ActionContext, filing: Filing): Promise<void> {
   const { asXlsx } = await import("../../files/xlsx");
-  const file = officeFile(await asXlsx(filing), "xlsx");
-  if (!download(words.backupName(filing.unit, filing.year), file)) throw new Told(words.noBackup);
+  const name = words.backupName(filing.unit, filing.year);
+  if (!outside.save({ name, content: await asXlsx(filing), kind: "xlsx" }))
+    throw new UserError(words.noBackup);
 }
 
 /** Every cell that is typed, blank; 上年结转 from 结转下年度 of the year that ends. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../figures";
 import { placeName, type Place } from "../../form";
 import type { Written } from "../../sheets/port";
-import { granted, keep, openBook, perform, Told, type Desk } from "../desk";
+import { unwrap, keep, openBook, perform, UserError, type ActionContext } from "../actionContext";
 import { nothingKept } from "../kept";
 import type { OpenBook } from "../state";
 import { strings } from "../words.zh-CN";
@@ -12,12 +12,12 @@ const words = strings.report;
  * 写入工作表: the text of every place into 生成结果 of 正文. Where the clerk has changed a result, it stays, unless
  * they choose otherwise after having seen what would come instead.
  */
-export async function writeResults(desk: Desk): Promise<void> {
-  const conflicts = await conflictsNow(desk);
+export async function writeResults(context: ActionContext): Promise<void> {
+  const conflicts = await conflictsNow(context);
   if (!conflicts) return;
   const answer =
     conflicts.length === 0 ||
-    (await desk.ask({
+    (await context.ask({
       about: "results",
       text: words.askEdited(conflicts.map(conflictText).join("\n")),
       yes: words.keepEdited,
@@ -25,27 +25,27 @@ export async function writeResults(desk: Desk): Promise<void> {
     }));
   if (answer === false) return;
   const given = new Set(answer === "other" ? conflicts.map(({ place }) => place) : []);
-  await perform(desk, words.doing.sheet, async () => {
-    await desk.reread();
-    const book = openBook(desk);
+  await perform(context, words.doing.sheet, async () => {
+    await context.reread();
+    const book = openBook(context);
     if (!book) return undefined;
     const stays = book.edited.filter(({ place }) => !given.has(place));
     const rows = (await generated(book)).filter(({ place }) => !stays.some((own) => own.place === place));
     const own = stays.map((edited): Written => ({ ...edited, status: words.states.edited }));
-    const { written } = granted(await desk.workbook.write({ written: [...rows, ...own] }));
-    await keepResults(desk, rows);
-    await desk.reread();
+    const { written } = unwrap(await context.workbook.write({ written: [...rows, ...own] }));
+    await keepResults(context, rows);
+    await context.reread();
     return words.toSheet(written);
   });
 }
 
 /** The changed results that would be replaced; undefined, and told, where that cannot be known now. */
-async function conflictsNow(desk: Desk): Promise<readonly Conflict[] | undefined> {
+async function conflictsNow(context: ActionContext): Promise<readonly Conflict[] | undefined> {
   let conflicts: readonly Conflict[] | undefined;
-  await perform(desk, words.doing.sheet, async () => {
-    await desk.reread();
-    if (!desk.store.get().kept) throw new Told(strings.refused.busy());
-    const book = openBook(desk);
+  await perform(context, words.doing.sheet, async () => {
+    await context.reread();
+    if (!context.store.get().kept) throw new UserError(strings.refused.busy());
+    const book = openBook(context);
     conflicts = book ? conflictsIn(book, await generated(book)) : [];
     return undefined;
   });
@@ -81,8 +81,8 @@ const shown = 60;
 const short = (text: string) => (text.length > shown ? `${text.slice(0, shown)}……` : text);
 const conflictText = ({ name, own, instead }: Conflict) => words.editedAt(name, short(own), short(instead));
 
-async function keepResults(desk: Desk, rows: readonly Written[]): Promise<void> {
-  const { results } = desk.store.get().kept ?? nothingKept;
+async function keepResults(context: ActionContext, rows: readonly Written[]): Promise<void> {
+  const { results } = context.store.get().kept ?? nothingKept;
   const all = new Map([...results, ...rows.map(({ place, text }) => [place, text] as const)]);
-  await keep(desk, "results", all, Object.fromEntries(all));
+  await keep(context, "results", all, Object.fromEntries(all));
 }

@@ -1,30 +1,33 @@
 import { placeName } from "../../form";
 import type { Paragraph } from "../../figures";
-import { granted, openBook, perform, type Desk } from "../desk";
+import { unwrap, openBook, perform, type ActionContext } from "../actionContext";
 import { strings } from "../words.zh-CN";
 
 const words = strings.adapt;
 
 /** Puts templates into 正文; asks first where the clerk's own words stand there. */
-export async function writeTemplates(desk: Desk, paragraphs: readonly Paragraph[]): Promise<void> {
-  const book = openBook(desk);
+export async function writeTemplates(
+  context: ActionContext,
+  paragraphs: readonly Paragraph[],
+): Promise<void> {
+  const book = openBook(context);
   if (!book) return;
   const lost = paragraphs.filter(({ place }) => book.filing.paragraphs.some((own) => own.place === place));
   if (lost.length > 0) {
     const text = words.ask(lost.map(({ place }) => placeName(book.filing.form, place)).join("、"));
-    if (!(await desk.ask({ about: "texts", text, yes: words.yes }))) return;
+    if (!(await context.ask({ about: "texts", text, yes: words.yes }))) return;
   }
-  await perform(desk, words.writing, async () => {
-    await desk.reread();
-    const now = openBook(desk) ?? book;
+  await perform(context, words.writing, async () => {
+    await context.reread();
+    const now = openBook(context) ?? book;
     // What was written there while the question stood was not asked about.
     const has = ({ place }: Paragraph) => now.filing.paragraphs.some((own) => own.place === place);
     const taken = paragraphs.filter((each) => lost.includes(each) || !has(each));
     // A changed 生成结果 would go on standing for its place.
     const edited = now.edited.filter((own) => taken.some(({ place }) => place === own.place));
     const written = edited.map(({ place }) => ({ place, text: "", status: "" }));
-    granted(await desk.workbook.write({ paragraphs: taken, written }));
-    await desk.reread();
+    unwrap(await context.workbook.write({ paragraphs: taken, written }));
+    await context.reread();
     return words.written(taken.length);
   });
 }

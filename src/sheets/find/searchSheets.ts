@@ -1,6 +1,6 @@
 import type { TableId } from "../../form";
 import type { Box } from "../plan/sheetPlan";
-import type { SheetId } from "../port";
+import type { SheetId } from "../sheetId";
 import { alignTable } from "./alignTable";
 import { plain, type Block } from "./block";
 import { findCover } from "./findCover";

@@ -1,5 +1,5 @@
 import { partsOf, placeName, type Form } from "../../form";
-import type { SheetId } from "../port";
+import type { SheetId } from "../sheetId";
 import { strings } from "../words.zh-CN";
 import { looks } from "./looks";
 import { nameOf } from "./rangeNames";

@@ -1,4 +1,4 @@
-import type { SheetId } from "../port";
+import type { SheetId } from "../sheetId";
 
 /** The defined name by which a sheet's block is found again, wherever it was moved. */
 export const nameOf = (id: SheetId): string => `nianbao_${id}`;

@@ -1,4 +1,4 @@
-import type { SheetId } from "../port";
+import type { SheetId } from "../sheetId";
 
 /** A rectangle of cells of one sheet; zero-based. */
 export interface Box {

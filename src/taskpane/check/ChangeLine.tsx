@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Change } from "../../audit";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { FigureLink } from "./FigureLink";
 
 const useStyles = makeStyles({

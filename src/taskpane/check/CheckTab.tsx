@@ -1,7 +1,7 @@
 import { toneOf, verdictLine } from "../../audit";
 import type { OpenBook } from "../../session/state";
 import { Hint } from "../shell/Hint";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { RepairCards } from "./RepairCards";
 import { TableFindings } from "./TableFindings";
 import { VerdictLine } from "./VerdictLine";

@@ -4,7 +4,7 @@ import type { Finding } from "../../audit";
 import { useActions } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Hint } from "../shell/Hint";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 
 const words = strings.check;
 

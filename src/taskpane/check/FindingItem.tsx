@@ -5,7 +5,7 @@ import { useActions } from "../SessionContext";
 import type { OpenBook } from "../../session/state";
 import { titleOf } from "../../session/titleOf";
 import { ButtonRow } from "../shell/ButtonRow";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { Explanation } from "./Explanation";
 import { FigureLink } from "./FigureLink";
 import { WorkedSum } from "./WorkedSum";

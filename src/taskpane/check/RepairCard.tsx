@@ -6,7 +6,7 @@ import { titleOf } from "../../session/titleOf";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { ChangeLine } from "./ChangeLine";
 
 const words = strings.check;

@@ -6,7 +6,7 @@ import type { OpenBook } from "../../session/state";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { RepairCard } from "./RepairCard";
 
 const words = strings.check;

@@ -4,7 +4,7 @@ import type { Filing } from "../../figures";
 import type { TableId } from "../../form";
 import type { OpenBook } from "../../session/state";
 import { Card } from "../shell/Card";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { FindingItem } from "./FindingItem";
 
 const useStyles = makeStyles({

@@ -5,14 +5,14 @@ import type { OpenBook } from "../../session/state";
 import { titleOf } from "../../session/titleOf";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { WorkedSum } from "./WorkedSum";
 
 const words = strings.check;
 
 /** 为什么: every sum that the selected cell is part of. */
 export function WhyCard({ book }: { readonly book: OpenBook }) {
-  const { selected } = usePane();
+  const selected = usePane((state) => state.selected);
   if (selected === undefined) return null;
   const { filing, audit } = book;
   const entries = audit.ledger.filter(({ equality }) =>

@@ -6,7 +6,7 @@ import type { FigureId } from "../../form";
 import { useActions } from "../SessionContext";
 import { titleOf } from "../../session/titleOf";
 import { useRoving } from "../shell/useRoving";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 
 const useStyles = makeStyles({
   sum: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, lineHeight: "24px" },

@@ -6,7 +6,7 @@ import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { FileSource } from "../shell/FileSource";
 
 const words = strings.numbers;

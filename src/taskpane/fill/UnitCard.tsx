@@ -4,7 +4,7 @@ import type { Filing, Organ } from "../../figures";
 import { useActions } from "../SessionContext";
 import { Card } from "../shell/Card";
 import { strings as sheetStrings } from "../../sheets/words.zh-CN";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 
 const useStyles = makeStyles({
   two: { display: "grid", gridTemplateColumns: "1fr 92px", gap: "8px" },

@@ -1,8 +1,4 @@
-/** One content in the forms that the place where it is pasted may choose from. */
-export interface Copied {
-  readonly text: string;
-  readonly html?: string;
-}
+import type { Copied } from "../../session/outside";
 
 /**
  * Puts a content into the clipboard; false if the host refuses. By the old command, because Excel on the web

@@ -1,14 +1,23 @@
+import type { SavedFile } from "../../session/outside";
+
 /** Excel for Mac shows the pane in a view that drops downloads without a word. */
 function downloadsAreDropped(): boolean {
   const platform = (Office.context as Partial<Office.Context> | undefined)?.platform;
   return platform === undefined ? false : String(platform) === "Mac";
 }
 
+const types: Record<SavedFile["kind"], string> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  html: "text/html;charset=utf-8",
+};
+
 /** Offers a file for saving; false where the host is known to refuse it. */
-export function download(name: string, file: Blob): boolean {
+export function download({ name, content, kind }: SavedFile): boolean {
   if (downloadsAreDropped()) return false;
+  const part = typeof content === "string" ? content : content.slice();
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
+  link.href = URL.createObjectURL(new Blob([part], { type: types[kind] }));
   link.download = name;
   document.body.append(link);
   link.click();

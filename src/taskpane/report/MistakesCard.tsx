@@ -1,7 +1,7 @@
 import { placeName, type Form } from "../../form";
 import type { TemplateMistake } from "../../prose/compose";
 import { Card } from "../shell/Card";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 
 const words = strings.report;
 

@@ -5,7 +5,7 @@ import { usableNames } from "../../prose/compose";
 import { useActions } from "../SessionContext";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 
 const words = strings.report;
 const shownAtOnce = 12;

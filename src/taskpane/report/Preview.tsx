@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Block, Report } from "../../report";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { RunView } from "./RunView";
 
 const useStyles = makeStyles({

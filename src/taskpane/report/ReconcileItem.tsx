@@ -4,7 +4,7 @@ import { reconcileMessages, type Item } from "../../prose/reconcile";
 import { FigureLink } from "../check/FigureLink";
 import { usePane } from "../SessionContext";
 import { titleOf } from "../../session/titleOf";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 
 const words = strings.reconcile;
 /** Characters of the sentence that are shown before a number. */
@@ -27,7 +27,7 @@ interface Props {
 /** A number of the text in its words, what the tables say, and the way to the cell. */
 export function ReconcileItem({ item, text, form }: Props) {
   const styles = useStyles();
-  const { selected } = usePane();
+  const selected = usePane((state) => state.selected);
   const { claim, verdict, held, reading, figures } = item;
   const [figure] = figures;
   const before = text.slice(Math.max(0, claim.start - led), claim.start).replace(/^.*[。\n]/s, "");

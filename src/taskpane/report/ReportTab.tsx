@@ -3,7 +3,7 @@ import { usePane } from "../SessionContext";
 import { openIn } from "../../audit";
 import type { OpenBook } from "../../session/state";
 import { Hint } from "../shell/Hint";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { AdaptCard } from "./AdaptCard";
 import { MakeCard } from "./MakeCard";
 import { MistakesCard } from "./MistakesCard";
@@ -18,7 +18,7 @@ import { writeReport } from "../../session/writeReport";
 /** 报告: what can be made of the sheets, what is still open, and the whole text with its numbers visible. */
 export function ReportTab({ book }: { readonly book: OpenBook }) {
   const { filing, audit, typed } = book;
-  const { imported } = usePane();
+  const imported = usePane((state) => state.imported);
   const [date, setDate] = useState("");
   const written = useMemo(() => writeReport(filing, date), [filing, date]);
   const narrative = written.paragraphs.map(({ runs }) => textOfRuns(runs)).join("\n");

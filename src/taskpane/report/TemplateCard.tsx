@@ -4,7 +4,7 @@ import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { FileSource } from "../shell/FileSource";
 import { Hint } from "../shell/Hint";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 
 const words = strings.template;
 

@@ -8,9 +8,9 @@ import { Panel } from "./Panel";
 
 /** The pane. */
 export function App() {
-  const state = usePane();
+  const book = usePane((state) => state.book);
+  const tab = usePane((state) => state.tab);
   const actions = useActions();
-  const { book, tab } = state;
 
   useEffect(() => {
     const next = (event: KeyboardEvent) => {
@@ -26,8 +26,8 @@ export function App() {
 
   const foot = (
     <>
-      <NoticeLine state={state} />
-      <LiveRegion text={state.said} />
+      <NoticeLine />
+      <LiveRegion />
     </>
   );
   const about =

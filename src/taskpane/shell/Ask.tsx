@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useActions, usePane } from "../SessionContext";
 import type { Question } from "../../session/state";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { ButtonRow } from "./ButtonRow";
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** A question in its place, instead of a dialog; the safe answer has the focus. */
 export function Ask({ about }: { readonly about: Question["about"] }) {
   const styles = useStyles();
-  const { question } = usePane();
+  const question = usePane((state) => state.question);
   const { answer } = useActions();
   const group = useRef<HTMLDivElement>(null);
   const asked = question?.about === about;

@@ -1,6 +1,6 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 
 const words = strings.imported;
 

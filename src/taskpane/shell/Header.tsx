@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 
 const useStyles = makeStyles({
   // Office draws its personality menu, 34 px wide, over the top right corner.

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { usePane } from "../SessionContext";
 
 const useStyles = makeStyles({
   hidden: {
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
 });
 
 /** Tells screen readers what has just changed; it stays in the page, or they would not notice. */
-export function LiveRegion({ text }: { readonly text: string }) {
+export function LiveRegion() {
+  const text = usePane((state) => state.announcement);
   return (
     <div role="status" aria-live="polite" className={useStyles().hidden}>
       {text}

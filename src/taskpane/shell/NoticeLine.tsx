@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import type { State } from "../../session/state";
-import { useActions } from "../SessionContext";
-import { strings } from "../../session/words.zh-CN";
+import { useActions, usePane } from "../SessionContext";
+import { strings } from "../words.zh-CN";
 
 const useStyles = makeStyles({
   line: {
@@ -20,14 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** The foot of the pane: what is being done, what was done, and the way back. */
-export function NoticeLine({
-  state,
-}: {
-  readonly state: Pick<State, "work" | "notice" | "correction" | "checkedAt">;
-}) {
+export function NoticeLine() {
   const styles = useStyles();
   const { undoCorrection } = useActions();
-  const { work, notice, correction, checkedAt } = state;
+  const work = usePane((state) => state.work);
+  const notice = usePane((state) => state.notice);
+  const correction = usePane((state) => state.correction);
+  const checkedAt = usePane((state) => state.checkedAt);
   if (work !== undefined)
     return (
       <footer className={styles.line}>

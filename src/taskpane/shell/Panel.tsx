@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { CheckTab } from "../check/CheckTab";
 import { FillTab } from "../fill/FillTab";
 import type { Book, Tab } from "../../session/state";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { Hint } from "./Hint";
 import { Unreachable } from "./Unreachable";
 

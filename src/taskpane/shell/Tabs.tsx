@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Tab } from "../../session/state";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { Badge } from "./Badge";
 import { useRoving } from "./useRoving";
 

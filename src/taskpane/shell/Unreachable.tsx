@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useActions } from "../SessionContext";
-import { strings } from "../../session/words.zh-CN";
+import { strings } from "../words.zh-CN";
 import { ButtonRow } from "./ButtonRow";
 import { Card } from "./Card";
 import { Hint } from "./Hint";

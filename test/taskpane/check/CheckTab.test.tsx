@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { FakeWorkbook } from "../fakeWorkbook";
+import { FakeWorkbook } from "../../session/fakeWorkbook";
 import { balanced, openPane } from "../openPane";
 
 const cell = "requests.unavailableNotHeld.natural";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from "@testing-library/react";
 import type { FigureId } from "../../../src/form";
-import { FakeWorkbook } from "../fakeWorkbook";
+import { FakeWorkbook } from "../../session/fakeWorkbook";
 import { balanced, openPane } from "../openPane";
 
 const fee: FigureId = "disclosure.fees.amount";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { FakeWorkbook } from "../fakeWorkbook";
+import { FakeWorkbook } from "../../session/fakeWorkbook";
 import { balanced, openPane } from "../openPane";
 
 test("an empty workbook: the pane offers the tables, and puts in all six sheets at once", async () => {

@@ -5,7 +5,7 @@ import { parseFiling, type Filing } from "../../../src/figures";
 import type { FigureId } from "../../../src/form";
 import { compose } from "../../../src/prose/compose";
 import { asHtml, asText, buildReport } from "../../../src/report";
-import { FakeWorkbook } from "../fakeWorkbook";
+import { FakeWorkbook } from "../../session/fakeWorkbook";
 import { balanced, openPane } from "../openPane";
 
 /** A report of the year before, in which 8 requests of natural persons and 1 of a company stay open. */

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { parseFiling } from "../../../src/figures";
-import { FakeWorkbook } from "../fakeWorkbook";
+import { FakeWorkbook } from "../../session/fakeWorkbook";
 import { balanced, openPane } from "../openPane";
 
 /** The year 2023 with nothing blank, in which three requests stay open. */

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import { FakeWorkbook } from "../fakeWorkbook";
+import { FakeWorkbook } from "../../session/fakeWorkbook";
 import { balanced, openPane } from "../openPane";
 
 test("a number of the text leads to its cell", async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
-import { FakeWorkbook } from "../fakeWorkbook";
+import { nowhere } from "../../../src/session/outside";
+import { FakeWorkbook } from "../../session/fakeWorkbook";
 import { balanced, openPane } from "../openPane";
 
 const status = () => screen.getByRole("status").textContent;
@@ -49,7 +50,7 @@ test("while a cell is being edited the pane keeps what it knew, without a word, 
   try {
     const workbook = FakeWorkbook.withTables(balanced);
     const { createSession } = await import("../../../src/session/session");
-    const session = createSession(workbook, 2025);
+    const session = createSession(workbook, 2025, nowhere);
     await session.start();
     workbook.refusal = { ok: false, reason: "editing" };
     workbook.type("requests.granted.natural", 4);

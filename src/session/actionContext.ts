@@ -1,21 +1,25 @@
 import type { Outcome, Refusal, Workbook } from "../sheets/port";
 import { strings } from "./words.zh-CN";
 import { keptKeys, nothingKept, type Kept } from "./kept";
+import type { Outside } from "./outside";
 import type { Answer, OpenBook, Question, State } from "./state";
 import type { Store } from "./store";
 
 /** What every action works with. */
-export interface Desk {
+export interface ActionContext {
   readonly workbook: Workbook;
   readonly store: Store<State>;
   /** Reads the workbook again, audits it, and brings the marks up to date. */
   readonly reread: () => Promise<void>;
   /** Puts a question beside its button and waits for the answer. */
   readonly ask: (question: Question) => Promise<Answer>;
+  /** Gives the answer to the question that stands. */
+  readonly answer: (choice: Answer) => void;
+  readonly outside: Outside;
 }
 
 /** Thrown inside an action when the workbook refuses; `perform` tells the clerk. */
-class Refused extends Error {
+class WorkbookError extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
     super(refusal.detail ?? refusal.reason);
@@ -24,28 +28,28 @@ class Refused extends Error {
 }
 
 /** Thrown inside an action that cannot go on; the words are for the clerk as they stand. */
-export class Told extends Error {}
+export class UserError extends Error {}
 
 /** The result of a request to the workbook, or the end of the action that needed it. */
-export function granted<Done extends object>(outcome: Outcome<Done>): { readonly ok: true } & Done {
+export function unwrap<Done extends object>(outcome: Outcome<Done>): { readonly ok: true } & Done {
   if (outcome.ok) return outcome;
-  throw new Refused(outcome);
+  throw new WorkbookError(outcome);
 }
 
 /** Keeps something with the workbook, out of sight. */
 export async function keep<Key extends keyof Kept>(
-  { workbook, store }: Desk,
+  { workbook, store }: ActionContext,
   key: Key,
   value: Kept[Key],
   shape: unknown = value,
 ): Promise<void> {
-  granted(await workbook.keep(keptKeys[key], shape));
+  unwrap(await workbook.keep(keptKeys[key], shape));
   store.set({ kept: { ...(store.get().kept ?? nothingKept), [key]: value } });
 }
 
 /** The workbook that the action's button stood for. */
-export function openBook(desk: Desk): OpenBook | undefined {
-  const { book } = desk.store.get();
+export function openBook(context: ActionContext): OpenBook | undefined {
+  const { book } = context.store.get();
   return book.kind === "open" ? book : undefined;
 }
 
@@ -54,33 +58,36 @@ export function openBook(desk: Desk): OpenBook | undefined {
  * second click while one is under way does nothing. An action that resolves to undefined was called off.
  */
 export async function perform(
-  { store }: Desk,
+  { store }: ActionContext,
   what: string,
-  action: () => Promise<string | undefined>,
+  action: () => Promise<string | undefined> | string | undefined,
 ): Promise<void> {
   if (store.get().work !== undefined) return;
-  store.set({ work: what, notice: undefined, said: what });
+  store.set({ work: what, notice: undefined, announcement: what });
   try {
     const done = await action();
-    store.set({ notice: done === undefined ? undefined : { tone: "good", text: done }, said: done ?? "" });
+    store.set({
+      notice: done === undefined ? undefined : { tone: "good", text: done },
+      announcement: done ?? "",
+    });
   } catch (error) {
     const text = textOf(error);
-    store.set({ notice: { tone: "bad", text }, said: text });
+    store.set({ notice: { tone: "bad", text }, announcement: text });
   } finally {
     store.set({ work: undefined });
   }
 }
 
 /** Tells why an action cannot be begun; the words are for the clerk as they stand. */
-export function tell({ store }: Desk, text: string): void {
-  store.set({ notice: { tone: "bad", text }, said: text });
+export function tell({ store }: ActionContext, text: string): void {
+  store.set({ notice: { tone: "bad", text }, announcement: text });
 }
 
 function textOf(error: unknown): string {
-  if (error instanceof Refused) {
+  if (error instanceof WorkbookError) {
     const { reason, detail = "", left = [] } = error.refusal;
     return strings.refused[reason](detail) + (left.length > 0 ? strings.left(left.join("、")) : "");
   }
-  if (error instanceof Told) return error.message;
+  if (error instanceof UserError) return error.message;
   return strings.failed(error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,6 @@
 import type { Content, Fact, Paragraph } from "../../src/figures";
 import { figureCellsOf, formOf, type FigureId, type Place } from "../../src/form";
+import { readCover } from "../../src/sheets/find/findCover";
 import type {
   Cover,
   FigureContent,
@@ -104,7 +105,13 @@ export class FakeWorkbook implements Workbook {
 
   look: Workbook["look"] = () => this.answer("look", () => ({ sheets: this.statuses() }));
   insert: Workbook["insert"] = (plans) =>
-    this.answer("insert", () => ({ added: this.add(plans.map(({ id }) => id)) }));
+    this.answer("insert", () => {
+      const cover = plans.find(({ id }) => id === "cover");
+      // Beside the values stand notes.
+      const values = cover?.values.map((line) => line.slice(0, 2));
+      if (values && !this.present.has("cover")) this.cover = readCover({ values, formulas: [] });
+      return { added: this.add(plans.map(({ id }) => id)) };
+    });
   read: Workbook["read"] = () =>
     this.answer("read", () => ({
       contents: {

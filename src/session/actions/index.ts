@@ -1,0 +1,75 @@
+import type { ActionContext } from "../actionContext";
+import { adoptSheet } from "./adoptSheet";
+import { applyRemedy } from "./applyRemedy";
+import { copyName } from "./copyName";
+import { correct, undoCorrection } from "./correct";
+import { explainFinding } from "./explainFinding";
+import { fillTemplate, saveSampleTemplate } from "./fillTemplate";
+import { fillZeros } from "./fillZeros";
+import { importFigures } from "./importFigures";
+import { forgetLastYear, importLastYear } from "./importLastYear";
+import { insertTables } from "./insertTables";
+import { loadExample } from "./loadExample";
+import { nextBlank } from "./nextBlank";
+import { nextFinding } from "./nextFinding";
+import { openText } from "./openText";
+import { answer, reread, showTab } from "./pane";
+import { removeAll } from "./removeAll";
+import { reveal } from "./reveal";
+import { saveReport } from "./saveReport";
+import { setCover } from "./setCover";
+import { startNextYear } from "./startNextYear";
+import { writeResults } from "./writeResults";
+import { writeTemplates } from "./writeTemplates";
+
+/** Everything that the clerk can do, by the name under which a button calls it. */
+const actions = {
+  adoptSheet,
+  answer,
+  applyRemedy,
+  copyName,
+  correct,
+  explain: explainFinding,
+  fillTemplate,
+  fillZeros,
+  forgetLastYear,
+  importFigures,
+  importLastYear,
+  insertTables,
+  loadExample,
+  nextBlank,
+  nextFinding,
+  openText,
+  removeAll,
+  reread,
+  reveal,
+  saveReport,
+  saveSampleTemplate,
+  setCover,
+  showTab,
+  startNextYear,
+  undoCorrection,
+  writeResults,
+  writeTemplates,
+};
+
+type Unbound = typeof actions;
+
+/** The same actions, each with the context already given. Nothing here rejects: what goes wrong is told in the pane. */
+export type Actions = {
+  readonly [Name in keyof Unbound]: Unbound[Name] extends (
+    context: ActionContext,
+    ...args: infer Args
+  ) => infer Result
+    ? (...args: Args) => Result
+    : never;
+};
+
+/** Binds every action to one clerk's workbook. */
+export function bindActions(context: ActionContext): Actions {
+  type Action = (context: ActionContext, ...args: never[]) => unknown;
+  const bound = Object.entries<Action>(actions).map(
+    ([name, action]) => [name, (...args: never[]) => action(context, ...args)] as const,
+  );
+  return Object.fromEntries(bound) as Actions;
+}

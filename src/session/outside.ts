@@ -1,0 +1,29 @@
+/** One content in the forms that the place where it is pasted may choose from. */
+export interface Copied {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** A file to be saved. */
+export interface SavedFile {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+  readonly kind: "docx" | "xlsx" | "html";
+}
+
+/** What the session asks of the window that it runs in. */
+export interface Outside {
+  /** Offers a file for saving; false where the host is known to refuse it. */
+  readonly save: (file: SavedFile) => boolean;
+  /** Puts a content into the clipboard; false if the host refuses. */
+  readonly copy: (content: Copied) => boolean;
+  /** Calls back whenever the person comes back to the window; answers how to stop. */
+  readonly onReturn: (listener: () => void) => () => void;
+}
+
+/** For a run without a window, as from the ribbon: nothing can be saved or copied, nobody comes back. */
+export const nowhere: Outside = {
+  save: () => false,
+  copy: () => false,
+  onReturn: () => () => undefined,
+};

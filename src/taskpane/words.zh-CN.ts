@@ -1,0 +1,29 @@
+import { checkStrings } from "./words/check.zh-CN";
+import { fillStrings } from "./words/fill.zh-CN";
+import { reportStrings } from "./words/report.zh-CN";
+
+/** Every word that the pane itself says; the form's own words come from `src/form`, what actions say from `src/session`. */
+export const strings = {
+  app: "年报助手",
+  subtitle: (year: number) => `${year} 年政府信息公开工作年度报告`,
+  manual: "使用说明",
+  tabs: { label: "步骤", fill: "填表", check: "核对", report: "报告" },
+  openFindings: (count: number) => `${count} 处待处理`,
+  opening: "正在读取工作簿……",
+  ready: "边填边核对，数据不离开本机",
+  checkedAt: (at: Date) => `${at.toLocaleTimeString("zh-CN", { hour12: false })} 核对`,
+  undo: "撤销改正",
+  no: "取消",
+  unfit: {
+    title: "年报助手在这里打不开",
+    notExcel: "请在 Excel 里打开：点“开始”选项卡上的“打开面板”。",
+    tooOld: "当前的 Excel 版本过旧。请用 Office 2021 及以上版本、Microsoft 365 或网页版 Excel。",
+  },
+  unreachable: {
+    title: "读不到工作簿",
+    retry: "再试一次",
+  },
+  ...checkStrings,
+  ...fillStrings,
+  ...reportStrings,
+} as const;
