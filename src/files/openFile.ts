@@ -1,11 +1,15 @@
 import type { Line } from "../figures/recognise";
 import { Unreadable } from "./document";
-import { linesOfDocx } from "./docx";
+import { linesOfDocx, mainPartOf } from "./docx";
+import { holdsName, isOld, isPacked, isPdf, refuseForeign } from "./fileKind";
 import { linesOfHtml } from "./html";
-import { messages } from "./words.zh-CN";
-import type { SheetRows } from "./sheet";
+import { htmlOfMht, isMht } from "./mht";
+import { linesOfOdt } from "./odf";
+import { openPacked, type Packed } from "./packed";
+import { isCsv, linesOfCsv } from "./text/csv";
 import { textOfBytes } from "./textOfBytes";
-import { namesIn } from "./unpacked";
+import { messages } from "./words.zh-CN";
+import type { SheetRows } from "./xlsx/readSheets";
 
 /** What a file holds: a filing as JSON, plain text to the letter, or the lines of anything that has a layout. */
 export type Opened =
@@ -15,8 +19,12 @@ export type Opened =
   | { readonly kind: "lines"; readonly lines: readonly Line[] };
 
 const megabytes = 20;
-/** More lines are no report, and would take long to look through. */
-const most = 10_000;
+
+/** The largest file that is looked into, in bytes. */
+export const largestFile = megabytes * 1_000_000;
+
+/** More lines or cells are no report, and would take long to look through. */
+const most = { lines: 10_000, cells: 200_000 } as const;
 
 /**
  * Opens a file by its content, whatever its name says.
@@ -25,58 +33,79 @@ const most = 10_000;
  */
 export async function openFile(bytes: Uint8Array): Promise<Opened> {
   if (bytes.length === 0) throw new Unreadable(messages.empty);
-  if (bytes.length > megabytes * 1_000_000) throw new Unreadable(messages.tooLarge(megabytes));
-  for (const [signature, advice] of foreign) if (begins(bytes, signature)) throw new Unreadable(advice);
-  const text = isPacked(bytes) || isOld(bytes) ? undefined : textOfBytes(bytes);
-  if (text?.trimStart().startsWith("{")) return { kind: "json", json: parsed(text) };
-  if (text !== undefined && !isMarkup(text)) {
-    if (text.split("\n").length > most) throw new Unreadable(messages.tooLong(most));
-    return { kind: "text", text };
-  }
-  const opened =
-    text === undefined ? await openPacked(bytes) : ({ kind: "lines", lines: linesOfHtml(text) } as const);
-  const length =
-    opened.kind === "sheets"
-      ? opened.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
-      : opened.lines.length;
-  if (length > most) throw new Unreadable(messages.tooLong(most));
+  if (bytes.length > largestFile) throw new Unreadable(messages.tooLarge(megabytes));
+  const opened = await openedOf(bytes);
+  if (opened.kind === "text" && moreThan(opened.text, "\n", most.lines))
+    throw new Unreadable(messages.tooLong(most.lines));
+  if (opened.kind === "lines") refuseMany(opened.lines.map(({ cells }) => cells));
+  if (opened.kind === "sheets") for (const { rows } of opened.sheets) refuseMany(rows);
   return opened;
 }
 
-/** Files of Word's kin that people choose by mistake, by how they begin: %PDF and {\\rtf. */
-const foreign: readonly (readonly [signature: readonly number[], advice: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], messages.pdf],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], messages.rtf],
-];
+async function openedOf(bytes: Uint8Array): Promise<Opened> {
+  if (isPdf(bytes)) throw new Unreadable(messages.pdf);
+  if (isPacked(bytes)) return openPackedFile(openPacked(bytes));
+  if (isOld(bytes)) return openOldFile(bytes);
+  refuseForeign(bytes);
+  const text = textOfBytes(bytes);
+  if (isMht(text)) return { kind: "lines", lines: linesOfHtml(htmlOfMht(bytes)) };
+  if (/^\s*\{/.test(text)) return { kind: "json", json: parsed(text) };
+  if (isOldXmlWorkbook(text)) return openWorkbook(bytes);
+  if (isMarkup(text)) return { kind: "lines", lines: linesOfHtml(text) };
+  return isCsv(text) ? { kind: "lines", lines: linesOfCsv(text) } : { kind: "text", text };
+}
 
 const isMarkup = (text: string) => /<(?:table|tr|td|p|div|html|body|span|br)\b/i.test(text);
-const begins = (bytes: Uint8Array, signature: readonly number[]) =>
-  signature.every((byte, index) => bytes[index] === byte);
-const isPacked = (bytes: Uint8Array) => begins(bytes, [0x50, 0x4b, 0x03, 0x04]);
-const isOld = (bytes: Uint8Array) => begins(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
+const isOldXmlWorkbook = (text: string) =>
+  text.slice(0, 2000).includes("urn:schemas-microsoft-com:office:spreadsheet");
 
-/** A packed file (.docx, .xlsx) or an old one (.doc, .xls, or anything with a password). */
-async function openPacked(bytes: Uint8Array): Promise<Opened & { kind: "sheets" | "lines" }> {
-  if (isOld(bytes)) {
-    if (holdsName(bytes, "EncryptedPackage")) throw new Unreadable(messages.encrypted);
-    if (holdsName(bytes, "WordDocument")) throw new Unreadable(messages.oldWord);
-  } else {
-    const names = namesIn(bytes);
-    if (names.includes("word/document.xml")) return { kind: "lines", lines: linesOfDocx(bytes) };
-    if (!names.includes("xl/workbook.xml")) throw new Unreadable(messages.unknown);
-  }
-  // The reader of workbooks is heavy, and most files are none.
-  const { sheetsIn } = await import("./sheet");
+async function openPackedFile(packed: Packed): Promise<Opened> {
+  const main = mainPartOf(packed) ?? "";
+  if (/\.bin$|^xl\//.test(main) || packed.has("xl/workbook.xml")) return openWorkbook(await stored(packed));
+  if (main.startsWith("ppt/")) throw new Unreadable(messages.presentation);
+  if (main !== "" || packed.has("word/document.xml")) return { kind: "lines", lines: linesOfDocx(packed) };
+  if (packed.has("OFD.xml")) throw new Unreadable(messages.ofd);
+  if (!packed.has("content.xml"))
+    throw new Unreadable(packed.has("mimetype") ? messages.unknown : messages.archive);
+  const kind = new TextDecoder().decode(packed.read("mimetype") ?? new Uint8Array());
+  return kind.includes("spreadsheet")
+    ? openWorkbook(await stored(packed))
+    : { kind: "lines", lines: linesOfOdt(packed) };
+}
+
+function openOldFile(bytes: Uint8Array): Promise<Opened> {
+  if (holdsName(bytes, "EncryptedPackage")) throw new Unreadable(messages.encrypted);
+  if (holdsName(bytes, "WordDocument")) throw new Unreadable(messages.oldWord);
+  if (!holdsName(bytes, "Workbook") && !holdsName(bytes, "Book")) throw new Unreadable(messages.damaged);
+  return openWorkbook(bytes);
+}
+
+/** The reader of workbooks is heavy, and most files are none. */
+async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
+  const { sheetsIn } = await import("./xlsx/readSheets");
   return { kind: "sheets", sheets: sheetsIn(bytes) };
 }
 
-/** Whether an old compound file has a stream of this name, which stands in it in two bytes per letter. */
-function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wide = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wide[0] ?? 0); at >= 0; at = bytes.indexOf(wide[0] ?? 0, at + 1)) {
-    if (wide.every((byte, index) => bytes[at + index] === byte)) return true;
+async function stored(packed: Packed): Promise<Uint8Array> {
+  const { storedWorkbook } = await import("./xlsx/storedWorkbook");
+  return storedWorkbook(packed);
+}
+
+function refuseMany(rows: readonly (readonly unknown[])[]): void {
+  if (rows.length > most.lines) throw new Unreadable(messages.tooLong(most.lines));
+  let cells = 0;
+  for (const row of rows) for (const cell of row) if (cell !== null && cell !== undefined) cells += 1;
+  if (cells > most.cells) throw new Unreadable(messages.tooIntricate);
+}
+
+/** Whether a text has more than so many of a sign. */
+function moreThan(text: string, sign: string, count: number): boolean {
+  let at = -1;
+  for (let found = 0; found <= count; found += 1) {
+    at = text.indexOf(sign, at + 1);
+    if (at < 0) return false;
   }
-  return false;
+  return true;
 }
 
 function parsed(text: string): unknown {

@@ -1,12 +1,12 @@
 import { kindsOf, organOf, parseFiling, readFigure, blank, type Figure, type Filing } from "../figures";
-import { recognise, type Line } from "../figures/recognise";
+import { recognise, type Line, type Recognised } from "../figures/recognise";
 import type { FigureId } from "../form";
 import { fewestFigures, Unreadable, type ReadOutcome } from "./document";
 import { messages } from "./words.zh-CN";
 import { narrativeOf } from "./narrative";
 import { openFile } from "./openFile";
 import { ownSheets } from "./ownSheets";
-import type { SheetRows } from "./sheet";
+import type { SheetRows } from "./xlsx/readSheets";
 import { linesOfText } from "./text";
 
 /**
@@ -20,7 +20,7 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadOutcome> {
       case "json":
         return fromJson(opened.json);
       case "text":
-        return fromLines(linesOfText(opened.text));
+        return fromText(opened.text);
       case "sheets":
         return fromSheets(opened.sheets);
       case "lines":
@@ -53,8 +53,21 @@ function fromSheets(sheets: readonly SheetRows[]): ReadOutcome {
   return { ...read, filing: { ...read.filing, ...named, ...cover, facts, paragraphs } };
 }
 
-function fromLines(lines: readonly Line[]): ReadOutcome {
-  const { form, sources, doubts, missing, used } = recognise(lines);
+/** A text in which every cell has a line for itself may tell an empty one by an empty line, or not at all. */
+function fromText(text: string): ReadOutcome {
+  const lines = linesOfText(text);
+  const recognised = recognise(lines);
+  if (wanting(recognised) === 0) return fromLines(lines, recognised);
+  const withBlanks = linesOfText(text, "empty cells");
+  const again = recognise(withBlanks);
+  return wanting(again) < wanting(recognised) ? fromLines(withBlanks, again) : fromLines(lines, recognised);
+}
+
+const wanting = ({ missing, doubts }: Recognised) =>
+  missing.length + doubts.filter(({ kind }) => kind === "cells").length;
+
+function fromLines(lines: readonly Line[], recognised: Recognised = recognise(lines)): ReadOutcome {
+  const { form, sources, doubts, missing, used } = recognised;
   if (sources.size < fewestFigures) return { ok: false, message: messages.noTables };
   const figures = new Map<FigureId, Figure>();
   for (const [id, kind] of kindsOf(form)) {

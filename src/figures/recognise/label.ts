@@ -36,11 +36,19 @@ export function fit(label: string, text: string): number {
 /** How much two labels are alike, from 0 to 1: the share of neighbouring letters that they have in common (Dice). */
 export function likeness(a: string, b: string): number {
   if (a === b) return a === "" ? 0 : 1;
+  if (!mayBeAlike(a, b)) return 0;
   const [first, second] = [pairsOf(a), pairsOf(b)];
   let common = 0;
   for (const [pair, count] of first) common += Math.min(count, second.get(pair) ?? 0);
   const all = a.length + 1 + (b.length + 1);
   return (2 * common) / all;
+}
+
+/** Whether two labels have letters enough in common, which is soon known; less alike than half is not alike at all. */
+function mayBeAlike(a: string, b: string): boolean {
+  let common = 0;
+  for (const letter of b) if (a.includes(letter)) common += 1;
+  return 2 * (common + 1) >= alike * (a.length + b.length + 2);
 }
 
 /** Neighbouring letters, with the two ends counted as letters, so that single ones compare too. */

@@ -42,7 +42,11 @@ export function valuesBehind(
 
 function rowsIn(region: readonly Token[]): Token[][] {
   const rows = new Map<number, Token[]>();
-  for (const token of region) rows.set(token.line, [...(rows.get(token.line) ?? []), token]);
+  for (const token of region) {
+    const row = rows.get(token.line);
+    if (row) row.push(token);
+    else rows.set(token.line, [token]);
+  }
   return [...rows.values()];
 }
 

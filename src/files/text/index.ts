@@ -9,13 +9,16 @@ export type { TextLine } from "./textLine";
  * The lines of a plain text, however a program wrote it out: cells behind tabs, between strokes or blanks, or in lines
  * of their own are cells; everything else is paragraphs, which come together again where the program cut them at a
  * width.
+ *
+ * @param blankLines what a line without words is: nothing, or, where every cell has a line for itself, an empty cell
  */
-export function linesOfText(text: string): TextLine[] {
+export function linesOfText(text: string, blankLines: "nothing" | "empty cells" = "nothing"): TextLine[] {
   const written = splitLines(text).filter((_, index) => index % 2 === 0);
   const lines = written.map((line, from): TextLine | undefined => {
     const words = withoutRemnants(line);
     if (isPageMark(words) || isRule(words)) return undefined;
-    const cells = cellsOf(words);
+    const isCell = blankLines === "empty cells" && words.trim() === "";
+    const cells = isCell ? { cells: [""], inTable: true } : cellsOf(words);
     return cells && { ...cells, from, to: from + 1, indented: indentOf(words) };
   });
   return joinedLines(lines);

@@ -1,13 +1,13 @@
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import type { Filing } from "../../figures";
-import { expressionsFor } from "../../prose/compose";
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
-import { namesIn } from "../unpacked";
-import { narrativeTexts } from "./narrativeTexts";
-import { paragraphEnd, splitParagraphs } from "./paragraphs";
+import { openPacked, stored } from "../packed";
+import { largestFile } from "../openFile";
+import { splitParagraphs } from "./paragraphs";
 import { tablesAsXml } from "./tablesAsXml";
+import { valuesFor } from "./valuesFor";
 import { faultsIn, words } from "./words.zh-CN";
 
 export { sampleTemplate } from "./sample";
@@ -23,43 +23,40 @@ export type FilledTemplate =
  */
 export async function fillWordTemplate(template: Uint8Array, filing: Filing): Promise<FilledTemplate> {
   try {
-    if (!namesIn(template).includes("word/document.xml")) return { ok: false, mistakes: [words.noWordFile] };
+    return fill(wholePartsOf(template), filing, await tablesAsXml(filing));
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, mistakes: [error.message] };
-    throw error;
-  }
-  const texts = new Map([...narrativeTexts(filing), ...(await tablesAsXml(filing))]);
-  const express = expressionsFor(filing);
-  const mistakes: string[] = [];
-  let todos = 0;
-  const valueOf = (tag: string): string => {
-    const known = texts.get(tag);
-    if (known !== undefined) return known.replaceAll("\n", paragraphEnd);
-    const expressed = express(tag);
-    if (expressed.ok) {
-      if (expressed.todo) todos += 1;
-      return expressed.text;
-    }
-    const { message, nearest } = expressed.mistake;
-    mistakes.push(words.mistake(tag, message, nearest));
-    return "";
-  };
-  try {
-    const document = new Docxtemplater(new PizZip(template), {
-      delimiters: { start: "{{", end: "}}" },
-      paragraphLoop: true,
-      errorLogging: false,
-      parser: (tag) => ({ get: () => valueOf(tag.trim()) }),
-    });
-    document.render({});
-    if (mistakes.length > 0) return { ok: false, mistakes: [...new Set(mistakes)] };
-    const zip = document.getZip();
-    const main = "word/document.xml";
-    zip.file(main, splitParagraphs(zip.file(main)?.asText() ?? ""));
-    return { ok: true, bytes: zip.generate({ type: "uint8array", compression: "DEFLATE" }), todos };
-  } catch (error) {
     const faults = faultsIn(error);
-    if (faults.length === 0) return { ok: false, mistakes: [messages.damaged] };
-    return { ok: false, mistakes: [...new Set([...mistakes, ...faults])] };
+    return { ok: false, mistakes: faults.length > 0 ? [...new Set(faults)] : [messages.damaged] };
   }
+}
+
+/** The template unpacked under a limit, before a library that knows none sees it. */
+function wholePartsOf(template: Uint8Array): Uint8Array {
+  if (template.length > largestFile) throw new Unreadable(messages.bomb);
+  const packed = openPacked(template);
+  if (!packed.has(main)) throw new Unreadable(words.noWordFile);
+  return stored(packed, () => true);
+}
+
+const main = "word/document.xml";
+
+function fill(template: Uint8Array, filing: Filing, tables: ReadonlyMap<string, string>): FilledTemplate {
+  const { valueOf, mistakes, todos } = valuesFor(filing, tables);
+  const document = new Docxtemplater(new PizZip(template), {
+    delimiters: { start: "{{", end: "}}" },
+    paragraphLoop: true,
+    errorLogging: false,
+    parser: (tag) => ({ get: (_, { meta }) => valueOf(tag.trim(), moduleOf(meta.part)) }),
+  });
+  document.render({});
+  if (mistakes.size > 0) return { ok: false, mistakes: [...mistakes] };
+  const zip = document.getZip();
+  zip.file(main, splitParagraphs(zip.file(main)?.asText() ?? ""));
+  return { ok: true, bytes: zip.generate({ type: "uint8array", compression: "DEFLATE" }), todos: todos() };
+}
+
+/** Which of the library's modules a placeholder is for: `rawxml` for `{{@…}}`, `loop` for `{{#…}}`. */
+function moduleOf(part: object): string {
+  return "module" in part && typeof part.module === "string" ? part.module : "";
 }

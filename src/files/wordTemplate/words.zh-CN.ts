@@ -1,6 +1,10 @@
 /** What filling a Word template says to people. */
 export const words = {
   noWordFile: "这不是 .docx 文件。请用 Word 或 WPS 把模板另存为 .docx 再选。",
+  tablesOnly: (tag: string, tables: readonly string[]) =>
+    `{{@${tag}}}：@ 后面只能写 ${tables.join("、")}，插入整张表；其他内容请去掉 @。`,
+  tableWithout: (tag: string) => `{{${tag}}}：插入整张表请写 {{@${tag}}}，单独占一段。`,
+  noLoops: (tag: string) => `{{#${tag}}}：Word 模板里不能用条件和循环，请删去。`,
   mistake: (tag: string, message: string, nearest: string | undefined) =>
     `模板里的 {{${tag}}}：${message}${nearest === undefined ? "" : `，是不是“${nearest}”`}。`,
 } as const;

@@ -1,0 +1,21 @@
+import { childOf, type Element } from "../markup/element";
+
+/** An attribute of Word's own, whatever prefix it has. */
+export function attribute({ attributes }: Element, name: string): string | undefined {
+  for (const [key, value] of Object.entries(attributes))
+    if (key === name || key.endsWith(`:${name}`)) return value;
+  return undefined;
+}
+
+/** The value of a setting as `<w:ilvl w:val="1"/>`. */
+export function valueIn(parent: Element | undefined, name: string): string | undefined {
+  const child = childOf(parent, name);
+  return child && attribute(child, "val");
+}
+
+/** Whether a setting as `<w:vanish/>` is there and not switched off; undefined where it is not told. */
+export function isOn(parent: Element | undefined, name: string): boolean | undefined {
+  const child = childOf(parent, name);
+  if (!child) return undefined;
+  return !["0", "false", "off"].includes(attribute(child, "val") ?? "1");
+}

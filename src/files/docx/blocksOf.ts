@@ -1,0 +1,88 @@
+import type { Block, Cell } from "../markup/blocks";
+import { childOf, elementsIn, type Element } from "../markup/element";
+import { attribute, isOn, valueIn } from "./attribute";
+import { numberingOf } from "./numbering";
+import { paragraphText, type Printing } from "./paragraphText";
+import type { Parts } from "./parts";
+import { stylesOf } from "./styles";
+
+/** Elements that hold what they hold, and nothing else. */
+const wrappers = new Set([
+  "w:sdt",
+  "w:sdtContent",
+  "w:customXml",
+  "w:smartTag",
+  "w:ins",
+  "w:moveTo",
+  "mc:Choice",
+]);
+
+/** The elements of some names in an element, those within wrappers too. */
+function* unwrapped(parent: Element, names: readonly string[]): Generator<Element> {
+  for (const child of elementsIn(parent)) {
+    if (names.includes(child.name)) yield child;
+    else if (wrappers.has(child.name)) yield* unwrapped(child, names);
+    else if (child.name === "mc:AlternateContent")
+      yield* unwrapped(childOf(child, "mc:Choice") ?? childOf(child, "mc:Fallback") ?? child, names);
+  }
+}
+
+/** What a Word file prints: its paragraphs with the numbers that Word counts, its tables, and text boxes, each once. */
+export function blocksOf({ body, styles, numbering }: Parts): Block[] {
+  const count = numberingOf(numbering);
+  const styleOf = stylesOf(styles);
+  /** What stood in text boxes; it comes behind the paragraph or table that they hang on. */
+  let boxes: Block[] = [];
+  const printing: Printing = {
+    styles: styleOf,
+    fields: [],
+    box: (content) => boxes.push(...blocksIn(content, false)),
+  };
+  /** The words of a paragraph whose end is deleted: they go on in the next. */
+  let before = "";
+
+  const paragraph = (element: Element, inTable: boolean): Block => {
+    const settings = childOf(element, "w:pPr");
+    const number = count(childOf(settings, "w:numPr") ?? styleOf(valueIn(settings, "w:pStyle")).numbering);
+    const text = before + paragraphText(element, printing);
+    const continues = childOf(childOf(settings, "w:rPr"), "w:del") !== undefined;
+    before = continues ? text : "";
+    if (continues || text.trim() === "") return { kind: "text", text: "" };
+    return { kind: "text", text: inTable ? text : number + text };
+  };
+  const cell = (element: Element): Cell => {
+    const settings = childOf(element, "w:tcPr");
+    const columns = Number(valueIn(settings, "w:gridSpan") ?? "1");
+    const isCovered = continuesMerge(settings, "w:vMerge") || continuesMerge(settings, "w:hMerge");
+    return { blocks: isCovered ? [] : blocksIn(element, true), columns, rows: 1 };
+  };
+  const row = (element: Element): Cell[] => {
+    const indent = Number(valueIn(childOf(element, "w:trPr"), "w:gridBefore") ?? "0");
+    const first: Cell[] = indent > 0 ? [{ blocks: [], columns: indent, rows: 1 }] : [];
+    return [...first, ...[...unwrapped(element, ["w:tc"])].map(cell)];
+  };
+  const blocksIn = (parent: Element, inTable: boolean): Block[] =>
+    [...unwrapped(parent, ["w:p", "w:tbl"])].flatMap((element): Block[] => {
+      const own: Block =
+        element.name === "w:p"
+          ? paragraph(element, inTable)
+          : { kind: "table", rows: [...unwrapped(element, ["w:tr"])].filter(isPrinted).map(row) };
+      if (inTable || boxes.length === 0) return [own];
+      const boxed = boxes;
+      boxes = [];
+      return [own, ...boxed];
+    });
+  return [...blocksIn(body, false), ...boxes];
+}
+
+/** A row that is neither deleted nor hidden. */
+function isPrinted(row: Element): boolean {
+  const settings = childOf(row, "w:trPr");
+  return childOf(settings, "w:del") === undefined && isOn(settings, "w:hidden") !== true;
+}
+
+/** A cell that one above or before it covers. */
+function continuesMerge(settings: Element | undefined, name: string): boolean {
+  const merge = childOf(settings, name);
+  return merge !== undefined && (attribute(merge, "val") ?? "continue") === "continue";
+}

@@ -1,0 +1,84 @@
+import { childOf, elementsIn, type Element } from "../markup/element";
+import { isOn, valueIn } from "./attribute";
+import type { Styles } from "./styles";
+
+/** What is read of a document so far that the next paragraph goes on with. */
+export interface Printing {
+  readonly styles: Styles;
+  /** Of every field that is open, whether its code or what it shows is being read. */
+  readonly fields: ("code" | "result")[];
+  /** Takes what stands in a text box, which belongs to no cell or paragraph. */
+  readonly box: (content: Element) => void;
+}
+
+/** Deleted or moved away; settings; and what is drawn or said beside the text. */
+const unprinted = new Set([
+  "w:del",
+  "w:moveFrom",
+  "w:pPr",
+  "w:rPr",
+  "w:instrText",
+  "w:rt",
+  "w:sdtPr",
+  "w:delText",
+]);
+
+const signs: Readonly<Record<string, string>> = {
+  "w:tab": " ",
+  "w:ptab": " ",
+  "w:br": "\n",
+  "w:cr": "\n",
+  "w:noBreakHyphen": "-",
+};
+
+/** The words of a paragraph that are printed. */
+export function paragraphText(paragraph: Element, printing: Printing): string {
+  const style = valueIn(childOf(paragraph, "w:pPr"), "w:pStyle");
+  return printedIn(paragraph, printing, printing.styles(style).hidden ?? false);
+}
+
+function printedIn(parent: Element, printing: Printing, hidden: boolean): string {
+  let text = "";
+  for (const child of elementsIn(parent)) text += printed(child, printing, hidden);
+  return text;
+}
+
+function printed(element: Element, printing: Printing, hidden: boolean): string {
+  const { name } = element;
+  if (unprinted.has(name)) return "";
+  const { fields, styles } = printing;
+  const sign = signs[name];
+  const seen = !hidden && !fields.includes("code");
+  if (sign !== undefined) return seen ? sign : "";
+  switch (name) {
+    case "w:t":
+    case "m:t":
+      return seen ? element.children.filter((child) => typeof child === "string").join("") : "";
+    case "w:fldChar":
+      turn(element, fields);
+      return "";
+    case "w:txbxContent":
+      printing.box(element);
+      return "";
+    case "mc:AlternateContent":
+      return printedIn(
+        childOf(element, "mc:Choice") ?? childOf(element, "mc:Fallback") ?? element,
+        printing,
+        hidden,
+      );
+    case "w:r": {
+      const looks = childOf(element, "w:rPr");
+      const own = isOn(looks, "w:vanish") ?? styles(valueIn(looks, "w:rStyle")).hidden;
+      return printedIn(element, printing, own ?? hidden);
+    }
+    default:
+      return printedIn(element, printing, hidden);
+  }
+}
+
+function turn({ attributes }: Element, fields: ("code" | "result")[]): void {
+  const type = Object.entries(attributes).find(([key]) => key.endsWith("fldCharType"))?.[1];
+  if (type === "begin") fields.push("code");
+  else if (type === "end") fields.pop();
+  else if (type === "separate" && fields.length > 0) fields[fields.length - 1] = "result";
+}

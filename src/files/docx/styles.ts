@@ -1,0 +1,34 @@
+import { childOf, elementsIn, type Element } from "../markup/element";
+import { attribute, isOn, valueIn } from "./attribute";
+
+/** What a style says about the text, as far as it changes what is printed. */
+export interface Style {
+  /** Its text is hidden. */
+  readonly hidden: boolean | undefined;
+  /** Its paragraphs are numbered. */
+  readonly numbering: Element | undefined;
+}
+
+export type Styles = (id: string | undefined) => Style;
+
+const none: Style = { hidden: undefined, numbering: undefined };
+
+/** Styles may rest on one another; deeper ones are a circle. */
+const deepest = 12;
+
+/** The styles of a Word file, each with what it takes from the one that it rests on. */
+export function stylesOf(part: Element | undefined): Styles {
+  const byId = new Map(
+    [...elementsIn(part, "w:style")].map((style) => [attribute(style, "styleId") ?? "", style] as const),
+  );
+  const styleOf = (id: string | undefined, depth: number): Style => {
+    const style = id === undefined || depth > deepest ? undefined : byId.get(id);
+    if (!style) return none;
+    const base = styleOf(valueIn(style, "w:basedOn"), depth + 1);
+    return {
+      hidden: isOn(childOf(style, "w:rPr"), "w:vanish") ?? base.hidden,
+      numbering: childOf(childOf(style, "w:pPr"), "w:numPr") ?? base.numbering,
+    };
+  };
+  return (id) => styleOf(id, 0);
+}

@@ -1,0 +1,61 @@
+import { Unreadable } from "./document";
+import { messages } from "./words.zh-CN";
+
+/** Whether a text is a page that was saved as one file (RFC 2557): .mht, or what Word and WPS also call .doc. */
+export function isMht(text: string): boolean {
+  const head = text.slice(0, 4000);
+  return /^\s*[\w-]+:\s/.test(head) && /^mime-version:/im.test(head) && /^content-type:/im.test(head);
+}
+
+/** The page in such a file. */
+export function htmlOfMht(bytes: Uint8Array): string {
+  const html = partsOf(binary(bytes)).find(({ head }) => /^content-type:\s*text\/html/im.test(head));
+  if (!html) throw new Unreadable(messages.damaged);
+  const charset =
+    /charset="?([\w-]+)/i.exec(html.head)?.[1] ?? /<meta[^>]{0,200}charset="?([\w-]+)/i.exec(html.body)?.[1];
+  return textIn(unwrapped(html.head, html.body), charset ?? "utf-8");
+}
+
+interface Part {
+  readonly head: string;
+  readonly body: string;
+}
+
+/** A sign for every byte. */
+function binary(bytes: Uint8Array): string {
+  return new TextDecoder("latin1").decode(bytes);
+}
+
+function partsOf(text: string): Part[] {
+  const boundary = /boundary="?([^"\r\n;]{1,200})/i.exec(text.slice(0, 4000))?.[1]?.trim();
+  const pieces = boundary === undefined ? [text] : text.split(`--${boundary}`);
+  return pieces.map((piece) => {
+    const trimmed = piece.replace(/^[\r\n]+/, "");
+    const end = /\r?\n\r?\n/.exec(trimmed);
+    const at = end?.index ?? trimmed.length;
+    return { head: trimmed.slice(0, at), body: trimmed.slice(at + (end?.[0].length ?? 0)) };
+  });
+}
+
+/** The bytes of a part, a sign for each. */
+function unwrapped(head: string, body: string): string {
+  if (/^content-transfer-encoding:\s*quoted-printable/im.test(head))
+    return body
+      .replace(/=[ \t]*\r?\n/g, "")
+      .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  if (!/^content-transfer-encoding:\s*base64/im.test(head)) return body;
+  try {
+    return atob(body.replace(/[^A-Za-z0-9+/=]/g, ""));
+  } catch {
+    throw new Unreadable(messages.damaged);
+  }
+}
+
+function textIn(signs: string, charset: string): string {
+  const bytes = Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
+  try {
+    return new TextDecoder(charset === "gb2312" ? "gb18030" : charset).decode(bytes);
+  } catch {
+    throw new Unreadable(messages.damaged);
+  }
+}

@@ -1,0 +1,65 @@
+import { Unreadable } from "../document";
+import { messages } from "../words.zh-CN";
+
+/** A file in a packed document, as the directory at its end tells. */
+export interface Entry {
+  readonly name: string;
+  /** 0: as it stands; 8: deflated. */
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+  /** Where its own header begins. */
+  readonly at: number;
+}
+
+/** No report has so many parts. */
+const mostEntries = 5000;
+
+const signatures = { end: 0x06054b50, entry: 0x02014b50 } as const;
+
+/**
+ * The directory of a packed document (ZIP, APPNOTE 4.3.12 and 4.3.16). Read from the end, as Word does.
+ *
+ * @throws {Unreadable} where there is none, or where it cannot be true
+ */
+export function directoryOf(bytes: Uint8Array): Map<string, Entry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOf(view);
+  const count = view.getUint16(end + 10, true);
+  const entries = new Map<string, Entry>();
+  let packed = 0;
+  let at = view.getUint32(end + 16, true);
+  if (count > mostEntries) throw new Unreadable(messages.bomb);
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > end || view.getUint32(at, true) !== signatures.entry)
+      throw new Unreadable(messages.damaged);
+    const flags = view.getUint16(at + 8, true);
+    const names = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + names)).replaceAll("\\", "/");
+    const entry: Entry = {
+      name,
+      method: view.getUint16(at + 10, true),
+      encrypted: (flags & 1) === 1,
+      crc: view.getUint32(at + 16, true),
+      packedSize: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      at: view.getUint32(at + 42, true),
+    };
+    packed += entry.packedSize;
+    entries.set(name.toLowerCase(), entry);
+    at += 46 + names + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  // Parts that lie over one another are made to do harm.
+  if (packed > bytes.length) throw new Unreadable(messages.bomb);
+  return entries;
+}
+
+/** Where the end of the directory begins: within the last 65,557 bytes, because a remark may follow it. */
+function endOf(view: DataView): number {
+  const first = Math.max(0, view.byteLength - 65_557);
+  for (let at = view.byteLength - 22; at >= first; at -= 1)
+    if (view.getUint32(at, true) === signatures.end) return at;
+  throw new Unreadable(messages.damaged);
+}

@@ -1,0 +1,84 @@
+import { Inflate, zipSync } from "fflate";
+import { Unreadable } from "../document";
+import { messages } from "../words.zh-CN";
+import { crc32 } from "./crc32";
+import { directoryOf, type Entry } from "./directory";
+
+/** A packed document: names of its parts, and their bytes one by one. */
+export interface Packed {
+  readonly names: readonly string[];
+  /** Names are found whatever their case, with or without a stroke in front. */
+  has(name: string): boolean;
+  /**
+   * The bytes of a part; undefined where there is none.
+   *
+   * @throws {Unreadable} where it is damaged, encrypted, or larger than any report
+   */
+  read(name: string): Uint8Array | undefined;
+}
+
+/** All parts that are read, unpacked; more is made to do harm. */
+const most = 40_000_000;
+
+/** So much is unpacked in one go: it becomes a thousand times as much at most. */
+const chunk = 16_384;
+
+/** Opens a packed document. Nothing is unpacked before it is asked for, and never more than a report holds. */
+export function openPacked(bytes: Uint8Array): Packed {
+  const entries = directoryOf(bytes);
+  const keyOf = (name: string) => name.replace(/^\//, "").toLowerCase();
+  let left = most;
+  return {
+    names: [...entries.values()].map(({ name }) => name),
+    has: (name) => entries.has(keyOf(name)),
+    read(name) {
+      const entry = entries.get(keyOf(name));
+      if (!entry) return undefined;
+      const part = unpack(bytes, entry, left);
+      left -= part.length;
+      return part;
+    },
+  };
+}
+
+/** A packed document again, of some of its parts, not deflated: every part is whole, and within the limits. */
+export function stored(packed: Packed, isNeeded: (name: string) => boolean): Uint8Array {
+  const parts: Record<string, Uint8Array> = {};
+  for (const name of packed.names) {
+    const part = isNeeded(name) ? packed.read(name) : undefined;
+    if (part && !name.endsWith("/")) parts[name] = part;
+  }
+  return zipSync(parts, { level: 0 });
+}
+
+function unpack(bytes: Uint8Array, entry: Entry, limit: number): Uint8Array {
+  const { at, method, packedSize, size, crc, encrypted } = entry;
+  if (encrypted) throw new Unreadable(messages.encrypted);
+  if (at + 30 > bytes.length || (method !== 0 && method !== 8)) throw new Unreadable(messages.damaged);
+  if (size > limit) throw new Unreadable(messages.bomb);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const packed = bytes.subarray(from, from + packedSize);
+  const part = method === 0 ? packed : inflated(packed, size, limit);
+  if (part.length !== size || crc32(part) !== crc) throw new Unreadable(messages.damaged);
+  return part;
+}
+
+function inflated(packed: Uint8Array, size: number, limit: number): Uint8Array {
+  const part = new Uint8Array(size);
+  let length = 0;
+  const inflate = new Inflate((data) => {
+    if (length + data.length > limit) throw new Unreadable(messages.bomb);
+    if (length + data.length > size) throw new Unreadable(messages.damaged);
+    part.set(data, length);
+    length += data.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += chunk)
+      inflate.push(packed.subarray(at, at + chunk), at + chunk >= packed.length);
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(messages.damaged);
+  }
+  return part.subarray(0, length);
+}

@@ -1,0 +1,49 @@
+import type { Filing } from "../../figures";
+import { expressionsFor } from "../../prose/compose";
+import { Unreadable } from "../document";
+import { messages } from "../words.zh-CN";
+import { narrativeTexts } from "./narrativeTexts";
+import { paragraphEnd } from "./paragraphs";
+import { words } from "./words.zh-CN";
+
+/** No report has more placeholders, or shows its tables more often. */
+const most = { tags: 2000, tables: 20 } as const;
+
+/** What placeholders come to. */
+export interface Values {
+  /** @param module for which of the library's modules the placeholder is: `rawxml` for `{{@…}}`, `loop` for `{{#…}}` */
+  readonly valueOf: (tag: string, module: string) => string;
+  /** What was wrong with the placeholders asked for so far. */
+  readonly mistakes: ReadonlySet<string>;
+  /** How many of them the clerk has to fill in. */
+  readonly todos: () => number;
+}
+
+/** @param tables the tables as XML by the names of their sheets; they alone may stand behind an `@` */
+export function valuesFor(filing: Filing, tables: ReadonlyMap<string, string>): Values {
+  const texts = narrativeTexts(filing);
+  const express = expressionsFor(filing);
+  const mistakes = new Set<string>();
+  const asked = { tags: 0, tables: 0, todos: 0 };
+  const mistaken = (mistake: string) => {
+    mistakes.add(mistake);
+    return "";
+  };
+  const valueOf = (tag: string, module: string): string => {
+    const table = tables.get(tag);
+    asked.tags += 1;
+    if (table !== undefined) asked.tables += 1;
+    if (asked.tags > most.tags || asked.tables > most.tables) throw new Unreadable(messages.tooIntricate);
+    if (module === "rawxml") return table ?? mistaken(words.tablesOnly(tag, [...tables.keys()]));
+    if (module !== "") return mistaken(words.noLoops(tag));
+    if (table !== undefined) return mistaken(words.tableWithout(tag));
+    const text = texts.get(tag);
+    if (text !== undefined) return text.replaceAll("\n", paragraphEnd);
+    const expressed = express(tag);
+    if (!expressed.ok)
+      return mistaken(words.mistake(tag, expressed.mistake.message, expressed.mistake.nearest));
+    if (expressed.todo) asked.todos += 1;
+    return expressed.text;
+  };
+  return { valueOf, mistakes, todos: () => asked.todos };
+}

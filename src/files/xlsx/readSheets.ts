@@ -1,0 +1,83 @@
+import { read, type CellObject, type WorkSheet } from "@e965/xlsx";
+import type { Content } from "../../figures";
+import { Unreadable } from "../document";
+import { messages } from "../words.zh-CN";
+
+/** More rows or columns than any form has are not looked at. */
+const most = { rows: 5_000, columns: 200 } as const;
+
+/** The used rows of one sheet; cells that hold nothing are null. */
+export interface SheetRows {
+  readonly rows: readonly (readonly Content[])[];
+}
+
+/** Every sheet of a workbook, old or new. Hidden sheets too: people hide finished ones. */
+export function sheetsIn(bytes: Uint8Array): SheetRows[] {
+  let book: ReturnType<typeof read>;
+  try {
+    book = read(bytes, {
+      type: "array",
+      dense: true,
+      sheetRows: most.rows,
+      cellNF: true,
+      cellHTML: false,
+      cellText: false,
+    });
+  } catch (error) {
+    const text =
+      typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
+    throw new Unreadable(/password|encrypt/i.test(text) ? messages.encrypted : messages.damaged);
+  }
+  return book.SheetNames.flatMap((name): SheetRows[] => {
+    const sheet = book.Sheets[name];
+    return sheet?.["!ref"] === undefined ? [] : [{ rows: rowsOf(sheet) }];
+  });
+}
+
+/** The rows that hold something, all as long as the longest. */
+function rowsOf(sheet: WorkSheet): Content[][] {
+  const rows: Content[][] = [];
+  let width = 0;
+  for (const line of sheet["!data"] ?? []) {
+    // Rows and cells that hold nothing are not there at all.
+    const cells = ((line as readonly (CellObject | undefined)[] | undefined) ?? []).slice(0, most.columns);
+    const row = Array.from(cells, contentOf);
+    const last = row.findLastIndex((content) => content !== null);
+    width = Math.max(width, last + 1);
+    if (last >= 0) rows.push(row);
+  }
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+}
+
+/** What stands in a cell as a person sees it, where it is no number. */
+function contentOf(cell: CellObject | undefined): Content {
+  if (!cell) return null;
+  const { t, v, f, z } = cell;
+  if (t === "e") return errors.get(Number(v)) ?? "#VALUE!";
+  if (v === undefined) return f === undefined ? null : `=${f}`;
+  if (typeof v === "string") return v.trim();
+  if (typeof v === "number") return isDateFormat(z) ? dateOf(v) : v;
+  return typeof v === "boolean" ? v : null;
+}
+
+/** Errors by the codes that workbooks keep them under (MS-XLS 2.5.10). */
+const errors: ReadonlyMap<number, string> = new Map([
+  [0, "#NULL!"],
+  [7, "#DIV/0!"],
+  [15, "#VALUE!"],
+  [23, "#REF!"],
+  [29, "#NAME?"],
+  [36, "#NUM!"],
+  [42, "#N/A"],
+]);
+
+/** Whether a number format shows days or hours, apart from words, colours and blanks of a width in it. */
+function isDateFormat(format: unknown): boolean {
+  return typeof format === "string" && /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|[_\\*]./g, ""));
+}
+
+/** Days are counted from the end of 1899. */
+function dateOf(days: number): string {
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(days) * 86_400_000);
+  return Number.isNaN(date.getTime()) ? String(days) : date.toISOString().slice(0, 10);
+}
