@@ -1,4 +1,4 @@
-import { figuresOf, openFindings, type Audit } from "../audit";
+import { figuresOf, openFindings, type Audit, type Finding } from "../audit";
 import type { FigureId } from "../form";
 import type { Mark, MarkKind } from "../sheets/port";
 
@@ -21,8 +21,16 @@ export function marksOf(audit: Audit): Mark[] {
     const { severity } = finding;
     const figures = figuresOf(finding);
     if (severity === "advice" || figures.some((figure) => suspects.has(figure))) continue;
+    if (suspects.size > 0 && isMended(finding)) continue;
     const last = figures.at(-1);
     if (last !== undefined) mark(last, severity);
   }
   return [...kinds].map(([figure, kind]) => ({ figure, kind }));
+}
+
+/** A repair restores every whole sum that shares figures with others, whether it names a figure of it or computes it. */
+function isMended(finding: Finding): boolean {
+  if (finding.kind !== "equality") return false;
+  const { equality, blanks } = finding.entry;
+  return equality.kind !== "outcomes" && blanks.length === 0;
 }

@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import { audit, type Audit } from "../../src/audit";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { parseFiling, textOf, type Filing } from "../../src/figures";
+import { filingFrom } from "../../src/session/filingFrom";
+import { marksOf } from "../../src/session/marksOf";
+import { plansFor } from "../../src/sheets/plan";
+import { done } from "../excel/withSheets";
+import { openHost } from "../host/openHost";
+import { filing2099 } from "./filing2099";
+
+jest.mock("../../src/form/editions", () => {
+  const { forms } = jest.requireActual<typeof import("../../src/form/editions")>("../../src/form/editions");
+  const { edition2099 } = jest.requireActual<typeof import("./edition2099")>("./edition2099");
+  return { forms: [edition2099, ...forms] };
+});
+
+const filing = (changes: Record<string, unknown> = {}): Filing => {
+  const parsed = parseFiling({ ...filing2099, figures: { ...filing2099.figures, ...changes } });
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.filing;
+};
+const texts = ({ figures }: Filing) =>
+  Object.fromEntries([...figures].map(([id, figure]) => [id, textOf(figure)]));
+
+test("sheets, typing, marks: through the Office.js client and back", async () => {
+  const host = openHost();
+  const workbook = excelWorkbook();
+  const typed = filing();
+  await done(
+    workbook.insert(plansFor(typed.form, { cover: { unit: typed.unit, year: 2099 }, totals: "typed" })),
+  );
+  const figures = new Map([...typed.figures].map(([id, figure]) => [id, Number(textOf(figure))]));
+  await done(workbook.write({ figures, facts: typed.facts, paragraphs: typed.paragraphs }));
+
+  const seen = async (): Promise<{ read: Filing; found: Audit }> => {
+    const { contents } = await done(workbook.read());
+    const read = filingFrom(contents, { year: 2000 });
+    return { read, found: audit(read) };
+  };
+  const { read, found } = await seen();
+  expect(read.form.edition).toBe("2099");
+  expect(read).toMatchObject({ unit: typed.unit, year: 2099, organ: "county" });
+  expect(texts(read)).toEqual(texts(typed));
+  expect(read.paragraphs).toEqual(typed.paragraphs);
+  expect(found.verdict).toMatchObject({ balanced: 21, blank: 0 });
+
+  await done(workbook.write({ figures: new Map([["requests.whole.firm", 21]]) }));
+  const marks = marksOf((await seen()).found);
+  expect(marks).toEqual([{ figure: "requests.whole.firm", kind: "suspect" }]);
+  await done(workbook.mark(marks));
+  expect(host.requests.length).toBeGreaterThan(0);
+});
