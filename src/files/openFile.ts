@@ -43,7 +43,7 @@ export async function openFile(bytes: Uint8Array): Promise<Opened> {
 }
 
 async function openedOf(bytes: Uint8Array): Promise<Opened> {
-  if (isPdf(bytes)) throw new Unreadable(messages.pdf);
+  if (isPdf(bytes)) return openPdf(bytes);
   if (isPacked(bytes)) return openPackedFile(openPacked(bytes));
   if (isOld(bytes)) return openOldFile(bytes);
   refuseForeign(bytes);
@@ -78,6 +78,12 @@ function openOldFile(bytes: Uint8Array): Promise<Opened> {
   if (holdsName(bytes, "WordDocument")) throw new Unreadable(messages.oldWord);
   if (!holdsName(bytes, "Workbook") && !holdsName(bytes, "Book")) throw new Unreadable(messages.damaged);
   return openWorkbook(bytes);
+}
+
+/** The reader of PDF is heavy, and most files are none. */
+async function openPdf(bytes: Uint8Array): Promise<Opened> {
+  const { linesOfPdf } = await import("./pdf");
+  return { kind: "lines", lines: await linesOfPdf(bytes) };
 }
 
 /** The reader of workbooks is heavy, and most files are none. */

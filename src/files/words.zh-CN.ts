@@ -3,7 +3,11 @@ export const messages = {
   empty: "文件是空的。请另选一个文件。",
   tooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，不像一份年度报告。请另选一个文件。`,
   oldWord: "这是旧版 Word 文件（.doc）。请用 Word 或 WPS 打开，另存为 .docx 后再选。",
-  pdf: "这是 PDF 文件，直接读不了。请在 PDF 阅读器里全选复制，再用“粘贴”；或者另存为 .docx 再选。",
+  pdfScan:
+    "这份 PDF 是扫描件或图片，里面没有文字。请向提供者要 Word 或可复制文字的 PDF，或者用文字识别（OCR）软件转成 .docx，核对后再选。",
+  pdfTooLong: (pages: number) => `PDF 超过 ${pages} 页，不像一份年度报告。请只留年度报告的页，另存后再选。`,
+  pdfTooMuch:
+    "PDF 里的内容过多（多为扫描件或大图），为安全起见不读下去。请把年度报告单独另存为文字版 PDF 或 .docx 再选。",
   rtf: "这是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 后再选。",
   encrypted: "文件有密码保护。请先取消密码再选。",
   damaged: "文件已损坏或不完整，打不开。请重新下载或另存一份再选。",
@@ -14,7 +18,7 @@ export const messages = {
   presentation: "这是演示文稿。请选年度报告的 Word、网页或表格文件。",
   bomb: "文件解压后过大，为安全起见不打开。请另存一份再选。",
   unknown:
-    "认不出这是什么文件。可以用 .docx、.odt、.html、.mht、.txt、.csv、.xlsx、.xls、.et、.ods 或 .json。",
+    "认不出这是什么文件。可以用 .docx、.pdf、.odt、.html、.mht、.txt、.csv、.xlsx、.xls、.et、.ods 或 .json。",
   tooLong: (lines: number) => `文件超过 ${lines} 行，不像一份年度报告。请另选一个文件。`,
   noTables: "文件里没有找到年度报告的统计表。请确认选的是政府信息公开工作年度报告。",
   notJson: "不是有效的 JSON 文件。",

@@ -80,7 +80,7 @@ const text = (words: string) => new TextEncoder().encode(words);
 test.each([
   ["nothing", new Uint8Array(), "是空的"],
   ["an old Word file", ole("WordDocument"), "另存为 .docx"],
-  ["a PDF", text("%PDF-1.7 ..."), "PDF 文件"],
+  ["a PDF that ends too early", text("%PDF-1.7 ..."), "损坏"],
   ["rich text", text("{\\rtf1\\ansi ...}"), "RTF 文件"],
   ["a file with a password", ole("EncryptedPackage"), "密码"],
   ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), "图片"],

@@ -1,0 +1,42 @@
+import type { Glyph } from "./content";
+import type { Box } from "./geometry";
+import { textLines, type TextLine } from "./textLines";
+import { between, textOfLine } from "./textOfLine";
+
+/** What a cell may keep free at both sides, and half a character that did not fit any more. */
+const margin = 14;
+
+/** The text of a cell, its lines joined; text that runs downward or upward is read along its run. */
+export function cellText(glyphs: readonly Glyph[], box: Box): string {
+  const level = glyphs.filter(({ turn }) => turn === 0);
+  return [
+    linesJoined(textLines(level), box),
+    ...([1, 2, 3] as const).map((turn) => turnedText(glyphs.filter((glyph) => glyph.turn === turn))),
+  ].join("");
+}
+
+function linesJoined(lines: readonly TextLine[], box: Box): string {
+  return lines.reduce((text, line, index) => {
+    const before = lines[index - 1];
+    const more = textOfLine(line);
+    return before ? `${text}${joint(text, more, before, box)}${more}` : more;
+  }, "");
+}
+
+/** Between two lines nothing, but a blank between two words; and a number goes on only where it had no room. */
+function joint(text: string, more: string, before: TextLine, box: Box): string {
+  if (/\d$/.test(text) && /^\d/.test(more))
+    return before.right - before.left + margin >= box.right - box.left ? "" : between;
+  return /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(more) ? " " : "";
+}
+
+/** Turned text: turned back by quarters, it is lines again. */
+function turnedText(glyphs: readonly Glyph[]): string {
+  const back = glyphs.map((glyph): Glyph => {
+    const x = (glyph.left + glyph.right) / 2;
+    const [along, across] =
+      glyph.turn === 1 ? [glyph.y, -x] : glyph.turn === 3 ? [-glyph.y, x] : [-x, -glyph.y];
+    return { ...glyph, left: along - glyph.size / 2, right: along + glyph.size / 2, y: across, turn: 0 };
+  });
+  return textLines(back).map(textOfLine).join("");
+}

@@ -1,0 +1,42 @@
+import type { PageParts } from "./pageParts";
+import { textOfLine } from "./textOfLine";
+import type { TextLine } from "./textLines";
+
+/** How much of the height of a page its head and its foot take at most. */
+const edge = 0.115;
+/** The same line stands on other pages at the same height, but for so many points. */
+const sameHeight = 4;
+
+/** `3`, `- 3 -`, `— 3 —`, `第 3 页`, `第 3 页 共 5 页`, `3/5`. */
+const pageNumber =
+  /^[-‐-―－ー~～·•.\s]*第?(?<number>\d{1,3})页?(?:[/／,，]?共?\d{1,3}页?)?[-‐-―－ー~～·•.\s]*$/;
+
+/** The pages without running heads, feet and page numbers. */
+export function withoutFurniture(pages: readonly PageParts[]): PageParts[] {
+  const marginal = pages.map(({ lines, height }) =>
+    lines.filter(({ y }) => y < edge * height || y > (1 - edge) * height),
+  );
+  const texts = new Map(marginal.flat().map((line) => [line, textOfLine(line).replace(/\s+/g, "")]));
+  const repeated = (line: TextLine, page: number): boolean => {
+    const shape = (own: TextLine) => (texts.get(own) ?? "").replace(/\d+/g, "#");
+    return marginal.some(
+      (others, at) =>
+        at !== page &&
+        others.some((other) => Math.abs(other.y - line.y) <= sameHeight && shape(other) === shape(line)),
+    );
+  };
+  const numbered = (line: TextLine, page: number): boolean => {
+    const text = texts.get(line) ?? "";
+    const number = pageNumber.exec(text)?.groups?.["number"];
+    if (number === undefined) return false;
+    // A bare number is one of a page only where others go on from it.
+    return !/^\d+$/.test(text) || (pages.length > 1 ? repeated(line, page) : Number(number) === 1);
+  };
+  return pages.map((parts, page) => {
+    const own = new Set(marginal[page]);
+    return {
+      ...parts,
+      lines: parts.lines.filter((line) => !own.has(line) || !(repeated(line, page) || numbered(line, page))),
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import type { OPS } from "unpdf/pdfjs";
+import type { Matrix } from "./geometry";
+
+export type Ops = typeof OPS;
+
+/** What a font says about the characters that it prints. */
+export interface PrintFont {
+  readonly vertical: boolean;
+  /** From the font's units to the text's. */
+  readonly unit: number;
+}
+
+/** What an instruction is given. The library leaves it untyped, so each value is looked at before it is used. */
+export type Arguments = readonly unknown[];
+
+export const numberAt = (given: Arguments, index: number): number => {
+  const value = given[index];
+  return typeof value === "number" && Number.isFinite(value) ? value : 0;
+};
+
+export const textAt = (given: Arguments, index: number): string => {
+  const value = given[index];
+  return typeof value === "string" ? value : "";
+};
+
+const isList = (value: unknown): value is ArrayLike<unknown> =>
+  Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value);
+
+/** The numbers of a list of any numeric kind; none where it is no list. */
+export function numbersIn(value: unknown): readonly number[] {
+  return isList(value) ? Array.from(value).filter((item) => typeof item === "number") : [];
+}
+
+export function matrixIn(value: unknown): Matrix | undefined {
+  const [a, b, c, d, e, f] = numbersIn(value);
+  if (a === undefined || b === undefined || c === undefined) return undefined;
+  return d === undefined || e === undefined || f === undefined ? undefined : [a, b, c, d, e, f];
+}
