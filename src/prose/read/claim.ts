@@ -30,6 +30,7 @@ export type Elsewhere =
 /** Lists whose numbers are not those of the tables, whatever words they use. */
 export type Frame =
   | "publication" // items published or listed
+  | "gazette" // documents printed in a gazette, whoever made them
   | "class" // an organ's own papers by the way they are made public
   | "database"
   | "powerList"

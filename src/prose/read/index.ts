@@ -5,9 +5,9 @@ import { assign } from "./meaning/assign";
 import type { Found } from "./meaning/found";
 import { readSentence } from "./meaning/readSentence";
 import { newState } from "./meaning/state";
-import { outlineOf } from "./outline/outline";
+import { outliner } from "./outline/outline";
 import { normalise } from "./text/normalise";
-import { tokensOf } from "./text/tokens";
+import { eachToken } from "./text/tokens";
 
 export type { About, Claim, Frame, Terms, Why } from "./claim";
 
@@ -34,13 +34,16 @@ export function readClaims(
   const { text, at } = normalise(original);
   const state = newState(text, lexicon.rows);
   const found: Found[] = [];
-  for (const sentence of outlineOf(tokensOf(text, lexicon, year), text.length))
+  const outline = outliner((sentence) => {
     readSentence(sentence, state, found);
+  });
+  eachToken(text, lexicon, year, outline.take);
+  outline.end(text.length);
   assign(found, lexicon.rows);
   return withoutRepeats(found).map((each) => claimOf(each, original, at));
 }
 
-function claimOf(found: Found, original: string, at: readonly number[]): Claim {
+function claimOf(found: Found, original: string, at: Uint32Array): Claim {
   const { start, end, value, unit, approximation, about, alternatives, why } = found;
   const [from, to] = [at[start] ?? 0, (at[end - 1] ?? 0) + 1];
   return {
@@ -57,16 +60,22 @@ function claimOf(found: Found, original: string, at: readonly number[]): Claim {
 }
 
 /** In the order of the text; the same words that say the same twice are one claim. */
-function withoutRepeats(found: readonly Found[]): Found[] {
-  const seen = new Set<string>();
-  return found
-    .filter(({ about, value, start, end }) => {
-      const key = about.kind === "figures" ? `${start} ${value} ${about.terms.join("+")}` : `${start} ${end}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+function withoutRepeats(found: Found[]): Found[] {
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found.filter((each, index) => {
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const earlier = found[at];
+      if (!earlier || earlier.start !== each.start) return true;
+      if (saysTheSame(earlier, each)) return false;
+    }
+    return true;
+  });
+}
+
+function saysTheSame(a: Found, b: Found): boolean {
+  if (a.about.kind !== "figures" || b.about.kind !== "figures")
+    return a.end === b.end && a.about.kind === b.about.kind;
+  return a.value === b.value && a.about.terms.join("+") === b.about.terms.join("+");
 }
 
 function yearOf(text: string): number {

@@ -54,6 +54,7 @@ export type Tag =
   | "class" // 公开属性
   | "wide" // 全县: the organ with all its units
   | "unit" // a part of the organ
+  | "ranking" // the units that received most
   | "authority" // who decides reviews
   | "askers" // 申请人
   // Comparisons.

@@ -17,18 +17,21 @@ interface Hypothesis {
  */
 export function assign(found: readonly Found[], rows: Rows): void {
   const flows = found.filter(({ flow }) => flow !== undefined);
-  flows.forEach((each, index) => {
-    const holds = each.flow === "settled" && settlesPartOf(each, flows.slice(index + 1));
-    if (each.flow !== "received" && each.flow !== "handled" && !holds) return;
-    if (each.about.kind !== "figures" || each.about.terms.length > 1) return;
-    const next = flows.findIndex(
-      (other, at) => at > index && (other.flow === "received" || other.flow === "handled"),
-    );
-    const episode = flows.slice(index + 1, next < 0 ? undefined : next);
-    const before = flows[index - 1];
-    decide(each, before, episode, rows, holds);
-  });
+  let next = flows.length;
+  for (let index = flows.length - 1; index >= 0; index -= 1) {
+    const each = flows[index];
+    if (!each) continue;
+    const opens = each.flow === "received" || each.flow === "handled";
+    const episode = flows.slice(index + 1, Math.min(next, index + longestEpisode));
+    const holds = each.flow !== "received" && settlesPartOf(each, episode);
+    if ((opens || holds) && each.about.kind === "figures" && each.about.terms.length === 1)
+      decide(each, flows[index - 1], episode, rows, holds);
+    if (opens) next = index;
+  }
 }
+
+/** Behind so many numbers nobody still tells of the first. */
+const longestEpisode = 60;
 
 function decide(
   head: Found,
@@ -44,14 +47,9 @@ function decide(
       : episode.find(
           (each) => each.flow === "carriedIn" && each !== inside && !belongsToSettled(each, episode),
         );
-  const [best, ...others] = hypotheses(
-    head,
-    inside,
-    apart,
-    episode,
-    rows,
-    holds || (head.flow === "handled" && settlesPartOf(head, episode)),
-  ).sort((a, b) => b.score - a.score);
+  const [best, ...others] = hypotheses(head, inside, apart, episode, rows, holds).sort(
+    (a, b) => b.score - a.score,
+  );
   if (!best) return;
   const terms = requestTerms(rows, best.rows);
   if (!terms) return;
@@ -120,15 +118,13 @@ function isPartOf(each: Found, head: Found, episode: readonly Found[]): boolean 
 /** `其中，上年结转4件`: the word stands in a clause of its own. */
 function hasAmongBefore(each: Found, head: Found): boolean {
   if (!each.statement || !sameSentence(each, head)) return false;
-  const { clauses } = each.statement.clause.sentence;
-  const at = clauses.indexOf(each.statement.clause);
-  const previous = clauses[at - 1];
+  const { previous } = each.statement.clause;
   return (
     previous !== undefined &&
     previous.statements.length === 0 &&
     previous.words.length === 1 &&
     has(previous.words, "among") &&
-    clauses[at - 2] === head.statement?.clause
+    previous.previous === head.statement?.clause
   );
 }
 

@@ -1,9 +1,18 @@
 import type { Frame } from "../claim";
-import type { Sentence } from "../outline/clause";
+import type { Clause, Sentence } from "../outline/clause";
 import type { Reading } from "./reading";
 import { elsewhere } from "./reading";
-import type { State, View } from "./state";
+import { around, type State, type View } from "./state";
 import { has, is, sensesIn } from "./words";
+
+/** What frame the words before a colon set: `栏目更新情况：…`. */
+export function headedBy(clause: Clause | undefined): Frame | undefined {
+  if (!clause || clause.statements.length > 0) return undefined;
+  const { words } = clause;
+  if (has(words, "request", "receive", "ask", "settle") || words.some(({ senses }) => senses.length > 0))
+    return undefined;
+  return has(words, "info", "publish") ? "publication" : undefined;
+}
 
 /** What frame the sentence before leaves to this one: a list goes on behind `其中`. */
 export function carriedFrame({ frame }: State, { clauses }: Sentence): Frame | undefined {
@@ -12,14 +21,18 @@ export function carriedFrame({ frame }: State, { clauses }: Sentence): Frame | u
 }
 
 /** The frame that a number opens, as the head of a list. */
-export function openedBy({ lead, tail, clause, state, unit }: View): Frame | undefined {
+export function openedBy(view: View): Frame | undefined {
+  const { lead, tail, state, unit } = view;
   if (has(lead, "database")) return "database";
   if (has(lead, "powerList")) return "powerList";
-  if (
-    clause.words.some((word) => is(word, "topic") && (state.latest !== undefined || /内容/.test(word.word)))
-  )
-    return "topic";
-  if (has(clause.words, "class")) return "class";
+  if (has(lead, "publish") && has(lead, "examine")) return "gazette";
+  if (state.overview.frames) {
+    const words = [...around(view), ...lead];
+    if (words.some((word) => is(word, "topic") && (state.latest !== undefined || /内容/.test(word.word))))
+      return "topic";
+    if (has(words, "class")) return "class";
+    if (has(words, "ranking") && has(words, "receive", "ask", "request")) return "unit";
+  }
   if (
     has(lead, "request", "receive", "ask") ||
     sensesIn(lead, "document").length + sensesIn(lead, "decision").length > 0
@@ -38,18 +51,17 @@ export function openedBy({ lead, tail, clause, state, unit }: View): Frame | und
 }
 
 /** A reading that the frame of its list does not let stand. */
-export function withinFrame(reading: Reading, { lead, state, clause }: View): Reading {
+export function withinFrame(reading: Reading, { lead, state }: View): Reading {
   const { frame } = state;
   if (frame === undefined || reading.about.kind !== "figures" || reading.score > 6.9) return reading;
   const told =
     has(lead, "receive", "receiveNew", "carry", "ask") || (has(lead, "request") && !is(lead[0], "request"));
   if (frame === "class") return told ? reading : elsewhere("document", 8, frame);
-  if (frame === "topic" && has(clause.words, "topic"))
-    return reading.flow === "outcome" || told ? reading : elsewhere("other", 8, frame);
   if (frame === "topic")
     return reading.flow === "outcome" || told || has(lead, "settle") ? reading : elsewhere("other", 8, frame);
+  if (frame === "unit") return elsewhere("other", 8, frame);
   const acts = lead.some(({ senses }) => senses.some(({ kind }) => kind === "act"));
-  if (frame === "database" || frame === "powerList")
+  if (frame === "database" || frame === "powerList" || frame === "gazette")
     return reading.flow === undefined && !acts && !has(lead, "decide")
       ? elsewhere("other", 8, frame)
       : reading;

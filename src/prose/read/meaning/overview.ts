@@ -8,12 +8,16 @@ export function overviewOf({ clauses }: Sentence): Overview {
   let outcomes = 0;
   let applicants = 0;
   let carries = false;
+  let collects = false;
+  let frames = false;
   let disclosure = false;
   let askers = false;
   let suffers = false;
   let formalEndings = false;
   for (const { words, statements } of clauses) {
     carries ||= has(words, "carry");
+    frames ||= has(words, "topic", "class", "ranking");
+    collects ||= has(words, "collect");
     disclosure ||= has(words, "disclosure", "request");
     askers ||= has(words, "askers");
     suffers ||= has(words, "suffer");
@@ -31,7 +35,18 @@ export function overviewOf({ clauses }: Sentence): Overview {
         applicants += 1;
     }
   }
-  return { channels, outcomes, applicants, carries, disclosure, askers, suffers, formalEndings };
+  return {
+    channels,
+    outcomes,
+    applicants,
+    carries,
+    collects,
+    frames,
+    disclosure,
+    askers,
+    suffers,
+    formalEndings,
+  };
 }
 
 const namesOutcome = (words: Parameters<typeof sensesIn>[0]) =>

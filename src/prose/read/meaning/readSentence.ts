@@ -5,7 +5,7 @@ import { impliedIn } from "../rules/predicate";
 import { rules } from "../rules";
 import { follow } from "./follow";
 import type { Found } from "./found";
-import { carriedFrame, openedBy, withinFrame } from "./frames";
+import { carriedFrame, headedBy, openedBy, withinFrame } from "./frames";
 import { headingOf } from "./heading";
 import { nameOf } from "./nameOf";
 import { overviewOf } from "./overview";
@@ -21,8 +21,10 @@ export function readSentence(sentence: Sentence, state: State, found: Found[]): 
   state.channelsTold = false;
   state.groups = new Set();
   state.spoken = [];
+  state.feeSpoken = false;
   state.overview = overviewOf(sentence);
   state.frame = carriedFrame(state, sentence);
+  state.parts = state.frame !== undefined;
   const heading = headingOf(sentence, state.text);
   if (heading) {
     state.subject = heading.subject;
@@ -38,6 +40,8 @@ function readClause(clause: Clause, index: number, state: State, found: Found[])
   const { clauses } = clause.sentence;
   setYear(clause, state);
   const [first] = clause.statements;
+  if (clause.opener === "：" || clause.opener === "（") state.parts = true;
+  if (clause.opener === "：" && index > 0) state.frame = headedBy(clauses[index - 1]) ?? state.frame;
   if (!first) follow(clause.words, state);
   else follow(first.lead, state);
   if (has(clause.words, "none"))
@@ -106,7 +110,7 @@ function setYear({ words, statements, start, end }: Clause, state: State): void 
 
 function readNumber(view: View, found: Found[]): void {
   const { state } = view;
-  state.frame = state.frame === "class" ? "class" : (openedBy(view) ?? state.frame);
+  if (state.frame !== "class" && state.frame !== "gazette") state.frame = openedBy(view) ?? state.frame;
   const readings: { rule: string; reading: Reading }[] = [];
   if (
     view.lead.length + view.tail.length + state.series.length > 0 ||
@@ -126,7 +130,7 @@ function readNumber(view: View, found: Found[]): void {
     ({ reading: { about } }): Terms[] => (about.kind === "figures" ? [about.terms] : []),
   );
   push(found, view, reading, best?.rule ?? "none", rivals);
-  remember(view, reading);
+  remember(view, reading, best?.rule);
 }
 
 function push(found: Found[], view: View, reading: Reading, rule: string, rivals: readonly Terms[]): void {
@@ -137,8 +141,7 @@ function push(found: Found[], view: View, reading: Reading, rule: string, rivals
     ...mention,
     about: named(reading, view),
     why,
-    ...(reading.flow ? { flow: reading.flow } : {}),
-    statement: view.statement,
+    ...(reading.flow ? { flow: reading.flow, statement: view.statement } : {}),
   });
   if (reading.also)
     found.push({
@@ -152,7 +155,7 @@ function push(found: Found[], view: View, reading: Reading, rule: string, rivals
 }
 
 function named({ about }: Reading, { raw, statement, state }: View): Reading["about"] {
-  if (about.kind !== "elsewhere") return about;
+  if (about.kind !== "elsewhere" || raw.length + statement.to - statement.mention.end < 2) return about;
   const name = nameOf(raw, state.text.slice(statement.mention.end, statement.to));
   return name === undefined ? about : { ...about, name };
 }
@@ -171,8 +174,13 @@ function plainly({ lead, tail }: View): Reading {
 }
 
 /** Takes a reading into what later words go back to. */
-function remember(view: View, { about, score, flow, blocks, document }: Reading): void {
+function remember(
+  view: View,
+  { about, score, flow, blocks, document }: Reading,
+  rule: string | undefined,
+): void {
   const { state, statement, lead, value } = view;
+  state.notDue = about.kind === "elsewhere" && rule === "carryOver" ? { value, statement } : undefined;
   state.pastClause = about.kind === "lastYear" ? statement.clause : undefined;
   if (about.kind === "figures") state.last = about.terms;
   else if (about.kind === "elsewhere" && statement.clause.depth === 0) state.last = undefined;

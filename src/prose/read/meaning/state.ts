@@ -30,6 +30,9 @@ export interface Overview {
   readonly outcomes: number;
   readonly applicants: number;
   readonly carries: boolean;
+  readonly collects: boolean;
+  /** It has words that set a frame for a whole list: what was asked for, classes, the units that received most. */
+  readonly frames: boolean;
   readonly disclosure: boolean;
   readonly askers: boolean;
   /** The organ is the respondent: 被申请复议, 申请人提起. */
@@ -71,7 +74,13 @@ export interface State {
   groups: Set<string>;
   /** What the next bare numbers of a list are about. */
   series: readonly Terms[];
+  /** The sentence has named 信息处理费. */
+  feeSpoken: boolean;
   feeTold: boolean;
+  /** The numbers that follow are parts of the one before them: 其中, a colon, a bracket. */
+  parts: boolean;
+  /** The last number, if it told what is not due yet. */
+  notDue: Antecedent | undefined;
   feeCase: boolean;
   channelsTold: boolean;
 }
@@ -103,6 +112,8 @@ export function newState(text: string, rows: Rows): State {
       outcomes: 0,
       applicants: 0,
       carries: false,
+      collects: false,
+      frames: false,
       disclosure: false,
       askers: false,
       suffers: false,
@@ -121,8 +132,17 @@ export function newState(text: string, rows: Rows): State {
     wide: false,
     groups: new Set(),
     series: [],
+    feeSpoken: false,
     feeTold: false,
+    parts: false,
+    notDue: undefined,
     feeCase: false,
     channelsTold: false,
   };
 }
+
+const reach = 24;
+
+/** The words of its clause around a number, as far as a reader looks. */
+export const around = ({ clause, statement }: View): readonly Word[] =>
+  clause.words.slice(Math.max(0, statement.before - reach), statement.before + statement.tail.length);

@@ -2,8 +2,10 @@ import type { FormSense, Tag } from "../lexicon";
 import type { Word } from "../text/tokens";
 
 export const is = (word: Word | undefined, tag: Tag): boolean => word?.tags.includes(tag) === true;
-export const has = (words: readonly Word[], ...tags: readonly Tag[]): boolean =>
-  words.some((word) => tags.some((tag) => word.tags.includes(tag)));
+export function has(words: readonly Word[], ...tags: readonly Tag[]): boolean {
+  for (const word of words) for (const tag of tags) if (word.tags.includes(tag)) return true;
+  return false;
+}
 export const indexOf = (words: readonly Word[], tag: Tag): number =>
   words.findIndex((word) => word.tags.includes(tag));
 export const lastIndexOf = (words: readonly Word[], tag: Tag): number =>
@@ -19,10 +21,13 @@ export function senseOf<Kind extends FormSense["kind"]>(
 
 /** Every word that stands for something of a kind, with the sense. */
 export function sensesIn<Kind extends FormSense["kind"]>(words: readonly Word[], kind: Kind) {
-  return words.flatMap((word) => {
+  const found: { readonly word: Word; readonly sense: FormSense & { kind: Kind } }[] = [];
+  for (const word of words) {
+    if (word.senses.length === 0) continue;
     const sense = senseOf(word, kind);
-    return sense ? [{ word, sense }] : [];
-  });
+    if (sense) found.push({ word, sense });
+  }
+  return found;
 }
 
 const nouns: readonly Tag[] = ["request", "info", "paper", "business", "activity"];

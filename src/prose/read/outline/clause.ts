@@ -8,8 +8,10 @@ export interface Statement {
   readonly lead: readonly Word[];
   /** Where `lead` begins in the text. */
   readonly from: number;
+  /** How many words of the clause stand before it. */
+  readonly before: number;
   /** The words behind it, to the next mark or number. */
-  tail: Word[];
+  tail: readonly Word[];
   /** Where `tail` ends in the text. */
   to: number;
   readonly clause: Clause;
@@ -23,11 +25,13 @@ export interface Clause {
   end: number;
   /** The mark before it. */
   readonly opener: string;
-  readonly words: Word[];
-  readonly statements: Statement[];
+  words: readonly Word[];
+  statements: readonly Statement[];
   /** The words behind its last number, or all of it. */
-  rest: Word[];
+  rest: readonly Word[];
   readonly depth: number;
+  readonly previous: Clause | undefined;
+  next: Clause | undefined;
   readonly sentence: Sentence;
 }
 

@@ -6,49 +6,60 @@ const sentenceEnds = new Set(["。", "！", "？", "\n"]);
 
 interface Open {
   readonly clause: Clause;
-  readonly lead: Word[];
+  readonly lead: readonly Word[];
   readonly from: number;
   readonly bracketOf: Statement | undefined;
 }
 
-/** Cuts a text into sentences, clauses and brackets, and gives every number the words before and behind it. */
-export function outlineOf(tokens: readonly Token[], length: number): Sentence[] {
-  const builder = new Builder();
-  for (const token of tokens) {
-    if (token.type === "word") builder.word(token);
-    else if (token.type === "number") builder.number(token.mention);
-    else if (sentenceEnds.has(token.mark)) builder.endSentence(token.at);
-    else if (token.mark === "|") builder.tableRow();
-    else builder.mark(token.mark, token.at);
-  }
-  builder.endSentence(length);
-  return builder.sentences;
+/** Cuts tokens into sentences, clauses and brackets, and gives every number the words before and behind it. */
+export function outliner(each: (sentence: Sentence) => void): Outliner {
+  const builder = new Builder(each);
+  return {
+    take: (token) => {
+      if (token.type === "word") builder.word(token);
+      else if (token.type === "number") builder.number(token.mention);
+      else if (sentenceEnds.has(token.mark)) builder.endSentence(token.at);
+      else if (token.mark === "|") builder.tableRow();
+      else builder.mark(token.mark, token.at);
+    },
+    end: (at) => {
+      builder.endSentence(at);
+    },
+  };
+}
+
+export interface Outliner {
+  readonly take: (token: Token) => void;
+  /** The text ends at a place. */
+  readonly end: (at: number) => void;
 }
 
 /** The outline as it grows: at every place the words that lead to the next number are at hand. */
 class Builder {
-  readonly sentences: Sentence[] = [];
   private sentence: Sentence = newSentence(0);
   private clause: Clause;
-  private lead: Word[] = [];
+  private lead: readonly Word[] = none;
   private from = 0;
   private latest: Statement | undefined;
   private tailOpen = false;
   private bracketOf: Statement | undefined;
   private brackets: Open[] = [];
   /** What stands before a colon leads to the number directly behind it. */
-  private colonLead: Word[] = [];
+  private colonLead: readonly Word[] = none;
 
-  constructor() {
+  private readonly each: (sentence: Sentence) => void;
+
+  constructor(each: (sentence: Sentence) => void) {
+    this.each = each;
     this.clause = this.newClause(0, "");
   }
 
   word(word: Word): void {
-    this.clause.words.push(word);
-    this.clause.rest.push(word);
-    this.lead.push(word);
+    this.clause.words = and(this.clause.words, word);
+    this.clause.rest = and(this.clause.rest, word);
+    this.lead = and(this.lead, word);
     if (this.tailOpen && this.latest) {
-      this.latest.tail.push(word);
+      this.latest.tail = and(this.latest.tail, word);
       this.latest.to = word.end;
     }
   }
@@ -62,16 +73,17 @@ class Builder {
       mention,
       lead: this.lead,
       from: this.from,
-      tail: [],
+      before: this.clause.words.length,
+      tail: none,
       to: mention.end,
       clause: this.clause,
       inBracketOf: this.bracketOf,
     };
-    this.clause.statements.push(statement);
-    this.clause.rest = [];
+    this.clause.statements = and(this.clause.statements, statement);
+    this.clause.rest = none;
     this.latest = statement;
     this.tailOpen = true;
-    this.lead = [];
+    this.lead = none;
     this.from = mention.end;
   }
 
@@ -79,7 +91,7 @@ class Builder {
     this.closeTail(at);
     if (mark === "、") {
       if (this.lead.length === 0 || this.latest?.clause === this.clause) {
-        this.lead = [];
+        this.lead = none;
         this.from = at + 1;
       }
       return;
@@ -117,7 +129,7 @@ class Builder {
     this.clause.end = at;
     this.sentence.end = at;
     if (this.sentence.clauses.some(({ words, statements }) => words.length + statements.length > 0))
-      this.sentences.push(this.sentence);
+      this.each(this.sentence);
     this.sentence = newSentence(at + 1);
     this.brackets = [];
     this.bracketOf = undefined;
@@ -132,7 +144,7 @@ class Builder {
 
   private startClause(start: number, opener: string): void {
     this.clause = this.newClause(start, opener);
-    this.lead = [];
+    this.lead = none;
     this.from = start;
   }
 
@@ -142,15 +154,28 @@ class Builder {
       start,
       end: start,
       opener,
-      words: [],
-      statements: [],
-      rest: [],
+      words: none,
+      statements: none,
+      rest: none,
       depth: this.brackets.length,
+      previous: sentence.clauses.at(-1),
+      next: undefined,
       sentence,
     };
+    if (clause.previous) clause.previous.next = clause;
     sentence.clauses.push(clause);
     return clause;
   }
+}
+
+/** Most lists stay empty: they share one. */
+const none: readonly never[] = [];
+
+/** A list with one more: its own from the first on. */
+function and<Each>(list: readonly Each[], each: Each): readonly Each[] {
+  if (list.length === 0) return [each];
+  (list as Each[]).push(each);
+  return list;
 }
 
 const newSentence = (start: number): Sentence => ({ start, end: start, clauses: [], table: false });

@@ -1,7 +1,8 @@
 import type { Terms } from "../claim";
 import type { Reading, Rule } from "../meaning/reading";
-import type { View } from "../meaning/state";
+import { around, type View } from "../meaning/state";
 import { has, is, namesSomething } from "../meaning/words";
+import type { Clause } from "../outline/clause";
 import type { Word } from "../text/tokens";
 import { askers } from "./askers";
 import { decisions } from "./decisions";
@@ -26,12 +27,13 @@ export const comparison: Rule = {
   read: (view) => percent(view) ?? difference(view) ?? lastYears(view),
 };
 
-function percent({ lead, unit, state, rows, clause }: View): Reading | undefined {
+function percent(view: View): Reading | undefined {
+  const { lead, unit, state, rows } = view;
   if (unit === "个百分点" || unit === "百分点")
     return { about: { kind: "elsewhere", what: "other" }, score: 10 };
   if (unit !== "%") return undefined;
   const { last } = state;
-  const words = lead.length > 0 ? lead : clause.words;
+  const words = lead.length > 0 ? lead : around(view);
   if (has(words, "more", "less")) {
     const growth = { kind: "growth", falls: has(words, "less") } as const;
     return { about: last ? { ...growth, of: last } : growth, score: 10 };
@@ -56,9 +58,8 @@ function difference({ lead, raw, state }: View): Reading | undefined {
 }
 
 function lastYears(view: View): Reading | undefined {
-  const { lead, clause, state, statement } = view;
-  const opening =
-    clause.opener === "（" && lead.length === 0 ? wordsBefore(statement.clause.start, state) : lead;
+  const { lead, clause, state } = view;
+  const opening = clause.opener === "（" ? [...wordsBefore(clause), ...lead] : lead;
   const at = opening.findLastIndex((word) => is(word, "past"));
   const present = opening.findLastIndex((word) => is(word, "present"));
   const set = present < 0 ? state.past : undefined;
@@ -86,10 +87,7 @@ function compared(view: View): Terms | undefined {
   return undefined;
 }
 
-/** The words of the clause that a bracket follows. */
-function wordsBefore(start: number, { sentence }: View["state"]) {
-  const clauses = sentence?.clauses ?? [];
-  const at = clauses.findLastIndex((clause) => clause.end === start - 1);
-  const words = clauses[at]?.rest ?? [];
-  return has(words, "compare") ? words : [];
+/** The words of the clause that a bracket follows, where they compare. */
+function wordsBefore({ previous, start }: Clause): readonly Word[] {
+  return previous && previous.end === start - 1 && has(previous.rest, "compare") ? previous.rest : [];
 }

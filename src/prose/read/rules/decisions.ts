@@ -39,7 +39,7 @@ function readDecisions({ lead, tail, unit, state, raw }: View): Reading | undefi
     )
   )
     return undefined;
-  if (has(lead, "concern")) return elsewhere("other", 6);
+  if (has(lead, "concern", "receive", "receiveNew") && !made) return elsewhere("other", 6);
   if (/事项/.test(last.word.word) && !handled) return elsewhere("other", 6, "powerList");
   if (has(lead, "info") && !made) return elsewhere("published", 6);
   if (state.frame === "publication" && !made && !has(lead, "publish"))

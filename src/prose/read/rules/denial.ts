@@ -1,5 +1,5 @@
 import type { Terms } from "../claim";
-import type { Clause } from "../outline/clause";
+import type { Clause, Statement } from "../outline/clause";
 import { asTerms, disputeTerms, feeYuan, requestTerms } from "../meaning/terms";
 import type { State } from "../meaning/state";
 import { has, is, sensesIn } from "../meaning/words";
@@ -15,8 +15,9 @@ export interface Denial {
   readonly terms: Terms;
 }
 
-/** How far a denial reaches at most. */
+/** How far a denial reaches at most, in characters behind it and in words before it. */
 const farthest = 150;
+const mostBefore = 20;
 
 /**
  * What is denied is nought, and so is everything that stands in one coordination with it, before the denying word
@@ -36,7 +37,7 @@ export function denialsIn(clause: Clause, following: readonly Clause[], state: S
   const { words } = clause;
   words.forEach((word, index) => {
     if (!is(word, "none") || is(words[index - 1], "none")) return;
-    const before = words.slice(0, index);
+    const before = words.slice(Math.max(0, index - mostBefore), index);
     const scope = scopeOf(clause, index, following);
     if (!scope) return;
     const verb = scope[0];
@@ -50,22 +51,35 @@ const isVerb = (word: Word) => has([word], "receive", "receiveNew", "collect", "
 
 /** The words that a denial reaches; undefined where a number stands in its way. */
 function scopeOf(clause: Clause, index: number, following: readonly Clause[]): Word[] | undefined {
-  const start = clause.words[index]?.end ?? 0;
-  const number = clause.statements.find(({ mention }) => mention.start >= start);
-  const end = clause.words.findIndex((word, at) => at > index + 1 && is(word, "none"));
-  const own = clause.words
-    .slice(index + 1, end < 0 ? undefined : end)
-    .filter((word) => word.start < start + farthest);
-  if (number)
-    return own.length > 0 && end >= 0 && own.every((word) => word.end <= number.mention.start)
-      ? own
-      : undefined;
-  if (end >= 0) return own;
+  const { words, statements } = clause;
+  const start = words[index]?.end ?? 0;
+  const own: Word[] = [];
+  let denies = false;
+  for (let at = index + 1; at < words.length && !denies; at += 1) {
+    const word = words[at];
+    if (!word || word.start >= start + farthest) break;
+    if (at > index + 1 && is(word, "none")) denies = true;
+    else own.push(word);
+  }
+  const number = firstFrom(statements, start);
+  if (number) return denies && own.every((word) => word.end <= number.mention.start) ? own : undefined;
+  if (denies) return own;
   for (const next of following) {
     if (next.start > start + farthest || !goesOn(next)) break;
     own.push(...next.words);
   }
   return own;
+}
+
+/** The first number from a place on; numbers stand in the order of the text. */
+function firstFrom(statements: readonly Statement[], start: number): Statement | undefined {
+  let [low, high] = [0, statements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle]?.mention.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return statements[low];
 }
 
 /** A clause that only goes on with reviews and suits. */
@@ -175,7 +189,11 @@ function* documents(scope: readonly Word[], none: Word, state: State): Generator
     for (const { sense } of decided) yield [sense.id];
   const named = sensesIn(scope, "document");
   if (named.length === 0 || decided.length > 0 || has(scope, "cause")) return;
-  if (/问题|情况下|违反|不符|违规/.test(state.text.slice(none.end, (named.at(-1)?.word.end ?? none.end) + 6)))
+  if (
+    /问题|情况下|违反|不符|违规|权限|具有|资格/.test(
+      state.text.slice(none.end, (named.at(-1)?.word.end ?? none.end) + 6),
+    )
+  )
     return;
   const acts = new Set(sensesIn(scope, "act").map(({ sense }) => sense.act));
   const act = actOf(scope) ?? made;

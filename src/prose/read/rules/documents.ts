@@ -71,13 +71,14 @@ export function actOf(words: readonly Word[]): Act | undefined {
 }
 
 /** An item of a list of published things, which does not say itself that it was made. */
-const isListed = ({ state, lead }: View, act: Act | undefined) =>
-  state.frame === "publication" && act === undefined && !has(lead, "publish");
+const isListed = ({ state, lead, unit }: View, act: Act | undefined) =>
+  state.frame === "publication" &&
+  act === undefined &&
+  !has(lead, "publish") &&
+  (state.parts || unit === "条");
 
 /** `规章13件（含新制定5件，修改4件，废止4件）`: made, amended and repealed ones together are no figure. */
-function madeOfSeveral({ statement, state }: View): boolean {
-  const clauses = state.sentence?.clauses ?? [];
-  const next = clauses[clauses.indexOf(statement.clause) + 1];
+function madeOfSeveral({ clause: { next } }: View): boolean {
   return (
     next?.opener === "（" &&
     has(next.words, "among") &&

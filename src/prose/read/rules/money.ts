@@ -1,7 +1,7 @@
 import { elsewhere, figures, type Reading, type Rule } from "../meaning/reading";
-import type { View } from "../meaning/state";
+import { around, type View } from "../meaning/state";
 import { feeCases, feeYuan } from "../meaning/terms";
-import { has, sensesIn } from "../meaning/words";
+import { has, is, sensesIn } from "../meaning/words";
 
 /**
  * 行政事业性收费 in 万元, 信息处理费 in 元 and the requests it was taken for. What one unit took is part of it.
@@ -15,10 +15,11 @@ export const money: Rule = { name: "money", read: readMoney };
 
 const cases = new Set("件 件次 宗 起 份 ".split(" "));
 
-function readMoney({ lead, tail, clause, unit, state }: View): Reading | undefined {
+function readMoney(view: View): Reading | undefined {
+  const { lead, tail, unit, state } = view;
   if (unit === "元") return yuan();
   if (unit === "万元") {
-    const [fee] = sensesIn(lead.length > 0 ? clause.words : [], "fee");
+    const [fee] = sensesIn(lead.length > 0 ? [...around(view), ...lead] : [], "fee");
     return fee ? figures([fee.sense.id], 9) : elsewhere("other", 8);
   }
   if (unit === "" && has(lead, "processingFee")) return figures(feeYuan, 9);
@@ -31,13 +32,14 @@ function readMoney({ lead, tail, clause, unit, state }: View): Reading | undefin
 
   function yuan(): Reading {
     const said = has(lead, "processingFee") || has(tail, "processingFee");
-    if (said || (state.feeCase && !state.feeTold && has(lead, "collect", "sum")))
-      return figures(feeYuan, 9) ?? elsewhere("other", 8);
+    const goesOn = (state.feeCase || state.feeSpoken) && has(lead, "collect", "sum");
+    const alone = state.disclosed && is(lead.at(-1), "collect") && lead.length === 1;
+    if (said || (!state.feeTold && (goesOn || alone))) return figures(feeYuan, 9) ?? elsewhere("other", 8);
     return elsewhere("other", 8);
   }
   /** `其中，甲县2件，收取290元`: in the sentence that breaks a fee down. */
   function feePart(): Reading | undefined {
-    const collects = state.sentence?.clauses.some(({ words }) => has(words, "collect")) === true;
+    const collects = state.overview.collects;
     return collects ? elsewhere("other", 8, "unit") : undefined;
   }
 }

@@ -4,6 +4,7 @@ import { disputeTerms, requestTerms } from "../meaning/terms";
 import type { State } from "../meaning/state";
 import { has, is, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
+import { directionOf } from "./carryOver";
 import { onlyOne } from "./askers";
 import { outcomeTerms } from "./results";
 
@@ -28,11 +29,19 @@ export interface Implied {
  */
 export function impliedIn({ rest, opener, statements }: Clause, state: State): Implied[] {
   if (has(rest, "none") || rest.length === 0) return [];
+  if (state.notDue && statements.length === 0) return wentOn(rest, state.notDue.value, state);
   const behind = statements.length > 0;
   if (state.subject === "disputes") return ended(rest, opener, behind, state);
   if (state.subject === "requests" && !state.frame)
     return [...asked(rest, opener, behind, state), ...resulted(rest, opener, state)];
   return [];
+}
+
+/** `1件未到答复期限，依法结转至下一年度`. */
+function wentOn(rest: readonly Word[], value: number, { rows }: State): Implied[] {
+  const terms =
+    directionOf(rest) === "out" && has(rest, "carry") ? requestTerms(rows, [rows.carriedOut]) : undefined;
+  return terms ? [{ ...spanOf(rest), value, terms }] : [];
 }
 
 const spanOf = (words: readonly Word[]) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });

@@ -28,7 +28,7 @@ function readProceedings(view: View): Reading | undefined {
   const inList = named.length === 0 && state.subject === "disputes";
   if (named.length === 0 && !(inList && (ending !== undefined || isSuchCase(view)))) return undefined;
   if (has(lead, "withdrawn")) return elsewhere("other", 7);
-  if (!isOurs(view) && value !== 0) return undefined;
+  if (value !== 0 && !(inList && state.blocks.length > 0) && !isOurs(view)) return undefined;
   if (has(lead, "business") && !state.overview.disclosure) return undefined;
   const blocks = inList ? blocksSpokenOf(view, ending) : joined(named, state.text);
   if (blocks.length === 0) return undefined;
@@ -77,12 +77,15 @@ function blocksSpokenOf({ state }: View, ending: string | undefined): readonly B
 function isOurs({ lead, clause, state }: View): boolean {
   const { overview } = state;
   if (lead.some((word) => word.word === "作为复议")) return false;
-  if (overview.disclosure) return true;
+  if (overview.disclosure || lead.some(isCausing)) return true;
   const formal = clause.sentence.clauses.length > 0 && sentenceIsFormal(state);
   if (formal) return true;
   if (!state.disclosed) return false;
   return !(has(lead, "handle", "receive", "settle", "authority") && !overview.suffers);
 }
+
+/** `引发行政复议`: something that the organ did led to it. */
+const isCausing = (word: Word) => is(word, "happen") && /^引|^产生|^导致|^发生/.test(word.word);
 
 function sentenceIsFormal({ overview }: View["state"]): boolean {
   return overview.formalEndings || overview.suffers || overview.askers;

@@ -103,6 +103,7 @@ function isChannel({ lead, tail, raw, state }: View, arrives: boolean): boolean 
 
 /** Somebody else than the organ as a whole received or settled these. */
 function isPart({ lead, state, statement, raw }: View, arrives: boolean, named: boolean): boolean {
+  if (/(?:单位|部门|机关|街道|镇)(?:有|为|共|共有)?$/.test(raw)) return true;
   if (!state.received) return false;
   const inBracket = statement.inBracketOf !== undefined && statement.inBracketOf === state.received.statement;
   if (

@@ -11,6 +11,7 @@ export interface Mention {
 }
 
 const before = ["共计约", "大约", "超过", "不足", "接近", "将近", "近", "约", "超", "逾"];
+const endsVaguely = new Set("约过足近超逾");
 const more = new Set(["余", "多", "几", "来"]);
 const scales: Readonly<Record<string, number>> = { 千: 3, 万: 4, 亿: 8 };
 /** Longer runs of digits number things and count none. */
@@ -73,7 +74,9 @@ function withUnit(
   const value = valueOf(money ? (scale === "亿" ? "万" : "") : scale);
   if (value === undefined) return undefined;
   if (money) unit = "万元";
-  const lead = before.find((word) => at - word.length >= from && text.startsWith(word, at - word.length));
+  const lead = endsVaguely.has(text.charAt(at - 1))
+    ? before.find((word) => at - word.length >= from && text.startsWith(word, at - word.length))
+    : undefined;
   const approximation = lead ?? between ?? after;
   const mention = { start: at - (lead?.length ?? 0), end, value, unit };
   return approximation === undefined ? mention : { ...mention, approximation };

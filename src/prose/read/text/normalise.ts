@@ -2,7 +2,7 @@
 export interface Normalised {
   readonly text: string;
   /** For every character, where it stood; one more for the end. */
-  readonly at: readonly number[];
+  readonly at: Uint32Array;
 }
 
 /**
@@ -12,42 +12,49 @@ export interface Normalised {
  * pass over the characters, so that every claim is found again in the original.
  */
 export function normalise(original: string): Normalised {
-  const characters: string[] = [];
-  const at: number[] = [];
   const { length } = original;
+  const codes = new Uint16Array(length);
+  const at = new Uint32Array(length + 1);
+  let size = 0;
   let line = 0;
+  const add = (code: number, index: number) => {
+    codes[size] = code;
+    at[size] = index;
+    size += 1;
+  };
   for (let index = 0; index < length;) {
-    const character = original.charAt(index);
-    if (!isBlank(character)) {
-      characters.push(isWideSeparator(original, index) ? "," : plain(character));
-      at.push(index);
+    const code = original.charCodeAt(index);
+    if (!isBlank(code)) {
+      add(isWideSeparator(original, index, code) ? comma : plain(code), index);
       index += 1;
       continue;
     }
     const start = index;
-    while (index < length && isBlank(original.charAt(index))) index += 1;
+    while (index < length && isBlank(original.charCodeAt(index))) index += 1;
     const kept = keptOf(original, line, start, index);
-    if (kept === "\n") line = index;
-    const last = characters.at(-1);
-    if (kept !== undefined && last !== undefined && last !== "\n") {
-      characters.push(kept);
-      at.push(start);
-    }
+    if (kept === newLine) line = index;
+    if (kept !== undefined && size > 0 && codes[size - 1] !== newLine) add(kept, start);
   }
-  at.push(length);
-  return { text: characters.join(""), at };
+  at[size] = length;
+  return { text: decoded(codes, size), at };
 }
 
+const newLine = 10;
+const space = 32;
+const comma = 44;
+const wideComma = 0xff0c;
+
 /** What a run of blanks stands for: a line break, a blank, or nothing. `line` is where its line begins. */
-function keptOf(original: string, line: number, start: number, end: number): "\n" | " " | undefined {
+function keptOf(original: string, line: number, start: number, end: number): number | undefined {
   if (/[\n\r]/.test(original.slice(start, Math.min(end, start + longestRun)))) {
     const before = original.charAt(start - 1);
     const next = original.slice(end, end + longestNumbering);
-    if (endsSentence.test(before) || opensLine.test(next)) return "\n";
-    if (start - line <= longestHeading && opensLine.test(original.slice(line, line + longestNumbering)))
-      return "\n";
+    if (endsSentence.test(before) || opensLine.test(next)) return newLine;
+    const headed =
+      start - line <= longestHeading && opensLine.test(original.slice(line, line + longestNumbering));
+    if (headed) return newLine;
   }
-  return isDigit(original.charAt(start - 1)) && isDigit(original.charAt(end)) ? " " : undefined;
+  return isDigit(original.charCodeAt(start - 1)) && isDigit(original.charCodeAt(end)) ? space : undefined;
 }
 
 const longestRun = 64;
@@ -58,41 +65,47 @@ const endsSentence = /[。！？；：|!?;:]/;
 const opensLine =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．](?!\d)|\||#)/;
 
-const isBlank = (character: string) =>
-  character <= "\u00ff"
-    ? character === " " ||
-      (character >= "\t" && character <= "\r") ||
-      character === "\u00a0" ||
-      character === "\u00ad"
-    : others.has(character);
+const blanks = new Set([0x20, 0xa0, 0xad, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff]);
 
-const others = new Set(
-  "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff",
-);
+/** Blanks, line breaks and what is not seen. */
+const isBlank = (code: number) =>
+  code < 0x3001
+    ? (code >= 9 && code <= 13) || (code >= 0x2000 && code <= 0x200d) || blanks.has(code)
+    : code === 0xfeff;
+
+const isWideDigit = (code: number) => code >= 0xff10 && code <= 0xff19;
+const isDigit = (code: number) => (code >= 48 && code <= 57) || isWideDigit(code);
 
 /** `１，２３４`: the comma of wide digits is as wide as they are. */
-const isWideSeparator = (original: string, index: number) =>
-  original.charAt(index) === "，" && /^[０-９]，[０-９]{3}$/.test(original.slice(index - 1, index + 4));
+const isWideSeparator = (original: string, index: number, code: number) =>
+  code === wideComma && /^[０-９]，[０-９]{3}$/.test(original.slice(index - 1, index + 4));
 
-const isDigit = (character: string) => /^[\d０-９]$/.test(character);
+const same = new Map(
+  Object.entries({
+    "(": "（",
+    ")": "）",
+    ";": "；",
+    ":": "：",
+    "!": "！",
+    "?": "？",
+    "％": "%",
+    "﹪": "%",
+    "．": ".",
+    〇: "零",
+    "[": "〔",
+    "]": "〕",
+  }).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
+);
 
-const same: Readonly<Record<string, string>> = {
-  "(": "（",
-  ")": "）",
-  ";": "；",
-  ":": "：",
-  "!": "！",
-  "?": "？",
-  "％": "%",
-  "﹪": "%",
-  "．": ".",
-  〇: "零",
-  "[": "〔",
-  "]": "〕",
-};
+const plain = (code: number) =>
+  isWideDigit(code) ? code - 0xfee0 : code > 0x4000 && code < 0xfe00 ? code : (same.get(code) ?? code);
 
-function plain(character: string): string {
-  if (character >= "\uff10" && character <= "\uff19")
-    return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
-  return same[character] ?? character;
+/** So many characters at a time, because a function takes no more. */
+const chunk = 8192;
+
+function decoded(codes: Uint16Array, size: number): string {
+  let text = "";
+  for (let from = 0; from < size; from += chunk)
+    text += String.fromCharCode(...codes.subarray(from, Math.min(from + chunk, size)));
+  return text;
 }

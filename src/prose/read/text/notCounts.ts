@@ -7,6 +7,8 @@ export interface NotCount {
 }
 
 const longest = 24;
+/** What follows digits that count nothing. */
+const suspicious = /[月年号日小\-—－·.×*A-Za-z、．至]/;
 const dated = /^(?:\d{1,2}月(?:\d{1,2}日)?)?/;
 const patterns: readonly RegExp[] = [
   // 12月31日, 1-11月
@@ -36,6 +38,7 @@ export function notCountAt(text: string, at: number): NotCount | undefined {
   if ((before === "（" || before === "〔") && end - at <= 2 && /[）〕]/.test(text.charAt(end)))
     return { end };
   if (/[截至止]/.test(before) && /^\d{1,2}日/.test(text.slice(at, at + 4))) return { end: end + 1 };
+  if (end - at < 3 && !suspicious.test(text.charAt(end))) return undefined;
   const words = text.slice(at, at + longest);
   for (const pattern of patterns) {
     const match = pattern.exec(words)?.[0];

@@ -17,9 +17,11 @@ export type Token =
 const marks = new Set("，,；：（）。！？、—\n|");
 const farthest = 120;
 
-/** Cuts a normalised text into words, numbers and marks, once from left to right; what no rule knows is left out. */
-export function tokensOf(text: string, lexicon: Lexicon, year: number): Token[] {
-  const tokens: Token[] = [];
+/**
+ * Hands over the words, numbers and marks of a normalised text, once from left to right; what no rule knows is left
+ * out. Nothing is kept, so that a long text costs no memory.
+ */
+export function eachToken(text: string, lexicon: Lexicon, year: number, take: (token: Token) => void): void {
   const titles = closings(text, "》");
   const notes = closings(text, "〕");
   let free = 0;
@@ -32,7 +34,7 @@ export function tokensOf(text: string, lexicon: Lexicon, year: number): Token[] 
       continue;
     }
     if (marks.has(character)) {
-      tokens.push({ type: "mark", mark: character === "," ? "，" : character, at });
+      take({ type: "mark", mark: character === "," ? "，" : character, at });
       at += 1;
       free = at;
       continue;
@@ -40,12 +42,11 @@ export function tokensOf(text: string, lexicon: Lexicon, year: number): Token[] 
     const token = isDigit(text, at) ? digitToken(text, at, free, year) : wordToken(text, at, free, lexicon);
     if (typeof token === "number") at = token;
     else {
-      tokens.push(token);
+      take(token);
       at = token.type === "number" ? token.mention.end : token.type === "word" ? token.end : at + 1;
       free = at;
     }
   }
-  return tokens;
 }
 
 /** A number or a year; or where to go on behind digits that count nothing. */
@@ -72,7 +73,9 @@ function wordToken(text: string, at: number, free: number, lexicon: Lexicon): To
     const mention = numeralAt(text, at, free);
     if (mention && mention.end - at >= (entry?.word.length ?? 0)) return { type: "number", mention };
   }
-  return entry ? { type: "word", ...entry, start: at, end: at + entry.word.length } : at + 1;
+  if (!entry) return at + 1;
+  const { word, tags, senses } = entry;
+  return { type: "word", word, tags, senses, start: at, end: at + word.length };
 }
 
 /** A year is called by its relation to the report's own. */
