@@ -17,6 +17,7 @@ export async function checkTables(workbook: Workbook, thisYear: number): Promise
   if (book.kind === "unreachable") return book.why;
   if (book.kind === "opening") return strings.refused.editing;
   if (book.typed.size === 0) return strings.noTables;
+  await actions.markFindings();
   await actions.nextFinding(1);
   return verdictLine(book.audit.verdict);
 }

@@ -1,4 +1,5 @@
 import { addressOf } from "../sheets/plan/address";
+import { applyCheck } from "./applyCheck";
 import type { Box, Rule, SheetPlan, Style, Validation } from "../sheets/plan/sheetPlan";
 
 const edges = [
@@ -22,6 +23,8 @@ export function draw(context: Excel.RequestContext, sheet: Excel.Worksheet, plan
   for (const box of plan.merges) at(box).merge(false);
   for (const box of plan.bordered) applyBorders(at(box));
   for (const validation of plan.validations) applyValidation(at(validation.box), validation);
+  // Excel puts a new rule before the others: the gravest is added last.
+  for (const check of [...plan.checks].reverse()) applyCheck(at(check.box), check);
   for (const { name, box } of plan.names) context.workbook.names.add(name, at(box));
   plan.columnWidths.forEach((width, column) => {
     at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;

@@ -8,6 +8,7 @@ import { mark } from "./mark";
 import { read } from "./read";
 import type { Reading } from "./reading";
 import { remove } from "./remove";
+import { addChecks } from "./selfChecks";
 import { adopt } from "./search";
 import { unwatch, watch } from "./watch";
 import { write } from "./write";
@@ -81,6 +82,11 @@ export function excelWorkbook(): Workbook {
         last = outcome.reading;
         outdated = false;
         return { ok: true, changed: outcome.changed };
+      }),
+    addChecks: () =>
+      knowing(async (context, reading) => {
+        last = undefined;
+        return addChecks(context, reading);
       }),
     write: (values) =>
       knowing(async (context, reading) => {

@@ -1,31 +1,23 @@
 import type { FigureId } from "../form";
-import { looks, numberFormats } from "../sheets/plan/looks";
-import type { Mark } from "../sheets/port";
-import { isMarkFill, isMarkFormat, markFormat } from "./markLook";
+import { markKindOf } from "../sheets/plan/markLook";
+import type { Mark, MarkKind } from "../sheets/port";
 import type { FigureCell, Reading } from "./reading";
-import type { Look } from "./look";
 import type { Standing } from "./standing";
 
-/** A cell to be marked. */
-export interface Paint {
-  readonly figure: FigureId;
-  readonly cell: FigureCell;
-  readonly mark: Standing;
-}
-
-/** A cell to be given back. */
-export interface Restore {
+/** A cell to be marked, or to be given back. */
+export interface MarkChange {
   /** The figure whose cell it is, if it is one's. */
   readonly figure: FigureId | undefined;
   readonly cell: FigureCell;
-  readonly look: Look;
+  /** The mark that it gets; undefined where it gets its own look back. */
+  readonly kind: MarkKind | undefined;
+  readonly recorded: Standing | undefined;
 }
 
 export interface MarkChanges {
-  /** The marks that stand afterwards. */
-  readonly next: ReadonlyMap<FigureId, Standing>;
-  readonly paints: readonly Paint[];
-  readonly restores: readonly Restore[];
+  /** The marks that stand already as they are wanted. */
+  readonly staying: ReadonlyMap<FigureId, Standing>;
+  readonly changes: readonly MarkChange[];
 }
 
 /**
@@ -33,46 +25,20 @@ export interface MarkChanges {
  * there: an undo, or another program, may have taken it away while the record says that it stands.
  */
 export function markChanges(wanted: readonly Mark[], { cells, standing, strays }: Reading): MarkChanges {
-  const next = new Map<FigureId, Standing>();
-  const paints: Paint[] = [];
-  for (const { figure, kind } of wanted) {
-    const cell = cells.get(figure);
-    if (!cell || next.has(figure)) continue;
-    const recorded = standing.get(figure);
-    const mark: Standing = { kind, ...lookUnderneath(cell, recorded) };
-    next.set(figure, mark);
-    if (recorded?.kind === kind && cell.numberFormat === markFormat(kind, mark.numberFormat)) continue;
-    paints.push({ figure, cell, mark });
-  }
-  const restores: Restore[] = strays.map((cell) => ({
+  const staying = new Map<FigureId, Standing>();
+  const changes: MarkChange[] = strays.map((cell) => ({
     figure: undefined,
     cell,
-    look: lookUnderneath(cell, undefined),
+    kind: undefined,
+    recorded: undefined,
   }));
+  const kinds = new Map([...wanted].reverse().map(({ figure, kind }) => [figure, kind]));
   for (const [figure, cell] of cells) {
     const recorded = standing.get(figure);
-    if (next.has(figure) || (!recorded && !isMarkFormat(cell.numberFormat))) continue;
-    restores.push({ figure, cell, look: lookUnderneath(cell, recorded) });
+    const kind = kinds.get(figure);
+    const shown = markKindOf(cell.numberFormat);
+    if (kind !== undefined && recorded?.kind === kind && shown === kind) staying.set(figure, recorded);
+    else if (kind !== undefined || recorded || shown) changes.push({ figure, cell, kind, recorded });
   }
-  return { next, paints, restores };
+  return { staying, changes };
 }
-
-/**
- * The look that a cell has without its mark. A sign that no record explains was copied here together with a
- * marked cell: the look by plan is then the best guess. A colour that the clerk gave to a marked cell is the
- * clerk's, unless it is to the digit one of our own: after a failure half way, sign and colour may be of two kinds.
- */
-function lookUnderneath(cell: FigureCell, recorded: Standing | undefined): Look {
-  const hasSign = isMarkFormat(cell.numberFormat);
-  const hasFill = (hasSign || recorded !== undefined) && isMarkFill(cell.fill);
-  const { fill, numberFormat } = recorded ?? plannedLook(cell);
-  return {
-    fill: hasFill ? fill : cell.fill,
-    numberFormat: hasSign ? numberFormat : cell.numberFormat,
-  };
-}
-
-const plannedLook = ({ table, computed }: FigureCell): Look => ({
-  fill: computed ? looks.sum.fill : looks.input.fill,
-  numberFormat: table === "disclosure" ? numberFormats.money : numberFormats.count,
-});

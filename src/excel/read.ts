@@ -6,9 +6,8 @@ import { findList, readFacts, readParagraphs, readResults } from "../sheets/find
 import { nameOf } from "../sheets/plan/rangeNames";
 import type { FigureContent, Outcome, SheetId, SheetStatus } from "../sheets/port";
 import { strings } from "../sheets/words.zh-CN";
-import { isMarkFormat } from "./markLook";
+import { isMarkFormat } from "../sheets/plan/markLook";
 import type { FigureCell, FoundBlock, Reading } from "./reading";
-import type { Look } from "./look";
 import { search } from "./search";
 import { standingKey, unpackStanding } from "./standing";
 
@@ -26,7 +25,7 @@ export async function read(
   last?: Reading,
 ): Promise<Outcome<{ reading: Reading }>> {
   const form = last?.contents.form;
-  const first = await ask(context);
+  const first = await ask(context, last?.contents.selfChecking);
   const reading = readingOf(first, last?.choices ?? new Map(), form);
   const unsound = unsoundIn(reading);
   const known = last && unsoundIn(last);
@@ -46,25 +45,25 @@ const unsoundIn = ({ contents: { sheets } }: Reading): SheetId[] =>
 interface Answer {
   readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
   readonly marks: unknown;
+  readonly selfChecking: boolean;
 }
 
-async function ask(context: Excel.RequestContext): Promise<Answer> {
+/** @param selfChecking whether the tables have rules of their own, where that is known: it is asked only once */
+async function ask(context: Excel.RequestContext, selfChecking?: boolean): Promise<Answer> {
   const asked = sheetIds.map((id) => {
     const range = context.workbook.names.getItemOrNullObject(nameOf(id)).getRangeOrNullObject();
     range.load("values,formulas,rowIndex,columnIndex,worksheet/id,worksheet/name");
-    // Looks tell which marks stand; only tables carry marks.
+    // Number formats tell which marks stand; only tables carry marks.
     if (isTable(id)) range.load("numberFormat");
-    const fills = isTable(id)
-      ? range.getCellProperties({ format: { fill: { color: true, pattern: true } } })
-      : undefined;
-    return { id, range, fills };
+    const rules = isTable(id) && selfChecking === undefined ? range.conditionalFormats.getCount() : undefined;
+    return { id, range, rules };
   });
   const marks = context.workbook.settings.getItemOrNullObject(standingKey);
   marks.load("value");
   await context.sync();
 
   const blocks = new Map<SheetId, FoundBlock>();
-  for (const { id, range, fills } of asked) {
+  for (const { id, range } of asked) {
     if (range.isNullObject) continue;
     blocks.set(id, {
       id,
@@ -74,25 +73,22 @@ async function ask(context: Excel.RequestContext): Promise<Answer> {
       column: range.columnIndex,
       values: range.values as FoundBlock["values"],
       formulas: range.formulas as FoundBlock["formulas"],
-      looks: fills ? looksOf(fills.value, range.numberFormat as string[][]) : [],
+      numberFormats: isTable(id) ? (range.numberFormat as string[][]) : [],
     });
   }
-  return { blocks, marks: marks.isNullObject ? undefined : marks.value };
+  return {
+    blocks,
+    marks: marks.isNullObject ? undefined : marks.value,
+    selfChecking:
+      selfChecking ?? asked.some(({ range, rules }) => !range.isNullObject && (rules?.value ?? 0) > 0),
+  };
 }
 
-const looksOf = (fills: readonly (readonly Excel.CellProperties[])[], numberFormats: string[][]): Look[][] =>
-  fills.map((line, row) =>
-    line.map(({ format }, column) => {
-      const { color = "", pattern } = format?.fill ?? {};
-      return {
-        // Excel calls cells without a fill white.
-        fill: pattern === "None" ? "" : color.toUpperCase(),
-        numberFormat: numberFormats[row]?.[column] ?? "General",
-      };
-    }),
-  );
-
-function readingOf({ blocks, marks }: Answer, choices: Reading["choices"], form?: Form): Reading {
+function readingOf(
+  { blocks, marks, selfChecking }: Answer,
+  choices: Reading["choices"],
+  form?: Form,
+): Reading {
   const tables = new Map(
     tableIds.flatMap((id) => (blocks.has(id) ? [[id, blocks.get(id)]] : [])) as [TableId, FoundBlock][],
   );
@@ -122,6 +118,8 @@ function readingOf({ blocks, marks }: Answer, choices: Reading["choices"], form?
       cover: readCover(blocks.get("cover")),
       form: found.form,
       figures,
+      selfChecking,
+      marked: strays.length > 0 || [...cells.values()].some(({ numberFormat }) => isMarkFormat(numberFormat)),
       facts: readFacts(blocks.get("facts")),
       paragraphs: readParagraphs(blocks.get("narrative")),
       results: readResults(blocks.get("narrative")),
@@ -129,16 +127,17 @@ function readingOf({ blocks, marks }: Answer, choices: Reading["choices"], form?
   };
 }
 
-function cellAt(table: TableId, { formulas, looks }: FoundBlock, { row, column }: Spot): FigureCell {
+function cellAt(table: TableId, block: FoundBlock, { row, column }: Spot): FigureCell {
+  const { formulas, numberFormats } = block;
   const formula = formulas[row]?.[column];
   const computed = typeof formula === "string" && formula.startsWith("=");
-  return { table, row, column, ...(looks[row]?.[column] ?? { fill: "", numberFormat: "General" }), computed };
+  return { table, row, column, numberFormat: numberFormats[row]?.[column] ?? "General", computed };
 }
 
 function straysIn(table: TableId, block: FoundBlock, spots: readonly Spot[]): FigureCell[] {
   const taken = new Set(spots.map(({ row, column }) => `${row},${column}`));
-  return block.looks.flatMap((line, row) =>
-    line.flatMap(({ numberFormat }, column) =>
+  return block.numberFormats.flatMap((line, row) =>
+    line.flatMap((numberFormat, column) =>
       isMarkFormat(numberFormat) && !taken.has(`${row},${column}`)
         ? [cellAt(table, block, { row, column })]
         : [],

@@ -2,7 +2,6 @@ import type { FigureId, TableId } from "../form";
 import type { Spot } from "../sheets/find/alignTable";
 import type { Block } from "../sheets/find/block";
 import type { Contents, SheetId } from "../sheets/port";
-import type { Look } from "./look";
 import type { Standing } from "./standing";
 
 /** One of our blocks as it was read, with where it stands. */
@@ -14,12 +13,13 @@ export interface FoundBlock extends Block {
   readonly row: number;
   readonly column: number;
   /** Only of the tables. */
-  readonly looks: readonly (readonly Look[])[];
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
-/** A figure's cell: its block, its place in it, and its look. */
-export interface FigureCell extends Spot, Look {
+/** A figure's cell: its block, its place in it, and its number format, which tells a mark. */
+export interface FigureCell extends Spot {
   readonly table: TableId;
+  readonly numberFormat: string;
   readonly computed: boolean;
 }
 

@@ -2,20 +2,23 @@ import { nameOf } from "../sheets/plan/rangeNames";
 import type { Outcome, Removed } from "../sheets/port";
 import { refusalOf } from "./attempt";
 import type { FoundBlock, Reading } from "./reading";
+import { ownRules } from "./selfChecks";
 
 /** Everything that the add-in keeps in a workbook has a name that begins so. */
 const prefixes = { setting: "nianbao.", name: nameOf("cover").replace("cover", "") } as const;
 
 /**
  * Takes everything of ours out of the workbook, once the marks are gone: what is kept out of sight, the names,
- * and the sheets, if these are to go too. A sheet on which something stands beside our block stays. Two requests;
- * Excel cannot undo the deletion of a sheet.
+ * the rules by which the tables check themselves, and the sheets, if these are to go too. A sheet on which something
+ * stands beside our block stays. Four requests; Excel cannot undo the deletion of a sheet.
  */
 export async function remove(
   context: Excel.RequestContext,
   what: "sheets" | "traces",
-  { blocks }: Reading,
+  reading: Reading,
 ): Promise<Outcome<Removed>> {
+  const { blocks } = reading;
+  const rules = await ownRules(context, reading);
   const { worksheets, names, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   names.load("items/name");
@@ -35,6 +38,7 @@ export async function remove(
   const stays = worksheets.items.filter((sheet) => !going.includes(sheet));
   // A workbook must keep one sheet that can be seen.
   if (going.length > 0 && !stays.some(({ visibility }) => visibility === "Visible")) worksheets.add();
+  for (const rule of rules) rule.delete();
   for (const name of names.items) if (name.name.startsWith(prefixes.name)) name.delete();
   for (const setting of settings.items) if (setting.key.startsWith(prefixes.setting)) setting.delete();
   for (const sheet of going) {

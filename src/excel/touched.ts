@@ -6,14 +6,20 @@ export interface Touched {
   readonly fill: Excel.RangeFill;
 }
 
-/** Draws a look on a cell, and asks how it looked before: requests are carried out in order. */
-export function touch(range: Excel.Range, { fill: color, numberFormat }: Look): Touched {
+/** Asks how a cell looks: reading a fill for itself is a pure read, which the properties of many cells are not. */
+export function askLook(range: Excel.Range): Touched {
   const { fill } = range.format;
   range.load("numberFormat");
   fill.load("color,pattern");
-  range.numberFormat = [[numberFormat]];
-  fillWith(fill, color);
   return { range, fill };
+}
+
+/** Draws a look on a cell, and asks how it looked before: requests are carried out in order. */
+export function touch(range: Excel.Range, { fill: color, numberFormat }: Look): Touched {
+  const touched = askLook(range);
+  range.numberFormat = [[numberFormat]];
+  fillWith(touched.fill, color);
+  return touched;
 }
 
 /** How it looked. */

@@ -18,6 +18,9 @@ export interface ActionContext {
   readonly outside: Outside;
 }
 
+/** Excel holds every request back while a cell is being edited: after so many milliseconds the clerk is told. */
+const patience = 1500;
+
 /** Thrown inside an action when the workbook refuses; `perform` tells the clerk. */
 class WorkbookError extends Error {
   readonly refusal: Refusal;
@@ -64,6 +67,9 @@ export async function perform(
 ): Promise<void> {
   if (store.get().work !== undefined) return;
   store.set({ work: what, notice: undefined, announcement: what });
+  const waiting = setTimeout(() => {
+    store.set({ work: strings.waiting(what), announcement: strings.waiting(what) });
+  }, patience);
   try {
     const done = await action();
     store.set({
@@ -74,6 +80,7 @@ export async function perform(
     const text = textOf(error);
     store.set({ notice: { tone: "bad", text }, announcement: text });
   } finally {
+    clearTimeout(waiting);
     store.set({ work: undefined });
   }
 }

@@ -31,6 +31,8 @@ export function assemble(contents: Contents, { kept, draft, thisYear }: Beside):
   return {
     kind: "open",
     sheets: contents.sheets,
+    selfChecking: contents.selfChecking,
+    marked: contents.marked,
     filing,
     audit: audit(filing),
     typed: new Map([...contents.figures].map(([figure, { content }]) => [figure, content])),

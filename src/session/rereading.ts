@@ -1,8 +1,7 @@
 import { verdictLine } from "../audit";
-import type { Mark, Workbook } from "../sheets/port";
+import type { Workbook } from "../sheets/port";
 import { assemble } from "./assemble";
 import { readKept, type Kept } from "./kept";
-import { marksOf } from "./marksOf";
 import type { Correction, OpenBook, State } from "./state";
 import type { Store } from "./store";
 import { strings } from "./words.zh-CN";
@@ -10,22 +9,16 @@ import { strings } from "./words.zh-CN";
 /** Excel cannot be asked while a cell is being edited; the end of editing raises no event of its own. */
 const retryAfter = 1500;
 
-const keyOf = (marks: readonly Mark[]) =>
-  marks
-    .map(({ figure, kind }) => `${figure} ${kind}`)
-    .sort()
-    .join();
-
 /** A correction can be taken back until one of its cells is typed over. */
 const stands = (correction: Correction, { typed }: OpenBook) =>
   [...correction.after].every(([figure, value]) => String(typed.get(figure)) === String(value));
 
 /**
- * Reads the workbook, audits it and brings the marks up to date: one request to read, and one to mark only when
- * the marks differ. Calls that come while a reading is under way share the one after it.
+ * Reads the workbook and audits it: one request, which changes nothing, so that an edit never costs the clerk the
+ * list of what can be undone. The workbook's own rules mark the sheets meanwhile. Calls that come while a reading is
+ * under way share the one after it. A reading that fails is tried again later, and told meanwhile.
  */
 export function rereading(workbook: Workbook, store: Store<State>, thisYear: number): () => Promise<void> {
-  let marked: string | undefined;
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
 
@@ -39,9 +32,11 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
     const outcome = await workbook.read();
     if (!outcome.ok) {
       const { reason, detail = "" } = outcome;
-      if (reason === "editing" || reason === "busy") setTimeout(() => void reread(), retryAfter);
-      else if (store.get().book.kind !== "open")
-        store.set({ book: { kind: "unreachable", why: strings.refused[reason](detail) } });
+      const why = strings.refused[reason](detail);
+      const isOpen = store.get().book.kind === "open";
+      if (isOpen) store.set({ outOfDate: why });
+      if (isOpen || reason === "editing" || reason === "busy") setTimeout(() => void reread(), retryAfter);
+      else store.set({ book: { kind: "unreachable", why } });
       return;
     }
     const book = assemble(outcome.contents, { kept: await kept(), draft: store.get().draft, thisYear });
@@ -51,15 +46,12 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
     store.set({
       book,
       checkedAt: new Date(),
+      outOfDate: undefined,
       ...(changed && book.typed.size > 0 && { announcement: verdict }),
       // What was said about an earlier state of the sheet is no longer news.
       ...(changed && work === undefined && notice?.tone === "good" && { notice: undefined }),
       ...(correction && !stands(correction, book) && { correction: undefined }),
     });
-    const marks = marksOf(book.audit);
-    if (keyOf(marks) === marked || (marks.length === 0 && book.typed.size === 0)) return;
-    const painted = await workbook.mark(marks);
-    marked = painted.ok ? keyOf(marks) : undefined;
   }
 
   function reread(): Promise<void> {

@@ -12,6 +12,10 @@ export interface OpenBook {
   readonly sheets: readonly SheetStatus[];
   readonly filing: Filing;
   readonly audit: Audit;
+  /** The tables carry the rules by which the workbook checks itself. */
+  readonly selfChecking: boolean;
+  /** Marks that were asked for stand in the tables. */
+  readonly marked: boolean;
   /** What the cells hold to the letter, so that a correction can be taken back exactly. */
   readonly typed: ReadonlyMap<FigureId, Content>;
   /** The 模板 column of 正文. */
@@ -72,6 +76,8 @@ export interface State {
   readonly visited?: FigureId;
   /** When the workbook was last read and audited. */
   readonly checkedAt?: Date;
+  /** Why it could not be read again since; what is shown is as old as `checkedAt`. */
+  readonly outOfDate?: string;
   /** For screen readers. */
   readonly announcement: string;
 }

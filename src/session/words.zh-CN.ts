@@ -19,6 +19,16 @@ export const strings = {
       `Excel 没有做成${detail === "" ? "" : `（${detail}）`}。请再试一次；仍不行，请关闭窗格后重新打开。`,
   } satisfies Record<Refusal["reason"], (detail: string) => string>,
   left: (places: string) => `已经写入、没能撤回的：${places}，请检查。`,
+  waiting: (what: string) => `${what}还在等 Excel。若光标还在单元格里，请先按回车或 Esc 结束编辑。`,
+  marks: {
+    adding: "正在给表格加上核对规则……",
+    added: "表格会自己核对了。",
+    marking: "正在表中标出……",
+    marked: (count: number) =>
+      count === 0 ? "没有需要标出的。" : `标出了 ${count} 处。改完以后请“清除标记”。`,
+    clearing: "正在清除标记……",
+    cleared: "标记已清除。",
+  },
   check: {
     correcting: "正在改正……",
     corrected: (cells: number) => `已改正 ${cells} 格。`,

@@ -66,6 +66,10 @@ export interface Contents {
   /** The variant of the form whose rows and columns the tables have. */
   readonly form: Form;
   readonly figures: ReadonlyMap<FigureId, FigureContent>;
+  /** The tables carry conditional formats: they check themselves, with the pane closed too. */
+  readonly selfChecking: boolean;
+  /** Marks that the add-in has drawn stand in the tables. */
+  readonly marked: boolean;
   readonly facts: readonly Fact[];
   /** The 模板 column of 正文, where the clerk wrote something. */
   readonly paragraphs: readonly Paragraph[];
@@ -130,6 +134,11 @@ export interface Workbook {
   read(): Promise<Outcome<{ readonly contents: Contents }>>;
   /** Takes the block on a sheet for ours, whatever was so before; `gone` if the sheet holds no such block. */
   adopt(id: SheetId, sheet: string): Promise<Outcome>;
+  /**
+   * Puts the rules into the tables by which the workbook checks itself, in place of those that are there; answers how
+   * many. Freshly inserted tables have them.
+   */
+  addChecks(): Promise<Outcome<{ readonly rules: number }>>;
   /** Makes the marks in the sheets equal to these: adds, changes and takes away, touching only what differs. */
   mark(marks: readonly Mark[]): Promise<Outcome<{ readonly changed: number }>>;
   /** Writes values in one request; answers how many cells were written and which figures have no cell to type in. */

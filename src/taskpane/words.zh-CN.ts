@@ -1,5 +1,6 @@
 import { checkStrings } from "./words/check.zh-CN";
 import { fillStrings } from "./words/fill.zh-CN";
+import { marksStrings } from "./words/marks.zh-CN";
 import { reportStrings } from "./words/report.zh-CN";
 
 /** Every word that the pane itself says; the form's own words come from `src/form`, what actions say from `src/session`. */
@@ -11,6 +12,8 @@ export const strings = {
   openFindings: (count: number) => `${count} 处待处理`,
   opening: "正在读取工作簿……",
   ready: "边填边核对，数据不离开本机",
+  outOfDate: (why: string, since: string) =>
+    `未能更新${since === "" ? "" : `，下面是 ${since} 的情况`}。${why}`,
   checkedAt: (at: Date) => `${at.toLocaleTimeString("zh-CN", { hour12: false })} 核对`,
   undo: "撤销改正",
   no: "取消",
@@ -25,5 +28,6 @@ export const strings = {
   },
   ...checkStrings,
   ...fillStrings,
+  ...marksStrings,
   ...reportStrings,
 } as const;

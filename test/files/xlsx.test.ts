@@ -1,11 +1,14 @@
 import { read, utils } from "@e965/xlsx";
 import fc from "fast-check";
+import { readXlsx } from "hucre/xlsx";
 import example from "../../assets/example/baishiyi-2023.json";
 import hongze from "../published/hongze-2023.json";
 import shanghai from "../published/shanghai-2019.json";
 import suqian from "../published/suqian-2023.json";
 import { count, parseFiling, textOf, type Fact, type Filing } from "../../src/figures";
-import type { Place } from "../../src/form";
+import { forms, type Place } from "../../src/form";
+import { plansFor } from "../../src/sheets/plan";
+import { addressOf } from "../../src/sheets/plan/address";
 import { readDocument } from "../../src/files";
 import { asXlsx } from "../../src/files/xlsx";
 import { balancedFiling, freeFigures } from "../audit/balancedFiling";
@@ -94,4 +97,20 @@ test("the sheets, their merges and the names by which Excel finds them are those
   expect(names).toHaveLength(6);
   const merges = book.Sheets["表三"]?.["!merges"]?.map((range) => utils.encode_range(range));
   expect(merges).toContain("A7:A28");
+});
+
+test("the tables of a written file check themselves, by the rules of the add-in", async () => {
+  const [form] = forms;
+  const planned = form ? plansFor(form, { cover: {}, totals: "typed" }) : [];
+  const { sheets } = await readXlsx(await asXlsx(filingOf(example)));
+  const written = sheets.map(({ name, conditionalRules = [] }) => [
+    name,
+    conditionalRules.map(({ range, formula }) => `${range} ${String(formula)}`),
+  ]);
+  expect(written).toEqual(
+    planned.map(({ sheet, checks }) => [
+      sheet,
+      checks.map(({ box, formula }) => `${addressOf(box)} ${formula.slice(1)}`),
+    ]),
+  );
 });

@@ -32,6 +32,8 @@ export class FakeWorkbook implements Workbook {
   readonly present = new Set<SheetId>();
   readonly values = new Map<string, unknown>();
   marks: readonly Mark[] = [];
+  /** Whether the tables have the rules by which they check themselves. */
+  selfChecking = true;
   revealed: FigureId | undefined;
   cover: Cover = {
     unit: "",
@@ -119,6 +121,8 @@ export class FakeWorkbook implements Workbook {
         cover: this.cover,
         form,
         figures: new Map(this.cells),
+        selfChecking: this.selfChecking,
+        marked: this.marks.length > 0,
         facts: this.facts,
         paragraphs: this.paragraphs,
         results: [...this.results].map(([place, text]) => ({ place, text })),
@@ -131,6 +135,11 @@ export class FakeWorkbook implements Workbook {
       this.among.delete(id);
       this.present.add(id);
       return {};
+    });
+  addChecks: Workbook["addChecks"] = () =>
+    this.answer("addChecks", () => {
+      this.selfChecking = true;
+      return { rules: 14 };
     });
   remove: Workbook["remove"] = () =>
     this.answer("remove", () => {

@@ -1,6 +1,7 @@
-import type { CellStyle, CellValue, DataValidation, NamedRange, WriteSheet } from "hucre";
-import type { Box, Rule, SheetPlan, Style, Validation } from "../../sheets/plan";
+import type { CellStyle, CellValue, ConditionalRule, DataValidation, NamedRange, WriteSheet } from "hucre";
+import type { Box, CellCheck, Rule, SheetPlan, Style, Validation } from "../../sheets/plan";
 import { addressOf } from "../../sheets/plan/address";
+import { checkFormat, markFill } from "../../sheets/plan/markLook";
 import type { Placed } from "./contents";
 
 /** One planned sheet, filled, for the writer of .xlsx files. */
@@ -46,6 +47,7 @@ export function sheetOf(plan: SheetPlan, placed: readonly Placed[]): WriteSheet 
       ),
     ),
     dataValidations: plan.validations.map(validationOf),
+    conditionalRules: plan.checks.map(conditionalRule),
     ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),
     view: { showGridLines: false },
     pageSetup: {
@@ -130,6 +132,21 @@ function validationOf({ box, rule, prompt, alert }: Validation): DataValidation 
     errorStyle: "warning",
     errorTitle: alert.title,
     errorMessage: alert.message,
+  };
+}
+
+/** Excel takes the solid fill of a conditional format from its background colour. */
+function conditionalRule({ box, formula, mark }: CellCheck, index: number): ConditionalRule {
+  const color = { rgb: markFill(mark).slice(1) };
+  return {
+    type: "expression",
+    priority: index + 1,
+    formula: formula.slice(1),
+    range: addressOf(box),
+    style: {
+      numFmt: checkFormat(mark),
+      fill: { type: "pattern", pattern: "solid", fgColor: color, bgColor: color },
+    },
   };
 }
 

@@ -65,6 +65,15 @@ export interface Validation {
   readonly errorAlert: unknown;
 }
 
+/** A look that cells get while a formula, written for the first of them, holds. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly box: Box;
+  readonly formula: string;
+  readonly fill: string;
+  readonly numberFormat: string;
+}
+
 export type ModelEvent =
   | { readonly kind: "edited"; readonly place: Place; readonly before?: Scalar; readonly after?: Scalar }
   | { readonly kind: "selected"; readonly place: Place }
@@ -110,6 +119,9 @@ export interface LookModel {
   setLineSize(sheet: string, axis: "row" | "column", index: number, count: number, points: number): void;
   /** Changes the parts of the validation that are given. */
   setValidation(place: Place, change: Partial<Validation>): void;
+  /** The conditional formats of a sheet; the first that holds wins. */
+  conditionalFormats(sheet: string): readonly ConditionalFormat[];
+  setConditionalFormats(sheet: string, formats: readonly ConditionalFormat[]): void;
 }
 
 export interface SpreadsheetModel extends SheetModel, CellModel, LookModel {

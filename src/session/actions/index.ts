@@ -10,6 +10,7 @@ import { importFigures } from "./importFigures";
 import { forgetLastYear, importLastYear } from "./importLastYear";
 import { insertTables } from "./insertTables";
 import { loadExample } from "./loadExample";
+import { addChecks, clearMarks, markFindings } from "./marks";
 import { nextBlank } from "./nextBlank";
 import { nextFinding } from "./nextFinding";
 import { openText } from "./openText";
@@ -24,9 +25,11 @@ import { writeTemplates } from "./writeTemplates";
 
 /** Everything that the clerk can do, by the name under which a button calls it. */
 const actions = {
+  addChecks,
   adoptSheet,
   answer,
   applyRemedy,
+  clearMarks,
   copyName,
   correct,
   explain: explainFinding,
@@ -37,6 +40,7 @@ const actions = {
   importLastYear,
   insertTables,
   loadExample,
+  markFindings,
   nextBlank,
   nextFinding,
   openText,

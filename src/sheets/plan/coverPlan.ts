@@ -59,6 +59,7 @@ export function coverPlan(cover: Partial<Cover>): SheetPlan {
       },
       list("edition", editionIds()),
     ],
+    checks: [],
     names: [{ name: nameOf("cover"), box: block }],
     columnWidths: [90, 230, 180],
     rowHeights: [

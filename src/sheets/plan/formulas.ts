@@ -1,5 +1,6 @@
 import { equalitiesOf, type FigureId, type Form } from "../../form";
 import { addressOf } from "./address";
+import { runsOf } from "./runs";
 import type { Box } from "./sheetPlan";
 
 /** Which sums are formulas: `typed` leaves the 总计 columns to the clerk, `computed` leaves none. */
@@ -26,18 +27,4 @@ export function sumsOf(form: Form, totals: Totals): ReadonlyMap<FigureId, readon
 export function sumFormula(cells: readonly Box[]): string {
   const parts = runsOf(cells).map(addressOf).join(",");
   return `=IF(COUNT(${parts})<${cells.length},"",SUM(${parts}))`;
-}
-
-/** Neighbouring cells of one row or one column as one box. */
-function runsOf(cells: readonly Box[]): Box[] {
-  const runs: Box[] = [];
-  for (const cell of cells) {
-    const last = runs.at(-1);
-    if (last?.column === cell.column && last.columns === 1 && last.row + last.rows === cell.row)
-      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
-    else if (last?.row === cell.row && last.rows === 1 && last.column + last.columns === cell.column)
-      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-    else runs.push({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
-  }
-  return runs;
 }

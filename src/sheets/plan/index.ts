@@ -1,4 +1,4 @@
-import type { Form } from "../../form";
+import { equalitiesOf, type Form } from "../../form";
 import type { Cover } from "../port";
 import { coverPlan } from "./coverPlan";
 import { sumsOf, type Totals } from "./formulas";
@@ -7,7 +7,7 @@ import type { SheetPlan } from "./sheetPlan";
 import { tablePlan } from "./tablePlan";
 
 export type { Totals } from "./formulas";
-export type { Box, Rule, SheetPlan, Style, Validation } from "./sheetPlan";
+export type { Box, CellCheck, Rule, SheetPlan, Style, Validation } from "./sheetPlan";
 
 /** What the standard sheets are made for. */
 export interface PlanOptions {
@@ -20,7 +20,7 @@ export function plansFor(form: Form, { cover, totals }: PlanOptions): SheetPlan[
   const sums = sumsOf(form, totals);
   return [
     coverPlan({ edition: form.edition, ...cover }),
-    ...form.tables.map((table) => tablePlan(table, sums)),
+    ...form.tables.map((table) => tablePlan(table, sums, equalitiesOf(form))),
     factsPlan(form),
     narrativePlan(form),
   ];

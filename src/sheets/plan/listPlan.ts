@@ -39,6 +39,7 @@ function listPlan(list: List): SheetPlan {
       { boxes: list.typed.map((column) => ({ ...body, column, columns: 1 })), style: looks.typedText },
     ],
     validations: [],
+    checks: [],
     names: [{ name: nameOf(list.id), box: { ...header, rows: list.room } }],
     columnWidths: list.columnWidths,
     rowHeights: [

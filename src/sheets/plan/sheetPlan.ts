@@ -35,6 +35,16 @@ export interface Validation {
   readonly alert: { readonly title: string; readonly message: string };
 }
 
+/**
+ * A conditional format by which a table checks itself: the cells of the box for which the formula holds get the
+ * mark. The formula is written for the first cell of the box.
+ */
+export interface CellCheck {
+  readonly box: Box;
+  readonly formula: string;
+  readonly mark: "suspect" | "mandatory";
+}
+
 /** One sheet, ready to be carried out in Excel or written to a file. */
 export interface SheetPlan {
   readonly id: SheetId;
@@ -46,6 +56,8 @@ export interface SheetPlan {
   /** In order; later styles win. */
   readonly styles: readonly { readonly boxes: readonly Box[]; readonly style: Style }[];
   readonly validations: readonly Validation[];
+  /** In order; the first that holds for a cell wins. */
+  readonly checks: readonly CellCheck[];
   /** Workbook-wide defined names. */
   readonly names: readonly { readonly name: string; readonly box: Box }[];
   /** Points, by column and by row. */

@@ -1,6 +1,7 @@
-import { layout, type InputCell, type Layout, type LayoutCell, type Table } from "../../form";
+import { layout, type Equality, type InputCell, type Layout, type LayoutCell, type Table } from "../../form";
 import type { FigureId, Kind } from "../../form";
 import { strings } from "../words.zh-CN";
+import { checksOf } from "./checks/checksOf";
 import { sumFormula } from "./formulas";
 import { looks, numberFormats } from "./looks";
 import { merged } from "./merged";
@@ -23,7 +24,11 @@ function widthsOf({ table: { labelColumns }, columns }: Layout): readonly number
 }
 
 /** One statutory table as a sheet: the official grid under the title of its section. */
-export function tablePlan(table: Table, sums: ReadonlyMap<FigureId, readonly FigureId[]>): SheetPlan {
+export function tablePlan(
+  table: Table,
+  sums: ReadonlyMap<FigureId, readonly FigureId[]>,
+  equalities: readonly Equality[],
+): SheetPlan {
   const grid = layout(table);
   const boxes = new Map<LayoutCell, Box>(grid.cells.map((cell) => [cell, boxOf(cell)]));
   const figures = grid.cells.filter((cell): cell is InputCell => cell.role === "figure");
@@ -59,6 +64,7 @@ export function tablePlan(table: Table, sums: ReadonlyMap<FigureId, readonly Fig
     validations: kinds.flatMap((kind) =>
       merged(typed.filter((cell) => cell.kind === kind).map(boxOf)).map((box) => validation(kind, box)),
     ),
+    checks: checksOf(equalities, boxOfFigure, sums),
     names: [{ name: nameOf(table.id), box: whole }],
     columnWidths,
     rowHeights: heightsOf(grid, columnWidths),

@@ -2,6 +2,7 @@ import { toneOf, verdictLine } from "../../audit";
 import type { OpenBook } from "../../session/state";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
+import { MarksCard } from "./MarksCard";
 import { RepairCards } from "./RepairCards";
 import { TableFindings } from "./TableFindings";
 import { VerdictLine } from "./VerdictLine";
@@ -17,6 +18,7 @@ export function CheckTab({ book }: { readonly book: OpenBook }) {
       <RepairCards book={book} />
       <WhyCard book={book} />
       <TableFindings book={book} />
+      <MarksCard book={book} />
       <Hint>{strings.check.keys}</Hint>
     </>
   );

@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import type { Notice } from "../../session/state";
 import { useActions, usePane } from "../SessionContext";
 import { strings } from "../words.zh-CN";
 
@@ -26,6 +27,8 @@ export function NoticeLine() {
   const notice = usePane((state) => state.notice);
   const correction = usePane((state) => state.correction);
   const checkedAt = usePane((state) => state.checkedAt);
+  const outOfDate = usePane((state) => state.outOfDate);
+  const told = notice ?? (outOfDate === undefined ? undefined : stale(outOfDate, checkedAt));
   if (work !== undefined)
     return (
       <footer className={styles.line}>
@@ -34,9 +37,9 @@ export function NoticeLine() {
       </footer>
     );
   return (
-    <footer className={mergeClasses(styles.line, notice?.tone === "bad" && styles.bad)}>
+    <footer className={mergeClasses(styles.line, told?.tone === "bad" && styles.bad)}>
       <span className={styles.text}>
-        {notice ? `${notice.tone === "bad" ? "✕ " : ""}${notice.text}` : strings.ready}
+        {told ? `${told.tone === "bad" ? "✕ " : ""}${told.text}` : strings.ready}
       </span>
       {checkedAt && !correction && (
         <time dateTime={checkedAt.toISOString()}>{strings.checkedAt(checkedAt)}</time>
@@ -49,3 +52,9 @@ export function NoticeLine() {
     </footer>
   );
 }
+
+/** What is shown is as old as the last reading that succeeded. */
+const stale = (why: string, since: Date | undefined): Notice => ({
+  tone: "bad",
+  text: strings.outOfDate(why, since?.toLocaleTimeString("zh-CN", { hour12: false }) ?? ""),
+});

@@ -49,11 +49,15 @@ export class MemoryBook {
     if (formula === undefined) return constant;
     const here = `${id}!${row},${column}`;
     if (path.has(here)) return 0;
-    const deeper = new Set(path).add(here);
+    return this.computed(id, formula, new Set(path).add(here));
+  }
+
+  /** What a formula on a sheet comes to now. */
+  computed(id: string, formula: string, path: ReadonlySet<string> = new Set()): Scalar {
     return compute(formula, (name, box) => {
       const target = name === undefined ? id : this.states.find((state) => state.name === name)?.id;
       if (target === undefined) return undefined;
-      return [...cellsOf(box)].map(([r, c]) => this.value(target, r, c, deeper));
+      return [...cellsOf(box)].map(([r, c]) => this.value(target, r, c, path));
     });
   }
 }

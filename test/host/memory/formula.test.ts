@@ -1,5 +1,6 @@
 import { cellsOf } from "../../../src/preview/host/box";
-import { compute, shiftFormula } from "./formula";
+import { compute } from "./formula";
+import { movedAddress, shiftFormula } from "./references";
 import type { Scalar } from "../../../src/preview/host/model";
 
 const cells: Readonly<Record<string, Scalar>> = {
@@ -34,6 +35,8 @@ test.each<[string, Scalar]>([
   ["=A3+1", "#REF!"],
   ["=SUM(A1:A3)", "#REF!"],
   ["=没有!A1", "#REF!"],
+  ['=AND(N("年")=0,A1<>B1,SUM(A1:B1)=3.5)', true],
+  ["=AND(A1=1,B1=1)", false],
   ["=AVERAGE(A1:B1)", "#NAME?"],
   ["=A1*2", "#NAME?"],
   ["=A1+", "#NAME?"],
@@ -54,4 +57,21 @@ test("the references of a formula are moved one by one, with the sheet they are 
     [undefined, "A1"],
   ]);
   expect(result).toBe("=SUM(X1)+'表 三'!X1+LOG10(X1)");
+});
+
+test.each([
+  ["D$7:D$27", "D$8:D$28"],
+  ["$D7", "$D8"],
+  ["B2", "B2"],
+  ["J5:J7", "J5:J8"],
+])("the signs of what is fixed stay when a row is put in above row 6: %s", (before, after) => {
+  expect(
+    movedAddress(before, (box) =>
+      box.row >= 5
+        ? { ...box, row: box.row + 1 }
+        : box.row + box.rows > 5
+          ? { ...box, rows: box.rows + 1 }
+          : box,
+    ),
+  ).toBe(after);
 });

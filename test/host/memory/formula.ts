@@ -25,7 +25,7 @@ function tokensOf(formula: string): string[] {
 type Part = (lookup: Lookup) => Scalar;
 
 /**
- * Computes `SUM`, `COUNT` and `IF` of cells, blocks, numbers and texts, joined by `+` and `-` and compared.
+ * Computes `SUM`, `COUNT`, `IF`, `AND` and `N` of cells, blocks, numbers and texts, joined by `+` and `-` and compared.
  * Anything else is `#NAME?`, so that a test which needs more of a spreadsheet says so.
  */
 export function compute(formula: string, lookup: Lookup): Scalar {
@@ -103,6 +103,15 @@ function call(name: string, tokens: string[]): Part {
     const [condition, yes, no] = given.map(({ part }) => part);
     return (lookup) => (condition?.(lookup) === true ? yes?.(lookup) : no?.(lookup)) ?? false;
   }
+  if (name === "AND")
+    return (lookup) => given.map(({ part }) => part(lookup)).every((value) => Boolean(numberOf(value)));
+  if (name === "N") {
+    const [first] = given;
+    return (lookup) => {
+      const value = first?.part(lookup) ?? "";
+      return typeof value === "string" ? 0 : Number(value);
+    };
+  }
   if (name !== "SUM" && name !== "COUNT") throw new FormulaError("#NAME?");
   return (lookup) => {
     // Both skip text and logical values in the cells they are given, as Excel does.
@@ -136,16 +145,4 @@ function cellsAt(reference: string, lookup: Lookup): readonly Scalar[] {
   const values = box && lookup(sheet, box);
   if (!values) throw new FormulaError(box ? "#REF!" : "#NAME?");
   return values;
-}
-
-/** Moves the references of a formula when lines are inserted or removed in the sheet they point to. */
-export function shiftFormula(
-  formula: string,
-  move: (sheet: string | undefined, cell: string) => string,
-): string {
-  return formula.replace(
-    /((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)(?![\w(])/gu,
-    (_whole, sheet: string | undefined, cells: string) =>
-      `${sheet ?? ""}${move(sheet === undefined ? undefined : splitAddress(`${sheet}A1`).sheet, cells)}`,
-  );
 }

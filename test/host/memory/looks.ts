@@ -1,10 +1,13 @@
-import { cellsOf, workable } from "../../../src/preview/host/box";
+import { cellsOf, contains, workable } from "../../../src/preview/host/box";
 import { noBorder, noValidation } from "../../../src/preview/host/defaultFormat";
-import type { LookModel, Place, Validation } from "../../../src/preview/host/model";
+import type { ConditionalFormat, LookModel, Place, Validation } from "../../../src/preview/host/model";
 import { regionAt, withRegion } from "../../../src/preview/host/regions";
 import type { MemoryBook } from "./book";
+import { translated } from "./references";
 
 export interface MemoryLooks extends LookModel {
+  /** The conditional format that a cell shows now: the first whose formula holds for it. */
+  shown(sheet: string, row: number, column: number): ConditionalFormat | undefined;
   validation(place: Place): Validation | undefined;
 }
 
@@ -27,5 +30,17 @@ export const memoryLooks = (book: MemoryBook): MemoryLooks => ({
     const target = book.sheet(id);
     const known = regionAt(target.validations, box) ?? noValidation;
     target.validations = withRegion(target.validations, box, { ...known, ...change });
+  },
+  conditionalFormats: (id) => book.sheet(id).conditionalFormats,
+  shown: (id, row, column) =>
+    book
+      .sheet(id)
+      .conditionalFormats.find(
+        ({ box, formula }) =>
+          contains(box, row, column) &&
+          book.computed(id, translated(formula, row - box.row, column - box.column)) === true,
+      ),
+  setConditionalFormats: (id, formats) => {
+    book.sheet(id).conditionalFormats = formats;
   },
 });

@@ -1,6 +1,7 @@
 import { cellsOf, contains, shifted } from "../../../src/preview/host/box";
 import { defaultFormat } from "../../../src/preview/host/defaultFormat";
-import type { Box, CellFormat, Scalar, Validation } from "../../../src/preview/host/model";
+import type { Box, CellFormat, ConditionalFormat, Scalar, Validation } from "../../../src/preview/host/model";
+import { movedAddress, shiftFormula } from "./references";
 import { shiftedRegions, type Region } from "../../../src/preview/host/regions";
 
 export interface MemoryCell {
@@ -14,6 +15,7 @@ export class MemorySheet {
   readonly formats = new Map<string, CellFormat>();
   merges: Box[] = [];
   validations: readonly Region<Validation>[] = [];
+  conditionalFormats: readonly ConditionalFormat[] = [];
 
   static key(row: number, column: number): string {
     return `${row},${column}`;
@@ -64,6 +66,10 @@ export class MemorySheet {
     moveKeys(this.formats, moved);
     this.merges = this.merges.flatMap((box) => moved(box) ?? []);
     this.validations = shiftedRegions(this.validations, axis, at, count);
+    this.conditionalFormats = this.conditionalFormats.flatMap((format) => {
+      const box = moved(format.box);
+      return box ? [{ ...format, box, formula: moveOwn(format.formula, moved) }] : [];
+    });
   }
 
   copy(): MemorySheet {
@@ -72,9 +78,14 @@ export class MemorySheet {
     for (const [key, format] of this.formats) copy.formats.set(key, format);
     copy.merges = [...this.merges];
     copy.validations = this.validations;
+    copy.conditionalFormats = this.conditionalFormats;
     return copy;
   }
 }
+
+/** A formula whose references are all on its own sheet, after lines of it have moved. */
+const moveOwn = (formula: string, moved: (box: Box) => Box | undefined): string =>
+  shiftFormula(formula, (_, address) => movedAddress(address, moved));
 
 function moveKeys<T>(map: Map<string, T>, moved: (box: Box) => Box | undefined): void {
   const entries = [...map];

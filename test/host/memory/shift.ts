@@ -1,7 +1,6 @@
-import { fromA1, toA1 } from "../../../src/preview/host/a1";
 import { shifted } from "../../../src/preview/host/box";
 import type { MemoryBook } from "./book";
-import { shiftFormula } from "./formula";
+import { movedAddress, shiftFormula } from "./references";
 
 /** Inserts (count > 0) or removes (count < 0) whole rows or columns of a sheet; formulas everywhere follow. */
 export function shiftLines(
@@ -17,10 +16,8 @@ export function shiftLines(
     for (const [key, { value, formula }] of cells) {
       if (formula === undefined) continue;
       const next = shiftFormula(formula, (target, address) => {
-        const box = (target === undefined ? other === id : target === name) && fromA1(address);
-        if (!box) return address;
-        const moved = shifted(box, axis, at, count);
-        return moved ? toA1(moved) : "#REF!";
+        const isHere = target === undefined ? other === id : target === name;
+        return isHere ? movedAddress(address, (box) => shifted(box, axis, at, count)) : address;
       });
       cells.set(key, { value, formula: next });
     }

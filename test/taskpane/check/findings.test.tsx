@@ -18,14 +18,12 @@ test("a query is explained; the reason stays in the workbook until the value cha
   await press("保存说明");
   expect(screen.getByText("已说明：票据按元开具")).toBeTruthy();
   expect(screen.getByRole("tab", { name: "核对" })).toBeTruthy();
-  expect(workbook.marks).toEqual([]);
-
   cleanup();
   const again = await openPane(workbook);
   await again.open(/核对/);
   expect(screen.getAllByText("已说明：票据按元开具").length).toBeGreaterThan(0);
   await again.edit(fee, "261000元");
-  expect(workbook.marks).toEqual([{ figure: fee, kind: "query" }]);
+  expect(screen.getByRole("tab", { name: "核对，1 处待处理" })).toBeTruthy();
 });
 
 test("an explanation that is emptied is taken back", async () => {

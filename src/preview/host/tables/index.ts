@@ -1,6 +1,7 @@
 import type { ClassTables } from "../classTable";
 import type { Context } from "../handles";
 import { borderTables } from "./borders";
+import { conditionalFormatTables } from "./conditionalFormats";
 import { dataValidationTables } from "./dataValidation";
 import { nameTables } from "./names";
 import { pageLayoutTables } from "./pageLayout";
@@ -21,6 +22,7 @@ export const classTables = (context: Context): ClassTables => ({
   ...borderTables(context),
   ...nameTables(context),
   ...settingTables(context),
+  ...conditionalFormatTables(context),
   ...dataValidationTables(context),
   ...pageLayoutTables(context),
 });

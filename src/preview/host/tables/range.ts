@@ -14,6 +14,7 @@ export function rangeTables(context: Context): ClassTables {
   const table: ClassTable<CellsHandle> = {
     props: { ...placeProps(context), ...contentProps(context) },
     nav: {
+      ConditionalFormats: (handle) => partOf("ConditionalFormatCollection", handle),
       Format: (handle) => partOf("RangeFormat", handle),
       DataValidation: (handle) => partOf("DataValidation", handle),
       Worksheet: ({ sheet }) => sheetHandle(sheet),
@@ -53,13 +54,6 @@ const rangeMethods = ({ model }: Context): NonNullable<ClassTable<CellsHandle>["
   Merge: (handle) => {
     model.merge(handle);
   },
-  GetCellProperties: ({ sheet, box }) =>
-    Array.from({ length: box.rows }, (_, row) =>
-      Array.from({ length: box.columns }, (__, column) => {
-        const { fill } = model.format(sheet, box.row + row, box.column + column);
-        return { format: { fill: { color: fill || "#FFFFFF", pattern: fill === "" ? "None" : "Solid" } } };
-      }),
-    ),
 });
 
 const placeMethods = (context: Context): NonNullable<ClassTable<CellsHandle>["methods"]> => ({

@@ -1,6 +1,7 @@
 import { Calculation } from "./calculation";
 import { boxOf, rangeOf } from "./ranges";
 import { watchChanges } from "./changes";
+import { ConditionalFormats } from "./conditionalFormats";
 import type { OpenWorkbook } from "./open";
 import { Pending } from "./pending";
 import { Sheets } from "./sheets";
@@ -12,6 +13,7 @@ export interface UniverBook extends OpenWorkbook {
   readonly sheets: Sheets;
   readonly pending: Pending;
   readonly validations: Validations;
+  readonly conditionalFormats: ConditionalFormats;
   readonly calculation: Calculation;
   readonly listeners: ((event: ModelEvent) => void)[];
   readonly emit: (event: ModelEvent) => void;
@@ -25,6 +27,7 @@ export function openBook(univer: OpenWorkbook): UniverBook {
   const sheets = new Sheets(univer);
   const pending = new Pending();
   const validations = new Validations(sheets);
+  const conditionalFormats = new ConditionalFormats(sheets);
   const calculation = new Calculation(api, workbook.getId());
   const emit = (event: ModelEvent) => {
     if (event.kind === "shifted") validations.shift(event.sheet, event.axis, event.at, event.count);
@@ -47,8 +50,9 @@ export function openBook(univer: OpenWorkbook): UniverBook {
       if (hasContent) calculation.touchCells(sheet, rangeOf(box));
     }
     validations.show();
+    conditionalFormats.show();
   };
-  return { ...univer, sheets, pending, validations, calculation, listeners, emit, flush };
+  return { ...univer, sheets, pending, validations, conditionalFormats, calculation, listeners, emit, flush };
 }
 
 /** A cell as Univer has it, without what waits to be shown. */

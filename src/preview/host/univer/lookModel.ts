@@ -50,5 +50,9 @@ export function lookModel(book: UniverBook): LookModel {
     setValidation(place, change) {
       book.validations.change(place, change);
     },
+    conditionalFormats: (sheet) => book.conditionalFormats.of(sheet),
+    setConditionalFormats: (sheet, formats) => {
+      book.conditionalFormats.set(sheet, formats);
+    },
   };
 }

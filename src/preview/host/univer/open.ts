@@ -7,10 +7,13 @@ import {
   type PluginCtor,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalWords from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 
@@ -29,9 +32,13 @@ export function openUniver(container: HTMLElement, data: Partial<IWorkbookData>)
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     logLevel: LogLevel.WARN,
-    locales: { [LocaleType.ZH_CN]: mergeLocales(coreWords, validationWords) },
+    locales: { [LocaleType.ZH_CN]: mergeLocales(coreWords, validationWords, conditionalWords) },
   });
-  const presets = [UniverSheetsCorePreset({ container }), UniverSheetsDataValidationPreset()];
+  const presets = [
+    UniverSheetsCorePreset({ container }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
   const registered = new Set<string>();
   for (const registration of presets.flatMap(({ plugins }): Registration[] => plugins)) {
     const [plugin, config] = Array.isArray(registration) ? registration : [registration];

@@ -3,12 +3,19 @@ import type { SheetModel } from "../model";
 import type { UniverBook } from "./book";
 import { boxOf, rangeOf } from "./ranges";
 
-export const sheetModel = ({ workbook, sheets, validations, flush }: UniverBook): SheetModel => ({
+export const sheetModel = ({
+  workbook,
+  sheets,
+  validations,
+  conditionalFormats,
+  flush,
+}: UniverBook): SheetModel => ({
   sheets: () => sheets.list(),
   addSheet: (name) => sheets.add(name),
   deleteSheet(id) {
     flush();
     validations.forget(id);
+    conditionalFormats.forget(id);
     sheets.remove(id);
   },
   changeSheet(id, change) {

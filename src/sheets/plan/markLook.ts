@@ -1,4 +1,4 @@
-import type { MarkKind } from "../sheets/port";
+import type { MarkKind } from "../port";
 
 /** A mark is a fill and a sign before the number, so that it is seen without colour, on paper too. */
 const looks: Readonly<Record<MarkKind, { readonly sign: string; readonly fill: string }>> = {
@@ -21,6 +21,22 @@ export function markFormat(kind: MarkKind, numberFormat: string): string {
   return `${lead}${number};${lead}-${number};${lead}${number};${lead}@`;
 }
 
-/** Tells our number formats, also where a marked cell was copied to. */
-export const isMarkFormat = (numberFormat: string): boolean =>
-  Object.values(looks).some(({ sign }) => numberFormat.startsWith(`"${sign} "`));
+/** The number format of a rule of the workbook's own: it holds for numbers only, whatever their format. */
+export const checkFormat = (kind: MarkKind): string => markFormat(kind, "General");
+
+const kinds = Object.keys(looks) as readonly MarkKind[];
+
+/**
+ * Which mark a number format is, also where a marked cell was copied to. Excel may give a format back written in
+ * another way than it was set; the sign that it begins with stays.
+ */
+export function markKindOf(numberFormat: string): MarkKind | undefined {
+  const first = numberFormat.replace(/^["\\]+/, "");
+  return kinds.find((kind) => first.startsWith(looks[kind].sign));
+}
+
+/** The number format that a mark was written around. */
+export const formatInside = (markFormat: string): string =>
+  /^"[^"]*"([^;]+);/.exec(markFormat)?.[1] ?? "General";
+
+export const isMarkFormat = (numberFormat: string): boolean => markKindOf(numberFormat) !== undefined;

@@ -1,0 +1,76 @@
+import { equalitiesOf, type FigureId, type TableId } from "../form";
+import { addressOf } from "../sheets/plan/address";
+import { checksOf, checkSign } from "../sheets/plan/checks/checksOf";
+import { sumsOf } from "../sheets/plan/formulas";
+import type { Box, CellCheck } from "../sheets/plan/sheetPlan";
+import type { Outcome } from "../sheets/port";
+import { applyCheck } from "./applyCheck";
+import type { FoundBlock, Reading } from "./reading";
+
+/**
+ * Puts the rules by which the tables check themselves where the tables stand now, in place of those that are there:
+ * tables that an earlier version inserted have none. Three requests.
+ */
+export async function addChecks(
+  context: Excel.RequestContext,
+  reading: Reading,
+): Promise<Outcome<{ rules: number }>> {
+  for (const rule of await ownRules(context, reading)) rule.delete();
+  let rules = 0;
+  for (const table of reading.contents.form.tables) {
+    const block = reading.blocks.get(table.id);
+    if (!block) continue;
+    const sheet = context.workbook.worksheets.getItem(block.sheetId);
+    const checks = checksIn(reading, table.id, block);
+    for (const check of [...checks].reverse()) applyCheck(sheet.getRange(addressOf(check.box)), check);
+    rules += checks.length;
+  }
+  await context.sync();
+  return { ok: true, rules };
+}
+
+/** The rules of ours on our tables; those that people have made are not among them. Two requests. */
+export async function ownRules(
+  context: Excel.RequestContext,
+  { blocks, contents: { form } }: Reading,
+): Promise<readonly Excel.ConditionalFormat[]> {
+  const collections = form.tables.flatMap(({ id }) => {
+    const block = blocks.get(id);
+    if (!block) return [];
+    const sheet = context.workbook.worksheets.getItem(block.sheetId);
+    const { conditionalFormats } = sheet.getRange(addressOf(boxOf(block)));
+    conditionalFormats.load("items/type");
+    return [conditionalFormats];
+  });
+  if (collections.length === 0) return [];
+  await context.sync();
+  const formulas = collections
+    .flatMap(({ items }) => items.filter(({ type }) => type === "Custom"))
+    .map((format) => {
+      format.custom.rule.load("formula");
+      return format;
+    });
+  if (formulas.length === 0) return [];
+  await context.sync();
+  return formulas.filter(({ custom }) => custom.rule.formula.includes(checkSign));
+}
+
+const boxOf = ({ row, column, values }: FoundBlock): Box => ({
+  row,
+  column,
+  rows: values.length,
+  columns: values[0]?.length ?? 1,
+});
+
+function checksIn({ cells, contents: { form } }: Reading, table: TableId, block: FoundBlock): CellCheck[] {
+  const own = [...cells].filter(([, cell]) => cell.table === table);
+  const places = new Map<FigureId, Box>(
+    own.map(([figure, { row, column }]) => [
+      figure,
+      { row: block.row + row, column: block.column + column, rows: 1, columns: 1 },
+    ]),
+  );
+  const computed = new Set(own.flatMap(([figure, cell]) => (cell.computed ? [figure] : [])));
+  const sums = [...sumsOf(form, "computed")].filter(([figure]) => computed.has(figure));
+  return checksOf(equalitiesOf(form), places, new Map(sums));
+}
