@@ -3,7 +3,7 @@ import { checks } from "./checks";
 import { explained } from "./explained";
 import type { Finding } from "./finding";
 import { ledgerOf, type LedgerEntry } from "./ledger";
-import { locate, type Location } from "./locate";
+import { locate, type Location, type Stated } from "./locate";
 import { verdictOf, type Verdict } from "./verdict";
 
 export { blanksOf, type Blanks } from "./blanks";
@@ -25,11 +25,20 @@ export interface Audit {
   readonly ledger: readonly LedgerEntry[];
 }
 
-/** Checks a filing. Every check runs, whatever the others find. */
-export function audit(filing: Filing): Audit {
+/**
+ * Checks a filing. Every check runs, whatever the others find.
+ *
+ * @param stated values that the narrative states, which break ties between repairs that mend the sums alike
+ */
+export function audit(filing: Filing, stated?: Stated): Audit {
   const ledger = ledgerOf(filing);
   const findings = checks
     .flatMap((check) => check(filing, ledger))
     .map((finding) => explained(finding, filing));
-  return { verdict: verdictOf(filing, ledger, findings), findings, location: locate(filing, ledger), ledger };
+  return {
+    verdict: verdictOf(filing, ledger, findings),
+    findings,
+    location: locate(filing, ledger, stated),
+    ledger,
+  };
 }

@@ -1,4 +1,5 @@
-import type { Reason, TableSlip } from "./location";
+import { namesOf, type FigureId, type Form } from "../../form";
+import type { Reason, Repair, TableSlip } from "./location";
 import type { Slip } from "./slip";
 
 /** How a cell went wrong. */
@@ -15,9 +16,9 @@ export const slipWords: Record<Slip, string> = {
   moved: "数字填错了格",
   sign: "多写了负号",
   unit: "元和万元弄混",
-  letter: "数字里打了字母",
+  letter: "数字里打了字母，如把 0 打成 O",
   gap: "数字中间有空格",
-  point: "数字中间有小数点",
+  point: "数字中间有多余的点",
   missingTotal: "总计没有填",
   totalInPart: "把总计填进了分项",
   repeated: "与旁边一格重复",
@@ -31,13 +32,43 @@ const shiftWords = {
   left: "整体左移了一列",
 } as const;
 
-/** How several cells went wrong at once. */
-export function tableSlipWords(slip: TableSlip): string {
-  if (slip.kind === "shifted") return `这些数字${shiftWords[slip.direction]}`;
-  return slip.lines === "rows" ? "两行的数字互换" : "两列的数字互换";
+/** `表三 · 本年新收 · 总计` in its parts. */
+function partsOf(
+  form: Form,
+  figure: FigureId | undefined,
+): readonly [sheet: string, row: string, column: string] {
+  const [sheet = "", row = "", column = ""] = (figure && namesOf(form).get(figure)?.title.split(" · ")) ?? [];
+  return [sheet, row, column];
+}
+
+/** How several cells went wrong at once, and which: `表三“自然人”一列“予以公开”至“其他情形”整体下移了一行`. */
+export function tableSlipWords(slip: TableSlip, form: Form): string {
+  if (slip.kind === "exchanged") {
+    const [[sheet, row, column], [, otherRow, otherColumn]] = [
+      partsOf(form, slip.cells[0][0]),
+      partsOf(form, slip.cells[1][0]),
+    ];
+    return slip.lines === "rows"
+      ? `${sheet}“${row}”和“${otherRow}”两行的数字互换`
+      : `${sheet}“${column}”和“${otherColumn}”两列的数字互换`;
+  }
+  const [sheet, row, column] = partsOf(form, slip.cells[0]);
+  const [, lastRow, lastColumn] = partsOf(form, slip.cells.at(-1));
+  const shifted = shiftWords[slip.direction];
+  if (column === lastColumn) return `${sheet}“${column}”一列“${row}”至“${lastRow}”${shifted}`;
+  if (row === lastRow) return `${sheet}“${row}”一行“${column}”至“${lastColumn}”${shifted}`;
+  return `${sheet}“${row} · ${column}”至“${lastRow} · ${lastColumn}”一块${shifted}`;
 }
 
 /** What else speaks for a repair. */
 export function reasonWords({ source, value }: Reason): string {
   return source === "text" ? `正文写的是 ${value}` : `上年报告结转下年是 ${value}`;
+}
+
+/** How a repair explains what is wrong, and what else speaks for it. */
+export function repairWords({ changes, tableSlip, reasons }: Repair, form: Form): string {
+  const slips = tableSlip
+    ? [tableSlipWords(tableSlip, form)]
+    : [...new Set(changes.map(({ slip }) => slipWords[slip]))];
+  return [...slips, ...new Set(reasons.map(reasonWords))].join("；");
 }

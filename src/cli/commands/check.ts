@@ -1,4 +1,5 @@
 import { audit, auditWords, figuresOf, suspectsOf, verdictLine, type Audit, type Finding } from "../../audit";
+import type { Form } from "../../form";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { unusable, type Outcome } from "../outcome";
@@ -13,14 +14,19 @@ export async function check(args: readonly string[]): Promise<Outcome> {
   const last = typeof lastPath === "string" ? await readFiling(lastPath) : undefined;
   if (last && !last.ok) return unusable(last.message);
 
-  const result = audit(last ? { ...read.filing, lastYear: last.filing } : read.filing);
+  const filing = last ? { ...read.filing, lastYear: last.filing } : read.filing;
+  const result = audit(filing);
   const exit = result.verdict.mandatory > 0 ? 1 : 0;
-  return { exit, output: parsed.options["json"] === true ? asJson(result) : asText(result) };
+  return {
+    exit,
+    output: parsed.options["json"] === true ? asJson(result, filing.form) : asText(result, filing.form),
+  };
 }
 
 /** The shape that scripts read: documented in the README. */
-function asJson({ verdict, findings, location }: Audit): string {
-  const repairs = [...(location.kind === "located" ? location.repairs : []), ...location.likely];
+function asJson({ verdict, findings, location }: Audit, form: Form): string {
+  const all = [...(location.kind === "located" ? location.repairs : []), ...location.likely];
+  const repairs = all.map((repair) => ({ ...repair, message: auditWords.repair(repair, form) }));
   const told = { verdict, findings: findings.map(plain), suspects: suspectsOf(location), repairs };
   return JSON.stringify(told, null, 2);
 }
@@ -43,15 +49,14 @@ function plain(finding: Finding) {
   };
 }
 
-function asText({ verdict, findings, location }: Audit): string {
+function asText({ verdict, findings, location }: Audit, form: Form): string {
+  const best = location.kind === "located" ? location.repairs.slice(0, 1) : [];
   return [
     verdictLine(verdict),
-    ...suspectsOf(location).map(({ figure, from, to }) => `疑似 ${figure}：${from} → ${to}`),
-    ...location.likely.flatMap(({ changes }) =>
-      changes.map(
-        ({ figure, from, to, slip }) => `或为 ${figure}：${from} → ${to}（${auditWords.slip[slip]}）`,
-      ),
-    ),
+    ...[...best, ...location.likely].flatMap((repair) => [
+      ...(repair.tableSlip ? [`疑似 ${auditWords.repair(repair, form)}`] : []),
+      ...repair.changes.map(({ figure, from, to }) => `疑似 ${figure}：${from} → ${to}`),
+    ]),
     ...findings.map((finding) =>
       finding.kind === "figure" ? finding.message : `${finding.message}（${finding.sum}）`,
     ),

@@ -11,46 +11,57 @@ import { ChangeLine } from "./ChangeLine";
 
 const words = strings.check;
 
+/** Of a slip of the table the first cells are enough to see what is meant. */
+const cellsShown = 6;
+
 interface Props {
   readonly book: OpenBook;
   readonly repair: Repair;
   /** Absent when nothing else explains the break as simply. */
-  readonly rank: { readonly place: number; readonly of: number } | undefined;
+  readonly rank?: { readonly place: number; readonly of: number };
 }
 
 /** One way to mend the sums: the cells, old → new, and the slip that explains it. */
 export function RepairCard({ book, repair, rank }: Props) {
-  const { changes, tableSlip, reasons } = repair;
+  const { changes, certainty } = repair;
   const { correct, reveal } = useActions();
   const [first] = changes;
   if (!first) return null;
-  const name = changes.length === 1 ? titleOf(book.filing.form, first.figure) : words.several(changes.length);
-  const changed = new Set(changes.map(({ figure }) => figure));
-  const broken = book.audit.ledger.filter(
-    ({ state, equality }) =>
-      state === "broken" && [...equality.left, ...equality.right].some((figure) => changed.has(figure)),
-  ).length;
-  const slips = tableSlip
-    ? [auditWords.tableSlip(tableSlip)]
-    : [...new Set(changes.map(({ slip }) => auditWords.slip[slip]))];
-  const how = [...slips, ...new Set(reasons.map(auditWords.reason))].join("；");
-  const result = rank ? words.oneOf(broken, rank.of) : words.only(broken);
+  const { form } = book.filing;
+  const name = changes.length === 1 ? titleOf(form, first.figure) : words.several(changes.length);
+  const isLikely = certainty === "likely";
+  const title = isLikely ? words.likely(name) : rank ? words.possible(rank.place, name) : name;
+  const broken = brokenBy(repair, book);
+  const result = isLikely ? words.likelyWhy : rank ? words.oneOf(broken, rank.of) : words.only(broken);
   return (
-    <Card title={rank ? words.possible(rank.place, name) : name} tone="bad">
-      {changes.map((change) => (
+    <Card title={title} tone={isLikely ? "ask" : "bad"}>
+      {changes.slice(0, cellsShown).map((change) => (
         <ChangeLine
           key={change.figure}
           change={change}
-          {...(changes.length > 1 && { title: titleOf(book.filing.form, change.figure) })}
+          {...(changes.length > 1 && { title: titleOf(form, change.figure) })}
         />
       ))}
-      <Hint>{`${how}。${result}`}</Hint>
+      {changes.length > cellsShown && <Hint>{words.moreCells(changes.length)}</Hint>}
+      <Hint>{`${auditWords.repair(repair, form)}。${result}`}</Hint>
       <ButtonRow>
-        <Button appearance={rank ? "secondary" : "primary"} onClick={() => void correct(changes)}>
+        <Button
+          appearance={certainty === "only" ? "primary" : "secondary"}
+          onClick={() => void correct(changes)}
+        >
           {words.correct}
         </Button>
         <Button onClick={() => void reveal(first.figure)}>{words.reveal}</Button>
       </ButtonRow>
     </Card>
   );
+}
+
+/** How many sums that do not hold, or cannot be told, the repair mends. */
+function brokenBy({ changes }: Repair, { audit }: OpenBook): number {
+  const changed = new Set(changes.map(({ figure }) => figure));
+  return audit.ledger.filter(
+    ({ state, equality: { left, right } }) =>
+      (state === "broken" || state === "unreadable") && [...left, ...right].some((id) => changed.has(id)),
+  ).length;
 }

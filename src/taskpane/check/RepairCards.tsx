@@ -14,18 +14,31 @@ const shownAtFirst = 3;
 
 const keyOf = ({ changes }: Repair) => changes.map(({ figure, to }) => `${figure}=${to}`).join();
 
-/** The cells that may be wrong: one for certain, or several possibilities shown as several. */
+/** The cells that may be wrong: one for certain, or several possibilities shown as several, or a mere likelihood. */
 export function RepairCards({ book }: { readonly book: OpenBook }) {
   const { location } = book.audit;
+  return (
+    <>
+      {location.kind === "located" && <Located book={book} repairs={location.repairs} />}
+      {location.kind === "cannotSay" && (
+        <Card title={words.cannotSay} tone="ask">
+          <Hint>{words.cannotSayWhy}</Hint>
+        </Card>
+      )}
+      {location.likely.map((repair) => (
+        <RepairCard key={keyOf(repair)} book={book} repair={repair} />
+      ))}
+    </>
+  );
+}
+
+interface LocatedProps {
+  readonly book: OpenBook;
+  readonly repairs: readonly Repair[];
+}
+
+function Located({ book, repairs }: LocatedProps) {
   const [all, setAll] = useState(false);
-  if (location.kind === "balanced") return null;
-  if (location.kind === "cannotSay" || location.repairs.length === 0)
-    return (
-      <Card title={words.cannotSay} tone="ask">
-        <Hint>{words.cannotSayWhy}</Hint>
-      </Card>
-    );
-  const { repairs } = location;
   const shown = all ? repairs : repairs.slice(0, shownAtFirst);
   const { filing } = book;
   const totalsComputed = figuresWith(filing.form, { row: "received", column: "total" }).some((figure) =>
@@ -38,7 +51,7 @@ export function RepairCards({ book }: { readonly book: OpenBook }) {
           key={keyOf(repair)}
           book={book}
           repair={repair}
-          rank={repairs.length === 1 ? undefined : { place: index + 1, of: repairs.length }}
+          {...(repairs.length > 1 && { rank: { place: index + 1, of: repairs.length } })}
         />
       ))}
       {shown.length < repairs.length && (

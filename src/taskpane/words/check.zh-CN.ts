@@ -34,6 +34,9 @@ export const checkStrings = {
     only: (broken: number) => `这样改，不平的 ${broken} 条勾稽都平；没有同样少的改法。`,
     oneOf: (broken: number, of: number) =>
       `这样改，不平的 ${broken} 条勾稽都平；同样少的改法有 ${of} 种，请对照原始台账。`,
+    likely: (name: string) => `疑似：${name}`,
+    likelyWhy: "单凭算式指不出来，只是最像这样写错的，请对照原始台账再改。",
+    moreCells: (count: number) => `等 ${count} 格。`,
     showAll: (more: number) => `再看 ${more} 种可能`,
     typeTotals: "“总计”列是自动合计的，无法互相印证；改为手填，多半能指出是哪一格。",
     cannotSay: "指不出是哪几格",

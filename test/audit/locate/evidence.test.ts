@@ -1,0 +1,74 @@
+import { audit } from "../../../src/audit";
+import { readFigure } from "../../../src/figures";
+import type { FigureId } from "../../../src/form";
+import { exampleWith } from "../exampleFiling";
+
+/** One row is over by 1, the next short by 1: their totals are wrong, or two cells of a column. */
+const tied = exampleWith({ "requests.granted.total": 5, "requests.unavailableNotHeld.total": 10 });
+
+test("the text's number breaks a tie, and is named", () => {
+  const { location } = audit(tied);
+  if (location.kind !== "located" || location.repairs.length < 2) throw new Error("no tie");
+  for (const repair of location.repairs) {
+    const [change] = repair.changes;
+    if (!change) throw new Error("no change");
+    const told = audit(tied, new Map([[change.figure, [change.to]]])).location;
+    const [first] = told.kind === "located" ? told.repairs : [];
+    expect(first?.changes).toContainEqual(change);
+    expect(first?.reasons).toEqual([{ figure: change.figure, value: change.to, source: "text" }]);
+  }
+});
+
+test("a repair that contradicts the text comes after those that do not", () => {
+  const { location } = audit(tied);
+  const [best] = location.kind === "located" ? location.repairs : [];
+  const [kept] = best?.changes ?? [];
+  if (!kept || typeof kept.from !== "number") throw new Error("no change");
+  const told = audit(tied, new Map([[kept.figure, [kept.from]]])).location;
+  const [first] = told.kind === "located" ? told.repairs : [];
+  expect(first?.changes.map(({ figure }) => figure)).not.toContain(kept.figure);
+});
+
+test.each([
+  [0, "requests.carriedIn.natural", 0],
+  [1, "requests.carriedIn.total", 1],
+] as const)(
+  "last year's report, read from a document, carried out %i: it breaks the tie",
+  (carried, figure, to) => {
+    const wrong = exampleWith({ "requests.new.natural": 15, "requests.carriedIn.natural": 1 });
+    const last = exampleWith({
+      "requests.carriedOut.natural": carried,
+      "requests.carriedOut.total": carried,
+    });
+    const { location } = audit({ ...wrong, lastYear: { ...last, origin: "read" } });
+    const [first] = location.kind === "located" ? location.repairs : [];
+    expect(first?.changes).toContainEqual(expect.objectContaining({ figure, to }));
+    expect(first?.reasons).toContainEqual({ figure, value: to, source: "lastYear" });
+  },
+);
+
+test.each([
+  ["l1", 11, "letter"],
+  ["1 1", 11, "gap"],
+  ["11..0", 11, "point"],
+  ["若干", 11, "unknown"],
+])("a cell that holds %s is told by the sums around it", (typed, to, slip) => {
+  const figure: FigureId = "requests.unavailableNotHeld.natural";
+  const { location } = audit(exampleWith({ [figure]: readFigure(typed, "count") }));
+  expect(location).toMatchObject({
+    kind: "located",
+    repairs: [{ certainty: "only", changes: [{ figure, from: typed, to, slip }] }],
+  });
+});
+
+test("a cell without a number does not keep another from being found", () => {
+  const { location } = audit(
+    exampleWith({
+      "requests.unavailableNotHeld.natural": readFigure("若干", "count"),
+      "requests.granted.natural": 30,
+    }),
+  );
+  expect(location).toMatchObject({ kind: "located" });
+  const figures = location.kind === "located" ? location.repairs[0]?.changes.map(({ figure }) => figure) : [];
+  expect(figures).toEqual(["requests.granted.natural", "requests.unavailableNotHeld.natural"]);
+});

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { audit, type Repair } from "../../../src/audit";
+import { valueOf, type Filing } from "../../../src/figures";
+import type { FigureId } from "../../../src/form";
+import { balancedFiling, freeFigures, requestFigures, withNumbers } from "../balancedFiling";
+import { exampleWith } from "../exampleFiling";
+
+/** Section 三 as rows of ids. */
+const rows = requestFigures.reduce<FigureId[][]>((lines, id, index) => {
+  if (index % 7 === 0) lines.push([]);
+  lines.at(-1)?.push(id);
+  return lines;
+}, []);
+const at = (row: number, column: number): FigureId => rows[row]?.[column] ?? "requests.no.cell";
+
+type Cell = readonly [row: number, column: number];
+
+/** The cells of a rectangle, its last row and column with it. */
+const box = (top: number, left: number, bottom: number, right: number): Cell[] =>
+  rows.flatMap((line, row) =>
+    line.flatMap((_, column): Cell[] =>
+      row >= top && row <= bottom && column >= left && column <= right ? [[row, column]] : [],
+    ),
+  );
+
+/** What comes out when a block is pasted one cell off: what it covers is gone, and it leaves zeros behind. */
+function shifted(filing: Filing, cells: readonly Cell[], [down, across]: Cell): Filing {
+  const value = (id: FigureId) => valueOf(filing.figures.get(id)) ?? 0;
+  const left = cells.map(([row, column]) => [at(row, column), 0] as const);
+  const put = cells.flatMap(([row, column]) => {
+    const to = rows[row + down]?.[column + across];
+    return to === undefined ? [] : [[to, value(at(row, column))] as const];
+  });
+  return withNumbers(filing, [...left, ...put]);
+}
+
+const repairsOf = (filing: Filing): readonly Repair[] => {
+  const { location } = audit(filing);
+  return location.kind === "located" ? location.repairs : [];
+};
+
+const mended = (filing: Filing, repair: Repair | undefined): Filing =>
+  withNumbers(
+    filing,
+    (repair?.changes ?? []).map(({ figure, to }) => [figure, to] as const),
+  );
+
+const dense = balancedFiling(freeFigures.map((_, index) => ((index * 37) % 23) + (index % 4)));
+
+test.each([
+  ["a column", box(0, 0, 24, 0), [1, 0], "down", "run"],
+  ["a column", box(0, 0, 24, 0), [-1, 0], "up", "run"],
+  ["five cells of a column", box(4, 2, 8, 2), [1, 0], "down", "run"],
+  ["five cells of a column", box(5, 2, 9, 2), [-1, 0], "up", "run"],
+  ["four cells of a row", box(6, 0, 6, 3), [0, 1], "right", "run"],
+  ["four cells of a row", box(6, 1, 6, 4), [0, -1], "left", "run"],
+  ["a block of three rows and three columns", box(5, 1, 7, 3), [0, 1], "right", "block"],
+  ["a block of three rows and three columns", box(5, 1, 7, 3), [1, 0], "down", "block"],
+] as const)("%s moved by %j is put back at once", (_, cells, by, direction, extent) => {
+  const wrong = shifted(dense, cells, by);
+  const [first] = repairsOf(wrong);
+  expect(first?.tableSlip).toMatchObject({ kind: "shifted", direction, extent });
+  expect(mended(wrong, first).figures).toEqual(dense.figures);
+});
+
+test("the cells named are those where the numbers stand now", () => {
+  const wrong = shifted(dense, box(4, 2, 8, 2), [1, 0]);
+  expect(repairsOf(wrong)[0]?.tableSlip).toMatchObject({
+    cells: box(5, 2, 9, 2).map(([row, column]) => at(row, column)),
+  });
+});
+
+test("a column of the example moved down is nothing else", () => {
+  const wrong = shifted(exampleWith(), box(0, 0, 24, 0), [1, 0]);
+  expect(repairsOf(wrong)).toMatchObject([{ certainty: "only", tableSlip: { kind: "shifted" } }]);
+});
+
+function exchanged(filing: Filing, one: readonly FigureId[], other: readonly FigureId[]): Filing {
+  const value = (id: FigureId | undefined) => valueOf(id && filing.figures.get(id)) ?? 0;
+  return withNumbers(filing, [
+    ...one.map((id, index) => [id, value(other[index])] as const),
+    ...other.map((id, index) => [id, value(one[index])] as const),
+  ]);
+}
+
+test.each([
+  ["rows", rows[3] ?? [], rows[4] ?? [], 6],
+  ["rows", rows[0] ?? [], rows[5] ?? [], 7],
+  ["columns", rows.map(([first]) => first ?? at(0, 0)), rows.map((line) => line[2] ?? at(0, 2)), 23],
+] as const)("two %s that were exchanged are among the repairs", (lines, one, other, cells) => {
+  const wrong = exchanged(dense, one.slice(0, cells), other.slice(0, cells));
+  const repair = repairsOf(wrong).find(({ tableSlip }) => tableSlip?.kind === "exchanged");
+  expect(repair?.tableSlip).toMatchObject({ kind: "exchanged", lines });
+  expect(mended(wrong, repair).figures).toEqual(dense.figures);
+});
+
+test("a slip of the table is only offered where every equality holds after it", () => {
+  const table = fc
+    .array(fc.oneof(fc.constant(0), fc.nat(9)), {
+      minLength: freeFigures.length,
+      maxLength: freeFigures.length,
+    })
+    .map(balancedFiling);
+  const errors = fc.array(fc.tuple(fc.constantFrom(...requestFigures), fc.nat(9)), {
+    minLength: 3,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(table, errors, fc.nat(20), fc.nat(6), (right, typos, row, column) => {
+      const moved = shifted(right, box(row, column, row + 3, column), [1, 0]);
+      for (const wrong of [moved, withNumbers(right, typos), withNumbers(moved, typos)]) {
+        for (const repair of repairsOf(wrong).filter(({ tableSlip }) => tableSlip)) {
+          expect(audit(mended(wrong, repair)).verdict.broken).toBe(0);
+          expect(repair.changes.length).toBeGreaterThan(2);
+        }
+      }
+    }),
+    { numRuns: 12 },
+  );
+});
