@@ -40,7 +40,7 @@ export interface AcrossYearsFinding extends Found {
 }
 
 /** What one click may do about a finding. */
-export type Remedy =
+type Remedy =
   | { readonly kind: "none" }
   /** Write these values into cells that mean them already. */
   | { readonly kind: "fill"; readonly values: ReadonlyMap<FigureId, number> };

@@ -6,15 +6,14 @@ import { ledgerOf, type LedgerEntry } from "./ledger";
 import { locate, type Location, type Stated } from "./locate";
 import { verdictOf, type Verdict } from "./verdict";
 
-export { blanksOf, type Blanks } from "./blanks";
+export { blanksOf } from "./blanks";
 export { clauseOf } from "./clauseOf";
-export { figuresOf, openFindings, sumOf, type Finding, type Remedy, type Severity } from "./finding";
+export { figuresOf, openFindings, sumOf, type Finding, type Severity } from "./finding";
 export type { LedgerEntry } from "./ledger";
-export type { Change, Location, Reason, Repair, Slip, Stated, TableSlip } from "./locate";
-export { suspectsOf, type Suspect } from "./suspect";
+export type { Change, Repair, TableSlip } from "./locate";
+export { suspectsOf } from "./suspect";
 export { openIn, toneOf, verdictOf, type Verdict } from "./verdict";
 export { verdictLine, words as auditWords } from "./words.zh-CN";
-export { workedSum } from "./workedSum";
 
 export interface Audit {
   readonly verdict: Verdict;

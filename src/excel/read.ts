@@ -11,7 +11,7 @@ import type { FigureCell, FoundBlock, Reading } from "./reading";
 import { search } from "./search";
 import { standingKey, unpackStanding } from "./standing";
 
-export const sheetIds = Object.keys(strings.sheets) as readonly SheetId[];
+const sheetIds = Object.keys(strings.sheets) as readonly SheetId[];
 
 const tableIds: readonly TableId[] = ["disclosure", "requests", "disputes"];
 const isTable = (id: SheetId): id is TableId => tableIds.some((known) => known === id);

@@ -28,7 +28,7 @@ export interface Explanation {
 }
 
 /** Where a filing comes from: our own data, or read from a document, which may be wrong in itself. */
-export type Origin = "own" | "read";
+type Origin = "own" | "read";
 
 /** One organ's report of one year. */
 export interface Filing {

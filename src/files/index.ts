@@ -1,3 +1,3 @@
-export type { ReadDocument, ReadOutcome } from "./document";
+export type { ReadDocument } from "./document";
 export { readDocument } from "./readDocument";
 export { readProse, type ProseOutcome } from "./readProse";

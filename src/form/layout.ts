@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** A cell with one of the form's own words. */
-export interface LabelCell extends Place {
+interface LabelCell extends Place {
   readonly role: "banner" | "corner" | "columnHeader" | "rowHeader";
   readonly text: string;
 }

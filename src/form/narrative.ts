@@ -17,7 +17,7 @@ export interface NarrativePart {
 }
 
 /** A section of the report: text, with or without parts of its own, or one of the tables. */
-export type NarrativeSection =
+type NarrativeSection =
   | (NarrativePart & { readonly kind: "text"; readonly parts?: readonly NarrativePart[] })
   | { readonly kind: "table"; readonly table: TableId; readonly headedLike: RegExp };
 

@@ -51,7 +51,7 @@ export interface Section {
 }
 
 /** An identity that the form itself states between rows, column by column. */
-export interface Balance {
+interface Balance {
   readonly left: readonly string[];
   readonly right: readonly string[];
 }

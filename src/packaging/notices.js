@@ -6,7 +6,7 @@ Third-party software in this add-in, and the terms under which it is used
 `;
 
 /** The folder of the package that a file belongs to; undefined for a file of our own. */
-export function packageOf(file) {
+function packageOf(file) {
   const at = file.lastIndexOf("/node_modules/");
   if (at < 0) return undefined;
   const [first, second] = file.slice(at + "/node_modules/".length).split("/");
@@ -14,7 +14,7 @@ export function packageOf(file) {
 }
 
 /** Name, version, licence and its text, for every package. */
-export function noticesFor(folders) {
+function noticesFor(folders) {
   const notices = [...folders].map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));

@@ -1,5 +1,5 @@
-export { buildReport, type Ending } from "./buildReport";
-export type { Block, Report, TableBlock } from "./report";
+export { buildReport } from "./buildReport";
+export type { Block, Report } from "./report";
 export { asHtml, asHtmlContent } from "./html";
 export { asText } from "./text";
 // The Word writer is imported from "./docx", by itself: its library is heavy.

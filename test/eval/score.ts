@@ -1,7 +1,7 @@
 import type { Claim } from "../../src/prose/read";
 
 /** A number of an evaluation line, and what it is about. */
-export interface Labelled {
+interface Labelled {
   readonly value: number;
   readonly surface: string;
   /** The figure, or figures joined by `+`; null where no table holds it. */

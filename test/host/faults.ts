@@ -15,7 +15,7 @@ export type Fault =
   | { readonly kind: "meanwhile"; readonly at: number; readonly change: () => void };
 
 /** How events arrive: `bare` ones name the cells but not what stood there, as after a paste. */
-export type Telling = "told" | "dropped" | "doubled" | "bare";
+type Telling = "told" | "dropped" | "doubled" | "bare";
 
 /** Misbehaviour on demand, request by request. */
 export interface Faults {

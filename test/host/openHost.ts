@@ -8,7 +8,7 @@ import { createFaults } from "./faults";
 import { createMemoryModel, type MemoryModel } from "./memory/model";
 import { refuseProtected } from "./protection";
 
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly actions: readonly string[];
   readonly bytes: number;
   /** What the client says of it: 1 it writes, 4 it is a pure read, 16 Excel can undo it. */

@@ -52,7 +52,7 @@ const fills = ["#00B050", "#FFC000", "", "#FFFBE6", "#FFFFFF"] as const;
 const entries = [0, 1, 2, 3, 7, 12, 16, 61, "５", "3件", "", "", "无", "/", "abc", -1, 2.5] as const;
 
 /** A cell somewhere in a table that holds no label, in both workbooks alike. */
-export function figureCell(pair: Pair, random: Random): { sheet: number; row: number; column: number } {
+function figureCell(pair: Pair, random: Random): { sheet: number; row: number; column: number } {
   for (;;) {
     const sheet = random.pick([2, 3, 4]);
     const [row, column] = [random.below(32), random.below(18)];

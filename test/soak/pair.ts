@@ -46,9 +46,6 @@ async function filled(): Promise<[Host, Workbook]> {
   return [host, workbook];
 }
 
-/** The sheets of the three tables, by their place: their names may change. */
-export const tableSheets = [2, 3, 4] as const;
-
 export function sheetAt({ model }: Host, index: number): string {
   const id = ids.get(model)?.[index];
   if (id === undefined) throw new Error(`There is no sheet ${index}.`);

@@ -2,7 +2,7 @@ import { figureCellsOf, memoize, type Form, type Section } from "../../form";
 import { compiledOf } from "../compiled";
 
 /** Where a figure stands on its table, counted in rows and columns of figures. */
-export interface Spot {
+interface Spot {
   readonly section: Section;
   readonly row: number;
   readonly column: number;

@@ -3,7 +3,7 @@ import type { Reason, Repair, TableSlip } from "./location";
 import type { Slip } from "./slip";
 
 /** How a cell went wrong. */
-export const slipWords: Record<Slip, string> = {
+const slipWords: Record<Slip, string> = {
   transposed: "相邻两位数字写颠倒",
   jumped: "隔一位的两位数字写颠倒",
   digit: "有一位数字写错",
@@ -42,7 +42,7 @@ function partsOf(
 }
 
 /** How several cells went wrong at once, and which: `表三“自然人”一列“予以公开”至“其他情形”整体下移了一行`. */
-export function tableSlipWords(slip: TableSlip, form: Form): string {
+function tableSlipWords(slip: TableSlip, form: Form): string {
   if (slip.kind === "exchanged") {
     const [[sheet, row, column], [, otherRow, otherColumn]] = [
       partsOf(form, slip.cells[0][0]),
@@ -61,7 +61,7 @@ export function tableSlipWords(slip: TableSlip, form: Form): string {
 }
 
 /** What else speaks for a repair. */
-export function reasonWords({ source, value }: Reason): string {
+function reasonWords({ source, value }: Reason): string {
   return source === "text" ? `正文写的是 ${value}` : `上年报告结转下年是 ${value}`;
 }
 

@@ -1,3 +1,3 @@
 export { bare, likeness } from "./label";
 export type { Line } from "./line";
-export { recognise, type Doubt, type Recognised, type Source } from "./recognise";
+export { recognise, type Doubt, type Recognised } from "./recognise";

@@ -7,7 +7,7 @@ import { firstRun, valuesBehind, type Values } from "./valuesBehind";
 import { labelsOf, wantedRows, type Wanted } from "./wanted";
 
 /** Where a figure was found: line and cell of the document, from 0. */
-export interface Source {
+interface Source {
   readonly line: number;
   readonly cell: number;
   readonly content: Content;

@@ -2,7 +2,7 @@ import { childOf, elementsIn, type Element } from "../markup/element";
 import { attribute, isOn, valueIn } from "./attribute";
 
 /** What a style says about the text, as far as it changes what is printed. */
-export interface Style {
+interface Style {
   /** Its text is hidden. */
   readonly hidden: boolean | undefined;
   /** Its paragraphs are numbered. */

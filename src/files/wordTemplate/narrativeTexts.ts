@@ -4,7 +4,7 @@ import { compose } from "../../prose/compose";
 import { textOfRuns } from "../../prose/run";
 
 /** How a Word template calls the parts of the narrative: `正文.主动公开`. */
-export const partNames = (form: Form): ReadonlyMap<Place, string> =>
+const partNames = (form: Form): ReadonlyMap<Place, string> =>
   new Map(partsOf(form).map(({ place, called }) => [place, `正文.${called}`]));
 
 /** The text of every part, a paragraph per line. */

@@ -54,7 +54,7 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-export interface ActionResult {
+interface ActionResult {
   readonly ActionId: number;
   readonly Value: Json;
 }

@@ -7,8 +7,8 @@ import { templateValuesIn } from "./templateValues";
 import { render } from "./render";
 import { templateScope } from "./templateScope";
 
-export { expressionsFor, type Expressed } from "./expression";
-export { usableNames, type UsableName } from "./templateValues";
+export { expressionsFor } from "./expression";
+export { usableNames } from "./templateValues";
 export type { TemplateMistake } from "./mistake";
 
 export interface Composition {

@@ -9,7 +9,7 @@ import { outliner } from "./outline/outline";
 import { normalise } from "./text/normalise";
 import { eachToken } from "./text/tokens";
 
-export type { About, Claim, Frame, Terms, Why } from "./claim";
+export type { Claim, Terms } from "./claim";
 
 /** What a text is read against. */
 export interface ReadingOptions {

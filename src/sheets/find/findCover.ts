@@ -33,7 +33,7 @@ export function findCover({ values }: Block): FoundCover | undefined {
 }
 
 /** A cover of which nothing is known. */
-export const emptyCover: Cover = {
+const emptyCover: Cover = {
   unit: "",
   shortName: "",
   organ: undefined,

@@ -2,7 +2,7 @@
 export type Unfit = "notExcel" | "tooOld";
 
 /** The lowest requirement set with everything that the add-in cannot do without: events, sheets, print setup. */
-export const floor = { set: "ExcelApi", version: "1.9" } as const;
+const floor = { set: "ExcelApi", version: "1.9" } as const;
 
 /** Tells, once Office is ready, what keeps the pane from working; undefined if nothing does. */
 export function unfit(host: string, supports: (set: string, version: string) => boolean): Unfit | undefined {

@@ -7,7 +7,7 @@ import type { Action } from "./actions";
 import { opened } from "./opened";
 import { snapshot, type Snapshot } from "./snapshot";
 
-export interface SeenRequest {
+interface SeenRequest {
   /** How many actions it carried. */
   readonly size: number;
   /** The step that it belongs to. */

@@ -79,7 +79,7 @@ export function printedReport(filing: Filing, printing: Printing): Uint8Array {
 }
 
 /** Lines of so much room; marks that may not begin a line hang out of the one before. */
-export function wrapped(paragraph: string, room: number, size: number, indent: number): string[] {
+function wrapped(paragraph: string, room: number, size: number, indent: number): string[] {
   const lines: string[] = [""];
   for (const letter of paragraph) {
     const last = lines.at(-1) ?? "";

@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** A step of the search for words: the characters that go on, and the word that ends here. */
-export interface Step {
+interface Step {
   readonly next: Map<number, Step>;
   entry?: Entry;
 }

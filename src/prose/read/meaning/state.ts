@@ -11,13 +11,13 @@ export type Subject = "requests" | "disputes" | "documents" | "decisions" | "inf
 export type Flow = "received" | "carriedIn" | "settled" | "handled" | "carriedOut" | "outcome" | "applicant";
 
 /** A number that was read before, to which later words go back. */
-export interface Antecedent {
+interface Antecedent {
   readonly value: number;
   readonly statement: Statement;
 }
 
 /** Reviews or suits whose number was told, and whether it was told how they ended. */
-export interface Proceeding {
+interface Proceeding {
   readonly block: Block;
   readonly value: number;
   readonly told: boolean;

@@ -6,8 +6,7 @@ export type Block = FormSense & { kind: "block" };
 export type Applicant = FormSense & { kind: "applicant" };
 
 /** `requests.granted.total`: the id of a row of requests, for everyone unless one applicant is meant. */
-export const requestTerm = (rows: Rows, row: string, column = rows.everyone) =>
-  `${rows.requests}.${row}.${column}`;
+const requestTerm = (rows: Rows, row: string, column = rows.everyone) => `${rows.requests}.${row}.${column}`;
 
 /** The terms of one or several rows, each with the same applicant. */
 export function requestTerms(rows: Rows, keys: readonly string[], column?: string): Terms | undefined {

@@ -6,10 +6,6 @@ export function has(words: readonly Word[], ...tags: readonly Tag[]): boolean {
   for (const word of words) for (const tag of tags) if (word.tags.includes(tag)) return true;
   return false;
 }
-export const indexOf = (words: readonly Word[], tag: Tag): number =>
-  words.findIndex((word) => word.tags.includes(tag));
-export const lastIndexOf = (words: readonly Word[], tag: Tag): number =>
-  words.findLastIndex((word) => word.tags.includes(tag));
 
 /** What a word stands for in the form, if it is of a kind. */
 export function senseOf<Kind extends FormSense["kind"]>(

@@ -1,7 +1,7 @@
 import { elsewhere, figures, type Reading, type Rule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { asTerms, disputeTerms, type Block } from "../meaning/terms";
-import { has, is, namesSomething, senseOf, sensesIn } from "../meaning/words";
+import { has, is, namesSomething, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 
 /**
@@ -43,7 +43,7 @@ function readProceedings(view: View): Reading | undefined {
 }
 
 /** The block that some words name last, or all of several that stand in one coordination directly before it. */
-export function joined(named: readonly { word: Word; sense: Block }[], text: string): Block[] {
+function joined(named: readonly { word: Word; sense: Block }[], text: string): Block[] {
   const blocks: Block[] = [];
   for (let index = named.length - 1; index >= 0; index -= 1) {
     const each = named[index];
@@ -90,7 +90,3 @@ const isCausing = (word: Word) => is(word, "happen") && /^引|^产生|^导致|^�
 function sentenceIsFormal({ overview }: View["state"]): boolean {
   return overview.formalEndings || overview.suffers || overview.askers;
 }
-
-/** The block that a word names, for rules that go by words. */
-export const blockOf = (word: Word): Block | undefined => senseOf(word, "block");
-export const isBlock = (word: Word) => blockOf(word) !== undefined || is(word, "authority");
