@@ -1,5 +1,6 @@
 import type { Line } from "../figures/recognise";
 import { Unreadable } from "./document";
+import { linesOfDoc } from "./doc";
 import { linesOfDocx, mainPartOf } from "./docx";
 import { holdsName, isOld, isPacked, isPdf, refuseForeign } from "./fileKind";
 import { linesOfHtml } from "./html";
@@ -73,9 +74,9 @@ async function openPackedFile(packed: Packed): Promise<Opened> {
     : { kind: "lines", lines: linesOfOdt(packed) };
 }
 
-function openOldFile(bytes: Uint8Array): Promise<Opened> {
+function openOldFile(bytes: Uint8Array): Promise<Opened> | Opened {
   if (holdsName(bytes, "EncryptedPackage")) throw new Unreadable(messages.encrypted);
-  if (holdsName(bytes, "WordDocument")) throw new Unreadable(messages.oldWord);
+  if (holdsName(bytes, "WordDocument")) return { kind: "lines", lines: linesOfDoc(bytes) };
   if (!holdsName(bytes, "Workbook") && !holdsName(bytes, "Book")) throw new Unreadable(messages.damaged);
   return openWorkbook(bytes);
 }

@@ -2,7 +2,7 @@
 export const messages = {
   empty: "文件是空的。请另选一个文件。",
   tooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，不像一份年度报告。请另选一个文件。`,
-  oldWord: "这是旧版 Word 文件（.doc）。请用 Word 或 WPS 打开，另存为 .docx 后再选。",
+  oldWord: "这是 Word 97 之前的文件。请用 Word 或 WPS 打开，另存为 .docx 后再选。",
   pdfScan:
     "这份 PDF 是扫描件或图片，里面没有文字。请向提供者要 Word 或可复制文字的 PDF，或者用文字识别（OCR）软件转成 .docx，核对后再选。",
   pdfTooLong: (pages: number) => `PDF 超过 ${pages} 页，不像一份年度报告。请只留年度报告的页，另存后再选。`,
@@ -18,7 +18,7 @@ export const messages = {
   presentation: "这是演示文稿。请选年度报告的 Word、网页或表格文件。",
   bomb: "文件解压后过大，为安全起见不打开。请另存一份再选。",
   unknown:
-    "认不出这是什么文件。可以用 .docx、.pdf、.odt、.html、.mht、.txt、.csv、.xlsx、.xls、.et、.ods 或 .json。",
+    "认不出这是什么文件。可以用 .docx、.doc、.wps、.pdf、.odt、.html、.mht、.txt、.csv、.xlsx、.xls、.et、.ods 或 .json。",
   tooLong: (lines: number) => `文件超过 ${lines} 行，不像一份年度报告。请另选一个文件。`,
   noTables: "文件里没有找到年度报告的统计表。请确认选的是政府信息公开工作年度报告。",
   notJson: "不是有效的 JSON 文件。",

@@ -79,7 +79,7 @@ const text = (words: string) => new TextEncoder().encode(words);
 
 test.each([
   ["nothing", new Uint8Array(), "是空的"],
-  ["an old Word file", ole("WordDocument"), "另存为 .docx"],
+  ["an old Word file that ends too early", ole("WordDocument"), "损坏"],
   ["a PDF that ends too early", text("%PDF-1.7 ..."), "损坏"],
   ["rich text", text("{\\rtf1\\ansi ...}"), "RTF 文件"],
   ["a file with a password", ole("EncryptedPackage"), "密码"],

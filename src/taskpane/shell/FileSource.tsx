@@ -13,7 +13,7 @@ interface Props {
   readonly accept?: string;
 }
 
-const reports = ".docx,.html,.htm,.txt,.xlsx,.xls,.json";
+const reports = ".docx,.doc,.wps,.pdf,.odt,.html,.htm,.mht,.mhtml,.txt,.csv,.xlsx,.xls,.et,.ods,.json";
 
 /** A report from outside: a file, or what was copied from a web page, Word or another workbook. */
 export function FileSource({ label, onFile, paste = true, accept = reports }: Props) {

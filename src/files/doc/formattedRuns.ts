@@ -1,0 +1,61 @@
+import type { Numbers } from "./bytesOf";
+
+/** From where to where in the stream of the document a formatting holds. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly formatting: Uint8Array;
+}
+
+const pageSize = 512;
+/** A report has some tens of them. */
+const mostPages = 2_000;
+const nothing = new Uint8Array();
+
+/** The formatting of all characters or paragraphs, which stands in pages of 512 bytes (MS-DOC 2.9.32, 2.9.174). */
+export function formattedRuns(
+  document: Numbers,
+  table: Numbers,
+  place: { readonly at: number; readonly length: number },
+  kind: "characters" | "paragraphs",
+): Run[] {
+  const pages = Math.max(0, Math.floor((place.length - 4) / 8));
+  const runs: Run[] = [];
+  for (let page = 0; page < Math.min(pages, mostPages); page += 1) {
+    const start = table.long(place.at + 4 * (pages + 1) + 4 * page) * pageSize;
+    if (start + pageSize > document.length) continue;
+    const count = document.byte(start + pageSize - 1);
+    const offsets = start + 4 * (count + 1);
+    for (let index = 0; index < count; index += 1) {
+      const offset = document.byte(offsets + index * (kind === "characters" ? 1 : 13)) * 2;
+      const formatting = offset === 0 ? nothing : read(document, start + offset, kind);
+      runs.push({
+        from: document.long(start + 4 * index),
+        to: document.long(start + 4 * index + 4),
+        formatting,
+      });
+    }
+  }
+  return runs.sort((a, b) => a.from - b.from);
+}
+
+/** Of a paragraph the name of its style comes first, and the length counts in words. */
+function read(document: Numbers, at: number, kind: "characters" | "paragraphs"): Uint8Array {
+  const length = document.byte(at);
+  if (kind === "characters") return document.part(at + 1, length);
+  return length === 0
+    ? document.part(at + 4, Math.max(0, document.byte(at + 1) * 2 - 2))
+    : document.part(at + 3, Math.max(0, length * 2 - 3));
+}
+
+/** The run in which a place lies. */
+export function runAt(runs: readonly Run[], place: number): Run | undefined {
+  let [low, high] = [0, runs.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((runs[middle]?.from ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  const run = runs[low];
+  return run && run.from <= place && place < run.to ? run : undefined;
+}

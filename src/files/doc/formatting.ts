@@ -1,0 +1,80 @@
+import type { Numbers } from "./bytesOf";
+import { numbersOf } from "./bytesOf";
+
+/** What matters of the formatting of a paragraph. */
+export interface ParagraphFormat {
+  /** How many tables it stands in. */
+  readonly level: number;
+  /** It is the mark behind the last cell of a row. */
+  readonly rowEnd: boolean;
+  /** It ends a cell of a table within a table. */
+  readonly innerCellEnd: boolean;
+}
+
+/** The codes of formatting that are looked for (MS-DOC 2.6). */
+const codes = {
+  inTable: 0x2416,
+  rowEnd: 0x2417,
+  innerCellEnd: 0x244b,
+  innerRowEnd: 0x244c,
+  level: 0x6649,
+  hidden: 0x083c,
+  deleted: 0x0800,
+  /** The formatting is too long for its place, and stands in the stream of data. */
+  elsewhere: 0x6646,
+  elsewhereBefore: 0x6645,
+} as const;
+
+/** Formatting as codes and what each is given. */
+function* changes(bytes: Uint8Array): Generator<readonly [number, number]> {
+  const numbers = numbersOf(bytes);
+  let at = 0;
+  while (at + 2 < numbers.length) {
+    const code = numbers.short(at);
+    at += 2;
+    yield [code, code >> 13 === 3 ? numbers.long(at) : numbers.byte(at)];
+    at += operandLength(code, numbers, at);
+  }
+}
+
+const lengths = [1, 1, 2, 4, 2, 2, 0, 3];
+/** The one code whose length takes two bytes: the cells of a row. */
+const cellsOfRow = 0xd608;
+
+function operandLength(code: number, numbers: Numbers, at: number): number {
+  if (code === cellsOfRow) return numbers.short(at) + 1;
+  const length = lengths[code >> 13] ?? 1;
+  return length === 0 ? numbers.byte(at) + 1 : length;
+}
+
+/** @param data the stream in which formatting stands that is too long for its place: rows of many cells */
+export function paragraphFormat(bytes: Uint8Array, data: Numbers): ParagraphFormat {
+  let [level, inTable, rowEnd, innerCellEnd] = [0, false, false, false];
+  for (const [code, value] of [...changes(bytes)].flatMap((change) => withData(change, data))) {
+    if (code === codes.level) level = value;
+    else if (code === codes.inTable) inTable = value !== 0;
+    else if (code === codes.rowEnd || code === codes.innerRowEnd) rowEnd = value !== 0;
+    else if (code === codes.innerCellEnd) innerCellEnd = value !== 0;
+  }
+  return { level: Math.min(level === 0 && inTable ? 1 : level, 50), rowEnd, innerCellEnd };
+}
+
+/** Bytes of the formatting of a row; the 63 cells that one may have take less. */
+const longest = 8_000;
+
+function withData(change: readonly [number, number], data: Numbers): readonly (readonly [number, number])[] {
+  const [code, at] = change;
+  const isElsewhere = code === codes.elsewhere || code === codes.elsewhereBefore;
+  return isElsewhere ? [...changes(data.part(at + 2, Math.min(longest, data.short(at))))] : [change];
+}
+
+/** Whether formatting takes characters away from what is printed: hidden, or deleted in a tracked change. */
+export function isTakenAway(bytes: Uint8Array): boolean {
+  let [hidden, deleted] = [false, false];
+  for (const [code, value] of changes(bytes)) {
+    // 128 and 129 say: as the style, or the opposite of it.
+    if (code === codes.hidden) hidden = value === 1 || value === 129;
+    else if (code === codes.deleted) deleted = value === 1;
+  }
+  return hidden || deleted;
+}

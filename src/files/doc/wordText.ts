@@ -1,0 +1,130 @@
+import { Unreadable } from "../document";
+import { messages } from "../words.zh-CN";
+import { numbersOf, type Numbers } from "./bytesOf";
+import { openCompound } from "./compound";
+import { isTakenAway, paragraphFormat, type ParagraphFormat } from "./formatting";
+import { formattedRuns, runAt, type Run } from "./formattedRuns";
+import { piecesOf, type Piece } from "./pieces";
+
+/** A paragraph as it is printed, the mark that ends it, and how it stands in tables. */
+export interface WordParagraph {
+  readonly text: string;
+  readonly mark: number;
+  readonly format: ParagraphFormat;
+}
+
+/** Where things stand in the head of the document's stream (MS-DOC 2.5). */
+const head = { version: 2, flags: 10, characters: 0x4c, formats: 0xfa, paragraphs: 0x102, pieces: 0x1a2 };
+const flags = { encrypted: 0x0100, secondTable: 0x0200 };
+/** Word 97. What is older is written in another way. */
+const oldest = 0x00c1;
+/** More is no report. */
+const most = { characters: 2_000_000, paragraphs: 30_000 } as const;
+
+const nothing = new Uint8Array();
+
+const marks = { cell: 0x07, paragraph: 0x0d, page: 0x0c };
+const field = { begin: 0x13, separator: 0x14, end: 0x15 };
+
+/**
+ * The paragraphs of the main text of a .doc; notes, page heads and text boxes stand elsewhere in it.
+ *
+ * @throws {Unreadable} where it is damaged, has a password, or is older than Word 97
+ */
+export function wordParagraphs(bytes: Uint8Array): WordParagraph[] {
+  const file = openCompound(bytes);
+  const stream = file.stream("WordDocument");
+  if (!stream) throw new Unreadable(messages.damaged);
+  const document = numbersOf(stream);
+  const flag = document.short(head.flags);
+  if (Math.floor(flag / flags.encrypted) % 2 === 1) throw new Unreadable(messages.encrypted);
+  if (document.short(0) !== 0xa5ec || document.short(head.version) < oldest)
+    throw new Unreadable(messages.oldWord);
+  const tableStream = file.stream(Math.floor(flag / flags.secondTable) % 2 === 1 ? "1Table" : "0Table");
+  if (!tableStream) throw new Unreadable(messages.damaged);
+  const table = numbersOf(tableStream);
+  const place = (at: number) => ({ at: document.long(at), length: document.long(at + 4) });
+  const characters = document.long(head.characters);
+  if (characters > most.characters) throw new Unreadable(messages.tooIntricate);
+  return paragraphsIn(
+    stream,
+    piecesOf(table, place(head.pieces)),
+    characters,
+    formattedRuns(document, table, place(head.formats), "characters"),
+    formattedRuns(document, table, place(head.paragraphs), "paragraphs"),
+    numbersOf(file.stream("Data") ?? nothing),
+  );
+}
+
+function paragraphsIn(
+  stream: Uint8Array,
+  pieces: readonly Piece[],
+  characters: number,
+  formats: readonly Run[],
+  paragraphs: readonly Run[],
+  data: Numbers,
+): WordParagraph[] {
+  const hidden = new Map<Run | undefined, boolean>();
+  const isHidden = (at: number) => {
+    const run = runAt(formats, at);
+    const known = hidden.get(run) ?? (run !== undefined && isTakenAway(run.formatting));
+    hidden.set(run, known);
+    return known;
+  };
+  const found: WordParagraph[] = [];
+  const instruction = fieldInstructions();
+  let text = "";
+  for (const { code, at, takenAway } of charactersOf(stream, pieces, characters)) {
+    if (code === marks.cell || code === marks.paragraph || code === marks.page) {
+      const format = paragraphFormat(runAt(paragraphs, at)?.formatting ?? nothing, data);
+      if (code !== marks.cell && (takenAway || isHidden(at)) && format.level === 0) continue;
+      found.push({ text, mark: code, format });
+      text = "";
+      if (found.length > most.paragraphs) throw new Unreadable(messages.tooIntricate);
+    } else if (code === field.begin || code === field.separator || code === field.end) instruction.meet(code);
+    else if (!instruction.isOpen() && !takenAway && !isHidden(at)) text += letterOf(code);
+  }
+  if (text !== "") found.push({ text, mark: marks.paragraph, format: paragraphFormat(nothing, data) });
+  return found;
+}
+
+/** Of a field only its result is printed: what stands before the separator is its instruction. Fields nest. */
+function fieldInstructions() {
+  const instructions: boolean[] = [];
+  let open = 0;
+  return {
+    isOpen: () => open > 0,
+    meet: (code: number) => {
+      if (code === field.begin) {
+        instructions.push(true);
+        open += 1;
+        return;
+      }
+      if (instructions.pop() === true) open -= 1;
+      if (code === field.separator) instructions.push(false);
+    },
+  };
+}
+
+function* charactersOf(stream: Uint8Array, pieces: readonly Piece[], most: number) {
+  const latin = new TextDecoder("windows-1252");
+  let left = most;
+  for (const { at, characters, narrow, takenAway } of pieces) {
+    const width = narrow ? 1 : 2;
+    const count = Math.min(left, characters, Math.max(0, Math.floor((stream.length - at) / width)));
+    const whole = narrow ? latin.decode(stream.subarray(at, at + count)) : undefined;
+    for (let index = 0; index < count; index += 1) {
+      const place = at + index * width;
+      const wide = (stream[place] ?? 0) + 256 * (stream[place + 1] ?? 0);
+      yield { code: whole === undefined ? wide : whole.charCodeAt(index), at: place, takenAway };
+    }
+    left -= count;
+  }
+}
+
+/** Line breaks and tabs are blanks, the hyphen that never breaks is one; other signs of Word print nothing. */
+function letterOf(code: number): string {
+  if (code === 0x1e) return "-";
+  if (code === 0x09 || code === 0xa0) return " ";
+  return code < 0x20 ? "" : String.fromCharCode(code);
+}
