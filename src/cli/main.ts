@@ -16,8 +16,8 @@ const usage = `用法（FILING 可以是 .json、.docx、.html、.txt、.xlsx、
   nianbao check FILING [--last FILING] [--json]
   nianbao report FILING -o FILE.docx|.html|.txt [--last FILING] [--date 2026年1月23日] [--template T.docx]
   nianbao convert IN OUT.json|.xlsx|.docx|.html|.txt
-  nianbao claims FILE [--year Y] [--json]
-  nianbao reconcile FILING FILE [--last FILING] [--json]`;
+  nianbao claims FILE... [--year Y] [--json] [--explain]
+  nianbao reconcile FILING FILE... [--last FILING] [--json]`;
 
 async function run(argv: readonly string[]): Promise<Outcome> {
   const [name = "", ...args] = argv;
@@ -29,6 +29,6 @@ async function run(argv: readonly string[]): Promise<Outcome> {
 }
 
 const outcome = await run(process.argv.slice(2));
+if (outcome.output !== undefined) process.stdout.write(`${outcome.output}\n`);
 if (outcome.exit === 2) process.stderr.write(`${outcome.message}\n`);
-else process.stdout.write(`${outcome.output}\n`);
 process.exitCode = outcome.exit;

@@ -21,3 +21,25 @@ test.each([
   const outcome = await claims(args);
   expect(outcome.exit === 2 && outcome.message).toContain(said);
 });
+
+test("several files: an entry each", async () => {
+  const outcome = await claims([file, file, "--json"]);
+  expect(outcome.exit === 0 && (JSON.parse(outcome.output) as unknown)).toMatchObject([
+    { file, claims: [{ surface: "17件" }, { surface: "112条" }] },
+    { file, claims: [{ surface: "17件" }, { surface: "112条" }] },
+  ]);
+});
+
+test("a file that cannot be used does not stop the others", async () => {
+  const outcome = await claims([file, "nowhere.txt", "--json"]);
+  expect(outcome).toMatchObject({ exit: 2 });
+  expect(JSON.parse(outcome.output ?? "[]")).toMatchObject([{ file }, { file: "nowhere.txt" }]);
+});
+
+test("--explain names the rule, the frame and the rivals", async () => {
+  const outcome = await claims([file, "--json", "--explain"]);
+  expect(outcome.exit === 0 && (JSON.parse(outcome.output) as unknown)).toMatchObject([
+    { rule: "requests", frame: null, alternatives: ["requests.new.total+requests.carriedIn.total"] },
+    { about: { name: "公开信息" }, frame: "publication" },
+  ]);
+});

@@ -1,24 +1,39 @@
 import { readClaims, type Claim } from "../../prose/read";
-import { parseArguments } from "../parseArguments";
-import { readText } from "../readText";
 import { unusable, type Outcome } from "../outcome";
+import { parseArguments } from "../parseArguments";
+import { overTexts } from "../textFiles";
 
-/** `claims FILE [--year Y] [--json]`: every number that a text states, and what it is about. */
+/**
+ * `claims FILE... [--year Y] [--json] [--explain]`: every number that a text states, and what it is about;
+ * `--explain` names the rule, the frame and the rivals of each.
+ */
 export async function claims(args: readonly string[]): Promise<Outcome> {
-  const parsed = parseArguments(args, 1, { year: { type: "string" }, json: { type: "boolean" } });
+  const options = {
+    year: { type: "string" },
+    json: { type: "boolean" },
+    explain: { type: "boolean" },
+  } as const;
+  const parsed = parseArguments(args, 1, options, true);
   if (!parsed.ok) return unusable(parsed.message);
-  const [file = ""] = parsed.files;
-  const { year, json } = parsed.options;
+  const { year, json, explain } = parsed.options;
   if (typeof year === "string" && !/^\d{4}$/.test(year))
     return unusable(`--year “${year}”不是年份，应为四位数字。`);
-  const prose = await readText(file);
-  if (!prose.ok) return unusable(prose.message);
-  const { text } = prose;
-  const read = readClaims(text, typeof year === "string" ? { year: Number(year) } : {});
-  return {
-    exit: 0,
-    output: json === true ? JSON.stringify(read.map(asJson), null, 2) : read.map(asLine).join("\n"),
-  };
+  return overTexts(
+    parsed.files,
+    json === true,
+    (text) => {
+      const read = readClaims(text, typeof year === "string" ? { year: Number(year) } : {});
+      const explained = explain === true;
+      return {
+        exit: 0,
+        lines: read.map((claim) => asLine(claim) + (explained ? `\t${why(claim)}` : "")),
+        json: read.map((claim) =>
+          explained ? { ...asJson(claim), ...explanationOf(claim) } : asJson(claim),
+        ),
+      };
+    },
+    (read) => ({ claims: read }),
+  );
 }
 
 /** The terms of a claim as an id or a sum of ids; null where no table holds it. */
@@ -32,6 +47,28 @@ function asJson(claim: Claim) {
 }
 
 function asLine(claim: Claim): string {
-  const about = claim.about.kind === "elsewhere" ? claim.about.what : claim.about.kind;
-  return `${claim.surface}\t${claim.value}\t${figuresOf(claim) ?? `（${about}）`}`;
+  const { about } = claim;
+  const kind = about.kind === "elsewhere" ? [about.what, about.name].filter(Boolean).join("：") : about.kind;
+  return `${claim.surface}\t${String(claim.value)}\t${figuresOf(claim) ?? `（${kind}）`}`;
+}
+
+const joined = (terms: readonly string[]) => terms.join("+");
+
+function explanationOf({ why: { rule, frame, rivals }, alternatives = [] }: Claim) {
+  return {
+    rule,
+    frame: frame ?? null,
+    alternatives: alternatives.map(joined),
+    rivals: rivals.map(joined),
+  };
+}
+
+function why(claim: Claim): string {
+  const { rule, frame, alternatives, rivals } = explanationOf(claim);
+  return [
+    `规则 ${rule}`,
+    ...(frame === null ? [] : [`语境 ${frame}`]),
+    ...(alternatives.length === 0 ? [] : [`也可指 ${alternatives.join("、")}`]),
+    ...(rivals.length === 0 ? [] : [`其他读法 ${rivals.join("、")}`]),
+  ].join("；");
 }

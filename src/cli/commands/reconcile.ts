@@ -1,46 +1,76 @@
-import { reconcile as reconciled, reconcileMessages as messages, type Item } from "../../prose/reconcile";
-import { figuresOf } from "./claims";
-import { parseArguments } from "../parseArguments";
-import { readText } from "../readText";
-import { readFiling } from "../readFiling";
+import {
+  reconcile as reconciled,
+  reconcileMessages as messages,
+  type Item,
+  type SumCheck,
+} from "../../prose/reconcile";
 import { unusable, type Outcome } from "../outcome";
+import { parseArguments } from "../parseArguments";
+import { readFiling } from "../readFiling";
+import { overTexts } from "../textFiles";
+import { figuresOf } from "./claims";
 
-/** `reconcile FILING FILE [--last FILING] [--json]`: every number of a text against the tables. Exit 1 if one differs. */
+/** `reconcile FILING FILE... [--last FILING] [--json]`: every number of texts against the tables. Exit 1 if one differs. */
 export async function reconcile(args: readonly string[]): Promise<Outcome> {
-  const parsed = parseArguments(args, 2, { last: { type: "string" }, json: { type: "boolean" } });
+  const options = { last: { type: "string" }, json: { type: "boolean" } } as const;
+  const parsed = parseArguments(args, 2, options, true);
   if (!parsed.ok) return unusable(parsed.message);
-  const [filingPath = "", textPath = ""] = parsed.files;
+  const [filingPath = "", ...texts] = parsed.files;
   const read = await readFiling(filingPath);
   if (!read.ok) return unusable(read.message);
   const lastPath = parsed.options["last"];
   const last = typeof lastPath === "string" ? await readFiling(lastPath) : undefined;
   if (last && !last.ok) return unusable(last.message);
-  const prose = await readText(textPath);
-  if (!prose.ok) return unusable(prose.message);
-  const { text } = prose;
-  const { items, unmentioned, wording } = reconciled(
-    last ? { ...read.filing, lastYear: last.filing } : read.filing,
-    text,
+  const filing = last ? { ...read.filing, lastYear: last.filing } : read.filing;
+  return overTexts(
+    texts,
+    parsed.options["json"] === true,
+    (text) => {
+      const { items, sums, unmentioned, wording } = reconciled(filing, text);
+      return {
+        exit: items.some(({ verdict }) => verdict === "differs") ? 1 : 0,
+        lines: [
+          ...items.map(asLine),
+          ...sums.map(sumLine),
+          ...unmentioned.map((what) => messages.unmentioned[what]),
+          ...wording.map(({ code, found }) => messages.wording[code](found)),
+        ],
+        json: { items: items.map(asJson), sums: sums.map(sumJson), unmentioned, wording },
+      };
+    },
+    (json) => ({ ...(typeof json === "object" ? json : {}) }),
   );
-  const exit = items.some(({ verdict }) => verdict === "differs") ? 1 : 0;
-  if (parsed.options["json"] === true) {
-    return { exit, output: JSON.stringify({ items: items.map(asJson), unmentioned, wording }, null, 2) };
-  }
-  const output = [
-    ...items.map(asLine),
-    ...unmentioned.map((what) => messages.unmentioned[what]),
-    ...wording.map(({ code, found }) => messages.wording[code](found)),
-  ].join("\n");
-  return { exit, output };
 }
 
-function asJson({ claim, verdict, held, reading, figures }: Item) {
+function asJson({ claim, verdict, held, reading, figures, meanings, base, points }: Item) {
   const { surface, start, end, value } = claim;
-  return { surface, start, end, value, about: figuresOf(claim), verdict, held, reading, figures };
+  const about = figuresOf(claim);
+  return { surface, start, end, value, about, verdict, held, reading, figures, meanings, base, points };
 }
 
-function asLine({ claim, verdict, held, reading }: Item): string {
+function asLine({ claim, verdict, held, reading, points, meanings = [] }: Item): string {
   const said =
     verdict === "differs" && held !== undefined ? messages.differs(claim.surface, held) : claim.surface;
-  return `${messages.verdict[verdict]}\t${said}\t${figuresOf(claim) ?? ""}${reading ? `\t${messages.reading[reading]}` : ""}`;
+  const notes = [
+    figuresOf(claim) ?? "",
+    ...(reading ? [messages.reading[reading]] : []),
+    ...(points === undefined ? [] : [messages.points(points)]),
+    ...meanings.map(
+      ({ terms, held: value }) =>
+        `${terms?.join("+") ?? messages.notFromTables}${value === undefined ? "" : ` ${value}`}`,
+    ),
+  ];
+  return [messages.verdict[verdict], said, ...notes].join("\t");
 }
+
+const sumLine = ({ head, sum, missing }: SumCheck) =>
+  messages.sum(head.surface, sum, missing.map(({ name, value }) => `${name}${String(value)}`).join("、"));
+
+const sumJson = ({ head, parts, sum, missing }: SumCheck) => ({
+  surface: head.surface,
+  start: head.start,
+  value: head.value,
+  sum,
+  parts: parts.map(({ surface, start }) => ({ surface, start })),
+  missing,
+});

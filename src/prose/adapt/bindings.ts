@@ -31,17 +31,18 @@ export function* bindings(items: readonly Item[], text: string, names: Names): G
 }
 
 /** The value of a claim in the words of a template; undefined where the report itself does not bear it out. */
-function expressionOf({ claim, verdict, terms, reading }: Item, names: Names): string | undefined {
+function expressionOf({ claim, verdict, ...item }: Item, names: Names): string | undefined {
   const { about, value, unit } = claim;
+  const terms: readonly string[] = item.terms ?? [];
   if (about.kind === "elsewhere") return names.ofFact(value, unit);
   if (about.kind === "lastYear") return sumOf(about.terms ?? [], names, "上年.");
   if (about.kind !== "figures") return undefined;
-  const fee = terms?.[0] === "informationFee.yuan";
+  const fee = terms.some(isFee);
   if (verdict !== "agrees" && !(fee && verdict === "unknown")) return undefined;
-  const carried =
-    reading === "newAndCarriedIn" ? about.terms.map((term) => term.replace(".new.", ".carriedIn.")) : [];
-  return sumOf([...about.terms, ...carried], names);
+  return sumOf(terms, names);
 }
+
+const isFee = (term: string) => term === "informationFee.yuan";
 
 /** `申请.本年新收.总计 | 加: 申请.上年结转.总计`. */
 function sumOf(terms: readonly string[], names: Names, prefix = ""): string | undefined {
@@ -50,22 +51,20 @@ function sumOf(terms: readonly string[], names: Names, prefix = ""): string | un
   return parts.map((name) => `${prefix}${name ?? ""}`).join(" | 加: ");
 }
 
-/** Percentages are computed anew. */
-function ratioOf({ claim, verdict }: Item, text: string, names: Names): Edit | undefined {
+/** Percentages are computed anew, of what they were of. */
+function ratioOf({ claim, verdict, base, terms }: Item, text: string, names: Names): Edit | undefined {
   const { about, start, end } = claim;
   if (about.kind === "growth" && about.of) {
-    const now = sumOf(about.of, names);
-    const before = about.of.length === 1 ? sumOf(about.of, names, "上年.") : undefined;
+    const of = terms ?? about.of;
+    const now = sumOf(of, names);
+    const before = of.length === 1 ? sumOf(of, names, "上年.") : undefined;
     const word = /(?:增长|增加|上升|提高|上涨|下降|减少|回落|降低|下滑)了?约?$/.exec(text.slice(0, start));
     if (now === undefined || before === undefined || !word) return undefined;
     return { start: word.index, end, replacement: `{{ ${now} | 同比: ${before} }}`, effect: "bound" };
   }
-  if (about.kind === "share" && about.part && verdict === "agrees") {
+  if (about.kind === "share" && about.part && verdict === "agrees" && base?.terms.length === 1) {
     const part = sumOf(about.part, names);
-    const row = about.part.every((term) => /^requests\.(?:new|carriedIn)\./.test(term))
-      ? "new"
-      : "resultTotal";
-    const whole = names.ofTerm(`requests.${row}.total`);
+    const whole = sumOf(base.terms, names);
     if (part === undefined || whole === undefined) return undefined;
     return { start, end, replacement: `{{ ${part} | 百分比: ${whole} }}`, effect: "bound" };
   }

@@ -11,14 +11,13 @@ export interface Names {
   readonly ofFact: (value: number, unit: string) => string | undefined;
 }
 
-/** The fee for processing information is a fact. */
-const feeFact = "信息处理费";
-
 export function namesIn(report: Filing, form: Form): Names {
   const names = new Map<string, string>([
     ...[...namesOf(form)].map(([id, { template }]) => [id, template] as const),
     ...groupsOf(form).map(({ id, template }) => [id, template] as const),
-    ["informationFee.yuan", feeFact],
+    ...form.usualFacts.flatMap(({ name, role }) =>
+      role === "processingFee" ? [["informationFee.yuan", name] as const] : [],
+    ),
   ]);
   const facts = [...templateValuesIn(report)].flatMap(([name, said]) =>
     said instanceof TemplateValue && said.source.fact !== undefined ? [{ name, said }] : [],

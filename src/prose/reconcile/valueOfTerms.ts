@@ -1,5 +1,5 @@
 import { valueOf, type Filing } from "../../figures";
-import { groupsOf, type FigureId } from "../../form";
+import { equalitiesOf, groupsOf, memoize, type FigureId, type Form } from "../../form";
 
 /** What some terms come to in a filing. */
 export interface Held {
@@ -9,40 +9,57 @@ export interface Held {
   readonly figures: readonly FigureId[];
 }
 
-/** The fact of 其他数据 that tells the fee for processing information. */
-const feeFact = "信息处理费";
-
-/** Adds up figures, groups and the fee for processing information. */
+/** Adds up figures, groups and the fee for processing information; a blank total is completed from its parts. */
 export function heldBy(filing: Filing, terms: readonly string[]): Held {
   const parts = terms.map((term) => heldByOne(filing, term));
-  const values = parts.map(({ value }) => value);
-  return {
-    value: values.includes(undefined) ? undefined : exactSum(values.map((value) => value ?? 0)),
-    figures: parts.flatMap(({ figures }) => figures),
-  };
+  return { value: sumOf(parts.map(({ value }) => value)), figures: parts.flatMap(({ figures }) => figures) };
 }
 
 function heldByOne(filing: Filing, term: string): Held {
   if (term.startsWith("informationFee.")) return { value: feeOf(filing, term), figures: [] };
-  const group = groupsOf(filing.form).find(({ id }) => id === term);
-  const figures = group?.members ?? [term as FigureId];
-  const values = figures.map((id) => valueOf(filing.figures.get(id)));
-  return {
-    value: values.includes(undefined) ? undefined : exactSum(values.map((value) => value ?? 0)),
-    figures,
-  };
+  const figures = membersOf(filing.form).get(term) ?? [term as FigureId];
+  return { value: sumOf(figures.map((id) => completed(filing, id))), figures };
 }
 
-function feeOf({ facts }: Filing, term: string): number | undefined {
-  const unit = term === "informationFee.yuan" ? "元" : "件";
+const membersOf: (form: Form) => ReadonlyMap<string, readonly FigureId[]> = memoize(
+  (form) => new Map(groupsOf(form).map(({ id, members }) => [id, members])),
+);
+
+/** The parts of every total that has a cell. */
+const partsOfTotals: (form: Form) => ReadonlyMap<string, readonly FigureId[]> = memoize(
+  (form) =>
+    new Map(
+      equalitiesOf(form).flatMap(({ left, right }) => {
+        const [total, ...others] = right;
+        return total !== undefined && others.length === 0 ? [[total, left] as const] : [];
+      }),
+    ),
+);
+
+function completed(filing: Filing, id: FigureId): number | undefined {
+  const own = valueOf(filing.figures.get(id));
+  const figure = filing.figures.get(id);
+  if (own !== undefined || (figure !== undefined && figure.state !== "blank")) return own;
+  const parts = partsOfTotals(filing.form).get(id);
+  return parts && sumOf(parts.map((part) => valueOf(filing.figures.get(part))));
+}
+
+function feeOf({ facts, form }: Filing, term: string): number | undefined {
+  const usual = form.usualFacts.find(({ role }) => role === "processingFee");
+  const unit = term === "informationFee.yuan" ? usual?.unit : "件";
   const fact = facts.find(
-    (each) => each.name.startsWith(feeFact) && each.unit === unit && each.value.trim() !== "",
+    (each) => usual && each.name.startsWith(usual.name) && each.unit === unit && each.value.trim() !== "",
   );
   const value = Number(fact?.value);
   return fact && !Number.isNaN(value) ? value : undefined;
 }
 
 /** Counts are whole; the one amount of money stands alone and is never added. */
-function exactSum(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+function sumOf(values: readonly (number | undefined)[]): number | undefined {
+  let sum = 0;
+  for (const value of values) {
+    if (value === undefined) return undefined;
+    sum += value;
+  }
+  return values.length === 0 ? undefined : sum;
 }

@@ -1,4 +1,5 @@
-import type { Item, Unmentioned } from "./reconcile";
+import type { Item } from "./item";
+import type { Unmentioned } from "./reconcile";
 import type { Wording } from "./wording";
 
 /** What the reconciliation says to people. */
@@ -6,6 +7,7 @@ export const messages = {
   verdict: {
     agrees: "相符",
     differs: "不符",
+    unsure: "拿不准",
     elsewhere: "表外数字",
     unknown: "表中未填",
   } satisfies Record<Item["verdict"], string>,
@@ -14,11 +16,14 @@ export const messages = {
     newAndCarriedIn: "按本年新收加上年结转",
   } satisfies Record<NonNullable<Item["reading"]>, string>,
   differs: (surface: string, held: string) => `文中“${surface}”，表中为 ${held}`,
+  /** What a percentage is of: `（以本年新收20计算）`. */
+  base: (name: string, value: number) => `（以${name}${String(value)}计算）`,
+  points: (points: string) => `相差${points}个百分点`,
+  notFromTables: "表外数字",
+  sum: (head: string, sum: number, missing: string) =>
+    `“${head}”之下各项相加为${String(sum)}${missing === "" ? "" : `，未写${missing}`}，请核实`,
   unmentioned: {
     received: "没有写收到政府信息公开申请的件数",
-    settled: "没有写办结的件数",
-    reviews: "没有写行政复议的情况",
-    suits: "没有写行政诉讼的情况",
     fee: "没有写信息处理费的收取情况（应在第六部分报告，没有收取也要写明）",
   } satisfies Record<Unmentioned, string>,
   wording: {

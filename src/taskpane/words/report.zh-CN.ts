@@ -54,7 +54,7 @@ export const reportStrings = {
       if (unknown > 0) parts.push(`${unknown} 个表中未填`);
       return `正文里有 ${all} 个表中数字：${parts.join("，")}；另有表外数字 ${elsewhere} 个。`;
     },
-    mark: { agrees: "✓", differs: "✕", unknown: "？", elsewhere: "·" },
+    mark: { agrees: "✓", differs: "✕", unknown: "？", unsure: "？", elsewhere: "·" },
     held: (held: string) => `，表中为 ${held}`,
     reading: (reading: string) => `（${reading}）`,
     cells: (title: string, cells: number) => (cells === 1 ? title : `${title} 等 ${cells} 格`),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Filing, Organ } from "../../../src/figures";
 import { compose } from "../../../src/prose/compose";
-import { reconcile } from "../../../src/prose/reconcile";
+import { reconcile, wordsOfClaim } from "../../../src/prose/reconcile";
 import { textOfRuns } from "../../../src/prose/run";
 import { balancedFiling, freeFigures } from "../../audit/balancedFiling";
 import { exampleWith } from "../../audit/exampleFiling";
@@ -70,14 +70,86 @@ test("the fee is compared with the fact of 其他数据", () => {
   expect(items(text, { ...filing, facts: [] })).toMatchObject([{ verdict: "unknown" }]);
 });
 
-test("what a report should tell and does not", () => {
-  expect(reconcile(filing, "公开信息112条。").unmentioned).toEqual([
-    "received",
-    "settled",
-    "reviews",
-    "suits",
-    "fee",
+test.each([
+  ["收到政府信息公开申请17件，上年结转2件。", "agrees"],
+  ["收到政府信息公开申请19件，上年结转2件。", "differs"],
+])("where the text tells the carry-over apart, 收到 means new: %s", (text, verdict) => {
+  expect(items(text)[0]).toMatchObject({ verdict, held: "17" });
+});
+
+test("a wrong value proposes the meaning that a slip leads to", () => {
+  const of = exampleWith({
+    "requests.new.total": 713,
+    "requests.carriedIn.total": 36,
+  });
+  expect(items("收到政府信息公开申请794件。", of)).toMatchObject([
+    { verdict: "differs", held: "749", reading: "newAndCarriedIn" },
   ]);
+});
+
+test("a wrong sum in the text is bound, and then found wrong", () => {
+  const { items: read, sums } = reconcile(
+    filing,
+    "办结政府信息公开申请18件，其中予以公开4件、不予公开1件、无法提供11件。",
+  );
+  expect(read.map(({ verdict }) => verdict)).toContain("differs");
+  expect(sums).toEqual([]);
+  const text = "办结政府信息公开申请10件，其中予以公开4件、无法提供11件。";
+  expect(reconcile(filing, text).sums).toMatchObject([{ sum: 15, head: { value: 10 }, missing: [] }]);
+});
+
+test("of a sum that falls short, what the text leaves out is named", () => {
+  const text = "办结政府信息公开申请17件，其中予以公开4件、无法提供11件。";
+  const [check] = reconcile(filing, text).sums;
+  expect(check).toMatchObject({ sum: 15 });
+  expect(check?.missing.reduce((sum, { value }) => sum + value, 0)).toBe(2);
+});
+
+test("a blank total is completed from its parts", () => {
+  const { figures } = filing;
+  const blank = {
+    ...filing,
+    figures: new Map([...figures, ["requests.new.total", { state: "blank" }] as const]),
+  };
+  expect(items("收到政府信息公开申请17件。", blank)).toMatchObject([{ verdict: "agrees", held: "17" }]);
+  expect(items("收到政府信息公开申请18件。", blank)).toMatchObject([{ verdict: "differs" }]);
+});
+
+test("shares name their base and how far they are off in 个百分点", () => {
+  expect(items("政府信息公开申请中，予以公开4件，占23.4%。").at(-1)).toMatchObject({
+    verdict: "differs",
+    points: "0.1",
+    base: { terms: ["requests.resultTotal.total"], value: 17 },
+  });
+});
+
+test("growth of new requests does not depend on how 收到 was read", () => {
+  const text = "收到政府信息公开申请19件，同比下降15%。";
+  expect(items(text, { ...filing, lastYear }).map(({ verdict }) => verdict)).toEqual(["agrees", "agrees"]);
+});
+
+test("what a list of published things says is asked, not alarmed, and the answer is remembered", () => {
+  const text = "主动公开政府信息40条，其中行政规范性文件33件。";
+  const item = items(text).at(-1);
+  expect(item).toMatchObject({ verdict: "unsure", meanings: [{ held: "0" }, {}] });
+  if (!item) return;
+  const words = wordsOfClaim(text, item.claim);
+  expect(reconcile(filing, text, [{ words, terms: [] }]).items.at(-1)).toMatchObject({
+    verdict: "elsewhere",
+  });
+  const next = "主动公开政府信息52条，其中行政规范性文件35件。";
+  const [, again] = reconcile(filing, next, [
+    { words, terms: ["disclosure.normativeDocuments.issued"] },
+  ]).items;
+  expect(again).toMatchObject({ verdict: "differs" });
+});
+
+test("numbers inside 〔…〕 are no claims", () => {
+  expect(items("收到政府信息公开申请17件〔原为25件，请核实〕。")).toHaveLength(1);
+});
+
+test("what a report should tell and does not", () => {
+  expect(reconcile(filing, "公开信息112条。").unmentioned).toEqual(["received", "fee"]);
   const whole =
     "收到政府信息公开申请17件，办结17件。因信息公开引起行政复议1件，未发生行政诉讼。未收取信息处理费。";
   expect(reconcile(filing, whole).unmentioned).toEqual([]);

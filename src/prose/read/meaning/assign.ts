@@ -59,8 +59,10 @@ function decide(
     const other = requestTerms(rows, each.rows);
     return other ? [other] : [];
   });
-  head.why = { ...head.why, rivals: [...alternatives, ...head.why.rivals] };
-  if (open || head.flow === "handled") head.alternatives = alternatives;
+  if (open || head.flow === "handled") {
+    head.why = { ...head.why, rivals: [...alternatives, ...head.why.rivals] };
+    head.alternatives = alternatives;
+  }
   for (const each of episode) if (each.flow === "applicant") followRows(each, best.rows, open, rows);
 }
 

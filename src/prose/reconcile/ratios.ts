@@ -1,0 +1,118 @@
+import { fixedText, roundedQuotient, type Filing } from "../../figures";
+import type { Claim, Terms } from "../read";
+import { agrees } from "./agrees";
+import type { Base, Item } from "./item";
+import { decimalsOf, percentOf } from "./percent";
+import { areReceived, requestTotals } from "./requestTotals";
+import { heldBy } from "./valueOfTerms";
+
+/** A percentage that the filing bears out, with what it is of. */
+interface Computed {
+  readonly text: string;
+  readonly base: Base;
+}
+
+/** Results are shares of what was settled, or of what was received; applicants of the requests received. */
+export function shareItem(filing: Filing, claim: Claim, parts: readonly Terms[]): Item {
+  const [part] = parts;
+  if (!part) return { claim, verdict: "elsewhere", figures: [] };
+  const decimals = decimalsOf(claim.surface);
+  const shares = parts.flatMap((each) => {
+    const { value } = heldBy(filing, each);
+    if (value === undefined) return [];
+    return wholesOf(filing, each).flatMap((terms): Computed[] => {
+      const whole = heldBy(filing, terms).value;
+      return whole ? [{ text: percentOf(value, whole, decimals), base: { terms, value: whole } }] : [];
+    });
+  });
+  return percentItem(filing, claim, part, shares);
+}
+
+function wholesOf({ form }: Filing, part: Terms): Terms[] {
+  const { received, carriedIn, settled } = requestTotals(form);
+  const wholes: Terms[] = [];
+  if (settled !== undefined && !areReceived(form, part)) wholes.push([settled]);
+  if (received !== undefined) wholes.push([received]);
+  if (received !== undefined && carriedIn !== undefined) wholes.push([received, carriedIn]);
+  return part.length > 1 && areReceived(form, part) ? wholes.reverse() : wholes;
+}
+
+/** Growth since last year, of whichever meaning the number before it had. */
+export function growthItem(filing: Filing, claim: Claim, meanings: readonly Terms[], falls: boolean): Item {
+  const { lastYear } = filing;
+  const [of] = meanings;
+  if (!of || !lastYear) return { claim, verdict: of ? "unknown" : "elsewhere", figures: [] };
+  const decimals = decimalsOf(claim.surface);
+  const computed = meanings.flatMap((terms) => {
+    const now = heldBy(filing, terms).value;
+    const before = heldBy(lastYear, terms).value;
+    if (now === undefined || before === undefined || before === 0) return [];
+    const turned = now !== before && now < before !== falls;
+    const text = percentOf(now - before, before, decimals);
+    return [
+      { text: `${now < before ? "-" : ""}${text}`, plain: text, turned, base: { terms, value: before } },
+    ];
+  });
+  const fitting = computed.find(({ plain, turned }) => !turned && isSame(claim, plain));
+  const [shown] = fitting ? [fitting] : computed;
+  const { figures } = heldBy(filing, shown?.base.terms ?? of);
+  if (!shown) return { claim, verdict: "unknown", terms: of, figures };
+  const { base } = shown;
+  return {
+    claim,
+    verdict: fitting ? "agrees" : "differs",
+    terms: base.terms,
+    figures,
+    held: `${shown.text}%`,
+    base,
+    ...(fitting || shown.turned ? {} : { points: pointsBetween(claim, shown.plain) }),
+  };
+}
+
+/** 增加6件, 减少3件: the difference from last year. */
+export function changeItem(filing: Filing, claim: Claim, meanings: readonly Terms[], falls: boolean): Item {
+  const { lastYear } = filing;
+  const [of] = meanings;
+  if (!of || !lastYear) return { claim, verdict: of ? "unknown" : "elsewhere", figures: [] };
+  const changes = meanings.flatMap((terms) => {
+    const { value: now, figures } = heldBy(filing, terms);
+    const before = heldBy(lastYear, terms).value;
+    if (now === undefined || before === undefined) return [];
+    return [{ terms, figures, change: falls ? before - now : now - before, base: { terms, value: before } }];
+  });
+  const fitting = changes.find(({ change }) => change >= 0 && agrees(claim, change));
+  const shown = fitting ?? changes[0];
+  if (!shown) return { claim, verdict: "unknown", terms: of, figures: heldBy(filing, of).figures };
+  const { terms, figures, change, base } = shown;
+  return { claim, verdict: fitting ? "agrees" : "differs", terms, figures, held: String(change), base };
+}
+
+function percentItem(filing: Filing, claim: Claim, terms: Terms, shares: readonly Computed[]): Item {
+  const { figures } = heldBy(filing, terms);
+  const fitting = shares.find(({ text }) => isSame(claim, text));
+  const shown = fitting ?? shares[0];
+  if (!shown) return { claim, verdict: "unknown", terms, figures };
+  return {
+    claim,
+    verdict: fitting ? "agrees" : "differs",
+    terms,
+    figures,
+    held: `${shown.text}%`,
+    base: shown.base,
+    ...(fitting ? {} : { points: pointsBetween(claim, shown.text) }),
+  };
+}
+
+const statedIn = ({ surface }: Claim) => surface.replace(/[^\d.．]/g, "").replace("．", ".");
+const isSame = (claim: Claim, text: string) => Number(statedIn(claim)) === Number(text);
+
+/** How far apart two percentages are, without a fraction of binary digits. */
+function pointsBetween(claim: Claim, text: string): string {
+  const decimals = decimalsOf(claim.surface);
+  const scaled = (value: string) => BigInt(Math.round(Number(`${value}e${String(decimals)}`)));
+  const apart = scaled(statedIn(claim)) - scaled(text);
+  return fixedText(
+    roundedQuotient(apart < 0n ? -apart : apart, BigInt(`1${"0".repeat(decimals)}`), decimals),
+    decimals,
+  );
+}
