@@ -1,6 +1,7 @@
 import type { Outcome, Refusal, Workbook } from "../sheets/port";
 import { strings } from "./words.zh-CN";
 import { keptKeys, nothingKept, type Kept } from "./kept";
+import type { Click } from "./hasty";
 import type { Outside } from "./outside";
 import type { Answer, OpenBook, Question, State } from "./state";
 import type { Store } from "./store";
@@ -13,8 +14,8 @@ export interface ActionContext {
   readonly reread: () => Promise<void>;
   /** Puts a question beside its button and waits for the answer. */
   readonly ask: (question: Question) => Promise<Answer>;
-  /** Gives the answer to the question that stands. */
-  readonly answer: (choice: Answer) => void;
+  /** Gives the answer to the question that stands, unless the click cannot have been meant for it. */
+  readonly answer: (choice: Answer, click?: Click) => void;
   readonly outside: Outside;
 }
 
@@ -88,6 +89,11 @@ export async function perform(
 /** Tells why an action cannot be begun; the words are for the clerk as they stand. */
 export function tell({ store }: ActionContext, text: string): void {
   store.set({ notice: { tone: "bad", text }, announcement: text });
+}
+
+/** Tells something that needs nothing done; the words are for the clerk as they stand. */
+export function inform({ store }: ActionContext, text: string): void {
+  store.set({ notice: { tone: "good", text }, announcement: text });
 }
 
 function textOf(error: unknown): string {

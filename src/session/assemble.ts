@@ -37,6 +37,7 @@ export function assemble(contents: Contents, { kept, draft, thisYear }: Beside):
     audit: audit(filing),
     typed: new Map([...contents.figures].map(([figure, { content }]) => [figure, content])),
     templates: contents.paragraphs,
+    results: contents.results,
     edited,
   };
 }

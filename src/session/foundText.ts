@@ -1,6 +1,7 @@
 import { textOf, type Filing } from "../figures";
 import { formInForce, isSuperseded, type FigureId } from "../form";
 import type { ReadDocument } from "../files";
+import type { Difference } from "./state";
 import { titleOf } from "./titleOf";
 import { strings } from "./words.zh-CN";
 
@@ -26,16 +27,14 @@ export function foundText({ filing, missing, doubts }: ReadDocument): string[] {
 }
 
 /** Where the sheets and a file say different things, with both values. */
-export function differenceText(
+export function differencesOf(
   here: Filing,
   pairs: readonly (readonly [here: FigureId, there: FigureId])[],
   there: Filing,
-): string[] {
-  if (pairs.length === 0) return [];
-  const lines = pairs
-    .slice(0, told)
-    .map(([own, other]) =>
-      words.differs(titleOf(here.form, own), textOf(here.figures.get(own)), textOf(there.figures.get(other))),
-    );
-  return [words.differing(pairs.length), ...lines, ...(pairs.length > told ? [words.andMore] : [])];
+): Difference[] {
+  return pairs.map(([own, other]) => ({
+    figure: own,
+    here: textOf(here.figures.get(own)),
+    there: textOf(there.figures.get(other)),
+  }));
 }

@@ -17,6 +17,8 @@ export interface Outside {
   readonly save: (file: SavedFile) => boolean;
   /** Puts a content into the clipboard; false if the host refuses. */
   readonly copy: (content: Copied) => boolean;
+  /** Milliseconds on the clock that events are stamped with. */
+  readonly now: () => number;
   /** Calls back whenever the person comes back to the window; answers how to stop. */
   readonly onReturn: (listener: () => void) => () => void;
 }
@@ -25,5 +27,6 @@ export interface Outside {
 export const nowhere: Outside = {
   save: () => false,
   copy: () => false,
+  now: () => 0,
   onReturn: () => () => undefined,
 };

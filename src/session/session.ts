@@ -2,6 +2,7 @@ import type { Workbook } from "../sheets/port";
 import type { ActionContext } from "./actionContext";
 import { bindActions, type Actions } from "./actions";
 import type { Outside } from "./outside";
+import { followTexts } from "./followTexts";
 import { questions } from "./questions";
 import { rereading } from "./rereading";
 import { opening, type State } from "./state";
@@ -22,9 +23,9 @@ export interface Session {
  * @param outside the window around it
  */
 export function createSession(workbook: Workbook, thisYear: number, outside: Outside): Session {
-  const store = createStore<State>(opening);
+  const store = createStore<State>(opening(thisYear));
   const reread = rereading(workbook, store, thisYear);
-  const context: ActionContext = { workbook, store, reread, outside, ...questions(store) };
+  const context: ActionContext = { workbook, store, reread, outside, ...questions(store, outside) };
   return {
     store,
     actions: bindActions(context),
@@ -36,8 +37,10 @@ export function createSession(workbook: Workbook, thisYear: number, outside: Out
       });
       // A host without events still shows the workbook as it was when the pane was last looked at.
       const stop = outside.onReturn(() => void reread());
+      const stopFollowing = followTexts(workbook, store);
       return () => {
         stop();
+        stopFollowing();
         if (watched.ok) void watched.stop();
       };
     },

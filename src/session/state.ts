@@ -1,6 +1,6 @@
 import type { Audit } from "../audit";
 import type { Content, Filing, Paragraph } from "../figures";
-import type { FigureId } from "../form";
+import type { FigureId, Place } from "../form";
 import type { Cover, SheetStatus } from "../sheets/port";
 import type { Kept } from "./kept";
 
@@ -20,6 +20,8 @@ export interface OpenBook {
   readonly typed: ReadonlyMap<FigureId, Content>;
   /** The 模板 column of 正文. */
   readonly templates: readonly Paragraph[];
+  /** The 生成结果 column of 正文. */
+  readonly results: readonly Paragraph[];
   /** The texts of 生成结果 that the clerk has changed; the filing has them as its own words. */
   readonly edited: readonly Paragraph[];
 }
@@ -33,20 +35,40 @@ export interface Question {
   readonly about: "example" | "zeros" | "lastYear" | "figures" | "results" | "texts" | "nextYear" | "removal";
   /** Several lines where there is much to say. */
   readonly text: string;
-  /** What the button that goes on says. */
-  readonly yes: string;
-  /** A second way to go on. */
-  readonly other?: string;
+  /** The ways to go on, the safest first. */
+  readonly choices: readonly Choice[];
+  /** Values of the sheets that a file says otherwise. */
+  readonly differences?: readonly Difference[];
 }
 
-/** The answer to a question; false calls the action off. */
-export type Answer = false | "yes" | "other";
+/** One way to go on from a question. */
+export interface Choice {
+  /** `take` writes those of the differences that are ticked. */
+  readonly answer: "yes" | "other" | "take";
+  readonly label: string;
+  /** What it takes away cannot be brought back by an undo of ours. */
+  readonly destroys?: true;
+}
+
+/** A figure of which the sheet and a file say different things. */
+export interface Difference {
+  readonly figure: FigureId;
+  readonly here: string;
+  readonly there: string;
+}
+
+/** The answer to a question: false calls the action off; of differences those to take from the file. */
+export type Answer = false | "yes" | "other" | { readonly take: readonly FigureId[] };
 
 /** What the clerk typed about the unit before 封面 stands. */
 export type CoverDraft = Partial<Pick<Cover, "unit" | "organ" | "year">>;
 
-/** The last correction, as long as it can be taken back. */
+/** What wrote into the tables: 改正, 填 0, or an import. */
+export type Writing = "correct" | "zeros" | "import";
+
+/** The last change of the tables by the pane, as long as it can be taken back. */
 export interface Correction {
+  readonly by: Writing;
   readonly before: ReadonlyMap<FigureId, string | number | null>;
   readonly after: ReadonlyMap<FigureId, number>;
 }
@@ -58,9 +80,15 @@ export interface Notice {
 }
 
 export interface State {
+  /** The year that is reported on now, by the calendar. */
+  readonly thisYear: number;
   readonly tab: Tab;
   readonly book: Book;
   readonly draft?: CoverDraft;
+  /** The day under 落款, as it is printed. */
+  readonly date: string;
+  /** Places of 正文 whose 生成结果 is not what the tables and templates give now. */
+  readonly stale: readonly Place[];
   /** What is being done, in words for the person who waits. */
   readonly work?: string;
   readonly question?: Question;
@@ -82,4 +110,12 @@ export interface State {
   readonly announcement: string;
 }
 
-export const opening: State = { tab: "fill", book: { kind: "opening" }, announcement: "" };
+/** A pane that has read nothing yet. */
+export const opening = (thisYear: number): State => ({
+  thisYear,
+  tab: "fill",
+  book: { kind: "opening" },
+  date: "",
+  stale: [],
+  announcement: "",
+});

@@ -1,5 +1,6 @@
 import type { Form } from "../form";
 import type { Refusal } from "../sheets/port";
+import type { Writing } from "./state";
 
 /** What the actions say: what is being done, what it came to, what is asked first. */
 export const strings = {
@@ -29,12 +30,15 @@ export const strings = {
     clearing: "正在清除标记……",
     cleared: "标记已清除。",
   },
+  undo: {
+    button: { correct: "撤销改正", zeros: "撤销填 0", import: "撤销导入" } satisfies Record<Writing, string>,
+    lost: (button: string) => `这个 Excel 不能用撤销键撤回，要恢复请点“${button}”。`,
+    undoing: "正在撤销……",
+    undone: "已恢复原来的内容。",
+  },
   check: {
     correcting: "正在改正……",
     corrected: (cells: number) => `已改正 ${cells} 格。`,
-    undoLost: "这个 Excel 不能用撤销键撤回，要恢复请点“撤销改正”。",
-    undoing: "正在撤销改正……",
-    undone: "已恢复改正前的内容。",
     explaining: "正在保存说明……",
     explainedNow: "说明已随工作簿保存。",
     unexplained: "已撤回说明。",
@@ -58,19 +62,19 @@ export const strings = {
     filling: "正在填写……",
     zeroed: (sheet: string, cells: number) => `${sheet}的 ${cells} 个空格已填 0。`,
     remedied: (cells: number) => `已改 ${cells} 格。`,
-    noBlank: "没有空格了。",
+    noBlank: "没有未填的格了。",
   },
   example: {
-    ask: (cells: number) => `示例会覆盖 ${cells} 处已填的内容，不能用撤销键撤回。`,
+    ask: (cells: number) => `示例会覆盖 ${cells} 处已填的内容（带入的上年报告也会拿掉），不能用撤销键撤回。`,
     yes: "覆盖并载入",
     loading: "正在载入示例……",
     loaded: "示例已载入。改动任一数字，再看“核对”。",
   },
   lastYear: {
     otherYear: (wanted: number) => `注意：按封面的年度，应导入 ${wanted} 年的报告。`,
-    noYear: (assumed: number) => `文件里没有年度，按 ${assumed} 年算。`,
+    noYear: (assumed: number) => `没有读到年度，按 ${assumed} 年算。`,
     carry: (cells: number) =>
-      cells === 0 ? "上年结转已填，不改动。" : `将填入上年结转的 ${cells} 个空格，已填的不改动。`,
+      cells === 0 ? "上年结转已填，不改动。" : `将填入上年结转的 ${cells} 格，已填的不改动。`,
     yes: "带入",
     keeping: "正在带入上年报告……",
     kept: (year: number, cells: number) =>
@@ -105,18 +109,20 @@ export const strings = {
       `读到${unit === "" ? "" : `“${unit}”`}${year === 0 ? "" : ` ${year} 年`}的报告：${figures} 个数字。`,
     oldEdition: (edition: string, now: Pick<Form, "firstYear">) =>
       `这份报告仍用 ${edition} 版格式，${now.firstYear} 年度起应用新格式；两版都有的数字才会带入。`,
-    missing: (count: number, first: string) => `文件里没有 ${count} 个：${first}${count > 1 ? "等" : ""}。`,
+    missing: (count: number, first: string) => `没有读到 ${count} 个：${first}${count > 1 ? "等" : ""}。`,
     doubts: { label: "标题有出入", cells: "格数有出入", content: "不是数字" },
     doubt: (kind: string, title: string, found: string) => `请核对 ${title}（${kind}）：${found}`,
     more: (count: number) => `还有 ${count} 处与格式有出入。`,
-    differs: (title: string, here: string, there: string) => `${title}：表里 ${here}，文件 ${there}`,
-    differing: (count: number) => `与已填的数不同 ${count} 处：`,
-    andMore: "……",
-    otherYear: (found: number, wanted: number) => `注意：文件是 ${found} 年的，封面是 ${wanted} 年。`,
-    fills: (cells: number) => `将填入 ${cells} 个空格。`,
-    nothing: "文件里的数字和表里的一致，没有可导入的。",
-    yes: "只填空格",
-    other: (cells: number) => `全部用文件的（改 ${cells} 格）`,
+    differing: (count: number) => `与已填的数不同 ${count} 处。`,
+    otherUnit: (found: string, unit: string) =>
+      `这是“${found}”的报告，本工作簿是“${unit}”的。\n请看清楚是不是选错了文件。`,
+    otherUnitYes: (found: string) => `仍要用“${found}”的`,
+    otherYear: (found: number, wanted: number) => `注意：导入的是 ${found} 年的，封面是 ${wanted} 年。`,
+    fills: (cells: number) => `将填入 ${cells} 个未填的格。`,
+    fillsUnit: (unit: string) => `单位名称填“${unit}”。`,
+    nothing: "读到的数字和表里的一致，没有可导入的。",
+    yes: (cells: number) => `只填未填的 ${cells} 格`,
+    take: "用导入的数",
     taking: "正在写入数字……",
     taken: (cells: number) => `已写入 ${cells} 处。`,
   },
@@ -133,7 +139,13 @@ export const strings = {
     noCopy: "浏览器不允许复制",
     toSheet: (cells: number) =>
       cells === 0 ? "“正文”里已经是最新内容，没有改动。" : `已写入“正文”的“生成结果”一栏。`,
-    states: { done: "已生成", todo: "待填写", mistake: "模板有误", edited: "已自行修改" },
+    states: {
+      done: "已生成",
+      todo: "待填写",
+      mistake: "模板有误",
+      stale: "数已变，待更新",
+      edited: "已自行修改",
+    },
     askEdited: (places: string) => `“正文”里有自行修改过的“生成结果”，和现在生成的不同：\n${places}`,
     editedAt: (place: string, own: string, instead: string) => `${place}\n现在：${own}\n生成：${instead}`,
     keepEdited: "保留修改",

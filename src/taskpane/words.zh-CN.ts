@@ -15,8 +15,14 @@ export const strings = {
   outOfDate: (why: string, since: string) =>
     `未能更新${since === "" ? "" : `，下面是 ${since} 的情况`}。${why}`,
   checkedAt: (at: Date) => `${at.toLocaleTimeString("zh-CN", { hour12: false })} 核对`,
-  undo: "撤销改正",
   no: "取消",
+  ask: {
+    take: (label: string, cells: number) => `${label}（改 ${cells} 格）`,
+    differences: "不同的数",
+    sheet: (sheet: string, cells: number) => `${sheet}（${cells} 处）`,
+    here: "表里",
+    there: "导入",
+  },
   unfit: {
     title: "年报助手在这里打不开",
     notExcel: "请在 Excel 里打开：点“开始”选项卡上的“打开面板”。",

@@ -1,9 +1,10 @@
 import { TextDecoder } from "node:util";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import example from "../../assets/example/baishiyi-2023.json";
 import type { Content } from "../../src/figures";
 import type { FigureId } from "../../src/form";
+import type { Outside } from "../../src/session/outside";
 import { createSession } from "../../src/session/session";
 import { browserWindow } from "../../src/taskpane/output/browserWindow";
 import { SessionContext } from "../../src/taskpane/SessionContext";
@@ -39,6 +40,9 @@ if (!("arrayBuffer" in Blob.prototype)) {
   });
 }
 Object.assign(window, { TextDecoder });
+Element.prototype.scrollIntoView = () => undefined;
+// The tab 报告 is loaded when it is first shown.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** The figures of the example, all of them in balance. */
 export const balanced: readonly (readonly [FigureId, Content])[] = Object.entries(example.figures) as [
@@ -47,8 +51,9 @@ export const balanced: readonly (readonly [FigureId, Content])[] = Object.entrie
 ][];
 
 /** Opens the pane on a workbook, in the year that 2025 is reported in. */
-export async function openPane(workbook: FakeWorkbook) {
-  const session = createSession(workbook, 2025, browserWindow);
+export async function openPane(workbook: FakeWorkbook, outside: Partial<Outside> = {}) {
+  // Questions have stood for long when a test answers them.
+  const session = createSession(workbook, 2025, { ...browserWindow, now: () => -60_000, ...outside });
   const user = userEvent.setup();
   render(
     <SessionContext value={session}>

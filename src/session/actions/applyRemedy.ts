@@ -1,6 +1,7 @@
 import type { Finding } from "../../audit";
-import { unwrap, openBook, perform, type ActionContext } from "../actionContext";
+import { openBook, perform, type ActionContext } from "../actionContext";
 import { strings } from "../words.zh-CN";
+import { writeFigures } from "./writeFigures";
 
 const words = strings.numbers;
 
@@ -10,8 +11,7 @@ export async function applyRemedy(context: ActionContext, { code }: Finding): Pr
     await context.reread();
     const finding = openBook(context)?.audit.findings.find((found) => found.code === code);
     if (finding?.kind !== "figure" || finding.remedy.kind !== "fill") return undefined;
-    const { written } = unwrap(await context.workbook.write({ figures: finding.remedy.values }));
-    await context.reread();
-    return words.remedied(written);
+    const { written, undoLost } = await writeFigures(context, finding.remedy.values, "correct");
+    return words.remedied(written) + undoLost;
   });
 }

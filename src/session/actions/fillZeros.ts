@@ -1,7 +1,8 @@
 import type { TableId } from "../../form";
 import { blanksOf } from "../../audit";
-import { unwrap, openBook, perform, type ActionContext } from "../actionContext";
+import { openBook, perform, type ActionContext } from "../actionContext";
 import { strings } from "../words.zh-CN";
+import { writeFigures } from "./writeFigures";
 
 const words = strings.numbers;
 
@@ -15,12 +16,12 @@ export async function fillZeros(context: ActionContext, table: TableId): Promise
   if (!blanks) return;
   const { sheet } = blanks.table;
   const text = words.askZeros(sheet, blanks.figures.length);
-  if (!(await context.ask({ about: "zeros", text, yes: words.yesZeros }))) return;
+  const choices = [{ answer: "yes", label: words.yesZeros }] as const;
+  if (!(await context.ask({ about: "zeros", text, choices }))) return;
   await perform(context, words.filling, async () => {
     // What was typed while the question stood is not blank any more.
     const figures = new Map((blanksNow()?.figures ?? []).map((figure) => [figure, 0]));
-    const { written } = unwrap(await context.workbook.write({ figures }));
-    await context.reread();
-    return words.zeroed(sheet, written);
+    const { written, undoLost } = await writeFigures(context, figures, "zeros");
+    return words.zeroed(sheet, written) + undoLost;
   });
 }

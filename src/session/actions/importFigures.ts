@@ -1,62 +1,82 @@
 import { valueOf, type Filing } from "../../figures";
 import type { FigureId } from "../../form";
-import { differenceText, foundText } from "../foundText";
-import { unwrap, openBook, perform, tell, type ActionContext } from "../actionContext";
+import { differencesOf, foundText } from "../foundText";
+import { unwrap, openBook, perform, inform, type ActionContext } from "../actionContext";
 import type { OpenBook } from "../state";
-import { typedIn } from "../typedIn";
 import { strings } from "../words.zh-CN";
+import { confirmUnit } from "./confirmUnit";
 import { readReport } from "./readReport";
+import { writeFigures } from "./writeFigures";
 
 const words = strings.imported;
 
 /**
  * 从文件导入数字: reads this year's tables from a file, shows what would change, and writes what the clerk chooses:
- * the blanks alone, or everything. Its text waits in 报告.
+ * the blanks alone, or values over hers too. Its text waits in 报告.
  */
 export async function importFigures(context: ActionContext, file: File): Promise<void> {
   const read = await readReport(context, file);
   const book = openBook(context);
   if (!read || !book) return;
   const { filing } = read;
+  if (!(await confirmUnit(context, book.filing, filing.unit, "figures"))) return;
   if (filing.paragraphs.length > 0)
     context.store.set({ imported: { ...filing, year: filing.year || book.filing.year } });
   const { fills, differs } = takeover(book, filing);
   if (fills.size + differs.size === 0) {
-    tell(context, words.nothing);
+    inform(context, words.nothing);
     return;
   }
-  const text = [
-    ...foundText(read),
-    ...(filing.year === 0 || filing.year === book.filing.year
-      ? []
-      : [words.otherYear(filing.year, book.filing.year)]),
-    ...differenceText(
+  const answer = await context.ask({
+    about: "figures",
+    text: [...foundText(read), ...changesText(book, filing, { fills, differs })].join("\n"),
+    choices: [
+      ...(fills.size > 0 ? [{ answer: "yes", label: words.yes(fills.size) } as const] : []),
+      ...(differs.size > 0 ? [{ answer: "take", label: words.take } as const] : []),
+    ],
+    differences: differencesOf(
       book.filing,
       [...differs.keys()].map((id) => [id, id] as const),
       filing,
     ),
-    words.fills(fills.size),
-  ].join("\n");
-  const other = differs.size > 0 && { other: words.other(differs.size) };
-  const answer = await context.ask({ about: "figures", text, yes: words.yes, ...other });
+  });
   if (answer === false) return;
+  const chosen = new Set(typeof answer === "object" ? answer.take : []);
   await perform(context, words.taking, async () => {
     const now = openBook(context) ?? book;
     // What was typed while the question stood is not blank any more, and was not asked about.
     const current = takeover(now, filing);
     const after = new Map([...current.fills].filter(([id]) => fills.has(id)));
-    if (answer === "other")
-      for (const [id, value] of current.differs) if (differs.has(id)) after.set(id, value);
-    const before = new Map([...after.keys()].map((id) => [id, typedIn(now, id)]));
-    const { written } = unwrap(await context.workbook.write({ figures: after }));
-    if (after.size > 0) context.store.set({ correction: { before, after } });
-    await context.reread();
-    return words.taken(written);
+    for (const [id, value] of current.differs) if (chosen.has(id)) after.set(id, value);
+    await fillUnit(context, now, filing);
+    const { written, undoLost } = await writeFigures(context, after, "import");
+    return words.taken(written) + undoLost;
   });
 }
 
+function changesText(book: OpenBook, { unit, year }: Filing, { fills, differs }: Takeover): string[] {
+  return [
+    ...(year === 0 || year === book.filing.year ? [] : [words.otherYear(year, book.filing.year)]),
+    ...(fills.size > 0 ? [words.fills(fills.size)] : []),
+    ...(book.filing.unit === "" && unit !== "" ? [words.fillsUnit(unit)] : []),
+    ...(differs.size > 0 ? [words.differing(differs.size)] : []),
+  ];
+}
+
+/** A unit that nobody has named yet takes the name in the file. */
+async function fillUnit({ workbook }: ActionContext, book: OpenBook, { unit, organ }: Filing): Promise<void> {
+  const hasCover = book.sheets.some(({ id, state }) => id === "cover" && state === "present");
+  if (hasCover && book.filing.unit === "" && unit !== "")
+    unwrap(await workbook.write({ cover: { unit, organ } }));
+}
+
+interface Takeover {
+  readonly fills: ReadonlyMap<FigureId, number>;
+  readonly differs: ReadonlyMap<FigureId, number>;
+}
+
 /** What a file would change: blanks that it fills, and values that it has otherwise. */
-function takeover({ filing, typed }: OpenBook, from: Filing) {
+function takeover({ filing, typed }: OpenBook, from: Filing): Takeover {
   const fills = new Map<FigureId, number>();
   const differs = new Map<FigureId, number>();
   for (const [id, figure] of from.figures) {

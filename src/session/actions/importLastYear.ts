@@ -1,10 +1,11 @@
 import { valueOf, type Filing } from "../../figures";
 import { carryOverOf, type FigureId } from "../../form";
-import { differenceText, foundText } from "../foundText";
+import { differencesOf, foundText } from "../foundText";
 import { unwrap, keep, openBook, perform, type ActionContext } from "../actionContext";
 import { keptOf } from "../lastYear";
 import type { OpenBook } from "../state";
 import { strings } from "../words.zh-CN";
+import { confirmUnit } from "./confirmUnit";
 import { readReport } from "./readReport";
 
 const words = strings.lastYear;
@@ -17,6 +18,7 @@ export async function importLastYear(context: ActionContext, file: File): Promis
   const read = await readReport(context, file);
   const book = openBook(context);
   if (!read || !book) return;
+  if (!(await confirmUnit(context, book.filing, read.filing.unit, "lastYear"))) return;
   const wanted = book.filing.year - 1;
   const last: Filing = { ...read.filing, year: read.filing.year || wanted };
   const { fills, differs } = carryOver(book, last);
@@ -24,10 +26,12 @@ export async function importLastYear(context: ActionContext, file: File): Promis
     ...foundText(read),
     ...(read.filing.year === 0 ? [words.noYear(wanted)] : []),
     ...(last.year === wanted ? [] : [words.otherYear(wanted)]),
-    ...differenceText(book.filing, differs, last),
+    ...(differs.length > 0 ? [strings.imported.differing(differs.length)] : []),
     words.carry(fills.size),
   ].join("\n");
-  if (!(await context.ask({ about: "lastYear", text, yes: words.yes }))) return;
+  const differences = differencesOf(book.filing, differs, last);
+  const choices = [{ answer: "yes", label: words.yes }] as const;
+  if (!(await context.ask({ about: "lastYear", text, choices, differences }))) return;
   await perform(context, words.keeping, async () => {
     // What was typed while the question stood is not blank any more.
     const figures = carryOver(openBook(context) ?? book, last).fills;

@@ -2,7 +2,7 @@ import type { ActionContext } from "../actionContext";
 import { adoptSheet } from "./adoptSheet";
 import { applyRemedy } from "./applyRemedy";
 import { copyName } from "./copyName";
-import { correct, undoCorrection } from "./correct";
+import { correct } from "./correct";
 import { explainFinding } from "./explainFinding";
 import { fillTemplate, saveSampleTemplate } from "./fillTemplate";
 import { fillZeros } from "./fillZeros";
@@ -14,12 +14,13 @@ import { addChecks, clearMarks, markFindings } from "./marks";
 import { nextBlank } from "./nextBlank";
 import { nextFinding } from "./nextFinding";
 import { openText } from "./openText";
-import { answer, reread, showTab } from "./pane";
+import { answer, reread, setDate, showTab } from "./pane";
 import { removeAll } from "./removeAll";
 import { reveal } from "./reveal";
 import { saveReport } from "./saveReport";
 import { setCover } from "./setCover";
 import { startNextYear } from "./startNextYear";
+import { undoWriting } from "./writeFigures";
 import { writeResults } from "./writeResults";
 import { writeTemplates } from "./writeTemplates";
 
@@ -50,9 +51,10 @@ const actions = {
   saveReport,
   saveSampleTemplate,
   setCover,
+  setDate,
   showTab,
   startNextYear,
-  undoCorrection,
+  undoWriting,
   writeResults,
   writeTemplates,
 };

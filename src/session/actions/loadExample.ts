@@ -1,7 +1,7 @@
 import { parseFiling, type Filing } from "../../figures";
 import { figuresWith, type FigureId } from "../../form";
 import type { Values } from "../../sheets/port";
-import { unwrap, openBook, perform, type ActionContext } from "../actionContext";
+import { unwrap, keep, openBook, perform, type ActionContext } from "../actionContext";
 import type { OpenBook } from "../state";
 import { strings } from "../words.zh-CN";
 import { addMissing } from "./insertTables";
@@ -13,12 +13,17 @@ export async function loadExample(context: ActionContext): Promise<void> {
   const book = openBook(context);
   if (!book) return;
   const lost = overwritten(book);
-  if (lost > 0 && !(await context.ask({ about: "example", text: words.ask(lost), yes: words.yes }))) return;
+  const ask = { about: "example", text: words.ask(lost) } as const;
+  const choices = [{ answer: "yes", label: words.yes, destroys: true }] as const;
+  if (lost > 0 && !(await context.ask({ ...ask, choices }))) return;
   await perform(context, words.loading, async () => {
     const parsed = parseFiling((await import("../../../assets/example/baishiyi-2023.json")).default);
     if (!parsed.ok) throw new Error(parsed.message);
     await addMissing(context, "typed");
     unwrap(await context.workbook.write(valuesOf(parsed.filing)));
+    // The report of another unit's last year has nothing to say about the example.
+    if (context.store.get().kept?.lastYear) await keep(context, "lastYear", undefined, null);
+    context.store.set({ correction: undefined });
     await context.reread();
     const [received] = figuresWith(parsed.filing.form, { row: "received" });
     if (received) await context.workbook.reveal(received);
@@ -34,7 +39,7 @@ function overwritten({ filing, typed, sheets }: OpenBook): number {
   const hasCover = sheets.some(({ id, state }) => id === "cover" && state === "present");
   const cover = hasCover && filing.unit !== "" ? 1 : 0;
   const facts = filing.facts.filter(({ value }) => value !== "").length;
-  return figures.length + cover + facts + filing.paragraphs.length;
+  return figures.length + cover + facts + filing.paragraphs.length + (filing.lastYear ? 1 : 0);
 }
 
 function valuesOf({ unit, shortName, organ, year, form, figures, facts, paragraphs }: Filing): Values {

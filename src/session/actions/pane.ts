@@ -1,4 +1,5 @@
 import type { ActionContext } from "../actionContext";
+import type { Click } from "../hasty";
 import type { Answer, Tab } from "../state";
 
 /** Shows one of the tabs. */
@@ -6,12 +7,17 @@ export function showTab({ store }: ActionContext, tab: Tab): void {
   store.set({ tab });
 }
 
+/** 落款日期: the day that stands under the report. */
+export function setDate({ store }: ActionContext, date: string): void {
+  store.set({ date });
+}
+
 /** Reads the workbook again, as after a pause. */
 export function reread(context: ActionContext): Promise<void> {
   return context.reread();
 }
 
-/** Answers the question that stands in the pane. */
-export function answer(context: ActionContext, choice: Answer): void {
-  context.answer(choice);
+/** Answers the question that stands in the pane; a click that cannot have been meant for it does nothing. */
+export function answer(context: ActionContext, choice: Answer, click?: Click): void {
+  context.answer(choice, click);
 }

@@ -11,8 +11,10 @@ export async function removeAll(context: ActionContext): Promise<void> {
   const answer = await context.ask({
     about: "removal",
     text: words.ask(sheets.join("、")),
-    yes: words.traces,
-    other: words.sheets,
+    choices: [
+      { answer: "yes", label: words.traces, destroys: true },
+      { answer: "other", label: words.sheets, destroys: true },
+    ],
   });
   if (answer === false) return;
   await perform(context, words.removing, async () => {

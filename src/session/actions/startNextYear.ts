@@ -24,8 +24,10 @@ export async function startNextYear(context: ActionContext): Promise<void> {
   const answer = await context.ask({
     about: "nextYear",
     text: words.ask(year, year + 1),
-    yes: words.yes(year + 1),
-    other: words.backup,
+    choices: [
+      { answer: "other", label: words.backup },
+      { answer: "yes", label: words.yes(year + 1), destroys: true },
+    ],
   });
   if (answer === false) return;
   await perform(context, words.starting, async () => {

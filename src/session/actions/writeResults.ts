@@ -2,6 +2,7 @@ import type { Paragraph } from "../../figures";
 import { placeName, type Place } from "../../form";
 import type { Written } from "../../sheets/port";
 import { unwrap, keep, openBook, perform, UserError, type ActionContext } from "../actionContext";
+import { generated } from "../followTexts";
 import { nothingKept } from "../kept";
 import type { OpenBook } from "../state";
 import { strings } from "../words.zh-CN";
@@ -20,8 +21,10 @@ export async function writeResults(context: ActionContext): Promise<void> {
     (await context.ask({
       about: "results",
       text: words.askEdited(conflicts.map(conflictText).join("\n")),
-      yes: words.keepEdited,
-      other: words.regenerate,
+      choices: [
+        { answer: "yes", label: words.keepEdited },
+        { answer: "other", label: words.regenerate, destroys: true },
+      ],
     }));
   if (answer === false) return;
   const given = new Set(answer === "other" ? conflicts.map(({ place }) => place) : []);
@@ -50,13 +53,6 @@ async function conflictsNow(context: ActionContext): Promise<readonly Conflict[]
     return undefined;
   });
   return conflicts;
-}
-
-/** The text that the templates give, place by place. */
-async function generated(book: OpenBook): Promise<readonly Written[]> {
-  // The templates are heavy, and the first paint does not wait for them.
-  const { rowsOf, writeReport } = await import("../writeReport");
-  return rowsOf(writeReport({ ...book.filing, paragraphs: book.templates }));
 }
 
 interface Conflict {

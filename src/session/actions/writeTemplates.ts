@@ -15,7 +15,8 @@ export async function writeTemplates(
   const lost = paragraphs.filter(({ place }) => book.filing.paragraphs.some((own) => own.place === place));
   if (lost.length > 0) {
     const text = words.ask(lost.map(({ place }) => placeName(book.filing.form, place)).join("、"));
-    if (!(await context.ask({ about: "texts", text, yes: words.yes }))) return;
+    const choices = [{ answer: "yes", label: words.yes, destroys: true }] as const;
+    if (!(await context.ask({ about: "texts", text, choices }))) return;
   }
   await perform(context, words.writing, async () => {
     await context.reread();

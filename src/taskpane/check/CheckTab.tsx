@@ -4,6 +4,7 @@ import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
 import { MarksCard } from "./MarksCard";
 import { RepairCards } from "./RepairCards";
+import { StaleCard } from "./StaleCard";
 import { TableFindings } from "./TableFindings";
 import { VerdictLine } from "./VerdictLine";
 import { WhyCard } from "./WhyCard";
@@ -16,6 +17,7 @@ export function CheckTab({ book }: { readonly book: OpenBook }) {
     <>
       <VerdictLine tone={toneOf(audit.verdict)} text={verdictLine(audit.verdict)} />
       <RepairCards book={book} />
+      <StaleCard form={book.filing.form} />
       <WhyCard book={book} />
       <TableFindings book={book} />
       <MarksCard book={book} />

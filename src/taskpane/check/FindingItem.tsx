@@ -62,6 +62,8 @@ export function FindingItem({ finding, book }: Props) {
 }
 
 function remedyText(values: ReadonlyMap<FigureId, number>): string {
+  const [only, ...more] = values.values();
+  if (only !== undefined && more.length === 0) return strings.check.changeTo(only);
   const isZero = [...values.values()].every((value) => value === 0);
   return isZero ? strings.check.fillZero(values.size) : strings.check.fill(values.size);
 }

@@ -1,19 +1,20 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Filing, Organ } from "../../figures";
-import { useActions } from "../SessionContext";
+import { forms } from "../../form";
+import { useActions, usePane } from "../SessionContext";
 import { Card } from "../shell/Card";
 import { strings as sheetStrings } from "../../sheets/words.zh-CN";
 import { strings } from "../words.zh-CN";
 
 const useStyles = makeStyles({
-  two: { display: "grid", gridTemplateColumns: "1fr 92px", gap: "8px" },
+  two: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 92px)", gap: "8px" },
   narrow: { minWidth: 0, width: "100%" },
 });
 
 const words = strings.unit;
 const organs = Object.entries(sheetStrings.organs) as [Organ, string][];
-const isYear = (text: string) => /^20\d\d$/.test(text);
+const firstYear = Math.min(...forms.map((form) => form.firstYear));
 
 interface Props {
   readonly cover: Pick<Filing, "unit" | "organ" | "year">;
@@ -25,18 +26,22 @@ export function UnitCard({ cover }: Props) {
   const { setCover } = useActions();
   const [unit, setUnit] = useDraft(cover.unit);
   const [year, setYear] = useDraft(String(cover.year));
-  const wrong = isYear(year) ? undefined : words.yearWrong;
+  // The year that runs now may be prepared, what comes later cannot be known.
+  const lastYear = usePane((state) => state.thisYear) + 1;
+  const isYear = /^\d{4}$/.test(year) && Number(year) >= firstYear && Number(year) <= lastYear;
+  const wrong = isYear ? undefined : words.yearWrong(firstYear, lastYear);
   const done = cover.unit !== "";
   const keepUnit = () => {
     if (unit.trim() !== cover.unit) void setCover({ unit: unit.trim() });
   };
   const keepYear = () => {
-    if (isYear(year) && Number(year) !== cover.year) void setCover({ year: Number(year) });
+    if (isYear && Number(year) !== cover.year) void setCover({ year: Number(year) });
   };
   return (
     <Card title={words.title} step={done ? "done" : 1}>
       <Field label={words.name}>
         <Input
+          className={styles.narrow}
           value={unit}
           placeholder={words.namePlaceholder}
           onChange={(_, { value }) => {
@@ -51,6 +56,7 @@ export function UnitCard({ cover }: Props) {
       <div className={styles.two}>
         <Field label={words.organ}>
           <Select
+            className={styles.narrow}
             value={cover.organ}
             onChange={(_, { value }) => {
               void setCover({ organ: value as Organ });

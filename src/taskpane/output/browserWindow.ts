@@ -6,6 +6,7 @@ import { download } from "./download";
 export const browserWindow: Outside = {
   save: download,
   copy,
+  now: () => performance.now(),
   onReturn: (listener) => {
     window.addEventListener("focus", listener);
     return () => {

@@ -1,5 +1,5 @@
-import { useMemo, useState } from "react";
-import { usePane } from "../SessionContext";
+import { useMemo } from "react";
+import { useActions, usePane } from "../SessionContext";
 import { openIn } from "../../audit";
 import type { OpenBook } from "../../session/state";
 import { Hint } from "../shell/Hint";
@@ -19,7 +19,8 @@ import { writeReport } from "../../session/writeReport";
 export function ReportTab({ book }: { readonly book: OpenBook }) {
   const { filing, audit, typed } = book;
   const imported = usePane((state) => state.imported);
-  const [date, setDate] = useState("");
+  const date = usePane((state) => state.date);
+  const { setDate } = useActions();
   const written = useMemo(() => writeReport(filing, date), [filing, date]);
   const narrative = written.paragraphs.map(({ runs }) => textOfRuns(runs)).join("\n");
   const differs = useMemo(

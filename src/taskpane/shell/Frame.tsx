@@ -1,9 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { Tab } from "../../session/state";
 import { FollowOffice } from "../theme/FollowOffice";
 import { Header } from "./Header";
 import { panelId, tabId, Tabs } from "./Tabs";
+import { useKeptFocus } from "./useKeptFocus";
+import { useOwnScroll } from "./useOwnScroll";
 
 const useStyles = makeStyles({
   main: { flex: 1, minHeight: 0, overflowY: "auto" },
@@ -12,6 +14,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "12px",
+    outline: "none",
   },
 });
 
@@ -31,12 +34,22 @@ const nowhere = () => undefined;
 /** What is there from the first paint on: title, tabs, and room for a panel. */
 export function Frame({ unit = "", year, tab, open = 0, onSelect = nowhere, children, foot }: Props) {
   const styles = useStyles();
+  const panel = useRef<HTMLDivElement>(null);
+  const scroll = useOwnScroll(tab);
+  useKeptFocus(panel);
   return (
     <FollowOffice>
       <Header unit={unit} year={year} />
       <Tabs selected={tab} open={open} onSelect={onSelect} />
-      <main className={styles.main}>
-        <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} className={styles.panel}>
+      <main className={styles.main} {...scroll}>
+        <div
+          ref={panel}
+          role="tabpanel"
+          tabIndex={-1}
+          id={panelId(tab)}
+          aria-labelledby={tabId(tab)}
+          className={styles.panel}
+        >
           {children}
         </div>
       </main>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import type { Notice } from "../../session/state";
 import { useActions, usePane } from "../SessionContext";
+import { strings as sessionStrings } from "../../session/words.zh-CN";
 import { strings } from "../words.zh-CN";
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 /** The foot of the pane: what is being done, what was done, and the way back. */
 export function NoticeLine() {
   const styles = useStyles();
-  const { undoCorrection } = useActions();
+  const { undoWriting } = useActions();
   const work = usePane((state) => state.work);
   const notice = usePane((state) => state.notice);
   const correction = usePane((state) => state.correction);
@@ -45,8 +46,8 @@ export function NoticeLine() {
         <time dateTime={checkedAt.toISOString()}>{strings.checkedAt(checkedAt)}</time>
       )}
       {correction && (
-        <Button size="small" onClick={() => void undoCorrection()}>
-          {strings.undo}
+        <Button size="small" onClick={() => void undoWriting()}>
+          {sessionStrings.undo.button[correction.by]}
         </Button>
       )}
     </footer>

@@ -8,7 +8,7 @@ export const fillStrings = {
     namePlaceholder: "全称，如 ××镇人民政府",
     organ: "单位类别",
     year: "年度",
-    yearWrong: "应为四位年份",
+    yearWrong: (first: number, last: number) => `应为 ${first} 至 ${last} 年`,
   },
   tables: {
     title: "标准表格",
@@ -34,7 +34,7 @@ export const fillStrings = {
     left: (cells: number, where: string) => `还有 ${cells} 格未填：${where}。没有的请填 0。`,
     inTable: cellsIn,
     done: "三张表都填全了。",
-    next: "下一个空格",
+    next: "下一个未填的格",
     zeros: (sheet: string) => `${sheet}其余填 0`,
   },
   example: {
@@ -61,7 +61,7 @@ export const fillStrings = {
     start: "移除年报助手的内容",
   },
   imported: {
-    paste: "粘贴",
+    paste: "粘贴表格",
     pasteHere: "在别处选中整份报告或整张表复制，点这里按 Ctrl+V",
     pasted: "粘贴的内容",
     choose: "从文件导入数字",

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { FakeWorkbook } from "../../session/fakeWorkbook";
 import { balanced, openPane } from "../openPane";
 
@@ -117,6 +117,49 @@ test("F8 goes to each marked cell in turn, from any tab", async () => {
   }
   expect(seen).toEqual([cell, "disputes.review.upheld", cell, "disputes.review.upheld"]);
   expect(screen.getByRole("status").textContent).toMatch(/^第 2 处，共 2 处：表四/);
+});
+
+test("after 改正 by keyboard the focus stays in the panel", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { open, edit, user } = await openPane(workbook);
+  await edit(cell, 10);
+  await open(/核对/);
+  screen.getByRole("button", { name: "改正" }).focus();
+  await user.keyboard("{Enter}");
+  expect(workbook.cells.get(cell)?.content).toBe(11);
+  await waitFor(() => {
+    expect(screen.getByRole("tabpanel").contains(document.activeElement)).toBe(true);
+  });
+});
+
+test("every tab keeps its own place", async () => {
+  const { open } = await openPane(FakeWorkbook.withTables(balanced));
+  const scroller = screen.getByRole("main");
+  scroller.scrollTop = 300;
+  fireEvent.scroll(scroller);
+  await open(/核对/);
+  expect(scroller.scrollTop).toBe(0);
+  await open(/填表/);
+  expect(scroller.scrollTop).toBe(300);
+});
+
+test("a text in 正文 that the tables have left behind is told, in its row too, and renewed with one click", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { open, edit, press, session } = await openPane(workbook);
+  await act(() => session.actions.writeResults());
+  const statusOf = (place: string) => workbook.written?.find((row) => row.place === place)?.status;
+  expect(statusOf("one.2")).toBe("已生成");
+  await open(/核对/);
+  expect(screen.queryByRole("heading", { name: "正文待更新" })).toBeNull();
+
+  await edit("requests.new.natural", 15);
+  await screen.findByRole("heading", { name: "正文待更新" });
+  expect(statusOf("one.2")).toBe("数已变，待更新");
+  await press("更新生成结果");
+  await waitFor(() => {
+    expect(screen.queryByRole("heading", { name: "正文待更新" })).toBeNull();
+  });
+  expect(statusOf("one.2")).toBe("已生成");
 });
 
 test("a workbook without tables sends the clerk to insert them", async () => {

@@ -50,7 +50,7 @@ test("the next blank follows the selected cell and begins anew after the last", 
   const { press } = await openPane(workbook);
   const seen: (string | undefined)[] = [];
   for (let click = 0; click < 3; click += 1) {
-    await press("下一个空格");
+    await press("下一个未填的格");
     seen.push(workbook.revealed);
   }
   expect(seen).toEqual(["requests.granted.charity", "disputes.review.upheld", "requests.granted.charity"]);
@@ -65,6 +65,10 @@ test("zeros go into the blanks of one table only, after a question that says how
   expect(workbook.cells.get("disputes.review.upheld")?.content).toBe(1);
   expect(workbook.cells.get("disputes.review.total")?.content).toBe(0);
   expect(workbook.cells.get("requests.new.natural")?.content).toBeNull();
+
+  await press("撤销填 0");
+  expect(workbook.cells.get("disputes.review.total")?.content).toBeNull();
+  expect(screen.queryByRole("button", { name: "撤销填 0" })).toBeNull();
 });
 
 test("the unit goes to the cover when the field is left, and a wrong year does not", async () => {
@@ -76,8 +80,11 @@ test("the unit goes to the cover when the field is left, and a wrong year does n
   const year = screen.getByRole("textbox", { name: "年度" });
   expect((year as HTMLInputElement).value).toBe("2025");
   await user.clear(year);
-  await user.type(year, "24{Tab}");
-  expect(screen.getByText("应为四位年份")).toBeTruthy();
+  for (const wrong of ["24", "2018", "2099"]) {
+    await user.clear(year);
+    await user.type(year, `${wrong}{Tab}`);
+    expect(screen.getByText("应为 2019 至 2026 年")).toBeTruthy();
+  }
   expect(workbook.cover.year).toBeUndefined();
   await user.selectOptions(screen.getByRole("combobox", { name: "单位类别" }), "部门");
   expect(workbook.cover.organ).toBe("department");

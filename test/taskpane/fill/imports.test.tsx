@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import example from "../../../assets/example/baishiyi-2023.json";
 import { parseFiling, type Filing } from "../../../src/figures";
 import type { FigureId } from "../../../src/form";
@@ -47,8 +47,8 @@ test.each(["html", "text"] as const)(
     choose("导入上年报告", fileOf(reportOf(2024, open), form));
     const asked = await question(/示例镇人民政府” 2024 年的报告：200 个数字/);
     expect(asked.textContent).toContain("与已填的数不同 1 处");
-    expect(asked.textContent).toMatch(/上年结转 · 商业企业：表里 5，文件 1/);
-    expect(asked.textContent).toContain("将填入上年结转的 6 个空格");
+    expect(within(asked).getByRole("row", { name: "上年结转 · 商业企业 5 1" })).toBeTruthy();
+    expect(asked.textContent).toContain("将填入上年结转的 6 格");
     expect(workbook.cells.get("requests.carriedIn.natural")?.content).toBeNull();
 
     await press("带入");
@@ -108,9 +108,9 @@ test("this year's numbers from a file: what differs is shown, and changed only w
   const file = fileOf(reportOf(2025), "html");
   choose("从文件导入数字", file);
   const asked = await question(/2025 年的报告/);
-  expect(asked.textContent).toMatch(/本年新收.*自然人：表里 3，文件 16/);
-  expect(asked.textContent).toContain("将填入 199 个空格");
-  await press("只填空格");
+  expect(within(asked).getByRole("row", { name: "本年新收 · 自然人 3 16" })).toBeTruthy();
+  expect(asked.textContent).toContain("将填入 199 个未填的格");
+  await press(/^只填未填的/);
   await waitFor(() => {
     expect(status()).toMatch(/已写入 \d+ 处/);
   });
@@ -119,7 +119,8 @@ test("this year's numbers from a file: what differs is shown, and changed only w
 
   choose("从文件导入数字", file);
   await question(/2025 年的报告/);
-  await press("全部用文件的（改 1 格）");
+  expect(screen.queryByRole("button", { name: /^只填未填的/ })).toBeNull();
+  await press("用导入的数（改 1 格）");
   await waitFor(() => {
     expect(workbook.cells.get("requests.new.natural")?.content).toBe(16);
   });
@@ -134,7 +135,7 @@ test("the text of an imported report waits in 报告, with its numbers bound to 
   const { press, open: show } = await openPane(workbook);
   choose("从文件导入数字", fileOf(reportOf(2025), "html"));
   await question(/2025 年的报告/);
-  await press("只填空格");
+  await press(/^只填未填的/);
   await waitFor(() => {
     expect(status()).toMatch(/已写入 \d+ 处/);
   });
@@ -155,10 +156,51 @@ test("a table that was copied from a web page or another workbook can be pasted"
   const workbook = workbook2025();
   const { user } = await openPane(workbook);
   const html = printed(reportOf(2025), "html");
-  const [paste] = screen.getAllByRole("button", { name: "粘贴" });
+  const [paste] = screen.getAllByRole("button", { name: "粘贴表格" });
   if (paste) await user.click(paste);
   fireEvent.paste(screen.getByRole("textbox", { name: /Ctrl\+V/ }), {
     clipboardData: { getData: (type: string) => (type === "text/html" ? html : "") },
   });
-  await question(/将填入 200 个空格/);
+  await question(/将填入 200 个未填的格/);
+});
+
+test("a report of another unit is taken only after a yes of its own", async () => {
+  const workbook = workbook2025();
+  workbook.cover = { ...workbook.cover, unit: "别处镇人民政府" };
+  const { press } = await openPane(workbook);
+  for (const label of ["从文件导入数字", "导入上年报告"]) {
+    choose(label, fileOf(reportOf(2025), "html"));
+    const asked = await question(/这是“示例镇人民政府”的报告，本工作簿是“别处镇人民政府”的/);
+    expect(
+      within(asked)
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["取消", "仍要用“示例镇人民政府”的"]);
+    await press("仍要用“示例镇人民政府”的");
+    await question(/200 个数字/);
+    await press("取消");
+  }
+  expect(workbook.count("write")).toBe(0);
+});
+
+test("an import names a unit that has none, takes what is ticked, and is undone under its own name", async () => {
+  const workbook = workbook2025([
+    ["requests.new.natural", 3],
+    ["requests.granted.natural", 9],
+  ]);
+  workbook.cover = { ...workbook.cover, unit: "" };
+  const { press, user } = await openPane(workbook);
+  choose("从文件导入数字", fileOf(reportOf(2025), "html"));
+  await question(/单位名称填“示例镇人民政府”/);
+  await user.click(screen.getByRole("checkbox", { name: "予以公开 · 自然人" }));
+  await press("用导入的数（改 1 格）");
+  await waitFor(() => {
+    expect(status()).toMatch(/已写入 \d+ 处/);
+  });
+  expect(workbook.cover).toMatchObject({ unit: "示例镇人民政府", organ: "town" });
+  expect(workbook.cells.get("requests.new.natural")?.content).toBe(16);
+  expect(workbook.cells.get("requests.granted.natural")?.content).toBe(9);
+  await press("撤销导入");
+  expect(workbook.cells.get("requests.new.natural")?.content).toBe(3);
+  expect(workbook.cells.get("disclosure.rules.issued")?.content).toBeNull();
 });

@@ -37,10 +37,10 @@ test("a refused action says what to do, changes nothing, and the next action cle
   const workbook = FakeWorkbook.withTables();
   const { press } = await openPane(workbook);
   workbook.refusal = { ok: false, reason: "protected" };
-  await press("下一个空格");
+  await press("下一个未填的格");
   expect(status()).toBe("工作表受保护。请在“审阅”选项卡撤消保护，再试一次。");
   workbook.refusal = undefined;
-  await press("下一个空格");
+  await press("下一个未填的格");
   expect(screen.queryByText(/工作表受保护/)).toBeNull();
   expect(workbook.revealed).toBe("disclosure.rules.issued");
 });
