@@ -7,7 +7,7 @@ const { states } = strings.report;
 
 /**
  * Keeps an eye on 生成结果: whenever the workbook has been read, tells which texts are no longer what the tables and
- * templates give, here and in the column 状态. The texts themselves are only ever renewed by the clerk.
+ * templates give, in the pane and, where that costs the clerk no undo, in the column 状态. The texts themselves are only ever renewed by the clerk.
  *
  * @returns how to stop
  */
@@ -22,7 +22,8 @@ export function followTexts(workbook: Workbook, store: Store<State>): () => void
     if (key === store.get().stale.join() && key === noted) return;
     store.set({ stale: places });
     noted = key;
-    await workbook.write({ written: rows });
+    // Where a change by an add-in empties the list of steps to undo, the column waits for the clerk's own renewal.
+    if (workbook.undo() === "kept") await workbook.write({ written: rows });
   };
   return store.subscribe(() => {
     const { book, kept, stale } = store.get();
