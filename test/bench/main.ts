@@ -1,11 +1,13 @@
+import example from "../../assets/example/baishiyi-2023.json";
 import { audit } from "../../src/audit";
-import { count, valueOf, type Filing } from "../../src/figures";
+import { count, parseFiling, valueOf, type Filing } from "../../src/figures";
 import { equalitiesOf, type FigureId } from "../../src/form";
-import { requestFigures } from "../audit/balancedFiling";
+import { requestFigures, withNumbers } from "../audit/balancedFiling";
 import { exampleWith } from "../audit/exampleFiling";
-import { misplaced, typos } from "../audit/errors";
+import { typos } from "../audit/errors";
 import { documents } from "./documents";
 import { runTrial } from "./locating";
+import { slipTrials } from "./slips";
 import { againstHighs } from "./solver";
 import { shownTimes, timed } from "./timing";
 
@@ -27,21 +29,27 @@ function recompute(filing: Filing): Filing {
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 for await (const line of documents()) print(line);
-const clean = exampleWith();
-print(`all checks, clean filing: ${shownTimes(timed(() => audit(clean)))}`);
-const lastYear = { ...clean, year: clean.year - 1 };
-print(`all checks, with last year's: ${shownTimes(timed(() => audit({ ...clean, lastYear })))}`);
 
-for (const wrong of [1, 2, 3, 4, 5, 6]) {
+const clean = exampleWith();
+const broken = exampleWith({ "requests.unavailableNotHeld.natural": 10 });
+const retyped = exampleWith({ "disclosure.penalties.decisions": 16 });
+const lastYear = { ...clean, year: clean.year - 1 };
+let turn = 0;
+/** The filings by turns, so that each audit finds the one before it changed. */
+const inTurn = (...filings: readonly Filing[]) => filings[(turn += 1) % filings.length] ?? clean;
+print(`audit, clean filing: ${shownTimes(timed(() => audit(clean), 20_000))}`);
+print(`audit, one figure changed: ${shownTimes(timed(() => audit(inTurn(clean, retyped)), 20_000))}`);
+print(`audit, one wrong cell located: ${shownTimes(timed(() => audit(inTurn(clean, broken)), 20_000))}`);
+print(`audit, with last year's: ${shownTimes(timed(() => audit({ ...clean, lastYear }), 20_000))}`);
+print(`reading a filing: ${shownTimes(timed(() => parseFiling(example)))}`);
+
+for (const wrong of [1, 2, 3, 4, 5, 6, 7, 8]) {
   print(
-    runTrial(
-      {
-        title: `${wrong} wrong, all totals typed`,
-        trials: wrong > 4 ? 200 : 1000,
-        spoil: (filing, random) => typos(filing, requestFigures, wrong, random),
-      },
-      recompute,
-    ),
+    runTrial({
+      title: `${wrong} wrong, all totals typed`,
+      trials: 2000,
+      spoil: (filing, random) => withNumbers(filing, typos(filing, requestFigures, wrong, random)),
+    }),
   );
 }
 for (const [title, computed] of [
@@ -50,28 +58,16 @@ for (const [title, computed] of [
 ] as const) {
   for (const wrong of [1, 2]) {
     print(
-      runTrial(
-        {
-          title: `${wrong} wrong, ${title}`,
-          trials: 500,
-          computed,
-          spoil: (filing, random) => typos(filing, typedBeside(computed), wrong, random),
+      runTrial({
+        title: `${wrong} wrong, ${title}`,
+        trials: 500,
+        spoil: (filing, random) => {
+          const errors = typos(filing, typedBeside(computed), wrong, random);
+          return recompute({ ...withNumbers(filing, errors), computed: new Set(computed) });
         },
-        recompute,
-      ),
+      }),
     );
   }
 }
-for (const by of ["row", "column"] as const) {
-  print(
-    runTrial(
-      {
-        title: by === "row" ? "a number one row too low" : "a number of the wrong applicant",
-        trials: 1000,
-        spoil: (filing, random) => misplaced(filing, by, random),
-      },
-      recompute,
-    ),
-  );
-}
-for (const wrong of [1, 2, 3]) print(await againstHighs(wrong, 20));
+for (const trial of slipTrials) print(runTrial({ ...trial, trials: 500 }));
+for (const wrong of [1, 2, 3, 4, 5, 6]) print(await againstHighs(wrong, 10));

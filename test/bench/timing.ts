@@ -2,13 +2,14 @@
 export interface Times {
   readonly median: number;
   readonly p95: number;
+  readonly p99: number;
   readonly worst: number;
 }
 
 export function timesOf(samples: readonly number[]): Times {
   const sorted = [...samples].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { median: at(0.5), p95: at(0.95), worst: at(1) };
+  return { median: at(0.5), p95: at(0.95), p99: at(0.99), worst: at(1) };
 }
 
 /** Runs a task often enough to warm up, then times each run. */
@@ -23,7 +24,7 @@ export function timed(task: () => unknown, runs = 2000): Times {
   return timesOf(samples);
 }
 
-export function shownTimes({ median, p95, worst }: Times): string {
+export function shownTimes({ median, p95, p99, worst }: Times): string {
   const ms = (time: number) => time.toFixed(time < 1 ? 3 : 1);
-  return `median ${ms(median)} ms, p95 ${ms(p95)} ms, worst ${ms(worst)} ms`;
+  return `median ${ms(median)} ms, p95 ${ms(p95)} ms, p99 ${ms(p99)} ms, worst ${ms(worst)} ms`;
 }

@@ -21,6 +21,14 @@ export function unlikelihood(
   return slips + stated * Math.log(statedElsewhere);
 }
 
+/** The least that a repair of so many cells weighs, whatever its slips and whatever is stated elsewhere. */
+export function leastWeight(cells: number): number {
+  const alone = Object.values(slipShares).map((share) => weightOf(share, 1));
+  const pair = Math.min(weightOf(slipShares.moved, 1), weightOf(slipShares.swapped, 1));
+  const perCell = Math.min(Math.min(...alone) - Math.log(cellRate), (pair - Math.log(cellRate)) / 2);
+  return cells * perCell - Math.log(statedElsewhere);
+}
+
 function weightOfTable(slip: TableSlip): number {
   if (slip.kind === "exchanged") return weightOf(tableShares.exchanged, 1);
   return weightOf(tableShares[slip.extent], 1) + slip.lost * lostNumber;

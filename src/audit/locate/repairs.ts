@@ -5,9 +5,9 @@ import { changesOf } from "./changes";
 import { reasonsFor, type Evidence } from "./evidence";
 import { exchangesIn, type Exchange } from "./exchanged";
 import { gridsOf } from "./grid";
-import { unlikelihood } from "./likelihood";
+import { leastWeight, unlikelihood } from "./likelihood";
 import type { Change, Repair, TableSlip } from "./location";
-import { smallestRepairs, type System } from "./search";
+import { largest, smallestRepairs, type System } from "./search";
 import { shiftsIn, type Shift } from "./shifted";
 import { systemOf } from "./system";
 import { negligible } from "./weights";
@@ -38,15 +38,30 @@ function searched(system: System, filing: Filing, evidence: Evidence): Found {
   if (system.forced.length === 0 && system.rows.every(({ residual }) => residual === 0)) {
     return { kind: "balanced" };
   }
-  const search = smallestRepairs(system);
+  const few = smallestRepairs(system, fewCells);
+  const fewest = few.kind === "found" ? (few.repairs[0]?.size ?? 0) : Infinity;
+  const slips = system.forced.length > 0 ? [] : tableSlips(system, filing, fewest);
+  const search = few.kind === "found" ? few : smallestRepairs(system, mostBeside(slips, filing, evidence));
   const smallest = search.kind === "found" ? search.repairs : [];
-  const slips = system.forced.length > 0 ? [] : tableSlips(system, filing, smallest[0]?.size ?? Infinity);
   const told = new Set(slips.map(({ changes }) => keyOf(changes)));
   const cells = smallest
     .map((repaired): Candidate => ({ changes: changesOf(repaired, filing, system.values) }))
     .filter(({ changes }) => !told.has(keyOf(changes)));
   const repairs = ranked([...slips, ...cells], filing, evidence);
   return repairs.length === 0 ? { kind: "cannotSay" } : { kind: "located", repairs };
+}
+
+/** What so many cells mend is looked for before any slip of the table. */
+const fewCells = 2;
+
+/** How many cells a repair may change without being negligible beside the slips of the table. */
+function mostBeside(slips: readonly Candidate[], { form }: Filing, evidence: Evidence): number {
+  const best = Math.min(
+    ...slips.map(({ changes, tableSlip }) => unlikelihood(changes, tableSlip, form, evidence)),
+  );
+  let most = largest;
+  while (most > fewCells && leastWeight(most) > best + Math.log(negligible)) most -= 1;
+  return most;
 }
 
 interface Candidate {
@@ -65,8 +80,8 @@ const keyOf = (changes: readonly Change[]) =>
  * simply: an exchange of lines may look like two wrong totals, a shift always breaks three sums that are typed.
  */
 function tableSlips(system: System, filing: Filing, fewestCells: number): Candidate[] {
-  if (fewestCells < 2) return [];
-  const withShifts = fewestCells > 2 || filing.computed.size > 0;
+  if (fewestCells < fewCells) return [];
+  const withShifts = fewestCells > fewCells || filing.computed.size > 0;
   return gridsOf(filing.form)
     .grids.filter(({ cells }) => cells.some((line) => line.some((place) => system.mayChange[place] === 1)))
     .flatMap((grid) => [...(withShifts ? shiftsIn(grid, system) : []), ...exchangesIn(grid, system)])

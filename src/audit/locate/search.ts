@@ -30,12 +30,14 @@ const budget = 10_000;
  * by the principle of Fellegi and Holt (1976), exact and deterministic. Any repair has to change one of the
  * helpful figures of every violation, so each of those is tried; once it was, it is left out of what follows, so
  * that no set is met twice. A set is given up where the violations left have more figures apart than may change.
+ *
+ * @param most figures that a repair may change at most
  */
-export function smallestRepairs(system: System): Search {
+export function smallestRepairs(system: System, most = largest): Search {
   const { forced } = system;
   const search = new Growing(system);
   if (!search.begin(forced)) return { kind: "cannotSay" };
-  for (let left = forced.length === 0 ? 1 : 0; left + forced.length <= largest; left += 1) {
+  for (let left = forced.length === 0 ? 1 : 0; left + forced.length <= most; left += 1) {
     search.grow(left);
     if (search.tried > budget) break;
     if (search.repairs.length > 0) return { kind: "found", repairs: search.repairs };

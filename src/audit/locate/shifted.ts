@@ -94,6 +94,7 @@ function putBackFrom(
   const tried: number[] = [];
   const valueAt = (place: number | undefined) => system.values[place ?? -1] ?? 0;
   let numbers = 0;
+  let [atStart, atEnd] = [false, false];
   for (let last = first + 1; last < strip.length; last += 1) {
     const [line = [], next = []] = [strip[last - 1], strip[last]];
     if (last === first + 1 && line.every((place, at) => valueAt(place) === valueAt(next[at]))) break;
@@ -101,7 +102,10 @@ function putBackFrom(
     tried.push(...line);
     if (!line.every((place, at) => trial.put(place, valueAt(next[at]))) || !trial.isWithin(reach, last))
       break;
-    const repaired = numbers < leastNumbers ? undefined : trial.repair(tried, next);
+    atStart ||= valueAt(line[0]) !== valueAt(next[0]);
+    atEnd ||= valueAt(line.at(-1)) !== valueAt(next.at(-1));
+    // A strip with an idle edge comes to the same as the strip without it.
+    const repaired = numbers < leastNumbers || !atStart || !atEnd ? undefined : trial.repair(tried, next);
     if (!repaired || repaired.size < leastChanges) continue;
     found.push({
       kind: "shifted",

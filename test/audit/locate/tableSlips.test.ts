@@ -1,38 +1,9 @@
 import fc from "fast-check";
 import { audit, type Repair } from "../../../src/audit";
-import { valueOf, type Filing } from "../../../src/figures";
-import type { FigureId } from "../../../src/form";
+import type { Filing } from "../../../src/figures";
 import { balancedFiling, freeFigures, requestFigures, withNumbers } from "../balancedFiling";
 import { exampleWith } from "../exampleFiling";
-
-/** Section 三 as rows of ids. */
-const rows = requestFigures.reduce<FigureId[][]>((lines, id, index) => {
-  if (index % 7 === 0) lines.push([]);
-  lines.at(-1)?.push(id);
-  return lines;
-}, []);
-const at = (row: number, column: number): FigureId => rows[row]?.[column] ?? "requests.no.cell";
-
-type Cell = readonly [row: number, column: number];
-
-/** The cells of a rectangle, its last row and column with it. */
-const box = (top: number, left: number, bottom: number, right: number): Cell[] =>
-  rows.flatMap((line, row) =>
-    line.flatMap((_, column): Cell[] =>
-      row >= top && row <= bottom && column >= left && column <= right ? [[row, column]] : [],
-    ),
-  );
-
-/** What comes out when a block is pasted one cell off: what it covers is gone, and it leaves zeros behind. */
-function shifted(filing: Filing, cells: readonly Cell[], [down, across]: Cell): Filing {
-  const value = (id: FigureId) => valueOf(filing.figures.get(id)) ?? 0;
-  const left = cells.map(([row, column]) => [at(row, column), 0] as const);
-  const put = cells.flatMap(([row, column]) => {
-    const to = rows[row + down]?.[column + across];
-    return to === undefined ? [] : [[to, value(at(row, column))] as const];
-  });
-  return withNumbers(filing, [...left, ...put]);
-}
+import { box, exchanged, figuresAt, rows, shifted } from "../tableErrors";
 
 const repairsOf = (filing: Filing): readonly Repair[] => {
   const { location } = audit(filing);
@@ -66,7 +37,7 @@ test.each([
 test("the cells named are those where the numbers stand now", () => {
   const wrong = shifted(dense, box(4, 2, 8, 2), [1, 0]);
   expect(repairsOf(wrong)[0]?.tableSlip).toMatchObject({
-    cells: box(5, 2, 9, 2).map(([row, column]) => at(row, column)),
+    cells: figuresAt(box(5, 2, 9, 2)),
   });
 });
 
@@ -75,18 +46,10 @@ test("a column of the example moved down is nothing else", () => {
   expect(repairsOf(wrong)).toMatchObject([{ certainty: "only", tableSlip: { kind: "shifted" } }]);
 });
 
-function exchanged(filing: Filing, one: readonly FigureId[], other: readonly FigureId[]): Filing {
-  const value = (id: FigureId | undefined) => valueOf(id && filing.figures.get(id)) ?? 0;
-  return withNumbers(filing, [
-    ...one.map((id, index) => [id, value(other[index])] as const),
-    ...other.map((id, index) => [id, value(one[index])] as const),
-  ]);
-}
-
 test.each([
   ["rows", rows[3] ?? [], rows[4] ?? [], 6],
   ["rows", rows[0] ?? [], rows[5] ?? [], 7],
-  ["columns", rows.map(([first]) => first ?? at(0, 0)), rows.map((line) => line[2] ?? at(0, 2)), 23],
+  ["columns", figuresAt(box(0, 0, 24, 0)), figuresAt(box(0, 2, 24, 2)), 23],
 ] as const)("two %s that were exchanged are among the repairs", (lines, one, other, cells) => {
   const wrong = exchanged(dense, one.slice(0, cells), other.slice(0, cells));
   const repair = repairsOf(wrong).find(({ tableSlip }) => tableSlip?.kind === "exchanged");
