@@ -21,7 +21,7 @@ export type Search =
   | { readonly kind: "cannotSay" };
 
 /** Figures that one repair may change at most; beyond that a guess would be worth nothing. */
-const largest = 8;
+export const largest = 8;
 /** Sets of figures tried at most, which bounds the time of the worst case: some 60 ms. */
 const budget = 10_000;
 
