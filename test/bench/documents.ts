@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readDocument } from "../../src/files";
 import { fillWordTemplate, sampleTemplate } from "../../src/files/wordTemplate";
 import { asXlsx } from "../../src/files/xlsx";
@@ -55,6 +56,11 @@ export async function* documents(): AsyncGenerator<string> {
     const written = await timedLater(async () => write());
     const read = await timedLater(() => readDocument(bytes));
     yield `${name} of ${(bytes.length / 1000).toFixed(0)} kB: written in ${shownTimes(written)}; read in ${shownTimes(read)}`;
+  }
+  for (const path of ["pdf/writer.pdf", "doc/writer.doc"]) {
+    const bytes = readFileSync(new URL(`../files/${path}`, import.meta.url));
+    const read = await timedLater(() => readDocument(bytes), 10);
+    yield `.${path.slice(-3)} of ${(bytes.length / 1000).toFixed(0)} kB: read in ${shownTimes(read)}`;
   }
   const template = await sampleTemplate(filing);
   yield `an own Word template filled: ${shownTimes(await timedLater(() => fillWordTemplate(template, filing)))}`;

@@ -6,13 +6,22 @@ import { between, textOfLine } from "./textOfLine";
 /** What a cell may keep free at both sides, and half a character that did not fit any more. */
 const margin = 14;
 
-/** The text of a cell, its lines joined; text that runs downward or upward is read along its run. */
+/** Stands behind what nobody can read with certainty, so that it is no number. */
+export const unsure = "？";
+
+/**
+ * The text of a cell, its lines joined; text that runs downward or upward is read along its run. Several numbers in
+ * one cell are told as that.
+ *
+ * @example "12,77？"
+ */
 export function cellText(glyphs: readonly Glyph[], box: Box): string {
   const level = glyphs.filter(({ turn }) => turn === 0);
-  return [
+  const text = [
     linesJoined(textLines(level), box),
     ...([1, 2, 3] as const).map((turn) => turnedText(glyphs.filter((glyph) => glyph.turn === turn))),
   ].join("");
+  return text.includes(between) ? text.replaceAll(between, ",") + unsure : text;
 }
 
 function linesJoined(lines: readonly TextLine[], box: Box): string {

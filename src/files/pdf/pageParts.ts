@@ -1,6 +1,6 @@
 import type { Glyph, PageContent } from "./content";
 import { holds, type Box } from "./geometry";
-import { cellText } from "./cellText";
+import { cellText, unsure } from "./cellText";
 import { ruledGrids, type RuledCell, type RuledGrid } from "./ruledGrids";
 import { lineOf, textLines, type TextLine } from "./textLines";
 
@@ -52,14 +52,14 @@ function tableOf(grid: RuledGrid, glyphs: readonly Glyph[]): PageTable | undefin
   }
   if (![...held.values()].some((own) => own.length > 0)) return undefined;
   if ([...held.values()].some((own) => own.length > longestCell)) return undefined;
-  const unsure = unsureCells(grid, glyphs);
+  const doubtful = doubtfulCells(grid, glyphs);
   const rows = Array.from({ length: grid.rows }, (_, row) =>
     grid.cells
       .filter((cell) => cell.row <= row && row < cell.row + cell.rows)
       .sort((a, b) => a.column - b.column)
       .map((cell) => {
         const text = cell.row === row ? cellText(held.get(cell) ?? [], cell.box) : "";
-        return unsure.has(cell) && text !== "" ? `${text}？` : text;
+        return doubtful.has(cell) && text !== "" ? text + unsure : text;
       }),
   ).filter((cells) => cells.some((text) => text !== ""));
   return { box, columns: grid.columns, rows };
@@ -69,8 +69,8 @@ const isFigure = (glyph: Glyph | undefined): glyph is Glyph =>
   glyph !== undefined && /^[\d.]$/.test(glyph.text);
 
 /** Cells whose numbers run over a line into the next cell, or lie on each other: nobody can say what they are. */
-function unsureCells(grid: RuledGrid, glyphs: readonly Glyph[]): ReadonlySet<RuledCell> {
-  const unsure = new Set<RuledCell>();
+function doubtfulCells(grid: RuledGrid, glyphs: readonly Glyph[]): ReadonlySet<RuledCell> {
+  const doubtful = new Set<RuledCell>();
   for (const line of textLines(glyphs.filter(({ turn }) => turn === 0)).map(({ glyphs: own }) => lineOf(own)))
     line.glyphs.forEach((glyph, index) => {
       const before = line.glyphs[index - 1];
@@ -79,7 +79,7 @@ function unsureCells(grid: RuledGrid, glyphs: readonly Glyph[]): ReadonlySet<Rul
       const gap = glyph.left - before.right;
       const runsOver = cells[0] !== cells[1] && gap < (glyph.run === before.run ? 0.3 : 0.06) * glyph.size;
       if (runsOver || gap < -0.4 * Math.min(glyph.along, before.along))
-        for (const cell of cells) if (cell) unsure.add(cell);
+        for (const cell of cells) if (cell) doubtful.add(cell);
     });
-  return unsure;
+  return doubtful;
 }
