@@ -1,0 +1,64 @@
+import type { Cause } from "../difference";
+import type { MissingUnit } from "../rolledUp";
+import type { Hypothesis } from "./hypothesis";
+import { textAt, type Scale } from "./vector";
+
+interface Known {
+  /** What explains all figures together, the most telling first. */
+  readonly believed: readonly Hypothesis[];
+  readonly parts: readonly Hypothesis[];
+  readonly wholes: readonly Hypothesis[];
+  readonly missing: readonly MissingUnit[];
+  readonly scale: Scale;
+}
+
+/** More causes of one figure help nobody. */
+const most = 5;
+
+/**
+ * The causes of one figure's difference: what explains all figures first, then what else would make just this
+ * difference, as long as something speaks for it, then the missing units of which nothing is known.
+ */
+export function causesAt(
+  at: number,
+  by: bigint,
+  { believed, parts, wholes, missing, scale }: Known,
+): { readonly causes: readonly Cause[]; readonly unexplained: string } {
+  // Of a missing unit last year's 0 does not say that this year's is 0 too.
+  const touching = believed.filter(
+    ({ effect, isEstimate }) => (effect[at] ?? 0n) !== 0n || (isEstimate && by > 0n),
+  );
+  const sameDifference = [...parts, ...wholes].filter(
+    ({ effect, hasEvidence }) => hasEvidence && effect[at] === by,
+  );
+  const causes = [...touching, ...sameDifference, ...estimatesFor(at, by, wholes)].map(
+    ({ kind, unit, effect, isEstimate }): Cause => ({
+      kind,
+      unit,
+      value: textAt(scale, at, effect[at] ?? 0n),
+      isEstimate,
+    }),
+  );
+  const unknown = missing
+    .filter(({ lastYear }) => by > 0n && !lastYear)
+    .map(({ name }): Cause => ({ kind: "missing", unit: name, value: undefined, isEstimate: true }));
+  const explained = touching.reduce((sum, { effect }) => sum + (effect[at] ?? 0n), 0n);
+  return {
+    causes: distinct([...causes, ...unknown]).slice(0, most),
+    unexplained: textAt(scale, at, by - explained),
+  };
+}
+
+/** Units that are missing or came with another year's file, of which something near is to be expected. */
+const estimatesFor = (at: number, by: bigint, wholes: readonly Hypothesis[]) =>
+  wholes.filter(({ isEstimate, effect }) => isEstimate && by > 0n && (effect[at] ?? 0n) > 0n);
+
+/** Each kind of thing once for each unit. */
+function distinct(causes: readonly Cause[]): Cause[] {
+  const byWhat = new Map<string, Cause>();
+  for (const cause of causes) {
+    const what = `${cause.kind} ${cause.unit}`;
+    if (!byWhat.has(what)) byWhat.set(what, cause);
+  }
+  return [...byWhat.values()];
+}

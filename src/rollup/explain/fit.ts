@@ -1,0 +1,29 @@
+import type { Hypothesis } from "./hypothesis";
+import type { Vector } from "./vector";
+
+/** How well a hypothesis fits a difference, over the figures that it touches. */
+export interface Fit {
+  /** How many figures' worth it explains, less those where it says something that is not so. */
+  readonly gain: number;
+  /** From 0, nothing right, to 1, all of it. */
+  readonly precision: number;
+}
+
+export function fitOf({ effect, isEstimate }: Hypothesis, left: Vector): Fit {
+  let touched = 0;
+  let right = 0;
+  effect.forEach((value, at) => {
+    if (value === 0n) return;
+    touched += 1;
+    right += closeness(value, left[at] ?? 0n, isEstimate);
+  });
+  return { gain: 2 * right - touched, precision: touched === 0 ? 0 : right / touched };
+}
+
+/** 1 where equal; for an estimate the smaller of two numbers of one sign as a share of the larger. */
+function closeness(value: bigint, wanted: bigint, isEstimate: boolean): number {
+  if (value === wanted) return 1;
+  if (!isEstimate || value > 0n !== wanted > 0n || wanted === 0n) return 0;
+  const [a, b] = [Math.abs(Number(value)), Math.abs(Number(wanted))];
+  return Math.min(a, b) / Math.max(a, b);
+}

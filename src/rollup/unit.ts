@@ -1,0 +1,50 @@
+import type { Audit } from "../audit";
+import type { Filing } from "../figures";
+
+/** A filing as it came in. */
+export interface Received {
+  /** The file it came in, as people know it. */
+  readonly file: string;
+  readonly filing: Filing;
+}
+
+/** Why a filing does not count. `of` is the file that counts in its place. */
+export type NotCounted =
+  | { readonly kind: "leftOut"; readonly reason: string }
+  | { readonly kind: "otherYear"; readonly year: number }
+  | { readonly kind: "otherEdition"; readonly edition: string }
+  | { readonly kind: "notOnRoster" }
+  | { readonly kind: "sameUnit"; readonly of: string }
+  | { readonly kind: "sameFigures"; readonly of: string };
+
+/** How a filing stands in a roll-up. `findings`: it counts, and something in it must be corrected or explained. */
+export type UnitState = "ok" | "findings" | "wrongYear" | "duplicate" | "stranger" | "excluded";
+
+/** One filing in a roll-up. */
+export interface Unit {
+  /** As the roster calls it; else as the filing does, else as its file is called. */
+  readonly name: string;
+  readonly file: string;
+  /** With last year's, where it is known. */
+  readonly filing: Filing;
+  readonly audit: Pick<Audit, "verdict" | "findings" | "location">;
+  /** Absent where it counts. */
+  readonly notCounted: NotCounted | undefined;
+  /** Every figure is last year's: the file was probably sent again. */
+  readonly unchanged: boolean;
+}
+
+const states: Readonly<Record<NotCounted["kind"], UnitState>> = {
+  leftOut: "excluded",
+  otherYear: "wrongYear",
+  otherEdition: "wrongYear",
+  notOnRoster: "stranger",
+  sameUnit: "duplicate",
+  sameFigures: "duplicate",
+};
+
+/** The state of a unit in a word. */
+export function stateOf({ notCounted, audit: { verdict } }: Unit): UnitState {
+  if (notCounted) return states[notCounted.kind];
+  return verdict.mandatory + verdict.toExplain > 0 ? "findings" : "ok";
+}
