@@ -10,6 +10,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ["claims", async () => (await import("./commands/claims")).claims],
   ["convert", async () => (await import("./commands/convert")).convert],
   ["reconcile", async () => (await import("./commands/reconcile")).reconcile],
+  ["rollup", async () => (await import("./commands/rollup")).rollup],
 ]);
 
 const usage = `用法（FILING 可以是 .json、.docx、.html、.txt、.xlsx、.xls）：
@@ -17,7 +18,8 @@ const usage = `用法（FILING 可以是 .json、.docx、.html、.txt、.xlsx、
   nianbao report FILING -o FILE.docx|.html|.txt [--last FILING] [--date 2026年1月23日] [--template T.docx]
   nianbao convert IN OUT.json|.xlsx|.docx|.html|.txt
   nianbao claims FILE... [--year Y] [--json] [--explain]
-  nianbao reconcile FILING FILE... [--last FILING] [--json]`;
+  nianbao reconcile FILING FILE... [--last FILING] [--json]
+  nianbao rollup PATH… -o OUT.xlsx [--roster FILE] [--own FILING] [--last PATH] [--tidy OUT.csv] [--returns DIR] [--json]`;
 
 async function run(argv: readonly string[]): Promise<Outcome> {
   const [name = "", ...args] = argv;

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Filing } from "../figures";
 import { readDocument, type ReadDocument } from "../files";
+import { unreadable } from "./reading/source";
 
 export type ReadFiling =
   | ({ readonly ok: true; readonly filing: Filing } & Pick<ReadDocument, "doubts" | "missing">)
@@ -15,9 +16,7 @@ export async function readFiling(path: string): Promise<ReadFiling> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-    const why = code === "ENOENT" ? "没有这个文件。" : `读不出来（${code || "未知原因"}）。`;
-    return { ok: false, message: `${path}：${why}` };
+    return { ok: false, message: `${path}：${unreadable(error)}` };
   }
   const read = await readDocument(bytes);
   return read.ok ? read : { ok: false, message: `${path}：${read.message}` };

@@ -8,13 +8,14 @@ export function filingJson({ figures, facts, paragraphs, ...filing }: Filing) {
   const numbers = Object.fromEntries(
     [...figures].map(([id, figure]) => [
       id,
-      figure.state === "number" ? typed(figure.exact) : textOf(figure) || null,
+      figure.state === "number" ? jsonNumber(figure.exact) : textOf(figure) || null,
     ]),
   );
   const texts = Object.fromEntries(paragraphs.map(({ place, text }) => [place, text]));
   return { unit, shortName, organ, year, contact, edition, figures: numbers, facts, paragraphs: texts };
 }
 
-function typed(exact: string): number | string {
+/** A plain decimal as a number where JSON keeps all its digits, else as the text that it is. */
+export function jsonNumber(exact: string): number | string {
   return String(Number(exact)) === exact ? Number(exact) : exact;
 }

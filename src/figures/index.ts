@@ -1,7 +1,7 @@
 export { decimalText, fixedText, placesOf, quotient, roundedQuotient, scaled } from "./decimal";
 export { blank, count, textOf, valueOf, type Figure, type Why } from "./figure";
 export type { Explanation, Fact, Filing, Organ, Paragraph } from "./filing";
-export { filingJson } from "./filingJson";
+export { filingJson, jsonNumber } from "./filingJson";
 export { kindsOf } from "./kinds";
 export { organOf } from "./organOf";
 export { organNames } from "./organs.zh-CN";

@@ -5,3 +5,7 @@ export { rosterFrom, type RosterEntry } from "./roster";
 export { stateOf, type NotCounted, type Received, type Unit, type UnitState } from "./unit";
 export type { FigureSum } from "./sums";
 export type { Cause, CauseKind, Difference } from "./difference";
+export { returnSlip } from "./returnSlip";
+export { rollupJson, type UnreadableFile } from "./asJson";
+export { tidyCsv } from "./tidy";
+export { words as rollupWords } from "./words.zh-CN";

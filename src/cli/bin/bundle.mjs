@@ -21,7 +21,7 @@ export async function bundle(root, cache) {
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: ["src/cli/main.ts"],
+      entryPoints: { main: "src/cli/main.ts", worker: "src/cli/reading/worker.ts" },
       outdir: unfinished,
       bundle: true,
       splitting: true,

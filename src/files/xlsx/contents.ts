@@ -1,16 +1,7 @@
 import { textOf, valueOf, withUsualFacts, type Filing } from "../../figures";
 import { layout, partsOf, type FigureId } from "../../form";
-import type { SheetPlan } from "../../sheets/plan";
+import type { Placed, SheetPlan } from "../../sheets/plan";
 import { sumsOf } from "../../sheets/plan/formulas";
-
-/** What a filing puts into a cell of a plan, in place of what the plan has there. */
-export interface Placed {
-  readonly row: number;
-  readonly column: number;
-  readonly content: string | number;
-  /** What the formula of the plan comes to: it stays. */
-  readonly computed?: true;
-}
 
 /** The cells of one standard sheet that a filing fills. */
 export function contentsFor(plan: SheetPlan, filing: Filing): Placed[] {

@@ -1,11 +1,10 @@
 import type { CellStyle, CellValue, ConditionalRule, DataValidation, NamedRange, WriteSheet } from "hucre";
-import type { Box, CellCheck, Rule, SheetPlan, Style, Validation } from "../../sheets/plan";
+import type { Box, CellCheck, Placed, PlannedSheet, Rule, Style, Validation } from "../../sheets/plan";
 import { addressOf } from "../../sheets/plan/address";
 import { checkFormat, markFill } from "../../sheets/plan/markLook";
-import type { Placed } from "./contents";
 
 /** One planned sheet, filled, for the writer of .xlsx files. */
-export function sheetOf(plan: SheetPlan, placed: readonly Placed[]): WriteSheet {
+export function sheetOf(plan: PlannedSheet, placed: readonly Placed[]): WriteSheet {
   const styles = stylesOf(plan);
   const rows: (CellValue | undefined)[][] = plan.values.map((line) => [...line]);
   const formulas = new Map<string, { readonly formula: string; readonly formulaResult: CellValue }>();
@@ -48,7 +47,9 @@ export function sheetOf(plan: SheetPlan, placed: readonly Placed[]): WriteSheet 
     ),
     dataValidations: plan.validations.map(validationOf),
     conditionalRules: plan.checks.map(conditionalRule),
-    ...(plan.frozenRows > 0 && { freezePane: { rows: plan.frozenRows } }),
+    ...(plan.frozenRows > 0 && {
+      freezePane: { rows: plan.frozenRows, ...(plan.frozenColumns && { columns: plan.frozenColumns }) },
+    }),
     view: { showGridLines: false },
     pageSetup: {
       paperSize: "a4",
@@ -66,7 +67,7 @@ export function sheetOf(plan: SheetPlan, placed: readonly Placed[]): WriteSheet 
 }
 
 /** The workbook-wide name of a block. */
-export const namedRange = (plan: SheetPlan, { name, box }: SheetPlan["names"][number]): NamedRange => ({
+export const namedRange = (plan: PlannedSheet, { name, box }: PlannedSheet["names"][number]): NamedRange => ({
   name,
   range: `'${plan.sheet}'!${absolute(addressOf(box))}`,
 });
@@ -77,7 +78,7 @@ const absolute = (address: string) => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$
 const charactersOf = (points: number) => Math.max((points / 0.75 - 5) / 7, 1);
 
 /** The looks of every cell; later styles win. */
-function stylesOf({ styles, bordered }: SheetPlan): ReadonlyMap<string, CellStyle> {
+function stylesOf({ styles, bordered }: PlannedSheet): ReadonlyMap<string, CellStyle> {
   const all = new Map<string, Style>();
   const bordering = new Set<string>();
   const each = (box: Box, visit: (key: string) => void) => {

@@ -1,4 +1,4 @@
-import type { Audit, Change, Finding } from "../../audit";
+import type { Audit, Finding, Repair } from "../../audit";
 import { valueOf, type Filing } from "../../figures";
 import type { FigureId } from "../../form";
 import { membersOf } from "../commonForm";
@@ -16,26 +16,27 @@ export interface Judged {
 /** The wrong numbers that a filing's own sums show, each with what mending it changes. */
 export function wrongNumbers(judged: Judged, scale: Scale): Hypothesis[] {
   const { audit, filing } = judged;
-  const repairs = audit.location.kind === "located" ? audit.location.repairs : [];
+  const { location } = audit;
+  const repairs = [...(location.kind === "located" ? location.repairs : []), ...location.likely];
   return [
-    ...repairs.map((changes) =>
-      mended(judged, isMove(changes) ? "shifted" : "slip", amountsOf(changes), scale),
+    ...repairs.map((repair) =>
+      mended(judged, isMove(repair) ? "shifted" : "slip", amountsOf(repair, filing), scale),
     ),
-    ...audit.findings.flatMap((finding) => [
-      ...outcomes(finding, filing).map((amounts) => mended(judged, "slip", amounts, scale)),
-      ...shiftedColumns(finding, filing).map((amounts) => mended(judged, "shifted", amounts, scale)),
-    ]),
+    ...audit.findings.flatMap((finding) =>
+      outcomes(finding, filing).map((amounts) => mended(judged, "slip", amounts, scale)),
+    ),
   ].filter(({ effect }) => support(effect).length > 0);
 }
 
 /** What mending adds to each figure. */
 type Amounts = ReadonlyMap<FigureId, number>;
 
-const isMove = (changes: readonly Change[]) =>
-  changes.some(({ slip }) => slip === "moved" || slip === "swapped");
+const isMove = ({ changes, tableSlip }: Repair) =>
+  tableSlip !== undefined || changes.some(({ slip }) => slip === "moved" || slip === "swapped");
 
-const amountsOf = (changes: readonly Change[]): Amounts =>
-  new Map(changes.map(({ figure, from, to }) => [figure, to - from]));
+/** What is no number, below zero too, has no part in the sums. */
+const amountsOf = ({ changes }: Repair, { figures }: Filing): Amounts =>
+  new Map(changes.map(({ figure, to }) => [figure, to - (valueOf(figures.get(figure)) ?? 0)]));
 
 /** A sum that stands alone cannot be located: any one of its figures may be the wrong one. */
 function outcomes(finding: Finding, filing: Filing): Amounts[] {
@@ -48,21 +49,6 @@ function outcomes(finding: Finding, filing: Filing): Amounts[] {
   return changes
     .filter(([id, by]) => (valueOf(filing.figures.get(id)) ?? 0) + by >= 0)
     .map((change) => new Map([change]));
-}
-
-/** A column that stands one row too low or too high, as far as its numbers are known. */
-function shiftedColumns(finding: Finding, filing: Filing): Amounts[] {
-  if (finding.kind !== "figure" || !finding.code.startsWith("shiftedColumn.")) return [];
-  const values = finding.figures.map((id) => valueOf(filing.figures.get(id)));
-  return [1, -1].map(
-    (by) =>
-      new Map(
-        finding.figures.flatMap((id, row) => {
-          const [now, right] = [values[row], values[row + by]];
-          return now === undefined || right === undefined ? [] : [[id, right - now] as const];
-        }),
-      ),
-  );
 }
 
 function mended(

@@ -7,7 +7,8 @@ import type { SheetPlan } from "./sheetPlan";
 import { tablePlan } from "./tablePlan";
 
 export type { Totals } from "./formulas";
-export type { Box, CellCheck, Rule, SheetPlan, Style, Validation } from "./sheetPlan";
+export type { Placed } from "./placed";
+export type { Box, CellCheck, PlannedSheet, Rule, SheetPlan, Style, Validation } from "./sheetPlan";
 
 /** What the standard sheets are made for. */
 export interface PlanOptions {

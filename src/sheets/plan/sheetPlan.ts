@@ -45,9 +45,13 @@ export interface CellCheck {
   readonly mark: "suspect" | "mandatory";
 }
 
-/** One sheet, ready to be carried out in Excel or written to a file. */
-export interface SheetPlan {
+/** One of the standard sheets, ready to be carried out in Excel or written to a file. */
+export interface SheetPlan extends PlannedSheet {
   readonly id: SheetId;
+}
+
+/** A sheet of any kind: what stands where, and how it looks. */
+export interface PlannedSheet {
   readonly sheet: string;
   /** The block that `values` fill, from A1: values, and formulas as texts beginning with `=`. */
   readonly values: readonly (readonly (string | number)[])[];
@@ -64,6 +68,8 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
   readonly frozenRows: number;
+  /** Columns that stay in view; written to files only. */
+  readonly frozenColumns?: number;
   readonly page: {
     readonly orientation: "portrait" | "landscape";
     /** Rows repeated on every printed page. */

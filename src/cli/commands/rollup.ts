@@ -1,0 +1,138 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Filing } from "../../figures";
+import {
+  returnSlip,
+  rollup as rolledUp,
+  rollupJson,
+  tidyCsv,
+  type Received,
+  type Rollup,
+  type RollupOptions,
+  type UnreadableFile,
+} from "../../rollup";
+import { parseArguments } from "../parseArguments";
+import { unusable, type Outcome } from "../outcome";
+import { readFiling } from "../readFiling";
+import { asFileName } from "../reading/fileName";
+import { readMany } from "../reading/readMany";
+import { readRoster } from "../reading/readRoster";
+import { sourcesIn } from "../reading/sourcesIn";
+import { rollupText } from "../rollupText";
+
+/**
+ * `rollup PATH… -o OUT.xlsx [--roster FILE] [--own FILING] [--last PATH] [--tidy OUT.csv] [--returns DIR] [--json]`:
+ * many filings as one. Exit 1 where anything is to be corrected: in a unit, in who reported, or in the own report.
+ */
+export async function rollup(args: readonly string[]): Promise<Outcome> {
+  const parsed = parseArguments(args, "some", {
+    output: { type: "string", short: "o" },
+    roster: { type: "string" },
+    own: { type: "string" },
+    last: { type: "string" },
+    tidy: { type: "string" },
+    returns: { type: "string" },
+    json: { type: "boolean" },
+  });
+  if (!parsed.ok) return unusable(parsed.message);
+  const { output, tidy, returns, json } = parsed.options;
+  if (typeof output === "string" && !/\.xlsx$/i.test(output)) return unusable("-o 应是 .xlsx 文件。");
+  const options = await optionsFrom(parsed.options);
+  if (!options.ok) return unusable(options.message);
+  const ownPath = parsed.options["own"];
+  const { received, unreadable } = await receivedIn(
+    parsed.files,
+    typeof ownPath === "string" ? ownPath : undefined,
+  );
+  if (received.length === 0)
+    return unusable(
+      unreadable.length === 0
+        ? `${parsed.files.join("、")}：里面没有文件。`
+        : unreadable.map(({ file, message }) => `${file}：${message}`).join("\n"),
+    );
+
+  const result = rolledUp(received, options.options);
+  const written: string[] = [];
+  const writing = async (path: unknown, write: (path: string) => Promise<void>) => {
+    if (typeof path !== "string") return;
+    await write(path);
+    written.push(path);
+  };
+  try {
+    await writing(output, async (path) => {
+      const { rollupXlsx } = await import("../../files/xlsx/rollupXlsx");
+      await writeFile(path, await rollupXlsx(result, unreadable));
+    });
+    await writing(tidy, (path) => writeFile(path, tidyCsv(result)));
+    await writing(returns, (path) => writeReturns(path, result));
+  } catch (error) {
+    return unusable(`写不进去（${error instanceof Error ? error.message : String(error)}）。`);
+  }
+  const exit = isClean(result) && unreadable.length === 0 ? 0 : 1;
+  if (json === true) return { exit, output: JSON.stringify(rollupJson(result, unreadable), null, 2) };
+  return { exit, output: rollupText(result, unreadable, written) };
+}
+
+type Options =
+  { readonly ok: true; readonly options: RollupOptions } | { readonly ok: false; readonly message: string };
+
+async function optionsFrom({ roster, own, last }: Record<string, unknown>): Promise<Options> {
+  const names = typeof roster === "string" ? await readRoster(roster) : undefined;
+  if (names && !names.ok) return names;
+  const whole = typeof own === "string" ? await readFiling(own) : undefined;
+  if (whole && !whole.ok) return whole;
+  const before = typeof last === "string" ? await receivedIn([last]) : undefined;
+  const [unread] = before?.unreadable ?? [];
+  if (before?.received.length === 0)
+    return { ok: false, message: `${String(last)}：${unread?.message ?? "里面没有文件。"}` };
+  return {
+    ok: true,
+    options: {
+      ...(names && { roster: names.roster }),
+      ...(whole && { own: whole.filing }),
+      ...(before && { lastYear: before.received }),
+    },
+  };
+}
+
+/** What the files of these paths hold; the report of the whole, where it lies among them, is no unit's. */
+async function receivedIn(
+  paths: readonly string[],
+  own?: string,
+): Promise<{ readonly received: readonly Received[]; readonly unreadable: readonly UnreadableFile[] }> {
+  const { sources, refused } = await sourcesIn(paths);
+  const read = await readMany(
+    sources.filter(({ file }) => own === undefined || resolve(file) !== resolve(own)),
+  );
+  return {
+    received: read.flatMap((each) =>
+      each.ok ? [{ file: each.file, filing: each.filing satisfies Filing }] : [],
+    ),
+    unreadable: [...refused, ...read.flatMap((each) => (each.ok ? [] : [each]))],
+  };
+}
+
+/** One text for every unit that is asked for something. */
+async function writeReturns(folder: string, { units }: Rollup): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const texts = new Map<string, string>();
+  for (const unit of units) {
+    const text = returnSlip(unit);
+    if (text === undefined) continue;
+    const name = asFileName(unit.name);
+    texts.set(name, [...(texts.has(name) ? [texts.get(name)] : []), text].join("\n"));
+  }
+  for (const [name, text] of texts) await writeFile(join(folder, `${name}.txt`), text);
+}
+
+/** Whether nobody has to do anything. */
+function isClean({ units, missing, differences }: Rollup): boolean {
+  return (
+    missing.length === 0 &&
+    differences.length === 0 &&
+    units.every(
+      ({ notCounted, audit: { verdict } }) =>
+        verdict.mandatory === 0 && (!notCounted || notCounted.kind === "leftOut"),
+    )
+  );
+}

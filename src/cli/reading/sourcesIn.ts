@@ -1,0 +1,35 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { unreadable, type Read, type Source } from "./source";
+import { isMachines, unzipped, Unopenable } from "./unzipped";
+
+/** The files that paths name, and what of them cannot be opened. */
+export interface Found {
+  readonly sources: readonly Source[];
+  readonly refused: readonly (Read & { readonly ok: false })[];
+  /** A path names a folder or a .zip, however many files it holds. */
+  readonly isMany: boolean;
+}
+
+/** Every file that paths name: the files themselves, those in folders and below, and those in .zip files. Each once. */
+export async function sourcesIn(paths: readonly string[]): Promise<Found> {
+  const sources = new Map<string, Source>();
+  const refused: (Read & { ok: false })[] = [];
+  let isMany = paths.length > 1;
+  const open = async (path: string): Promise<void> => {
+    try {
+      if ((await stat(path)).isDirectory()) {
+        isMany = true;
+        for (const name of (await readdir(path)).sort()) if (!isMachines(name)) await open(join(path, name));
+      } else if (extname(path).toLowerCase() === ".zip") {
+        isMany = true;
+        for (const source of unzipped(path, await readFile(path))) sources.set(source.file, source);
+      } else sources.set(path, { file: path });
+    } catch (error) {
+      const message = error instanceof Unopenable ? error.message : unreadable(error);
+      refused.push({ ok: false, file: path, message });
+    }
+  };
+  for (const path of paths) await open(path);
+  return { sources: [...sources.values()], refused, isMany };
+}

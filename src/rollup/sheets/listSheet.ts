@@ -1,0 +1,72 @@
+import { looks } from "../../sheets/plan/looks";
+import type { Box, Placed, PlannedSheet } from "../../sheets/plan";
+
+/** A sheet ready to be written: its plan, and what stands in its cells. */
+export interface WrittenSheet {
+  readonly plan: PlannedSheet;
+  readonly placed: readonly Placed[];
+}
+
+interface List {
+  readonly sheet: string;
+  /** What the sheet is for, in its first row. */
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Points, column by column; the last one counts for all that follow. */
+  readonly widths: readonly number[];
+  readonly frozenColumns?: number;
+  readonly validations?: PlannedSheet["validations"];
+}
+
+/** The row of a list in which its rows begin. */
+export const firstRow = 2;
+
+/** A title, a header and rows. Texts stay texts, whatever they begin with. */
+export function listSheet({
+  sheet,
+  title,
+  headers,
+  rows,
+  widths,
+  frozenColumns,
+  validations = [],
+}: List): WrittenSheet {
+  const columns = headers.length;
+  const header: Box = { row: 1, column: 0, rows: 1, columns };
+  const body: Box = { row: firstRow, column: 0, rows: Math.max(rows.length, 1), columns };
+  const plan: PlannedSheet = {
+    sheet,
+    values: [],
+    merges: [],
+    bordered: [{ ...header, rows: 1 + body.rows }],
+    styles: [
+      { boxes: [{ ...header, rows: 1 + body.rows }], style: looks.body },
+      {
+        boxes: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+        style: { bold: true, size: 14, fontName: "宋体" },
+      },
+      { boxes: [header], style: { ...looks.header, bold: true } },
+      { boxes: [body], style: { wrap: true, horizontal: "Left" } },
+    ],
+    validations,
+    names: [],
+    columnWidths: headers.map((_, column) => widths[Math.min(column, widths.length - 1)] ?? 60),
+    rowHeights: [{ row: 0, rows: 1, height: 28 }],
+    frozenRows: firstRow,
+    ...(frozenColumns !== undefined && { frozenColumns }),
+    page: {
+      orientation: "landscape",
+      titleRows: { row: 1, rows: 1 },
+      area: { row: 0, column: 0, rows: firstRow + rows.length, columns },
+    },
+  };
+  const line = (cells: readonly (string | number)[], row: number) =>
+    cells.map((content, column): Placed => ({ row, column, content }));
+  const placed = [
+    line([title], 0),
+    line(headers, 1),
+    ...rows.map((cells, row) => line(cells, firstRow + row)),
+  ];
+  return { plan, placed: placed.flat() };
+}

@@ -1,0 +1,35 @@
+import type { UnreadableFile } from "../asJson";
+import type { Rollup } from "../rolledUp";
+import { stateOf } from "../unit";
+import { words } from "../words.zh-CN";
+import { listSheet, type WrittenSheet } from "./listSheet";
+
+const say = words.sheets.roster;
+
+/** 名册: every unit with its state, those first from which nothing came. */
+export function rosterSheet({ units, missing }: Rollup, unreadable: readonly UnreadableFile[]): WrittenSheet {
+  return listSheet({
+    sheet: say.sheet,
+    title: say.title,
+    headers: say.headers,
+    widths: [180, 80, 45, 45, 50, 50, 220, 300],
+    frozenColumns: 1,
+    rows: [
+      ...missing.map(({ name }) => [name, words.missing, words.no, "", "", "", "", ""]),
+      ...units.map((unit) => [
+        unit.name,
+        words.states[stateOf(unit)],
+        unit.notCounted ? words.no : words.yes,
+        unit.filing.year || "",
+        unit.audit.verdict.mandatory,
+        unit.audit.verdict.toExplain,
+        unit.file,
+        [
+          ...(unit.notCounted ? [words.notCounted(unit.notCounted)] : []),
+          ...(unit.unchanged ? [words.unchanged] : []),
+        ].join("；"),
+      ]),
+      ...unreadable.map(({ file, message }) => ["", words.unreadable, words.no, "", "", "", file, message]),
+    ],
+  });
+}
