@@ -8,7 +8,7 @@ export interface RosterEntry {
 }
 
 const headings = new Set(
-  ["单位", "单位名称", "名称", "名册", "机关", "机关名称", "部门", "填报单位"].map(bareName),
+  ["单位", "单位名称", "名称", "名册", "机关", "机关名称", "部门", "填报单位", "序号"].map(bareName),
 );
 const leftOut = /^(?:不计入|不纳入|不汇总|除外)[：:，,\s]*(.*)$/;
 

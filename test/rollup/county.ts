@@ -1,5 +1,5 @@
 import { count, valueOf, type Figure, type Filing } from "../../src/figures";
-import { equalitiesOf, figureCellsOf, formInForce, type FigureId } from "../../src/form";
+import { carryOverOf, equalitiesOf, figureCellsOf, formInForce, type FigureId } from "../../src/form";
 import type { Received } from "../../src/rollup";
 import { balancedFiling, freeFigures } from "../audit/balancedFiling";
 import type { Random } from "../audit/random";
@@ -44,18 +44,25 @@ export function balancedUnit(unit: string, random: Random): Filing {
   };
 }
 
-/** Last year's filing of a unit: its own numbers, as much more or less as years differ. */
+/** Last year's filing of a unit: as much more or less as years differ, and carrying out what this year carries in. */
 export function yearBefore(filing: Filing, random: Random): Filing {
-  const like = balancedUnit(filing.unit, random);
-  const figures = balancedFiling(
-    freeFigures.map((id) => {
-      const now = valueOf(filing.figures.get(id)) ?? 0;
-      return Math.round(now * (0.75 + random.next() / 2));
-    }),
-  ).figures;
-  const merged = new Map<FigureId, Figure>(filing.figures);
-  for (const [id, figure] of figures) if (id.startsWith("requests.")) merged.set(id, figure);
-  return { ...like, year: year - 1, figures: merged };
+  const now = (id: FigureId) => valueOf(filing.figures.get(id)) ?? 0;
+  const carryOver = new Map(carryOverOf(form).map(({ carriedIn, carriedOut }) => [carriedIn, carriedOut]));
+  const varied = freeFigures.map((id) =>
+    carryOver.has(id) ? 0 : Math.round(now(id) * (0.75 + random.next() / 2)),
+  );
+  const figures = new Map<FigureId, Figure>(filing.figures);
+  const before = balancedFiling(varied).figures;
+  for (const [id, figure] of before) if (id.startsWith("requests.")) figures.set(id, figure);
+  const at = (id: FigureId) => valueOf(figures.get(id)) ?? 0;
+  for (const { left, right, kind } of equalitiesOf(form)) {
+    const [received, carriedIn] = left;
+    const [settled, carriedOut] = right;
+    if (kind !== "flow" || !received || !carriedIn || !settled || !carriedOut) continue;
+    figures.set(carriedOut, count(now(carriedIn)));
+    figures.set(received, count(at(settled) + now(carriedIn)));
+  }
+  return { ...filing, year: year - 1, figures };
 }
 
 export const received = (filing: Filing): Received => ({ file: `${filing.unit}.xlsx`, filing });

@@ -17,7 +17,7 @@ const most = 5;
 
 /**
  * The causes of one figure's difference: what explains all figures first, then what else would make just this
- * difference, as long as something speaks for it, then the missing units of which nothing is known.
+ * difference or part of it, as long as something speaks for it, then the missing units of which nothing is known.
  */
 export function causesAt(
   at: number,
@@ -31,7 +31,8 @@ export function causesAt(
   const sameDifference = [...parts, ...wholes].filter(
     ({ effect, hasEvidence }) => hasEvidence && effect[at] === by,
   );
-  const causes = [...touching, ...sameDifference, ...estimatesFor(at, by, wholes)].map(
+  const nearer = parts.filter(({ effect, hasEvidence }) => hasEvidence && isNearer(by, effect[at] ?? 0n));
+  const causes = [...touching, ...sameDifference, ...estimatesFor(at, by, wholes), ...nearer].map(
     ({ kind, unit, effect, isEstimate }): Cause => ({
       kind,
       unit,
@@ -47,6 +48,12 @@ export function causesAt(
     causes: distinct([...causes, ...unknown]).slice(0, most),
     unexplained: textAt(scale, at, by - explained),
   };
+}
+
+/** Whether an effect makes up part of a difference: without it less is left. */
+function isNearer(by: bigint, effect: bigint): boolean {
+  const size = (value: bigint) => (value < 0n ? -value : value);
+  return effect !== 0n && size(by - effect) < size(by);
 }
 
 /** Units that are missing or came with another year's file, of which something near is to be expected. */

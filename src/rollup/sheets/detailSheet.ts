@@ -39,6 +39,7 @@ export function detailSheet(rollup: Rollup): WrittenSheet {
     headers: [...say.headers, ...ids.map((id) => namesOf(form).get(id)?.title ?? id)],
     widths: [150, 150, 45, 45, 60],
     frozenColumns: 1,
+    dressedColumns: say.headers.length,
     rows: units.map((unit) => [
       unit.name,
       unit.file,

@@ -16,6 +16,8 @@ interface List {
   /** Points, column by column; the last one counts for all that follow. */
   readonly widths: readonly number[];
   readonly frozenColumns?: number;
+  /** So many columns of the rows have borders and wrap; all where absent. Looks cost time, cell by cell. */
+  readonly dressedColumns?: number;
   readonly validations?: PlannedSheet["validations"];
 }
 
@@ -30,18 +32,24 @@ export function listSheet({
   rows,
   widths,
   frozenColumns,
+  dressedColumns = headers.length,
   validations = [],
 }: List): WrittenSheet {
   const columns = headers.length;
   const header: Box = { row: 1, column: 0, rows: 1, columns };
-  const body: Box = { row: firstRow, column: 0, rows: Math.max(rows.length, 1), columns };
+  const body: Box = {
+    row: firstRow,
+    column: 0,
+    rows: Math.max(rows.length, 1),
+    columns: Math.min(columns, dressedColumns),
+  };
   const plan: PlannedSheet = {
     sheet,
     values: [],
     merges: [],
-    bordered: [{ ...header, rows: 1 + body.rows }],
+    bordered: [header, body],
     styles: [
-      { boxes: [{ ...header, rows: 1 + body.rows }], style: looks.body },
+      { boxes: [header, body], style: looks.body },
       {
         boxes: [{ row: 0, column: 0, rows: 1, columns: 1 }],
         style: { bold: true, size: 14, fontName: "宋体" },

@@ -10,7 +10,8 @@ const bin = resolve("src/cli/bin");
 /** A project of one file that says something. */
 function project(said: string): string {
   const root = mkdtempSync(join(tmpdir(), "nianbao-"));
-  mkdirSync(join(root, "src/cli"), { recursive: true });
+  mkdirSync(join(root, "src/cli/reading"), { recursive: true });
+  writeFileSync(join(root, "src/cli/reading/worker.ts"), "");
   writeFileSync(join(root, "src/cli/main.ts"), `process.stdout.write(${JSON.stringify(said)});`);
   for (const file of ["package.json", "package-lock.json"]) writeFileSync(join(root, file), "{}");
   return root;

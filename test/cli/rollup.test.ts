@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { read } from "@e965/xlsx";
+import { strToU8, zipSync } from "fflate";
+import { rollup } from "../../src/cli/commands/rollup";
+import { filingJson, type Filing } from "../../src/figures";
+import { withNumbers } from "../audit/balancedFiling";
+import { county, wholeOf } from "../rollup/county";
+import { Random } from "../audit/random";
+
+const units = county(4, new Random(4));
+const [first, second, third, fourth] = units;
+if (!first || !second || !third || !fourth) throw new Error("four units");
+const text = (filing: Filing) => JSON.stringify(filingJson(filing));
+
+/** A folder with a unit's file, one in a sub-folder, one in a .zip, and one that is no report. */
+function folder(): string {
+  const root = mkdtempSync(join(tmpdir(), "nianbao-"));
+  mkdirSync(join(root, "units/sub"), { recursive: true });
+  writeFileSync(join(root, "units/a.json"), text(first as Filing));
+  writeFileSync(join(root, "units/sub/b.json"), text(second as Filing));
+  const wrong = withNumbers(third as Filing, [["requests.new.total", 100_000]]);
+  writeFileSync(
+    join(root, "units/c.zip"),
+    zipSync({ "内/c.json": strToU8(text(wrong)), "__MACOSX/x": strToU8("x") }),
+  );
+  writeFileSync(join(root, "units/d.txt"), "会议通知");
+  writeFileSync(join(root, "roster.csv"), `单位名称\n${units.map(({ unit }) => unit).join("\n")}\n`);
+  writeFileSync(join(root, "own.json"), text(wholeOf(units)));
+  return root;
+}
+
+test("files, sub-folders and .zip files as one, in the documented shape", async () => {
+  const root = folder();
+  const outcome = await rollup([
+    join(root, "units"),
+    ...["--roster", join(root, "roster.csv"), "--own", join(root, "own.json"), "--json"],
+  ]);
+  if (outcome.exit !== 1) throw new Error("something is to be corrected");
+  const told = JSON.parse(outcome.output) as Record<string, unknown>;
+  expect(Object.keys(told)).toEqual([
+    ...["units", "missing", "duplicates", "strangers", "unreadable", "sum", "difference"],
+  ]);
+  expect(told).toMatchObject({
+    units: [
+      { unit: "第1局", file: join(root, "units/a.json"), year: 2023, state: "ok", mandatory: 0, queries: 0 },
+      { unit: "第3局", file: `${join(root, "units/c.zip")}/内/c.json`, state: "findings" },
+      { unit: "第2局", file: join(root, "units/sub/b.json"), state: "ok" },
+    ],
+    missing: ["第4局"],
+    duplicates: [],
+    strangers: [],
+    unreadable: [{ file: join(root, "units/d.txt") }],
+  });
+  const { figures } = told["sum"] as { figures: Record<string, unknown> };
+  expect(Object.keys(figures)).toHaveLength(200);
+  const difference = told["difference"] as { figure: string; causes: { kind: string; unit: string }[] }[];
+  expect(difference.length).toBeGreaterThan(0);
+  expect(difference.every(({ causes }) => causes.length > 0)).toBe(true);
+});
+
+test("a clean roll-up: exit 0; the workbook's formulas come to the sums, the tidy values to the rows", async () => {
+  const root = mkdtempSync(join(tmpdir(), "nianbao-"));
+  const files = [first, second].map((unit, index) => {
+    const file = join(root, `${index}.json`);
+    writeFileSync(file, text(unit));
+    return file;
+  });
+  const [book, tidy] = [join(root, "汇总.xlsx"), join(root, "tidy.csv")];
+  expect(await rollup([...files, "-o", book, "--tidy", tidy])).toMatchObject({ exit: 0 });
+  const { SheetNames, Sheets } = read(readFileSync(book), { type: "buffer" });
+  expect(SheetNames).toEqual(["名册", "单位明细", "汇总表二", "汇总表三", "汇总表四", "核对", "差异"]);
+  const detail = Sheets["单位明细"] ?? {};
+  let formulas = 0;
+  for (const [name, sheet] of Object.entries(Sheets))
+    for (const [address, cell] of Object.entries(sheet)) {
+      const { f, v } = cell as { f?: string; v?: unknown };
+      if (f === undefined) continue;
+      formulas += 1;
+      expect([name, address, v]).toEqual([name, address, computed(f, detail)]);
+    }
+  expect(formulas).toBe(200);
+  const rows = readFileSync(tidy, "utf8").trim().split("\n");
+  expect(rows[0]).toBe("unit,year,figure,value");
+  expect(rows).toHaveLength(1 + 2 * 200);
+});
+
+/** What a spreadsheet makes of `SUMIF(纳入, "是", column)` over the rows of 单位明细, read afresh from the file. */
+function computed(formula: string, detail: Record<string, unknown>): unknown {
+  const [, column = "", last = ""] =
+    /SUMIF\([^,]*,"是",'单位明细'!\$([A-Z]+)\$3:\$[A-Z]+\$(\d+)\)\)$/.exec(formula) ?? [];
+  const at = (address: string) => (detail[address] as { v?: unknown } | undefined)?.v;
+  let sum = 0;
+  for (let row = 3; row <= Number(last); row += 1) {
+    const value = at(`${column}${row}`);
+    if (at(`D${row}`) === "是" && typeof value === "number") sum += value;
+  }
+  return sum;
+}
+
+test("a text for every unit that has something to correct", async () => {
+  const root = folder();
+  const returns = join(root, "退回");
+  await rollup([join(root, "units"), "--returns", returns]);
+  expect(readdirSync(returns)).toEqual(["第3局.txt"]);
+  const said = readFileSync(join(returns, "第3局.txt"), "utf8");
+  expect(said).toContain("表三 · 本年新收 · 总计填的是 100000");
+  expect(said).toMatch(/1\. .*\n2\. /);
+});
+
+test.each([
+  [[], "文件或文件夹"],
+  [["nowhere"], "nowhere：没有这个文件"],
+  [["package.json", "--roster", "nowhere.txt"], "nowhere.txt：没有这个文件"],
+  [["package.json", "-o", "a.pdf"], ".xlsx"],
+  [["package.json"], "package.json："],
+])("%j: one line that says why", async (args, said) => {
+  const outcome = await rollup(args);
+  expect(outcome.exit === 2 && outcome.message).toContain(said);
+});
