@@ -110,7 +110,7 @@ test("a text for every unit that has something to correct", async () => {
 });
 
 test.each([
-  [[], "文件或文件夹"],
+  [[], "至少 1 个文件"],
   [["nowhere"], "nowhere：没有这个文件"],
   [["package.json", "--roster", "nowhere.txt"], "nowhere.txt：没有这个文件"],
   [["package.json", "-o", "a.pdf"], ".xlsx"],

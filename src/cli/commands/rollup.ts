@@ -25,15 +25,20 @@ import { rollupText } from "../rollupText";
  * many filings as one. Exit 1 where anything is to be corrected: in a unit, in who reported, or in the own report.
  */
 export async function rollup(args: readonly string[]): Promise<Outcome> {
-  const parsed = parseArguments(args, "some", {
-    output: { type: "string", short: "o" },
-    roster: { type: "string" },
-    own: { type: "string" },
-    last: { type: "string" },
-    tidy: { type: "string" },
-    returns: { type: "string" },
-    json: { type: "boolean" },
-  });
+  const parsed = parseArguments(
+    args,
+    1,
+    {
+      output: { type: "string", short: "o" },
+      roster: { type: "string" },
+      own: { type: "string" },
+      last: { type: "string" },
+      tidy: { type: "string" },
+      returns: { type: "string" },
+      json: { type: "boolean" },
+    },
+    true,
+  );
   if (!parsed.ok) return unusable(parsed.message);
   const { output, tidy, returns, json } = parsed.options;
   if (typeof output === "string" && !/\.xlsx$/i.test(output)) return unusable("-o 应是 .xlsx 文件。");

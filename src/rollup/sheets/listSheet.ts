@@ -58,6 +58,7 @@ export function listSheet({
       { boxes: [body], style: { wrap: true, horizontal: "Left" } },
     ],
     validations,
+    checks: [],
     names: [],
     columnWidths: headers.map((_, column) => widths[Math.min(column, widths.length - 1)] ?? 60),
     rowHeights: [{ row: 0, rows: 1, height: 28 }],

@@ -1,4 +1,4 @@
-import { layout, type FigureId, type Table } from "../../form";
+import { equalitiesOf, layout, type FigureId, type Table } from "../../form";
 import { addressOf } from "../../sheets/plan/address";
 import type { Box, Placed, PlannedSheet } from "../../sheets/plan";
 import { tablePlan } from "../../sheets/plan/tablePlan";
@@ -13,7 +13,7 @@ import type { WrittenSheet } from "./listSheet";
  * unit has a number: nothing is not 0.
  */
 export function sumSheet(table: Table, rollup: Rollup): WrittenSheet {
-  const standard = tablePlan(table, new Map());
+  const standard = tablePlan(table, new Map(), equalitiesOf(rollup.form));
   const [block] = standard.names;
   const { row: top, column: first } = block?.box ?? { row: 0, column: 0 };
   const places = detailPlaces(rollup);
