@@ -6,6 +6,7 @@ import { textOfRuns } from "../../src/prose/run";
 import { reconcile } from "../../src/prose/reconcile";
 import { exampleWith } from "../audit/exampleFiling";
 import { balancedFiling, freeFigures } from "../audit/balancedFiling";
+import { runs } from "../deep";
 import { extracted, type Manner } from "./extracted";
 
 const manners: fc.Arbitrary<Manner> = fc.record({
@@ -58,7 +59,7 @@ test("a report is read whole, however a program took the text out of Word", asyn
         );
       },
     ),
-    { numRuns: Number(process.env["RUNS"] ?? 150) },
+    { numRuns: runs(60, 2000) },
   );
 });
 

@@ -4,10 +4,11 @@ import { parseFiling, type Filing } from "../../src/figures";
 import { readDocument, readProse } from "../../src/files";
 import { asXlsx } from "../../src/files/xlsx";
 import { fillWordTemplate, sampleTemplate } from "../../src/files/wordTemplate";
+import { runs as runsOf } from "../deep";
 import { layouts } from "./layouts";
 
-/** How many spoiled files; `FUZZ=5000` for the long run. */
-const runs = Number(process.env["FUZZ"] ?? 200);
+/** How many spoiled files. */
+const runs = runsOf(80, 5000);
 
 const parsed = parseFiling(example);
 if (!parsed.ok) throw new Error(parsed.message);

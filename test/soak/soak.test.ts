@@ -1,15 +1,16 @@
 /** @jest-environment jsdom */
 import type { Fault } from "../host/faults";
 import { Random } from "../audit/random";
+import { runs } from "../deep";
 import { differences, snapshot } from "../excel/every/snapshot";
 import { done } from "../excel/withSheets";
 import { edits, InsertedLines } from "./edits";
 import { openPair, rememberSheets, sheetAt, type Pair } from "./pair";
 import { correct, reload, reopen, reread, wantedMarks } from "./pane";
 
-/** How many edits; `SOAK=5000` for the long one. */
-const length = Number(process.env["SOAK"] ?? 250);
-const seeds = (process.env["SEEDS"] ?? "1,2").split(",").map(Number);
+/** How many edits. */
+const length = runs(120, 2000);
+const seeds = [1, 2, 3, 4].slice(0, runs(1, 4));
 
 const codes = [
   "AccessDenied",

@@ -1,13 +1,12 @@
 import loadHighs from "highs";
 import { audit } from "../../../src/audit";
+import { isDeep } from "../../deep";
 import { balancedFiling, freeFigures, requestFigures, withNumbers } from "../balancedFiling";
 import { typos } from "../errors";
 import { Random } from "../random";
 import { highsModel } from "./highsModel";
 
 /** `npm run test:deep` compares as many tables as the claim of exactness needs, `npm test` two. */
-const isDeep = process.env["DEEP"] === "1";
-
 const tables: readonly (readonly [wrongFigures: number, tables: number])[] = isDeep
   ? [
       [1, 10],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Row } from "../../../src/audit/locate/elimination";
+import { runs } from "../../deep";
 import { smallestRepairs, type System } from "../../../src/audit/locate/search";
 
 /** A table of parts with typed totals of its rows, of its columns and of all: `rows × columns` parts. */
@@ -100,6 +101,6 @@ test("up to three wrong cells of a small table: the same repairs as by trying ev
       );
       expect(within.sort()).toEqual([...tried(system, size)].sort());
     }),
-    { numRuns: process.env["DEEP"] === "1" ? 300 : 25 },
+    { numRuns: runs(25, 300) },
   );
 });

@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
+import { runs } from "../../deep";
 import type { Fault } from "../../host/faults";
 import type { Host } from "../withSheets";
 import { actions, type Action } from "./actions";
 import { differences, snapshot } from "./snapshot";
 import { isTold, trial, type Trial } from "./trial";
 
-/** How many places of failure are tried in a request that has more; `FAULTS=500` tries them all. */
-const most = Number(process.env["FAULTS"] ?? 5);
+/** How many places of failure are tried in a request that has more: all of them in the long form. */
+const most = runs(2, 500);
 const codes = ["AccessDenied", "ItemNotFound", "GeneralException", "InvalidOperationInCellEditMode"] as const;
 const counted = { cases: 0, refused: 0, done: 0, told: 0 };
 

@@ -1,0 +1,5 @@
+/** Long oracles, soaks and fuzzing have a short form in `npm test` and their long one in `npm run test:deep`. */
+export const isDeep = process.env["DEEP"] === "1";
+
+/** How many runs: a few in `npm test`, many in `npm run test:deep`. */
+export const runs = (short: number, long: number): number => (isDeep ? long : short);
