@@ -49,8 +49,8 @@ export default async (_env, { mode }) => ({
   mode: mode ?? "production",
   context: root,
   entry: {
-    taskpane: "./src/taskpane/index.tsx",
-    commands: "./src/commands/index.ts",
+    taskpane: ["./src/browser/newerMethods.ts", "./src/taskpane/index.tsx"],
+    commands: ["./src/browser/newerMethods.ts", "./src/commands/index.ts"],
     said: "./src/commands/said.ts",
   },
   output: {

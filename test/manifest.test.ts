@@ -58,7 +58,10 @@ test("the order of elements is the schema's, which Office insists on", () => {
 
 test("the id is a GUID and the version has four parts", () => {
   expect(all("Id")[0]?.textContent).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
-  expect(all("Version")[0]?.textContent).toMatch(/^\d+(\.\d+){3}$/);
+  // Office refuses versions below 1.0; the package's own version takes its place when it is built.
+  expect(all("Version")[0]?.textContent).toMatch(/^[1-9]\d*(\.\d+){3}$/);
+  const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as { version: string };
+  expect(all("Version")[0]?.textContent).toBe(`${version}.0`);
 });
 
 test("every id is used once, and every reference has a target that something needs", () => {
@@ -89,6 +92,11 @@ test("every icon exists in the size that it is declared for", () => {
     const size = Number(image.getAttribute("size"));
     expect(sizeOf(resources.get(image.getAttribute("resid") ?? "") ?? "")).toEqual([size, size]);
   }
+});
+
+test("help is the manual", () => {
+  const path = new URL(valueOf(all("SupportUrl")[0])).pathname;
+  expect(readFileSync(resolve(root, path.slice(1)), "utf8")).toContain("使用说明");
 });
 
 test("texts keep to the lengths that Office allows", () => {

@@ -11,10 +11,9 @@ const edges = [
   "InsideHorizontal",
 ] as const;
 
-/** Queues everything that makes an empty sheet the planned one. */
+/** Queues everything that makes an empty sheet the planned one, but how it is printed. */
 export function draw(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
   const at = (box: Box) => sheet.getRange(addressOf(box));
-  const line = (row: number, rows: number) => `${row + 1}:${row + rows}`;
   const columns = plan.values[0]?.length ?? 0;
 
   // Styles before values: a cell must be text or number before it takes a text that looks like one.
@@ -33,15 +32,6 @@ export function draw(context: Excel.RequestContext, sheet: Excel.Worksheet, plan
     at({ row, column: 0, rows, columns: 1 }).format.rowHeight = height;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.showGridlines = false;
-
-  const { pageLayout } = sheet;
-  pageLayout.orientation = plan.page.orientation === "portrait" ? "Portrait" : "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.centerHorizontally = true;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea(addressOf(plan.page.area));
-  const { titleRows } = plan.page;
-  if (titleRows) pageLayout.setPrintTitleRows(line(titleRows.row, titleRows.rows));
 }
 
 function applyStyle(range: Excel.Range, style: Style): void {

@@ -3,16 +3,22 @@ import type { SheetPlan } from "../sheets/plan/sheetPlan";
 import type { Outcome, SheetStatus } from "../sheets/port";
 import { refusalOf } from "./attempt";
 import { draw } from "./draw";
+import { layOut } from "./layOut";
 import { removeAdded, type Added } from "./removeAdded";
 
+interface Inserted extends Added {
+  readonly plan: SheetPlan;
+}
+
 /**
- * Adds the planned sheets that the workbook lacks: one request to look, one to insert. A sheet of somebody
+ * Adds the planned sheets that the workbook lacks: one request to look, one to insert, and one for how they are
+ * printed, which a computer without a printer refuses; they stand all the same. A sheet of somebody
  * else that bears the name of one of ours keeps it; ours then takes another.
  */
 export async function insert(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-): Promise<Outcome<{ added: readonly SheetStatus[] }>> {
+): Promise<Outcome<{ added: readonly SheetStatus[]; printable: boolean }>> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
   const standing = plans.map((plan) => {
@@ -25,7 +31,7 @@ export async function insert(
   await context.sync();
 
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const added: Added[] = [];
+  const added: Inserted[] = [];
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const { plan, name, range } of standing) {
     if (!range.isNullObject) continue;
@@ -38,17 +44,27 @@ export async function insert(
     sheet.load("id");
     draw(context, sheet, plan);
     if (added.length === 0) sheet.activate();
-    added.push({ status: { id: plan.id, title: plan.sheet, state: "present", name: free }, sheet });
+    added.push({ status: { id: plan.id, title: plan.sheet, state: "present", name: free }, sheet, plan });
   }
   const statuses = added.map(({ status }) => status);
-  if (added.length === 0) return { ok: true, added: statuses };
+  if (added.length === 0) return { ok: true, added: statuses, printable: true };
   try {
     await context.sync();
   } catch (error) {
     const left = await removeAdded(added);
     return { ...refusalOf(error), ...(left.length > 0 && { left }) };
   }
-  return { ok: true, added: statuses };
+  return { ok: true, added: statuses, printable: await laidOut(context, added) };
+}
+
+async function laidOut(context: Excel.RequestContext, added: readonly Inserted[]): Promise<boolean> {
+  for (const { sheet, plan } of added) layOut(sheet, plan);
+  try {
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {

@@ -38,12 +38,28 @@ export async function placesIn(
   });
 }
 
-/** Queues the naming of a place; `name` is the name as it stands now. */
+/** The names that a block has, or its copies have: a copy of a sheet has a name of its own for the same cells. */
+export function askNames(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  id: SheetId,
+): readonly Excel.NamedItem[] {
+  return [context.workbook, ...sheets].map(({ names }) => {
+    const name = names.getItemOrNullObject(nameOf(id));
+    name.load("name");
+    return name;
+  });
+}
+
+/**
+ * Queues the naming of a place. `names` are those that stand: Excel refuses a new one as long as the sheet in front
+ * has one of its own.
+ */
 export function nameIt(
   context: Excel.RequestContext,
   { id, sheet, box }: Place,
-  name: Excel.NamedItem,
+  names: readonly Excel.NamedItem[],
 ): void {
-  if (!name.isNullObject) name.delete();
+  for (const name of names) if (!name.isNullObject) name.delete();
   context.workbook.names.add(nameOf(id), sheet.getRange(addressOf(box)));
 }

@@ -30,6 +30,9 @@ export async function remove(
     return { block, range };
   });
   await context.sync();
+  // Copies of our sheets have names of their own.
+  for (const sheet of worksheets.items) sheet.names.load("items/name");
+  await context.sync();
 
   const shared = new Set(used.flatMap(({ block, range }) => (hasMore(range, block) ? [block.sheetId] : [])));
   const going = worksheets.items.filter(
@@ -39,7 +42,8 @@ export async function remove(
   // A workbook must keep one sheet that can be seen.
   if (going.length > 0 && !stays.some(({ visibility }) => visibility === "Visible")) worksheets.add();
   for (const rule of rules) rule.delete();
-  for (const name of names.items) if (name.name.startsWith(prefixes.name)) name.delete();
+  for (const { items } of [names, ...stays.map((sheet) => sheet.names)])
+    for (const name of items) if (name.name.startsWith(prefixes.name)) name.delete();
   for (const setting of settings.items) if (setting.key.startsWith(prefixes.setting)) setting.delete();
   for (const sheet of going) {
     // Excel does not delete a sheet that is hidden from its users.

@@ -52,6 +52,7 @@ export const strings = {
   tables: {
     inserting: "正在插入标准表格……",
     inserted: (sheets: string) => `已插入：${sheets}。`,
+    unprintable: "打印设置没有成功（这台电脑可能没有装打印机），打印前请自己设成一页宽。",
     nothingMissing: "标准表格都在，没有改动。",
     adopting: "正在认表……",
     adopted: (sheet: string) => `以后以“${sheet}”为准。`,

@@ -121,12 +121,17 @@ export interface Workbook {
   /** Which of our sheets exist. */
   look(): Promise<Outcome<{ readonly sheets: readonly SheetStatus[] }>>;
   /**
-   * Whether Ctrl+Z still works after the add-in has changed the workbook. `lost`: in this Excel every change by
-   * an add-in, even a mark, empties the list of steps to undo, so that the pane must offer its own way back.
+   * Whether Ctrl+Z still works after the add-in has changed the workbook. `lost`: every change by the add-in, even a
+   * mark, empties the list of steps to undo, so that the pane must offer its own way back.
    */
   undo(): "kept" | "lost";
-  /** Adds the planned sheets that are missing, in one batch; answers which were added. Never overwrites. */
-  insert(plans: readonly SheetPlan[]): Promise<Outcome<{ readonly added: readonly SheetStatus[] }>>;
+  /**
+   * Adds the planned sheets that are missing, in one batch; answers which were added, and whether how they are printed
+   * could be set: it cannot where no printer is installed. Never overwrites.
+   */
+  insert(
+    plans: readonly SheetPlan[],
+  ): Promise<Outcome<{ readonly added: readonly SheetStatus[]; readonly printable: boolean }>>;
   /**
    * Reads all our sheets in one request. When one is newly missing, the workbook is searched for it by its
    * labels, and the one that is found gets its name back.

@@ -8,10 +8,10 @@ import { countSyncs, done, photograph, plans, sheetId, withSheets } from "./with
 
 const natural: FigureId = "requests.new.natural";
 
-test("inserting adds the six sheets in two requests", async () => {
+test("inserting adds the six sheets: one request to look, one to insert, one for how they are printed", async () => {
   const host = openHost("我的台账");
   const { added } = await done(excelWorkbook().insert(plans));
-  expect(countSyncs(host)).toBe(2);
+  expect(countSyncs(host)).toBe(3);
   expect(added.map(({ name }) => name)).toEqual(["封面", "表二", "表三", "表四", "其他数据", "正文"]);
   expect(host.model.sheets().map(({ name }) => name)).toEqual(["我的台账", ...added.map(({ name }) => name)]);
   expect(host.read("表三", "A2")).toEqual([
@@ -306,10 +306,20 @@ describe("what Excel refuses", () => {
 
   test("half an insertion is taken back", async () => {
     const host = openHost("台账");
-    host.fail({ code: "GeneralException", member: "PageLayout.SetPrintArea", after: 3 });
+    host.fail({ code: "GeneralException", member: "NamedItemCollection.Add", after: 3 });
     expect(await excelWorkbook().insert(plans)).toMatchObject({ ok: false, reason: "failed" });
     expect(host.model.sheets().map(({ name }) => name)).toEqual(["台账"]);
     expect(host.book.names).toEqual([]);
+  });
+
+  test("without a printer the sheets are inserted all the same, and it is told", async () => {
+    const host = openHost("台账");
+    host.fail({ code: "GeneralException", member: "PageLayout.Orientation" });
+    const { added, printable } = await done(excelWorkbook().insert(plans));
+    expect([added.length, printable]).toEqual([6, false]);
+    expect((await done(excelWorkbook().read())).contents.sheets.map(({ state }) => state)).toEqual(
+      new Array(6).fill("present"),
+    );
   });
 
   test("a deleted table is missing, and cannot be written or shown", async () => {

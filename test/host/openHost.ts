@@ -68,6 +68,17 @@ export function openHost(firstSheet?: string) {
     quiet,
     place,
     fail: failures.plan,
+    /** What a person's copying of a sheet does: the copy is in front, with names of its own for the same cells. */
+    copySheet: (sheet: string, name: string) => {
+      const { sheet: original } = place(sheet, "A1");
+      const copy = model.copySheet(original, name);
+      const own = book.names.filter(({ scope, target }) => scope === undefined && target?.sheet === original);
+      book.names.push(
+        ...own.flatMap(({ name: known, target }) =>
+          target ? [{ name: known, scope: copy, target: { ...target, sheet: copy } }] : [],
+        ),
+      );
+    },
     /** What a person's typing does: the value arrives, and so do the events. */
     type: async (sheet: string, address: string, value: Scalar) => {
       model.write(place(sheet, address), [[value]]);

@@ -112,7 +112,7 @@ export class FakeWorkbook implements Workbook {
       // Beside the values stand notes.
       const values = cover?.values.map((line) => line.slice(0, 2));
       if (values && !this.present.has("cover")) this.cover = readCover({ values, formulas: [] });
-      return { added: this.add(plans.map(({ id }) => id)) };
+      return { added: this.add(plans.map(({ id }) => id)), printable: true };
     });
   read: Workbook["read"] = () =>
     this.answer("read", () => ({

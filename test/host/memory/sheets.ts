@@ -6,12 +6,19 @@ export interface MemorySheets extends SheetModel {
   /** What only a person does with a sheet: a new name, another place. */
   changeSheet(id: string, change: Partial<Omit<SheetState, "id">> & { readonly position?: number }): void;
   activeSheet(): string;
+  /** A person's copy of a sheet, in front; answers its id. */
+  copySheet(id: string, name: string): string;
 }
 
 export const memorySheets = (book: MemoryBook): MemorySheets => ({
   sheets: () => book.states,
   activeSheet: () => book.active,
   addSheet: (name) => book.add(name, new MemorySheet()),
+  copySheet(id, name) {
+    const copy = book.add(name, book.sheet(id).copy());
+    book.activate(copy);
+    return copy;
+  },
   deleteSheet(id) {
     const position = book.states.findIndex((state) => state.id === id);
     book.states = book.states.filter((state) => state.id !== id);

@@ -35,7 +35,9 @@ export function nameTables(context: Context): ClassTables {
         const name = text(given);
         if (!validName.test(name) || name.length > 255 || fromA1(name))
           throw invalidArgument(`${name} is not a valid name.`);
-        if (find(handle, name))
+        // A copy of a sheet has the names of its original for itself; while it is in front, Excel finds those.
+        const inFront = find({ ...handle, sheet: context.model.selection().sheet }, name);
+        if (find(handle, name) || inFront)
           throw new RichApiError("ItemAlreadyExists", `The name ${name} exists already.`, 409);
         if (!isHandle(reference)) throw invalidArgument("A name needs a range.");
         const { sheet, box } = reference as CellsHandle;

@@ -18,6 +18,7 @@ export function worksheetTables(context: Context): ClassTables {
     id: { key: "Id", of: ({ sheet }) => sheet },
     props: sheetProps(context),
     nav: {
+      Names: ({ sheet }) => ({ ...ofClass("NamedItemCollection"), sheet }),
       FreezePanes: ({ sheet }) => ({ ...ofClass("WorksheetFreezePanes"), sheet }),
       PageLayout: ({ sheet }) => ({ ...ofClass("PageLayout"), sheet }),
     },

@@ -1,0 +1,17 @@
+import { addressOf } from "../sheets/plan/address";
+import type { SheetPlan } from "../sheets/plan/sheetPlan";
+
+/** More pages than any of our sheets takes: as many below each other as it needs. */
+const anyNumber = 99;
+
+/** Queues how a sheet is printed. Excel refuses it where no printer is installed. */
+export function layOut({ pageLayout }: Excel.Worksheet, { page }: SheetPlan): void {
+  pageLayout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.centerHorizontally = true;
+  // Excel leaves a width alone out as long as nobody has opened its tab for page layout.
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: anyNumber };
+  pageLayout.setPrintArea(addressOf(page.area));
+  const { titleRows } = page;
+  if (titleRows) pageLayout.setPrintTitleRows(`${titleRows.row + 1}:${titleRows.row + titleRows.rows}`);
+}
