@@ -30,6 +30,30 @@ function textOf(characters: number): string {
   return narrative.repeat(Math.ceil(characters / narrative.length)).slice(0, characters);
 }
 
+/** Texts that a reader of expressions would choke on. */
+const nasty = [
+  "\n",
+  "《",
+  " ",
+  "1、",
+  "(1",
+  "1件+",
+  "公文1件，",
+  "分别为",
+  "未收到",
+  "1万余",
+  "，1，1",
+  "收到政府信息公开申请1件，",
+];
+
+/** What a character costs, in microseconds of the processor, in a text that repeats a piece. */
+function perCharacter(piece: string, characters: number): string {
+  const text = piece.repeat(Math.ceil(characters / piece.length)).slice(0, characters);
+  const start = process.cpuUsage();
+  readClaims(text, { year: 2023 });
+  return (process.cpuUsage(start).user / characters).toFixed(2);
+}
+
 /** How long texts and documents take, line by line. */
 export async function* documents(): AsyncGenerator<string> {
   const filing = exampleWith();
@@ -40,6 +64,10 @@ export async function* documents(): AsyncGenerator<string> {
   const ratio = (longTimes.median / shortTimes.median).toFixed(1);
   yield `reading 3,000 characters: ${shownTimes(shortTimes)}; ten times the text takes ${ratio} times as long`;
   yield `reconciling 3,000 characters: ${shownTimes(timed(() => reconcile(filing, short), 200))}`;
+  for (const piece of [textOf(30_000), ...nasty]) {
+    const name = piece.length > 20 ? "real text" : JSON.stringify(piece);
+    yield `reading ${name}, µs a character: ${perCharacter(piece, 100_000)} of 100,000, ${perCharacter(piece, 1_000_000)} of 1,000,000`;
+  }
   yield `compose: ${shownTimes(timed(() => compose(filing), 100))}`;
   const last = { ...filing, paragraphs: [{ place: "one.2", text: short } as const] };
   yield `3,000 characters of last year's into templates: ${shownTimes(timed(() => adapt(last, filing.form), 100))}`;

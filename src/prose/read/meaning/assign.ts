@@ -23,9 +23,10 @@ export function assign(found: readonly Found[], rows: Rows): void {
     if (!each) continue;
     const opens = each.flow === "received" || each.flow === "handled";
     const episode = flows.slice(index + 1, Math.min(next, index + longestEpisode));
-    const holds = each.flow !== "received" && settlesPartOf(each, episode);
+    const newOnes = newOnesIn(each, flows[next]);
+    const holds = each.flow !== "received" && (settlesPartOf(each, episode) || newOnes !== undefined);
     if ((opens || holds) && each.about.kind === "figures" && each.about.terms.length === 1)
-      decide(each, flows[index - 1], episode, rows, holds);
+      decide(each, flows[index - 1], newOnes ? [newOnes, ...episode] : episode, rows, holds);
     if (opens) next = index;
   }
 }
@@ -40,7 +41,9 @@ function decide(
   rows: Rows,
   holds: boolean,
 ): void {
-  const inside = episode.find((each) => each.flow === "carriedIn" && isPartOf(each, head, episode));
+  const inside = episode.find(
+    (each) => each.flow === "received" || (each.flow === "carriedIn" && isPartOf(each, head, episode)),
+  );
   const apart =
     before?.flow === "carriedIn" && sameSentence(before, head)
       ? before
@@ -100,6 +103,13 @@ function settlesPartOf(head: Found, following: readonly Found[]): boolean {
     has(part.statement?.lead ?? [], "among") &&
     part.value < head.value
   );
+}
+
+/** `承办72件，其中本年新收68件，上年结转4件`: the new ones, told as a part. */
+function newOnesIn(head: Found, part: Found | undefined): Found | undefined {
+  const lead = part?.statement?.lead ?? [];
+  const isPart = part?.flow === "received" && sameSentence(part, head) && part.value < head.value;
+  return isPart && has(lead, "receiveNew") && has(lead, "among") ? part : undefined;
 }
 
 /** Whether so many requests are as many as were settled and go on. */

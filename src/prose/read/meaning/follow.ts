@@ -9,6 +9,7 @@ export function follow(words: readonly Word[], state: State): void {
     published ||= is(word, "publish") || word.senses.some(({ kind }) => kind === "act");
     if (is(word, "disclosure") || is(word, "request")) state.disclosed = true;
     if (is(word, "wide")) state.wide = true;
+    if (is(word, "askers")) state.subject ??= "requests";
     if (is(word, "processingFee")) state.feeSpoken = true;
     if (is(word, "among")) state.parts = true;
     if (is(word, "request")) state.subject = state.frame === "class" ? state.subject : "requests";

@@ -173,7 +173,8 @@ function* money(
   const adjacent = is(scope[0], "collect") && (scope[0]?.start ?? 0) - none.end <= 4;
   const collects = has(scope, "collect") || has(before, "collect");
   const led = has(before, "processingFee") && (scope.length === 0 || adjacent || has(scope, "happen"));
-  const bare = adjacent && scope.length === 1 && subject === "requests";
+  const bare =
+    is(scope[0], "collect") && scope[0]?.start === none.end && scope.length === 1 && subject === "requests";
   if (
     (taken && (collects || is(scope[0], "processingFee") || has(scope, "request", "disclosure", "happen"))) ||
     led ||

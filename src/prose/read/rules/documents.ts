@@ -58,7 +58,7 @@ function bareAct({ lead, state, rows, raw }: View, act: Act | undefined): Readin
   const column = act === undefined ? undefined : rows.acts[act];
   if (column === undefined || state.document === undefined) return undefined;
   const strange = raw.replace(
-    /\d{4}年度?|本年度?|全年|当年|年内|今年|新|共计?|累计|其中|截至.*?|目前|现|均|仍|已|清理|宣布|含|包括|同时|和|及|并|、|的|文件|件数|数量?|为|有|进行|予以|制发|制定|印发|发布|出台|新增|废止|失效|现行|继续|有效|保留|决定|制订|修改后/g,
+    /有效|年[末底]|\d{4}年度?|本年度?|全年|当年|年内|今年|新|共计?|累计|其中|截至.*?|目前|现|均|仍|已|清理|宣布|含|包括|同时|和|及|并|、|的|文件|件数|数量?|为|有|进行|予以|制发|制定|印发|发布|出台|新增|废止|失效|现行|继续|有效|保留|决定|制订|修改后/g,
     "",
   );
   if (strange.length > 2 || (has(lead, "examine", "info", "activity") && act === made)) return undefined;
