@@ -10,16 +10,18 @@ const commands = new Map<string, () => Promise<Command>>([
   ["claims", async () => (await import("./commands/claims")).claims],
   ["convert", async () => (await import("./commands/convert")).convert],
   ["reconcile", async () => (await import("./commands/reconcile")).reconcile],
+  ["issue", async () => (await import("./commands/issue")).issue],
   ["rollup", async () => (await import("./commands/rollup")).rollup],
 ]);
 
 const usage = `用法（FILING 可以是 .json、.docx、.html、.txt、.xlsx、.xls）：
-  nianbao check FILING [--last FILING] [--json]
+  nianbao check PATH… [--last PATH] [--json]
   nianbao report FILING -o FILE.docx|.html|.txt [--last FILING] [--date 2026年1月23日] [--template T.docx]
   nianbao convert IN OUT.json|.xlsx|.docx|.html|.txt
   nianbao claims FILE... [--year Y] [--json] [--explain]
   nianbao reconcile FILING FILE... [--last FILING] [--json]
-  nianbao rollup PATH… -o OUT.xlsx [--roster FILE] [--own FILING] [--last PATH] [--tidy OUT.csv] [--returns DIR] [--json]`;
+  nianbao rollup PATH… -o OUT.xlsx [--roster FILE] [--own FILING] [--last PATH] [--tidy OUT.csv] [--returns DIR] [--json]
+  nianbao issue --roster FILE [--last PATH] [--year Y] -o OUT.zip`;
 
 async function run(argv: readonly string[]): Promise<Outcome> {
   const [name = "", ...args] = argv;

@@ -1,4 +1,5 @@
-export { bareName, matchedNames, nameOf } from "./names";
+export { issuedFiling } from "./issued";
+export { matchedNames, nameOf } from "./names";
 export { rollup, type RollupOptions } from "./rollup";
 export type { MissingUnit, Rollup } from "./rolledUp";
 export { rosterFrom, type RosterEntry } from "./roster";

@@ -1,13 +1,22 @@
 import { audit, auditWords, figuresOf, suspectsOf, verdictLine, type Audit, type Finding } from "../../audit";
 import type { Form } from "../../form";
+import { matchedNames, nameOf } from "../../rollup";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
+import { readMany } from "../reading/readMany";
+import type { Read } from "../reading/source";
+import { sourcesIn, type Found } from "../reading/sourcesIn";
 import { unusable, type Outcome } from "../outcome";
 
-/** `check FILING [--last FILING] [--json]`: audits a filing. Exit 1 when a mandatory finding stands. */
+/**
+ * `check PATH… [--last PATH] [--json]`: audits a filing, or every one in several files, folders and .zip files. Exit 1
+ * when a mandatory finding stands.
+ */
 export async function check(args: readonly string[]): Promise<Outcome> {
-  const parsed = parseArguments(args, 1, { last: { type: "string" }, json: { type: "boolean" } });
+  const parsed = parseArguments(args, 1, { last: { type: "string" }, json: { type: "boolean" } }, true);
   if (!parsed.ok) return unusable(parsed.message);
+  const found = await sourcesIn(parsed.files);
+  if (found.isMany) return checkMany(found, parsed.options);
   const read = await readFiling(parsed.files[0] ?? "");
   if (!read.ok) return unusable(read.message);
   const lastPath = parsed.options["last"];
@@ -23,12 +32,50 @@ export async function check(args: readonly string[]): Promise<Outcome> {
   };
 }
 
+/** Every file by itself, with its unit's file of last year where there is one. What cannot be read is named. */
+async function checkMany(found: Found, { last, json }: Record<string, unknown>): Promise<Outcome> {
+  const before = await readMany(typeof last === "string" ? (await sourcesIn([last])).sources : []);
+  const lastByName = new Map(
+    before.flatMap((each) => (each.ok ? [[nameOf(each), each.filing] as const] : [])),
+  );
+  const read: Read[] = [...(await readMany(found.sources)), ...found.refused];
+  const names = matchedNames(
+    read.flatMap((each) => (each.ok ? [nameOf(each)] : [])),
+    [...lastByName.keys()],
+  );
+  const results = read.map((each) => {
+    if (!each.ok) return each;
+    const lastYear = lastByName.get(names.get(nameOf(each)) ?? "");
+    const filing = lastYear ? { ...each.filing, lastYear } : each.filing;
+    return { ok: true as const, file: each.file, form: filing.form, result: audit(filing) };
+  });
+  const unread = results.flatMap((each) => (each.ok ? [] : [`${each.file}：${each.message}`]));
+  const output =
+    json === true
+      ? JSON.stringify(
+          results.map((each) =>
+            each.ok
+              ? { file: each.file, ...told(each.result, each.form) }
+              : { file: each.file, message: each.message },
+          ),
+          null,
+          2,
+        )
+      : results
+          .flatMap((each) => (each.ok ? [`${each.file}：${asText(each.result, each.form)}`] : []))
+          .join("\n");
+  if (results.length === 0) return unusable("里面没有文件。");
+  if (unread.length > 0) return { exit: 2, message: unread.join("\n"), output };
+  return { exit: results.some((each) => each.ok && each.result.verdict.mandatory > 0) ? 1 : 0, output };
+}
+
+const asJson = (result: Audit, form: Form) => JSON.stringify(told(result, form), null, 2);
+
 /** The shape that scripts read: documented in the README. */
-function asJson({ verdict, findings, location }: Audit, form: Form): string {
+function told({ verdict, findings, location }: Audit, form: Form) {
   const all = [...(location.kind === "located" ? location.repairs : []), ...location.likely];
   const repairs = all.map((repair) => ({ ...repair, message: auditWords.repair(repair, form) }));
-  const told = { verdict, findings: findings.map(plain), suspects: suspectsOf(location), repairs };
-  return JSON.stringify(told, null, 2);
+  return { verdict, findings: findings.map(plain), suspects: suspectsOf(location), repairs };
 }
 
 /** A finding without what only the screen needs. */

@@ -1,0 +1,59 @@
+import { writeFile } from "node:fs/promises";
+import { zipSync, type Zippable } from "fflate";
+import { asXlsx } from "../../files/xlsx";
+import { issuedFiling, matchedNames, nameOf } from "../../rollup";
+import { parseArguments } from "../parseArguments";
+import { unusable, type Outcome } from "../outcome";
+import { asFileName } from "../reading/fileName";
+import { readMany } from "../reading/readMany";
+import { readRoster } from "../reading/readRoster";
+import { sourcesIn } from "../reading/sourcesIn";
+
+/**
+ * `issue --roster FILE [--last PATH] [--year Y] -o OUT.zip`: a workbook for every unit of the roster. The year is the
+ * one after last year's files, else the one before this year: reports are written in January.
+ */
+export async function issue(args: readonly string[]): Promise<Outcome> {
+  const parsed = parseArguments(args, 0, {
+    output: { type: "string", short: "o" },
+    roster: { type: "string" },
+    last: { type: "string" },
+    year: { type: "string" },
+  });
+  if (!parsed.ok) return unusable(parsed.message);
+  const { output, roster: rosterPath, last, year: asked } = parsed.options;
+  if (typeof output !== "string" || !/\.zip$/i.test(output))
+    return unusable("请用 -o 给出要写的 .zip 文件。");
+  if (typeof rosterPath !== "string") return unusable("请用 --roster 给出名册。");
+  if (typeof asked === "string" && !/^20\d\d$/.test(asked))
+    return unusable(`--year “${asked}”不是四位年份。`);
+  const named = await readRoster(rosterPath);
+  if (!named.ok) return unusable(named.message);
+  const found = await sourcesIn(typeof last === "string" ? [last] : []);
+  const [refused] = found.refused;
+  if (refused) return unusable(`${refused.file}：${refused.message}`);
+  const read = await readMany(found.sources);
+  const before = new Map(read.flatMap((each) => (each.ok ? [[nameOf(each), each.filing] as const] : [])));
+  const names = named.roster.filter(({ leftOut }) => leftOut === undefined).map(({ name }) => name);
+  const inLast = matchedNames(names, [...before.keys()]);
+  const lastYear = Math.max(0, ...[...before.values()].map(({ year }) => year));
+  const year =
+    typeof asked === "string" ? Number(asked) : lastYear > 0 ? lastYear + 1 : new Date().getFullYear() - 1;
+
+  const files: Zippable = {};
+  for (const name of names) {
+    const filing = issuedFiling(name, year, before.get(inLast.get(name) ?? ""));
+    // Workbooks are packed already.
+    files[`${asFileName(name)}${year}年政府信息公开工作年度报告.xlsx`] = [await asXlsx(filing), { level: 0 }];
+  }
+  try {
+    await writeFile(output, zipSync(files));
+  } catch (error) {
+    return unusable(`${output}：写不进去（${error instanceof Error ? error.message : String(error)}）。`);
+  }
+  const unread = read.flatMap((each) => (each.ok ? [] : [`${each.file}：${each.message}`]));
+  return {
+    exit: 0,
+    output: [`已写入 ${output}：${names.length} 个单位，${year} 年度。`, ...unread].join("\n"),
+  };
+}
