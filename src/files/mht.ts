@@ -11,10 +11,14 @@ export function isMht(text: string): boolean {
 export function htmlOfMht(bytes: Uint8Array): string {
   const html = partsOf(binary(bytes)).find(({ head }) => /^content-type:\s*text\/html/im.test(head));
   if (!html) throw new Unreadable(messages.damaged);
+  if (html.body.length > longestPage) throw new Unreadable(messages.tooIntricate);
   const charset =
     /charset="?([\w-]+)/i.exec(html.head)?.[1] ?? /<meta[^>]{0,200}charset="?([\w-]+)/i.exec(html.body)?.[1];
   return textIn(unwrapped(html.head, html.body), charset ?? "utf-8");
 }
+
+/** Letters of a page as it is packed; pictures have parts of their own. */
+const longestPage = 8_000_000;
 
 interface Part {
   readonly head: string;
@@ -26,16 +30,22 @@ function binary(bytes: Uint8Array): string {
   return new TextDecoder("latin1").decode(bytes);
 }
 
+/** No page has more parts. */
+const most = 500;
+
 function partsOf(text: string): Part[] {
   const boundary = /boundary="?([^"\r\n;]{1,200})/i.exec(text.slice(0, 4000))?.[1]?.trim();
-  const pieces = boundary === undefined ? [text] : text.split(`--${boundary}`);
+  const pieces = boundary === undefined ? [text] : text.split(`--${boundary}`, most);
   return pieces.map((piece) => {
-    const trimmed = piece.replace(/^[\r\n]+/, "");
-    const end = /\r?\n\r?\n/.exec(trimmed);
-    const at = end?.index ?? trimmed.length;
-    return { head: trimmed.slice(0, at), body: trimmed.slice(at + (end?.[0].length ?? 0)) };
+    const from = /^[\r\n]*/.exec(piece)?.[0].length ?? 0;
+    const end = /\r?\n\r?\n/.exec(piece.slice(from, from + longestHead));
+    if (!end) return { head: piece.slice(from, from + longestHead), body: "" };
+    return { head: piece.slice(from, from + end.index), body: piece.slice(from + end.index + end[0].length) };
   });
 }
+
+/** Letters in the head of a part. */
+const longestHead = 10_000;
 
 /** The bytes of a part, a sign for each. */
 function unwrapped(head: string, body: string): string {

@@ -5,12 +5,13 @@ import { linesOfDocx, mainPartOf } from "./docx";
 import { holdsName, isOld, isPacked, isPdf, refuseForeign } from "./fileKind";
 import { linesOfHtml } from "./html";
 import { htmlOfMht, isMht } from "./mht";
-import { linesOfOdt } from "./odf";
+import { linesOfOdt, sheetsInOds } from "./odf";
 import { openPacked, type Packed } from "./packed";
 import { isCsv, linesOfCsv } from "./text/csv";
 import { textOfBytes } from "./textOfBytes";
 import { messages } from "./words.zh-CN";
-import type { SheetRows } from "./xlsx/readSheets";
+import type { SheetRows } from "./xlsx/sheetRows";
+import { isXmlWorkbook, sheetsInXml } from "./xlsx/xmlWorkbook";
 
 /** What a file holds: a filing as JSON, plain text to the letter, or the lines of anything that has a layout. */
 export type Opened =
@@ -25,7 +26,7 @@ const megabytes = 20;
 export const largestFile = megabytes * 1_000_000;
 
 /** More lines or cells are no report, and would take long to look through. */
-const most = { lines: 10_000, cells: 200_000 } as const;
+const most = { lines: 10_000, cells: 200_000, letters: 4_000_000 } as const;
 
 /**
  * Opens a file by its content, whatever its name says.
@@ -50,15 +51,14 @@ async function openedOf(bytes: Uint8Array): Promise<Opened> {
   refuseForeign(bytes);
   const text = textOfBytes(bytes);
   if (isMht(text)) return { kind: "lines", lines: linesOfHtml(htmlOfMht(bytes)) };
-  if (/^\s*\{/.test(text)) return { kind: "json", json: parsed(text) };
-  if (isOldXmlWorkbook(text)) return openWorkbook(bytes);
+  if (/^\s*\{/.test(text) && text.length <= most.letters) return { kind: "json", json: parsed(text) };
+  if (isXmlWorkbook(text)) return { kind: "sheets", sheets: sheetsInXml(text) };
   if (isMarkup(text)) return { kind: "lines", lines: linesOfHtml(text) };
+  if (text.length > most.letters) throw new Unreadable(messages.tooIntricate);
   return isCsv(text) ? { kind: "lines", lines: linesOfCsv(text) } : { kind: "text", text };
 }
 
 const isMarkup = (text: string) => /<(?:table|tr|td|p|div|html|body|span|br)\b/i.test(text);
-const isOldXmlWorkbook = (text: string) =>
-  text.slice(0, 2000).includes("urn:schemas-microsoft-com:office:spreadsheet");
 
 async function openPackedFile(packed: Packed): Promise<Opened> {
   const main = mainPartOf(packed) ?? "";
@@ -70,7 +70,7 @@ async function openPackedFile(packed: Packed): Promise<Opened> {
     throw new Unreadable(packed.has("mimetype") ? messages.unknown : messages.archive);
   const kind = new TextDecoder().decode(packed.read("mimetype") ?? new Uint8Array());
   return kind.includes("spreadsheet")
-    ? openWorkbook(await stored(packed))
+    ? { kind: "sheets", sheets: sheetsInOds(packed) }
     : { kind: "lines", lines: linesOfOdt(packed) };
 }
 
@@ -98,7 +98,8 @@ async function stored(packed: Packed): Promise<Uint8Array> {
   return storedWorkbook(packed);
 }
 
-function refuseMany(rows: readonly (readonly unknown[])[]): void {
+/** Refuses more lines or cells than any report has. */
+export function refuseMany(rows: readonly (readonly unknown[])[]): void {
   if (rows.length > most.lines) throw new Unreadable(messages.tooLong(most.lines));
   let cells = 0;
   for (const row of rows) for (const cell of row) if (cell !== null && cell !== undefined) cells += 1;

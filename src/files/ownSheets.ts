@@ -2,7 +2,7 @@ import type { Fact, Filing, Paragraph } from "../figures";
 import { findCover, readCover } from "../sheets/find/findCover";
 import { findList, readFacts, readParagraphs, readResults } from "../sheets/find/findRows";
 import type { Block } from "../sheets/find/block";
-import type { SheetRows } from "./xlsx/readSheets";
+import type { SheetRows } from "./xlsx/sheetRows";
 
 /** What our own sheets tell beside the tables: 封面, 其他数据, 正文. */
 export interface Told {

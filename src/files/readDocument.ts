@@ -4,9 +4,9 @@ import type { FigureId } from "../form";
 import { fewestFigures, Unreadable, type ReadOutcome } from "./document";
 import { messages } from "./words.zh-CN";
 import { narrativeOf } from "./narrative";
-import { openFile } from "./openFile";
+import { openFile, refuseMany } from "./openFile";
 import { ownSheets } from "./ownSheets";
-import type { SheetRows } from "./xlsx/readSheets";
+import type { SheetRows } from "./xlsx/sheetRows";
 import { linesOfText } from "./text";
 
 /**
@@ -56,6 +56,7 @@ function fromSheets(sheets: readonly SheetRows[]): ReadOutcome {
 /** A text in which every cell has a line for itself may tell an empty one by an empty line, or not at all. */
 function fromText(text: string): ReadOutcome {
   const lines = linesOfText(text);
+  refuseMany(lines.map(({ cells }) => cells));
   const recognised = recognise(lines);
   if (wanting(recognised) === 0) return fromLines(lines, recognised);
   const withBlanks = linesOfText(text, "empty cells");

@@ -1,7 +1,7 @@
 import { recognise } from "../figures/recognise";
 import { fewestFigures, Unreadable } from "./document";
 import { linesAmongTables } from "./narrative";
-import { openFile } from "./openFile";
+import { openFile, refuseMany } from "./openFile";
 import { ownSheets } from "./ownSheets";
 import { linesOfText, splitLines } from "./text";
 
@@ -40,6 +40,7 @@ export async function readProse(bytes: Uint8Array): Promise<ProseOutcome> {
 /** A text with its tables blanked out. Paragraphs may be indented with tabs, or hold a stroke; rows have many cells. */
 function withoutTables(text: string): string {
   const lines = linesOfText(text);
+  refuseMany(lines.map(({ cells }) => cells));
   const { form, used, sources } = recognise(lines);
   const tables =
     sources.size >= fewestFigures ? new Set([...used, ...linesAmongTables(lines, form)]) : new Set();

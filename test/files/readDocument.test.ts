@@ -72,8 +72,21 @@ test("random filings come back from Word, web page and text", async () => {
 });
 
 const ole = (...names: string[]) => {
-  const wide = names.flatMap((name) => Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]));
-  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...wide]);
+  const wide = names.flatMap((name) =>
+    Array.from(name.padEnd(64, "\0")).flatMap((letter) => [letter.charCodeAt(0), 0]),
+  );
+  return Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...new Array<number>(120).fill(0),
+    ...wide,
+  ]);
 };
 const text = (words: string) => new TextEncoder().encode(words);
 

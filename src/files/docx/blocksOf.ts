@@ -36,7 +36,9 @@ export function blocksOf({ body, styles, numbering }: Parts): Block[] {
   const printing: Printing = {
     styles: styleOf,
     fields: [],
-    box: (content) => boxes.push(...blocksIn(content, false)),
+    box: (content) => {
+      for (const block of blocksIn(content, false)) boxes.push(block);
+    },
   };
   /** The words of a paragraph whose end is deleted: they go on in the next. */
   let before = "";

@@ -3,8 +3,8 @@ import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
 import type { Element } from "./element";
 
-/** No report has so many elements, or so many one within another. */
-const most = { elements: 400_000, depth: 400 } as const;
+/** No report has so many letters, elements and pieces of text, or so many elements one within another. */
+const most = { letters: 16_000_000, pieces: 300_000, depth: 400 } as const;
 
 /** Elements whose content is no text of a page. */
 const silent = new Set(
@@ -49,14 +49,18 @@ function parsed(
 ): Element {
   const root: Element = { name: "", attributes: {}, children: [] };
   const stack: Element[] = [root];
-  let elements = 0;
+  let pieces = 0;
   let within = 0;
+  const count = () => {
+    pieces += 1;
+    if (pieces > most.pieces || stack.length + within > most.depth)
+      throw new Unreadable(messages.tooIntricate);
+  };
+  if (markup.length > most.letters) throw new Unreadable(messages.tooIntricate);
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        elements += 1;
-        if (elements > most.elements || stack.length + within > most.depth)
-          throw new Unreadable(messages.tooIntricate);
+        count();
         const kept = within > 0 ? undefined : nameOf(name, attributes);
         if (kept === undefined) {
           within += 1;
@@ -67,7 +71,12 @@ function parsed(
         stack.push(element);
       },
       ontext(text) {
-        if (within === 0) stack.at(-1)?.children.push(text);
+        count();
+        if (within > 0) return;
+        const children = stack.at(-1)?.children;
+        const before = children?.at(-1);
+        if (typeof before === "string") children?.splice(-1, 1, before + text);
+        else children?.push(text);
       },
       onclosetag() {
         if (within > 0) within -= 1;

@@ -1,35 +1,15 @@
 import type { Line } from "../../figures/recognise";
-import { Unreadable } from "../document";
-import { textOfXml } from "../docx/textOfXml";
 import { linesOfBlocks, type Block, type Cell } from "../markup/blocks";
-import { childOf, elementsIn, type Element } from "../markup/element";
-import { parseXml } from "../markup/parse";
+import { elementsIn, type Element } from "../markup/element";
 import type { Packed } from "../packed";
-import { messages } from "../words.zh-CN";
+import { bodyOf } from "./body";
+import { silent, wordsIn } from "./words";
 
-const namespaces: ReadonlyMap<string, string> = new Map([
-  ["urn:oasis:names:tc:opendocument:xmlns:office:1.0", "office"],
-  ["urn:oasis:names:tc:opendocument:xmlns:text:1.0", "text"],
-  ["urn:oasis:names:tc:opendocument:xmlns:table:1.0", "table"],
-  ["urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", "draw"],
-]);
-
-/** Elements whose words are not printed where they stand. */
-const silent = new Set([
-  "text:note",
-  "office:annotation",
-  "text:tracked-changes",
-  "text:sequence-decls",
-  "text:ruby-text",
-]);
+export { sheetsInOds } from "./sheets";
 
 /** The lines of an OpenDocument text, as LibreOffice and WPS write it. */
 export function linesOfOdt(packed: Packed): Line[] {
-  const part = packed.read("content.xml");
-  const root = part && childOf(parseXml(textOfXml(part), namespaces), "office:document-content");
-  const body = childOf(childOf(root, "office:body"), "office:text");
-  if (!body) throw new Unreadable(messages.damaged);
-  return linesOfBlocks(blocksIn(body));
+  return linesOfBlocks(blocksIn(bodyOf(packed, "office:text")));
 }
 
 function blocksIn(parent: Element): Block[] {
@@ -37,27 +17,12 @@ function blocksIn(parent: Element): Block[] {
   const boxes: Element[] = [];
   for (const child of elementsIn(parent)) {
     if (child.name === "text:p" || child.name === "text:h")
-      blocks.push({ kind: "text", text: textOf(child, boxes) });
+      blocks.push({ kind: "text", text: wordsIn(child, boxes) });
     else if (child.name === "table:table") blocks.push({ kind: "table", rows: rowsOf(child).map(cellsOf) });
-    else if (!silent.has(child.name)) blocks.push(...blocksIn(child));
-    for (const box of boxes.splice(0)) blocks.push(...blocksIn(box));
+    else if (!silent.has(child.name)) for (const block of blocksIn(child)) blocks.push(block);
+    for (const box of boxes.splice(0)) for (const block of blocksIn(box)) blocks.push(block);
   }
   return blocks;
-}
-
-function textOf(parent: Element, boxes: Element[]): string {
-  return parent.children
-    .map((child): string => {
-      if (typeof child === "string") return child.replace(/\s+/g, " ");
-      if (silent.has(child.name)) return "";
-      if (child.name === "draw:text-box") {
-        boxes.push(child);
-        return "";
-      }
-      if (child.name === "text:s" || child.name === "text:tab") return " ";
-      return child.name === "text:line-break" ? "\n" : textOf(child, boxes);
-    })
-    .join("");
 }
 
 function rowsOf(table: Element): Element[] {

@@ -18,7 +18,7 @@ export interface Packed {
 }
 
 /** All parts that are read, unpacked; more is made to do harm. */
-const most = 40_000_000;
+const most = 30_000_000;
 
 /** So much is unpacked in one go: it becomes a thousand times as much at most. */
 const chunk = 16_384;

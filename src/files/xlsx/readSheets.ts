@@ -2,14 +2,7 @@ import { read, type CellObject, type WorkSheet } from "@e965/xlsx";
 import type { Content } from "../../figures";
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
-
-/** More rows or columns than any form has are not looked at. */
-const most = { rows: 5_000, columns: 200 } as const;
-
-/** The used rows of one sheet; cells that hold nothing are null. */
-export interface SheetRows {
-  readonly rows: readonly (readonly Content[])[];
-}
+import { most, type SheetRows } from "./sheetRows";
 
 /** Every sheet of a workbook, old or new. Hidden sheets too: people hide finished ones. */
 export function sheetsIn(bytes: Uint8Array): SheetRows[] {

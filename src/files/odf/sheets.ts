@@ -1,0 +1,49 @@
+import type { Content } from "../../figures";
+import { attribute } from "../docx/attribute";
+import { elementsIn, type Element } from "../markup/element";
+import type { Packed } from "../packed";
+import { most, type SheetRows } from "../xlsx/sheetRows";
+import { bodyOf } from "./body";
+import { wordsIn } from "./words";
+
+/** The sheets of an OpenDocument workbook. */
+export const sheetsInOds = (packed: Packed): SheetRows[] =>
+  [...elementsIn(bodyOf(packed, "office:spreadsheet"), "table:table")].map((table) => ({
+    rows: rowsOf(table),
+  }));
+
+const groups = ["table:table-header-rows", "table:table-rows", "table:table-row-group"];
+
+function rowsOf(table: Element): Content[][] {
+  const rows: Content[][] = [];
+  for (const child of elementsIn(table)) {
+    if (rows.length >= most.rows) break;
+    if (groups.includes(child.name)) rows.push(...rowsOf(child));
+    if (child.name !== "table:table-row") continue;
+    const cells = cellsOf(child);
+    // Rows that are told once and stand many times are those of nothing, to the end of the sheet.
+    if (cells.some((content) => content !== null)) rows.push(cells);
+  }
+  return rows;
+}
+
+function cellsOf(row: Element): Content[] {
+  const cells: Content[] = [];
+  for (const cell of elementsIn(row)) {
+    if (cell.name !== "table:table-cell" && cell.name !== "table:covered-table-cell") continue;
+    const content = cell.name === "table:table-cell" ? contentOf(cell) : null;
+    const times = Number(attribute(cell, "number-columns-repeated") ?? "1");
+    for (let at = 0; at < times && cells.length < most.columns; at += 1) cells.push(content);
+  }
+  return cells.slice(0, cells.findLastIndex((content) => content !== null) + 1);
+}
+
+function contentOf(cell: Element): Content {
+  const text = wordsIn(cell);
+  const value = attribute(cell, "value");
+  if (attribute(cell, "value-type") === "float" && value !== undefined && Number.isFinite(Number(value)))
+    return Number(value);
+  if (text !== "") return text;
+  const formula = attribute(cell, "formula");
+  return formula === undefined ? null : `=${formula.replace(/^[a-z]*:?=/, "")}`;
+}

@@ -1,0 +1,9 @@
+import type { Content } from "../../figures";
+
+/** More rows or columns than any form has are not looked at. */
+export const most = { rows: 5_000, columns: 200 } as const;
+
+/** The used rows of one sheet; cells that hold nothing are null. */
+export interface SheetRows {
+  readonly rows: readonly (readonly Content[])[];
+}
