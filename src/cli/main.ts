@@ -14,7 +14,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ["rollup", async () => (await import("./commands/rollup")).rollup],
 ]);
 
-const usage = `用法（FILING 可以是 .json、.docx、.html、.txt、.xlsx、.xls）：
+const usage = `用法（FILING 可以是 .json、.docx、.odt、.pdf、.html、.mht、.txt、.csv、.xlsx、.xls、.et、.ods）：
   nianbao check PATH… [--last PATH] [--json]
   nianbao report FILING -o FILE.docx|.html|.txt [--last FILING] [--date 2026年1月23日] [--template T.docx]
   nianbao convert IN OUT.json|.xlsx|.docx|.html|.txt
@@ -29,10 +29,23 @@ async function run(argv: readonly string[]): Promise<Outcome> {
   const load = commands.get(name);
   if (!load) return unusable(`没有“${name}”这个命令。\n${usage}`);
   const command = await load();
-  return command(args);
+  try {
+    return await command(args);
+  } catch (error) {
+    return unusable(
+      `程序出错：${error instanceof Error ? error.message : String(error)}。请把文件交给维护人员看。`,
+    );
+  }
 }
 
+/** Whoever reads the output may stop reading it, or its disk may be full: that is no fault of ours to print. */
+function deaf(error: NodeJS.ErrnoException): void {
+  process.exit(error.code === "EPIPE" ? 0 : 2);
+}
+process.stdout.on("error", deaf);
+process.stderr.on("error", deaf);
+
 const outcome = await run(process.argv.slice(2));
+process.exitCode = outcome.exit;
 if (outcome.output !== undefined) process.stdout.write(`${outcome.output}\n`);
 if (outcome.exit === 2) process.stderr.write(`${outcome.message}\n`);
-process.exitCode = outcome.exit;

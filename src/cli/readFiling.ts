@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { Filing } from "../figures";
 import { readDocument, type ReadDocument } from "../files";
-import { unreadable } from "./reading/source";
+import { readBytes } from "./readBytes";
 
 export type ReadFiling =
   | ({ readonly ok: true; readonly filing: Filing } & Pick<ReadDocument, "doubts" | "missing">)
@@ -12,12 +11,8 @@ export type ReadFiling =
  * what is wrong with it.
  */
 export async function readFiling(path: string): Promise<ReadFiling> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    return { ok: false, message: `${path}：${unreadable(error)}` };
-  }
-  const read = await readDocument(bytes);
+  const file = await readBytes(path);
+  if (!file.ok) return file;
+  const read = await readDocument(file.bytes);
   return read.ok ? read : { ok: false, message: `${path}：${read.message}` };
 }

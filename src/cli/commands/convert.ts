@@ -1,10 +1,10 @@
 import { extname } from "node:path";
-import { writeFile } from "node:fs/promises";
 import { filingJson, type Filing } from "../../figures";
 import { asXlsx } from "../../files/xlsx";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { unusable, type Outcome } from "../outcome";
+import { save } from "../save";
 import { report } from "./report";
 
 /** What a filing itself is written as; the other forms are those of its report. */
@@ -23,11 +23,8 @@ export async function convert(args: readonly string[]): Promise<Outcome> {
   const read = await readFiling(from);
   if (!read.ok) return unusable(read.message);
   const { filing, doubts, missing } = read;
-  try {
-    await writeFile(to, await write(filing));
-  } catch (error) {
-    return unusable(`${to}：写不进去（${error instanceof Error ? error.message : String(error)}）。`);
-  }
+  const refused = await save(to, await write(filing), [from]);
+  if (refused) return refused;
   const notes = [
     `已写入 ${to}。`,
     ...(missing.length > 0 ? [`文件里没有的数字 ${missing.length} 个，留空。`] : []),

@@ -1,5 +1,4 @@
 import { extname } from "node:path";
-import { readFile, writeFile } from "node:fs/promises";
 import type { Filing } from "../../figures";
 import { fillWordTemplate } from "../../files/wordTemplate";
 import { compose } from "../../prose/compose";
@@ -8,6 +7,8 @@ import { asDocx } from "../../report/docx";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { unusable, type Outcome } from "../outcome";
+import { readBytes } from "../readBytes";
+import { save } from "../save";
 
 const writers = new Map<string, (report: Report) => Promise<Uint8Array> | string>([
   [".docx", asDocx],
@@ -33,10 +34,11 @@ export async function report(args: readonly string[]): Promise<Outcome> {
   if (last && !last.ok) return unusable(last.message);
 
   const filing = last ? { ...read.filing, lastYear: last.filing } : read.filing;
-  if (typeof template === "string") return fromTemplate(template, filing, output);
+  const sources = [parsed.files[0] ?? "", ...(typeof lastPath === "string" ? [lastPath] : [])];
+  if (typeof template === "string") return fromTemplate(template, filing, output, sources);
   const { paragraphs, mistakes } = compose(filing);
   const written = await write(buildReport(filing, paragraphs, typeof date === "string" ? { date } : {}));
-  const refused = await save(output, written);
+  const refused = await save(output, written, sources);
   if (refused) return refused;
   const todos = paragraphs.flatMap(({ runs }) => runs).filter(({ todo }) => todo).length;
   return {
@@ -53,27 +55,19 @@ export async function report(args: readonly string[]): Promise<Outcome> {
 }
 
 /** The office's own Word file, filled. */
-async function fromTemplate(path: string, filing: Filing, output: string): Promise<Outcome> {
+async function fromTemplate(
+  path: string,
+  filing: Filing,
+  output: string,
+  sources: readonly string[],
+): Promise<Outcome> {
   if (extname(output).toLowerCase() !== ".docx") return unusable("用 --template 时，-o 应是 .docx 文件。");
-  let template: Uint8Array;
-  try {
-    template = await readFile(path);
-  } catch {
-    return unusable(`${path}：读不出来。请检查文件是否存在。`);
-  }
-  const filled = await fillWordTemplate(template, filing);
+  const template = await readBytes(path);
+  if (!template.ok) return unusable(template.message);
+  const filled = await fillWordTemplate(template.bytes, filing);
   if (!filled.ok) return unusable([`${path}：`, ...filled.mistakes].join("\n"));
-  const refused = await save(output, filled.bytes);
+  const refused = await save(output, filled.bytes, [...sources, path]);
   if (refused) return refused;
   const todos = filled.todos > 0 ? `\n还有 ${filled.todos} 处待填写，文中以〔〕标出。` : "";
   return { exit: 0, output: `已写入 ${output}。${todos}` };
-}
-
-async function save(path: string, written: Uint8Array | string): Promise<Outcome | undefined> {
-  try {
-    await writeFile(path, written);
-    return undefined;
-  } catch (error) {
-    return unusable(`${path}：写不进去（${error instanceof Error ? error.message : String(error)}）。`);
-  }
 }

@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { unusable, type Outcome } from "./outcome";
+
+/**
+ * Writes a file whole or not at all: beside the old one first, which it then replaces. What it is made from is never
+ * overwritten.
+ *
+ * @param sources the files that it is made from
+ */
+export async function save(
+  path: string,
+  content: Uint8Array | string,
+  sources: readonly string[],
+): Promise<Outcome | undefined> {
+  const target = await realpath(path).catch(() => path);
+  for (const source of sources)
+    if ((await realpath(source).catch(() => source)) === target)
+      return unusable(`${path}：这就是要读的文件，不会覆盖。请换一个文件名。`);
+  try {
+    const known = await stat(target).catch(() => undefined);
+    // A device or a pipe has no place beside it.
+    if (known && !known.isFile()) await writeFile(target, content);
+    else await replace(target, content);
+    return undefined;
+  } catch (error) {
+    return unusable(`${path}：写不进去（${error instanceof Error ? error.message : String(error)}）。`);
+  }
+}
+
+async function replace(path: string, content: Uint8Array | string): Promise<void> {
+  const beside = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(beside, content, { flag: "wx" });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
