@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readBytes } from "../../src/cli/readBytes";
 import { save } from "../../src/cli/save";
 
@@ -18,7 +18,7 @@ test("what a file is made from is never overwritten, by whatever name it is call
   const at = await folder();
   await writeFile(join(at, "a.txt"), "旧");
   await symlink(join(at, "a.txt"), join(at, "b.txt"));
-  for (const name of ["a.txt", "b.txt", "../" + at.split("/").at(-1) + "/a.txt"]) {
+  for (const name of ["a.txt", "b.txt", `../${basename(at)}/a.txt`]) {
     const refused = await save(join(at, name), "新", [join(at, "a.txt")]);
     expect(refused).toMatchObject({ exit: 2 });
   }

@@ -17,6 +17,9 @@ const keptFilters = ["minus", "times", "divided_by", "round", "default"];
 /** The names of our own filters, for messages. */
 export const filterNames = ["加", "余", "万", "百分比", "同比", "中文数字", "列举", "带单位", "待写"];
 
+/** What a template may take: letters, milliseconds, and pieces in memory, so that ranges without end are refused. */
+const limits = { parseLimit: 200_000, renderLimit: 1000, memoryLimit: 500_000 } as const;
+
 /** A Liquid engine in which numbers keep what they stand for. */
 export function engineFor(filing: Filing, values: TemplateValues): Liquid {
   const engine = new Liquid({
@@ -24,6 +27,7 @@ export function engineFor(filing: Filing, values: TemplateValues): Liquid {
     strictFilters: true,
     ownPropertyOnly: true,
     templates: {},
+    ...limits,
     // Liquid types this hook for text alone; what it returns reaches the emitter untouched.
     outputEscape: asItIs as (value: unknown) => never,
   });

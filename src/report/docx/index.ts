@@ -12,20 +12,33 @@ export async function asDocx(report: Report): Promise<Uint8Array> {
     lastModifiedBy: report.unit,
     description: report.title,
     evenAndOddHeaderAndFooters: true,
-    styles: { default: { document: { run: looks.body } } },
+    styles: {
+      default: {
+        document: { run: looks.body },
+        title: { run: looks.title },
+        heading1: { run: looks.level1 },
+        heading2: { run: looks.level2 },
+        ...Object.fromEntries(lowerHeadings.map((name) => [name, { run: looks.body }])),
+      },
+    },
     sections: [
       {
         properties: { page },
         footers: { default: pageNumber("odd"), even: pageNumber("even") },
-        children: report.blocks.flatMap(drawn),
+        children: report.blocks.flatMap((block, index) =>
+          drawn(block, { unit: report.unit, before: report.blocks[index - 1] }),
+        ),
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-const drawn = (block: Block): readonly (Paragraph | Table)[] =>
-  block.kind === "table" ? [tableOf(block)] : paragraphsOf(block);
+/** Headings that the report has none of; the library would make them blue. */
+const lowerHeadings = ["heading3", "heading4", "heading5", "heading6"] as const;
+
+const drawn = (block: Block, around: Parameters<typeof paragraphsOf>[1]): readonly (Paragraph | Table)[] =>
+  block.kind === "table" ? [tableOf(block)] : paragraphsOf(block, around);
 
 /** — 1 —, on odd pages right, on even pages left, one character from the edge (7.5). */
 function pageNumber(side: "odd" | "even"): Footer {

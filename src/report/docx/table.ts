@@ -18,7 +18,7 @@ import { cellLine, looks, textWidth } from "./look";
 /** Shares of the text width that the grid columns take. */
 const shares: Readonly<Record<TableId, readonly number[]>> = {
   disclosure: [1, 1, 1, 1],
-  requests: [5, 7, 26, 6, 6, 6, 6, 6, 6, 6],
+  requests: [6, 9, 23, 6, 6, 6, 6, 6, 6, 6],
   disputes: new Array<number>(15).fill(1),
 };
 
@@ -26,8 +26,8 @@ const border = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 const margins = { left: 40, right: 40, top: 30, bottom: 30, marginUnitType: WidthType.DXA };
 
 /**
- * A statistics table. Widths stand in the grid and in every cell, because WPS reads the latter. Its rows hold
- * together: a table that fits a page is not torn, and one that does not repeats its header.
+ * A statistics table. Widths stand in the grid and in every cell, because WPS reads the latter. The rows of a short
+ * table hold together; a long one goes on over pages and repeats its header.
  */
 export function tableOf(block: TableBlock): Table {
   const { layout } = block;
@@ -88,10 +88,40 @@ function cellOf(
     children: [
       new Paragraph({
         spacing: cellLine,
-        keepNext: row + 1 < layout.rows,
+        keepNext: holdsOn(row, layout),
         alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER,
-        children: begins ? [new TextRun({ ...looks.cell, text })] : [],
+        children: begins
+          ? linesOfHead(text, cell, width).map(
+              (words, index) => new TextRun({ ...looks.cell, text: words, ...(index > 0 && { break: 1 }) }),
+            )
+          : [],
       }),
     ],
   });
+}
+
+/** Rows of a table that is never torn; a longer one would leave the page before it half empty. */
+const whole = 16;
+
+/** Whether a row stays on a page with the next: in a short table all, in a long one its head, its first and last rows. */
+const holdsOn = (row: number, { rows, headerRows }: TableBlock["layout"]): boolean =>
+  row + 1 < rows && (rows <= whole || row <= headerRows || row + 3 > rows);
+
+/** A 9 pt character in twips. */
+const character = 180;
+
+/** The head of a narrow column breaks between its words, which have two letters each: 商业／企业. */
+function linesOfHead(text: string, { role }: LayoutCell, width: number): string[] {
+  const fits = Math.floor((width - margins.left - margins.right) / character);
+  if (
+    role !== "columnHeader" ||
+    text.length <= fits ||
+    text.length % 2 === 1 ||
+    !/^\p{Script=Han}+$/u.test(text)
+  )
+    return [text];
+  const each = Math.max(2, fits - (fits % 2));
+  return Array.from({ length: Math.ceil(text.length / each) }, (_, line) =>
+    text.slice(line * each, (line + 1) * each),
+  );
 }
