@@ -1,4 +1,5 @@
 import { addressOf } from "../sheets/plan/address";
+import { asTyped } from "./asTyped";
 import { applyCheck } from "./applyCheck";
 import type { Box, Rule, SheetPlan, Style, Validation } from "../sheets/plan/sheetPlan";
 
@@ -18,7 +19,10 @@ export function draw(context: Excel.RequestContext, sheet: Excel.Worksheet, plan
 
   // Styles before values: a cell must be text or number before it takes a text that looks like one.
   for (const { boxes, style } of plan.styles) for (const box of boxes) applyStyle(at(box), style);
-  at({ row: 0, column: 0, rows: plan.values.length, columns }).formulas = plan.values.map((row) => [...row]);
+  at({ row: 0, column: 0, rows: plan.values.length, columns }).formulas = plan.values.map((row) =>
+    // Only the tables compute; what was typed on the other sheets is text, whatever it begins with.
+    plan.checks.length > 0 ? [...row] : row.map(asTyped),
+  );
   for (const box of plan.merges) at(box).merge(false);
   for (const box of plan.bordered) applyBorders(at(box));
   for (const validation of plan.validations) applyValidation(at(validation.box), validation);

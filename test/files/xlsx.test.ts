@@ -114,3 +114,20 @@ test("the tables of a written file check themselves, by the rules of the add-in"
     ]),
   );
 });
+
+test("text stays text, whatever it begins with", async () => {
+  const formula = '=HYPERLINK("http://a.example","点")';
+  const filing: Filing = {
+    ...filingOf(example),
+    unit: formula,
+    shortName: formula,
+    contact: "=1+1",
+    facts: [{ name: formula, value: formula, unit: "=1", note: "=1" }],
+    paragraphs: [{ place: "five", text: formula }],
+  };
+  const book = read(await asXlsx(filing), { type: "array" });
+  for (const name of ["封面", "其他数据", "正文"])
+    for (const cell of Object.values(book.Sheets[name] ?? {}))
+      expect(typeof cell === "object" && cell !== null && "f" in cell).toBe(false);
+  expect(JSON.stringify(book.Sheets["封面"])).toContain("HYPERLINK");
+});

@@ -11,7 +11,7 @@ export async function asXlsx(filing: Filing): Promise<Uint8Array> {
   const cover = { unit, shortName, organ, year, edition, contact };
   const plans = plansFor(filing.form, { cover, totals: "typed" });
   return writeXlsx({
-    sheets: plans.map((plan) => sheetOf(plan, contentsFor(plan, filing))),
+    sheets: plans.map((plan) => sheetOf(plan, contentsFor(plan, filing), plan.checks.length > 0)),
     namedRanges: plans.flatMap((plan) => plan.names.map((name) => namedRange(plan, name))),
     properties: { title: `${unit}${year}年政府信息公开工作年度报告` },
   });

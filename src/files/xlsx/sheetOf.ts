@@ -3,12 +3,16 @@ import type { Box, CellCheck, Placed, PlannedSheet, Rule, Style, Validation } fr
 import { addressOf } from "../../sheets/plan/address";
 import { checkFormat, markFill } from "../../sheets/plan/markLook";
 
-/** One planned sheet, filled, for the writer of .xlsx files. */
-export function sheetOf(plan: PlannedSheet, placed: readonly Placed[]): WriteSheet {
+/**
+ * One planned sheet, filled, for the writer of .xlsx files.
+ *
+ * @param computes whether a text that begins with `=` is a formula; where people's words stand it is not
+ */
+export function sheetOf(plan: PlannedSheet, placed: readonly Placed[], computes = true): WriteSheet {
   const styles = stylesOf(plan);
   const rows: (CellValue | undefined)[][] = plan.values.map((line) => [...line]);
   const formulas = new Map<string, { readonly formula: string; readonly formulaResult: CellValue }>();
-  for (const [row, line] of plan.values.entries())
+  for (const [row, line] of (computes ? plan.values : []).entries())
     for (const [column, value] of line.entries())
       if (isFormula(value)) formulas.set(`${row},${column}`, { formula: value.slice(1), formulaResult: "" });
   for (const { row, column, content, computed } of placed) {
