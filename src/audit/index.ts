@@ -10,7 +10,7 @@ export { blanksOf } from "./blanks";
 export { clauseOf } from "./clauseOf";
 export { figuresOf, openFindings, sumOf, type Finding, type Severity } from "./finding";
 export type { LedgerEntry } from "./ledger";
-export type { Change, Repair, TableSlip } from "./locate";
+export type { Change, Repair, Stated, TableSlip } from "./locate";
 export { suspectsOf } from "./suspect";
 export { openIn, toneOf, verdictOf, type Verdict } from "./verdict";
 export { verdictLine, words as auditWords } from "./words.zh-CN";

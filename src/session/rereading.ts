@@ -4,6 +4,7 @@ import { assemble } from "./assemble";
 import { readKept, type Kept } from "./kept";
 import type { Correction, OpenBook, State } from "./state";
 import type { Store } from "./store";
+import { withEvidence } from "./withEvidence";
 import { strings } from "./words.zh-CN";
 
 /** Excel cannot be asked while a cell is being edited; the end of editing raises no event of its own. */
@@ -39,7 +40,8 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
       else store.set({ book: { kind: "unreachable", why } });
       return;
     }
-    const book = assemble(outcome.contents, { kept: await kept(), draft: store.get().draft, thisYear });
+    const beside = { kept: await kept(), draft: store.get().draft, thisYear };
+    const book = await withEvidence(assemble(outcome.contents, beside));
     const { book: before, correction, work, notice } = store.get();
     const verdict = verdictLine(book.audit.verdict);
     const changed = before.kind !== "open" || verdictLine(before.audit.verdict) !== verdict;

@@ -1,5 +1,6 @@
 import { audit, auditWords, figuresOf, suspectsOf, verdictLine, type Audit, type Finding } from "../../audit";
 import type { Form } from "../../form";
+import { statedIn } from "../../prose/stated";
 import { matchedNames, nameOf } from "../../rollup";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
@@ -24,7 +25,7 @@ export async function check(args: readonly string[]): Promise<Outcome> {
   if (last && !last.ok) return unusable(last.message);
 
   const filing = last ? { ...read.filing, lastYear: last.filing } : read.filing;
-  const result = audit(filing);
+  const result = audit(filing, statedIn(filing));
   const exit = result.verdict.mandatory > 0 ? 1 : 0;
   return {
     exit,
@@ -47,7 +48,7 @@ async function checkMany(found: Found, { last, json }: Record<string, unknown>):
     if (!each.ok) return each;
     const lastYear = lastByName.get(names.get(nameOf(each)) ?? "");
     const filing = lastYear ? { ...each.filing, lastYear } : each.filing;
-    return { ok: true as const, file: each.file, form: filing.form, result: audit(filing) };
+    return { ok: true as const, file: each.file, form: filing.form, result: audit(filing, statedIn(filing)) };
   });
   const unread = results.flatMap((each) => (each.ok ? [] : [`${each.file}：${each.message}`]));
   const output =
