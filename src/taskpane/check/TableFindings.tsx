@@ -4,6 +4,7 @@ import type { Filing } from "../../figures";
 import type { TableId } from "../../form";
 import type { OpenBook } from "../../session/state";
 import { Card } from "../shell/Card";
+import { ToneIcon } from "../shell/ToneIcon";
 import { strings } from "../words.zh-CN";
 import { FindingItem } from "./FindingItem";
 
@@ -44,7 +45,11 @@ export function TableFindings({ book }: { readonly book: OpenBook }) {
 
 function TableState({ state: { tone, text } }: { readonly state: State }) {
   const styles = useStyles();
-  return <div className={mergeClasses(styles.state, styles[tone])}>{text}</div>;
+  return (
+    <div className={mergeClasses(styles.state, styles[tone])}>
+      <ToneIcon tone={tone} /> <span>{text}</span>
+    </div>
+  );
 }
 
 function Findings({ findings, book }: { readonly findings: readonly Finding[]; readonly book: OpenBook }) {

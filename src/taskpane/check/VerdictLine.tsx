@@ -1,5 +1,6 @@
 import type { toneOf } from "../../audit";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ToneIcon } from "../shell/ToneIcon";
 
 const useStyles = makeStyles({
   line: {
@@ -7,8 +8,11 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     padding: "8px 12px",
     fontWeight: 600,
-    margin: 0,
+    display: "flex",
+    gap: "8px",
+    alignItems: "baseline",
   },
+  text: { margin: 0, minWidth: 0 },
   good: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorStatusSuccessForeground1,
@@ -18,20 +22,20 @@ const useStyles = makeStyles({
   open: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground1 },
 });
 
-const signs = { good: "✓", bad: "✕", ask: "？", open: "○" };
-
 interface Props {
   readonly tone: ReturnType<typeof toneOf>;
   readonly text: string;
 }
 
-/** The state of things in one line; the sign says it without the colour. */
+/** The state of things in one line; the icon says it without the colour. */
 export function VerdictLine({ tone, text }: Props) {
   const styles = useStyles();
   return (
-    <p className={mergeClasses(styles.line, styles[tone])}>
-      <span aria-hidden="true">{signs[tone]} </span>
-      {text}
-    </p>
+    <div className={mergeClasses(styles.line, styles[tone])}>
+      <ToneIcon tone={tone} />
+      <p className={styles.text} tabIndex={-1} data-landing>
+        {text}
+      </p>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import type { LedgerEntry } from "../../audit";
 import { textOf, type Filing } from "../../figures";
 import type { FigureId } from "../../form";
@@ -9,10 +9,17 @@ import { useRoving } from "../shell/useRoving";
 import { strings } from "../words.zh-CN";
 
 const useStyles = makeStyles({
-  sum: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, lineHeight: "24px" },
+  sum: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "6px",
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground2,
+    lineHeight: "24px",
+  },
   term: {
-    minWidth: "20px",
-    padding: "1px 2px",
+    minWidth: "16px",
+    padding: "0 1px",
     border: "0",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: "transparent",
@@ -35,19 +42,24 @@ interface Props {
   readonly filing: Filing;
 }
 
-/** `3 + 1 = 4 ≠ 5`: a sum with its numbers; each number goes to its cell. One stop of the Tab key, then arrows. */
+/** `3 + 1 = 4 ≠ 5`: a sum with its numbers; each number goes to its cell, zeros come on demand. One stop of the Tab key, then arrows. */
 export function WorkedSum({ entry, filing }: Props) {
   const styles = useStyles();
   const { reveal } = useActions();
   const { equality, left, right, state } = entry;
-  const item = useRoving(equality.left.length + equality.right.length);
+  const [all, setAll] = useState(false);
+  const isZero = (figure: FigureId) => textOf(filing.figures.get(figure)) === "0";
+  const shownLeft = all ? equality.left : withoutZeros(equality.left, isZero);
+  const shownRight = all ? equality.right : withoutZeros(equality.right, isZero);
+  const hidden = equality.left.length + equality.right.length - shownLeft.length - shownRight.length;
+  const item = useRoving(shownLeft.length + shownRight.length);
   const side = (figures: readonly FigureId[], first: number) =>
     figures.map((figure, index) => {
       const text = textOf(filing.figures.get(figure));
       const title = titleOf(filing.form, figure);
       return (
         <Fragment key={figure}>
-          {index > 0 && "+"}
+          {index > 0 && <span>+</span>}
           <button
             type="button"
             className={mergeClasses(styles.term, text === "0" && styles.zero)}
@@ -63,11 +75,33 @@ export function WorkedSum({ entry, filing }: Props) {
     });
   return (
     <div role="group" aria-label={strings.check.sum} className={styles.sum}>
-      {side(equality.left, 0)}
-      {equality.left.length > 1 && ` = ${left}`}
-      <span className={mergeClasses(state === "broken" && styles.bad)}> {signs[state]} </span>
-      {equality.right.length > 1 && `${right} = `}
-      {side(equality.right, equality.left.length)}
+      {side(shownLeft, 0)}
+      {shownLeft.length > 1 && <span>{`= ${left}`}</span>}
+      <span className={mergeClasses(state === "broken" && styles.bad)}>{signs[state]}</span>
+      {shownRight.length > 1 && <span>{`${right} =`}</span>}
+      {side(shownRight, shownLeft.length)}
+      {hidden > 0 && (
+        <button
+          type="button"
+          className={mergeClasses(styles.term, styles.zero)}
+          aria-label={strings.check.zeros(hidden)}
+          title={strings.check.zeros(hidden)}
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          …
+        </button>
+      )}
     </div>
   );
+}
+
+/** What counts in a sum; where nothing does, one zero stands for all. */
+function withoutZeros(
+  figures: readonly FigureId[],
+  isZero: (figure: FigureId) => boolean,
+): readonly FigureId[] {
+  const counting = figures.filter((figure) => !isZero(figure));
+  return counting.length > 0 ? counting : figures.slice(0, 1);
 }

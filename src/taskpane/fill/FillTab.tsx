@@ -16,7 +16,7 @@ export function FillTab({ book }: { readonly book: OpenBook }) {
       {book.typed.size > 0 && <NumbersCard book={book} />}
       {book.typed.size > 0 && <LastYearCard last={book.filing.lastYear} />}
       {book.audit.verdict.blank === 0 && book.typed.size > 0 && <NextYearCard year={book.filing.year} />}
-      <ExampleCard />
+      {(book.typed.size === 0 || book.audit.verdict.blank > 0) && <ExampleCard />}
       {book.typed.size > 0 && <RemovalCard />}
     </>
   );

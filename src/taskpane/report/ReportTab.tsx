@@ -2,8 +2,7 @@ import { useMemo } from "react";
 import { useActions, usePane } from "../SessionContext";
 import { openIn } from "../../audit";
 import type { OpenBook } from "../../session/state";
-import { Hint } from "../shell/Hint";
-import { strings } from "../words.zh-CN";
+import { NoTables } from "../shell/NoTables";
 import { AdaptCard } from "./AdaptCard";
 import { MakeCard } from "./MakeCard";
 import { MistakesCard } from "./MistakesCard";
@@ -27,7 +26,7 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
     () => reconcile(filing, narrative).items.filter(({ verdict }) => verdict === "differs").length,
     [filing, narrative],
   );
-  if (typed.size === 0) return <Hint>{strings.check.noTables}</Hint>;
+  if (typed.size === 0) return <NoTables />;
   return (
     <>
       <MakeCard

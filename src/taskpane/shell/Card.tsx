@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkmark16Filled } from "@fluentui/react-icons/svg/checkmark";
 import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -24,8 +25,9 @@ const useStyles = makeStyles({
     width: "22px",
     height: "22px",
     borderRadius: "50%",
-    textAlign: "center",
-    lineHeight: "22px",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
     fontSize: tokens.fontSizeBase200,
     fontWeight: 600,
     backgroundColor: tokens.colorBrandBackground2,
@@ -56,7 +58,7 @@ export function Card({ title, children, step, tone }: Props) {
     >
       {step !== undefined && (
         <span aria-hidden="true" className={mergeClasses(styles.step, step === "done" && styles.done)}>
-          {step === "done" ? "✓" : step}
+          {step === "done" ? <Checkmark16Filled /> : step}
         </span>
       )}
       <div className={styles.body}>

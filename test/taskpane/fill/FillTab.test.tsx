@@ -26,12 +26,15 @@ test("what exists is said, and only what is missing is added", async () => {
 
 test("the example is loaded at once into an empty workbook, and asks before it overwrites", async () => {
   const workbook = new FakeWorkbook();
-  const { press, user } = await openPane(workbook);
+  const { press, user, edit } = await openPane(workbook);
   await press("载入示例");
   expect(workbook.cells.get("requests.new.natural")?.content).toBe(16);
   expect(workbook.cover.unit).toBe("重庆市九龙坡区白市驿镇人民政府");
 
-  workbook.cells.set("requests.new.natural", { content: 99, computed: false });
+  // A workbook that is full has no use for it.
+  expect(screen.queryByRole("button", { name: "载入示例" })).toBeNull();
+  await edit("disputes.review.upheld", null);
+  await edit("requests.new.natural", 99);
   await press("载入示例");
   expect(screen.getByRole("group", { name: /示例会覆盖 \d+ 处已填的内容/ })).toBeTruthy();
   expect(document.activeElement?.textContent).toBe("取消");

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { strings } from "../words.zh-CN";
+
+const useStyles = makeStyles({
+  line: {
+    display: "grid",
+    gridTemplateColumns: "48px minmax(0, 1fr) auto",
+    gap: "8px",
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+  },
+  bar: { width: "100%", height: "6px", accentColor: tokens.colorCompoundBrandBackground },
+  count: { fontVariantNumeric: "tabular-nums" },
+});
+
+interface Props {
+  readonly label: string;
+  readonly done: number;
+  readonly all: number;
+}
+
+/** How much of something is done, as a bar and as `61/193`. */
+export function Progress({ label, done, all }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <span>{label}</span>
+      <progress className={styles.bar} aria-label={label} value={done} max={all} />
+      <span className={styles.count}>{strings.check.of(done, all)}</span>
+    </div>
+  );
+}

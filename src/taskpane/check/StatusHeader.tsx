@@ -1,0 +1,45 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { toneOf, verdictLine } from "../../audit";
+import type { OpenBook } from "../../session/state";
+import { useActions } from "../SessionContext";
+import { ButtonRow } from "../shell/ButtonRow";
+import { strings } from "../words.zh-CN";
+import { Progress } from "./Progress";
+import { VerdictLine } from "./VerdictLine";
+
+const useStyles = makeStyles({
+  header: { display: "flex", flexDirection: "column", gap: "8px" },
+});
+
+/** Where the work stands: the verdict, how much is filled, how much balances, and what comes next. */
+export function StatusHeader({ book }: { readonly book: OpenBook }) {
+  const styles = useStyles();
+  const { nextBlank, showTab } = useActions();
+  const { filing, audit } = book;
+  const { verdict } = audit;
+  const all = filing.figures.size - filing.computed.size;
+  const tone = toneOf(verdict);
+  return (
+    <div className={styles.header}>
+      <VerdictLine tone={tone} text={verdictLine(verdict)} />
+      <Progress label={strings.check.filled} done={all - verdict.blank} all={all} />
+      <Progress label={strings.check.balanced} done={verdict.balanced} all={verdict.equalities} />
+      {tone === "open" && (
+        <ButtonRow>
+          <Button onClick={() => void nextBlank()}>{strings.numbers.next}</Button>
+        </ButtonRow>
+      )}
+      {tone === "good" && (
+        <ButtonRow>
+          <Button
+            onClick={() => {
+              showTab("report");
+            }}
+          >
+            {strings.report.title}
+          </Button>
+        </ButtonRow>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
+import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
+import { QuestionCircle16Filled } from "@fluentui/react-icons/svg/question-circle";
+import type { toneOf } from "../../audit";
+
+const useStyles = makeStyles({
+  icon: { flex: "none", verticalAlign: "text-bottom" },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  ask: { color: tokens.colorStatusWarningForeground3 },
+  open: { color: tokens.colorNeutralForeground3 },
+});
+
+const icons = {
+  good: CheckmarkCircle16Filled,
+  bad: DismissCircle16Filled,
+  ask: QuestionCircle16Filled,
+  open: Circle16Regular,
+};
+
+/** How something stands, as a shape that tells it without the colour; the words stand beside it. */
+export function ToneIcon({ tone }: { readonly tone: ReturnType<typeof toneOf> }) {
+  const styles = useStyles();
+  const Icon = icons[tone];
+  return <Icon aria-hidden="true" className={mergeClasses(styles.icon, styles[tone])} />;
+}
