@@ -1,11 +1,10 @@
 export { issuedFiling } from "./issued";
 export { matchedNames, nameOf } from "./names";
 export { rollup, type RollupOptions } from "./rollup";
-export type { MissingUnit, Rollup } from "./rolledUp";
+export type { Rollup } from "./rolledUp";
 export { rosterFrom, type RosterEntry } from "./roster";
-export { stateOf, type NotCounted, type Received, type Unit, type UnitState } from "./unit";
-export type { FigureSum } from "./sums";
-export type { Cause, CauseKind, Difference } from "./difference";
+export { stateOf, type Received } from "./unit";
+export type { Difference } from "./difference";
 export { returnSlip } from "./returnSlip";
 export { rollupJson, type UnreadableFile } from "./asJson";
 export { tidyCsv } from "./tidy";

@@ -11,7 +11,7 @@ const year = 2023;
 const some = (random: Random) => (random.next() < 0.7 ? 0 : random.below(random.next() < 0.8 ? 30 : 800));
 
 /** An amount of money in 万元 with up to four decimals. */
-export const money = (random: Random): Figure => {
+const money = (random: Random): Figure => {
   const exact = String(random.below(2_000_000) / 10 ** random.below(5));
   return { state: "number", value: Number(exact), exact };
 };

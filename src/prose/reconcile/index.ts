@@ -1,5 +1,5 @@
 export { messages as reconcileMessages } from "./words.zh-CN";
 export { reconcile } from "./reconcile";
 export type { Item } from "./item";
-export { wordsOf as wordsOfClaim, type ChosenReading } from "./chosen";
+export { wordsOf as wordsOfClaim } from "./chosen";
 export type { SumCheck } from "./sums";
