@@ -15,14 +15,14 @@ import { write } from "./write";
 export function excelWorkbook(): Workbook {
   const known = new KnownWorkbook();
   return {
-    look: () =>
+    status: () =>
       known.run(async (context) => {
         known.last = undefined;
         const outcome = await known.read(context);
         return outcome.ok ? { ok: true, sheets: outcome.reading.contents.sheets } : outcome;
       }),
     // The client that is shipped with the add-in sends none of our writes as one that Excel can undo.
-    undo: () => "lost",
+    undoList: () => "lost",
     insert: (plans) =>
       known.run((context) => {
         known.last = undefined;
@@ -49,8 +49,8 @@ export function excelWorkbook(): Workbook {
     selection: () => known.knowing(selection),
     watch: (listener) => watchIn(known, listener),
     remove: (what) => removeFrom(known, what),
-    keep: (key, value) => known.run((context) => keep(context, key, value)),
-    kept: (key) => known.run((context) => kept(context, key)),
+    saveSetting: (key, value) => known.run((context) => keep(context, key, value)),
+    loadSetting: (key) => known.run((context) => kept(context, key)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Outcome } from "../sheets/port";
 import { refusalOf } from "./attempt";
-import { opened, packed } from "./envelope";
+import { decodeVersioned, encodeVersioned } from "./versioned";
 
 const prefix = "nianbao.kept.";
 
@@ -10,8 +10,8 @@ const prefix = "nianbao.kept.";
  * keeps under the key is left alone.
  */
 export async function keep(context: Excel.RequestContext, key: string, value: unknown): Promise<Outcome> {
-  if (opened(await valueOf(context, key)).state === "newer") return { ok: false, reason: "newer" };
-  const wanted = packed(value);
+  if (decodeVersioned(await valueOf(context, key)).state === "newer") return { ok: false, reason: "newer" };
+  const wanted = encodeVersioned(value);
   const setting = context.workbook.settings.add(prefix + key, wanted);
   setting.load("value");
   try {
@@ -38,7 +38,7 @@ async function keptAllTheSame(
 
 /** A kept value; undefined where there is none. */
 export async function kept(context: Excel.RequestContext, key: string): Promise<Outcome<{ value: unknown }>> {
-  const found = opened(await valueOf(context, key));
+  const found = decodeVersioned(await valueOf(context, key));
   switch (found.state) {
     case "none":
       return { ok: true, value: undefined };

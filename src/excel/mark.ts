@@ -6,14 +6,14 @@ import { lookUnderneath } from "./lookUnderneath";
 import { markChanges, type MarkChange } from "./markChanges";
 import type { Look } from "./look";
 import type { Reading } from "./reading";
-import { packStanding, standingKey, type Standing } from "./standing";
-import { askLook, lookBefore, touch, untouch, type Touched } from "./touched";
+import { encodeAppliedMarks, appliedMarksKey, type AppliedMark } from "./appliedMarks";
+import { askLook, lookBefore, applyLook, revert, type FormatChange } from "./formatChange";
 
 /** A change with the look that its cell had when it was asked for, and the one that it gets. */
 interface Drawing {
   readonly change: MarkChange;
   readonly seen: Look;
-  readonly mark: Standing | undefined;
+  readonly mark: AppliedMark | undefined;
   readonly look: Look;
 }
 
@@ -58,7 +58,7 @@ async function seenIn(context: Excel.RequestContext, changes: readonly MarkChang
 async function draw(
   context: Excel.RequestContext,
   drawings: readonly Drawing[],
-  next: ReadonlyMap<FigureId, Standing>,
+  next: ReadonlyMap<FigureId, AppliedMark>,
   reading: Reading,
 ): Promise<Outcome<{ changed: number; reading: Reading }>> {
   const { block, cell: cellOf } = cellsAt(context);
@@ -67,7 +67,7 @@ async function draw(
     return { range: block(id), values: reading.blocks.get(id)?.values };
   });
   const paint = ({ change: { cell }, seen, look }: Drawing) => ({
-    touched: touch(cellOf(cell.table, cell.row, cell.column), look),
+    touched: applyLook(cellOf(cell.table, cell.row, cell.column), look),
     seen,
   });
   const [paints, restores] = [drawings.filter(({ mark }) => mark), drawings.filter(({ mark }) => !mark)];
@@ -88,7 +88,7 @@ async function draw(
 /** The reading as it would be now. */
 function drawnReading(
   drawings: readonly Drawing[],
-  standing: ReadonlyMap<FigureId, Standing>,
+  standing: ReadonlyMap<FigureId, AppliedMark>,
   reading: Reading,
 ): Reading {
   const cells = new Map(reading.cells);
@@ -100,16 +100,16 @@ function drawnReading(
 
 async function takeBack(
   context: Excel.RequestContext,
-  drawn: readonly { readonly touched: Touched }[],
+  drawn: readonly { readonly touched: FormatChange }[],
   { standing }: Reading,
 ): Promise<void> {
-  for (const { touched } of drawn) untouch(touched);
+  for (const { touched } of drawn) revert(touched);
   record(context, standing);
   await context.sync();
 }
 
 const isSame = (a: Look, b: Look): boolean => a.fill === b.fill && a.numberFormat === b.numberFormat;
 
-function record(context: Excel.RequestContext, standing: ReadonlyMap<FigureId, Standing>): void {
-  context.workbook.settings.add(standingKey, packStanding(standing));
+function record(context: Excel.RequestContext, standing: ReadonlyMap<FigureId, AppliedMark>): void {
+  context.workbook.settings.add(appliedMarksKey, encodeAppliedMarks(standing));
 }

@@ -2,7 +2,7 @@ import type { FigureId } from "../form";
 import { markKindOf } from "../sheets/plan/markLook";
 import type { Mark, MarkKind } from "../sheets/port";
 import type { FigureCell, Reading } from "./reading";
-import type { Standing } from "./standing";
+import type { AppliedMark } from "./appliedMarks";
 
 /** A cell to be marked, or to be given back. */
 export interface MarkChange {
@@ -11,12 +11,12 @@ export interface MarkChange {
   readonly cell: FigureCell;
   /** The mark that it gets; undefined where it gets its own look back. */
   readonly kind: MarkKind | undefined;
-  readonly recorded: Standing | undefined;
+  readonly recorded: AppliedMark | undefined;
 }
 
 export interface MarkChanges {
   /** The marks that stand already as they are wanted. */
-  readonly staying: ReadonlyMap<FigureId, Standing>;
+  readonly staying: ReadonlyMap<FigureId, AppliedMark>;
   readonly changes: readonly MarkChange[];
 }
 
@@ -25,7 +25,7 @@ export interface MarkChanges {
  * there: an undo, or another program, may have taken it away while the record says that it stands.
  */
 export function markChanges(wanted: readonly Mark[], { cells, standing, strays }: Reading): MarkChanges {
-  const staying = new Map<FigureId, Standing>();
+  const staying = new Map<FigureId, AppliedMark>();
   const changes: MarkChange[] = strays.map((cell) => ({
     figure: undefined,
     cell,

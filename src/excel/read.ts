@@ -9,7 +9,7 @@ import { strings } from "../sheets/words.zh-CN";
 import { isMarkFormat } from "../sheets/plan/markLook";
 import type { FigureCell, FoundBlock, Reading } from "./reading";
 import { search } from "./search";
-import { standingKey, unpackStanding } from "./standing";
+import { appliedMarksKey, decodeAppliedMarks } from "./appliedMarks";
 
 const sheetIds = Object.keys(strings.sheets) as readonly SheetId[];
 
@@ -58,7 +58,7 @@ async function ask(context: Excel.RequestContext, selfChecking?: boolean): Promi
     const rules = isTable(id) && selfChecking === undefined ? range.conditionalFormats.getCount() : undefined;
     return { id, range, rules };
   });
-  const marks = context.workbook.settings.getItemOrNullObject(standingKey);
+  const marks = context.workbook.settings.getItemOrNullObject(appliedMarksKey);
   marks.load("value");
   await context.sync();
 
@@ -93,7 +93,7 @@ function readingOf(
     tableIds.flatMap((id) => (blocks.has(id) ? [[id, blocks.get(id)]] : [])) as [TableId, FoundBlock][],
   );
   const found = findTables(tables, form);
-  const standing = unpackStanding(marks);
+  const standing = decodeAppliedMarks(marks);
   const cells = new Map<FigureId, FigureCell>();
   const figures = new Map<FigureId, FigureContent>();
   const strays: FigureCell[] = [];

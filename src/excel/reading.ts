@@ -2,7 +2,7 @@ import type { FigureId, TableId } from "../form";
 import type { Spot } from "../sheets/find/alignTable";
 import type { Block } from "../sheets/find/block";
 import type { Contents, SheetId } from "../sheets/port";
-import type { Standing } from "./standing";
+import type { AppliedMark } from "./appliedMarks";
 
 /** One of our blocks as it was read, with where it stands. */
 export interface FoundBlock extends Block {
@@ -33,7 +33,7 @@ export interface Reading {
   /** Of blocks that are missing or damaged: the names of the sheets that hold such a block. */
   readonly choices: ReadonlyMap<SheetId, readonly string[]>;
   /** Marks that stand in the sheets, with what they replaced. */
-  readonly standing: ReadonlyMap<FigureId, Standing>;
+  readonly standing: ReadonlyMap<FigureId, AppliedMark>;
   /** A later version of the add-in has marked this workbook in its own way. */
   readonly newer: boolean;
 }

@@ -3,7 +3,7 @@ import { findList, placeRows } from "../sheets/find/findRows";
 import { coverText } from "../sheets/plan/coverPlan";
 import type { Cover, SheetId, Values } from "../sheets/port";
 import { asTyped } from "./asTyped";
-import type { Entry } from "./piece";
+import type { Entry } from "./writeRegion";
 import type { FoundBlock, Reading } from "./reading";
 
 /** The cells of 封面, 正文 and 其他数据 that values go to. */

@@ -4,9 +4,9 @@ import type { Outcome, SheetId, Values } from "../sheets/port";
 import { asTyped } from "./asTyped";
 import { refusalOf } from "./attempt";
 import { cellsAt } from "./cellsAt";
-import { piecesOf, type Entry, type Piece } from "./piece";
+import { writeRegionsOf, type Entry, type WriteRegion } from "./writeRegion";
 import type { Reading } from "./reading";
-import { holds, takeBack } from "./takeBack";
+import { holds, rollback } from "./rollback";
 import { textEntries } from "./textEntries";
 
 /**
@@ -28,7 +28,7 @@ export async function write(
     block.load("rowCount,columnCount");
     return { id, block };
   });
-  const pieces = [...entries].flatMap(([id, list]) => piecesOf(id, cells.block(id), list));
+  const pieces = [...entries].flatMap(([id, list]) => writeRegionsOf(id, cells.block(id), list));
   for (const { range, values: typed } of pieces) {
     // Requests are carried out in order: what is loaded here is what stood there before.
     range.load("values,formulas,numberFormat,address");
@@ -37,7 +37,7 @@ export async function write(
   try {
     await context.sync();
   } catch (error) {
-    const left = await takeBack(context, pieces, reading);
+    const left = await rollback(context, pieces, reading);
     return { ...refusalOf(error), ...(left.length > 0 && { left }) };
   }
   const moved = blocks.some(({ id, block }) => {
@@ -45,14 +45,14 @@ export async function write(
     return known?.length !== block.rowCount || known[0]?.length !== block.columnCount;
   });
   if (moved || pieces.some((piece) => !holds(valuesBefore(piece), piece, reading.blocks))) {
-    const left = await takeBack(context, pieces, reading);
+    const left = await rollback(context, pieces, reading);
     return { ok: false, reason: "changed", ...(left.length > 0 && { left }) };
   }
   return { ok: true, written, skipped };
 }
 
 /** What Excel answered; the property itself holds what was typed. */
-const valuesBefore = ({ range }: Piece): readonly (readonly Content[])[] =>
+const valuesBefore = ({ range }: WriteRegion): readonly (readonly Content[])[] =>
   (range.toJSON().values ?? []) as Content[][];
 
 function entriesOf(

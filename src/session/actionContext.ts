@@ -47,7 +47,7 @@ export async function keep<Key extends keyof Kept>(
   value: Kept[Key],
   shape: unknown = value,
 ): Promise<void> {
-  unwrap(await workbook.keep(keptKeys[key], shape));
+  unwrap(await workbook.saveSetting(keptKeys[key], shape));
   store.set({ kept: { ...(store.get().kept ?? nothingKept), [key]: value } });
 }
 

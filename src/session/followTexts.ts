@@ -23,7 +23,7 @@ export function followTexts(workbook: Workbook, store: Store<State>): () => void
     store.set({ stale: places });
     noted = key;
     // Where a change by an add-in empties the list of steps to undo, the column waits for the clerk's own renewal.
-    if (workbook.undo() === "kept") await workbook.write({ written: rows });
+    if (workbook.undoList() === "kept") await workbook.write({ written: rows });
   };
   return store.subscribe(() => {
     const { book, kept, stale } = store.get();

@@ -22,7 +22,7 @@ export const keptKeys = { explanations: "explanations", lastYear: "lastYear", re
 export async function readKept(workbook: Workbook): Promise<Kept | undefined> {
   const values: unknown[] = [];
   for (const key of Object.values(keptKeys)) {
-    const kept = await workbook.kept(key);
+    const kept = await workbook.loadSetting(key);
     if (!kept.ok && kept.reason !== "newer") return undefined;
     values.push(kept.ok ? kept.value : undefined);
   }

@@ -119,12 +119,12 @@ export interface Removed {
 /** The workbook that the clerk has open. No member ever rejects: what goes wrong is an outcome. */
 export interface Workbook {
   /** Which of our sheets exist. */
-  look(): Promise<Outcome<{ readonly sheets: readonly SheetStatus[] }>>;
+  status(): Promise<Outcome<{ readonly sheets: readonly SheetStatus[] }>>;
   /**
    * Whether Ctrl+Z still works after the add-in has changed the workbook. `lost`: every change by the add-in, even a
    * mark, empties the list of steps to undo, so that the pane must offer its own way back.
    */
-  undo(): "kept" | "lost";
+  undoList(): "kept" | "lost";
   /**
    * Adds the planned sheets that are missing, in one batch; answers which were added, and whether how they are printed
    * could be set: it cannot where no printer is installed. Never overwrites.
@@ -162,7 +162,7 @@ export interface Workbook {
    */
   remove(what: "sheets" | "traces"): Promise<Outcome<Removed>>;
   /** Keeps a value in the workbook, out of sight; answers only after reading it back. */
-  keep(key: string, value: unknown): Promise<Outcome>;
+  saveSetting(key: string, value: unknown): Promise<Outcome>;
   /** A kept value; undefined if there is none. */
-  kept(key: string): Promise<Outcome<{ readonly value: unknown }>>;
+  loadSetting(key: string): Promise<Outcome<{ readonly value: unknown }>>;
 }

@@ -33,7 +33,7 @@ test("only what is missing is added", async () => {
   const { host, workbook } = await withSheets();
   await host.type("表二", "B4", 3);
   host.model.deleteSheet(sheetId(host, "表四"));
-  const { sheets } = await done(workbook.look());
+  const { sheets } = await done(workbook.status());
   expect(sheets.filter(({ state }) => state === "missing").map(({ id }) => id)).toEqual(["disputes"]);
   const { added } = await done(workbook.insert(plans));
   expect(added.map(({ id }) => id)).toEqual(["disputes"]);
@@ -86,11 +86,11 @@ test("an edit is one request to read all sheets: a pure read, of a few KB", asyn
 });
 
 test.each<[string, (workbook: Workbook) => Promise<{ ok: boolean }>]>([
-  ["look", (workbook) => workbook.look()],
+  ["look", (workbook) => workbook.status()],
   ["read", (workbook) => workbook.read()],
   ["reveal", (workbook) => workbook.reveal(natural)],
   ["selection", (workbook) => workbook.selection()],
-  ["kept", (workbook) => workbook.kept("k")],
+  ["kept", (workbook) => workbook.loadSetting("k")],
   ["mark what is marked already", (workbook) => workbook.mark([{ figure: natural, kind: "query" }])],
 ])("what only looks is a pure read: %s", async (_, act) => {
   const { host, workbook } = await withSheets();
@@ -272,22 +272,22 @@ test("edits and selections are told until the listening stops; our own writes ar
 
 test("what is kept is found again, by any pane", async () => {
   const { workbook } = await withSheets();
-  expect(await workbook.kept("说明")).toEqual({ ok: true, value: undefined });
-  await done(workbook.keep("说明", { a: [1, "二"] }));
-  expect(await excelWorkbook().kept("说明")).toEqual({ ok: true, value: { a: [1, "二"] } });
+  expect(await workbook.loadSetting("说明")).toEqual({ ok: true, value: undefined });
+  await done(workbook.saveSetting("说明", { a: [1, "二"] }));
+  expect(await excelWorkbook().loadSetting("说明")).toEqual({ ok: true, value: { a: [1, "二"] } });
 });
 
 describe("what Excel refuses", () => {
   const actions: [string, (workbook: Workbook) => Promise<{ ok: boolean }>][] = [
-    ["look", (workbook) => workbook.look()],
+    ["look", (workbook) => workbook.status()],
     ["read", (workbook) => workbook.read()],
     ["mark", (workbook) => workbook.mark([{ figure: natural, kind: "query" }])],
     ["write", (workbook) => workbook.write({ figures: new Map([[natural, 1]]) })],
     ["reveal", (workbook) => workbook.reveal(natural)],
     ["selection", (workbook) => workbook.selection()],
     ["watch", (workbook) => workbook.watch(() => undefined)],
-    ["keep", (workbook) => workbook.keep("k", 1)],
-    ["kept", (workbook) => workbook.kept("k")],
+    ["keep", (workbook) => workbook.saveSetting("k", 1)],
+    ["kept", (workbook) => workbook.loadSetting("k")],
     ["insert", (workbook) => workbook.insert(plans)],
   ];
   test.each(actions)("is an outcome, and the next try succeeds: %s", async (_, act) => {

@@ -14,7 +14,7 @@ async function used() {
   await done(workbook.insert(plans));
   await done(workbook.write({ figures: new Map([["requests.new.natural", 16]]) }));
   await done(workbook.mark([{ figure: "requests.new.natural", kind: "suspect" }]));
-  await done(workbook.keep("explanations", ["去年补录"]));
+  await done(workbook.saveSetting("explanations", ["去年补录"]));
   return { host, workbook, before };
 }
 
@@ -28,7 +28,7 @@ test("nothing is left of ours, and nothing else is touched", async () => {
   expect(snapshot(host)).toEqual(before);
   expect([...host.book.settings.keys()]).toEqual(["somebody.else"]);
   expect(host.book.names).toEqual([]);
-  expect((await done(workbook.look())).sheets.every(({ state }) => state === "missing")).toBe(true);
+  expect((await done(workbook.status())).sheets.every(({ state }) => state === "missing")).toBe(true);
 });
 
 test("the sheets alone may stay, as plain as if typed by hand", async () => {

@@ -8,17 +8,17 @@ const natural = "requests.new.natural";
 
 test("what is kept says its version", async () => {
   const { host, workbook } = await withSheets();
-  await workbook.keep("explanations", [1]);
+  await workbook.saveSetting("explanations", [1]);
   expect(JSON.parse(host.book.settings.get(key) as string)).toEqual({ version: 1, value: [1] });
-  expect(await excelWorkbook().kept("explanations")).toEqual({ ok: true, value: [1] });
+  expect(await excelWorkbook().loadSetting("explanations")).toEqual({ ok: true, value: [1] });
 });
 
 test("what a later version keeps is neither misread nor overwritten", async () => {
   const { host, workbook } = await withSheets();
   const later = JSON.stringify({ version: 2, value: { texts: {} } });
   host.book.settings.set(key, later);
-  expect(await workbook.kept("explanations")).toEqual({ ok: false, reason: "newer" });
-  expect(await workbook.keep("explanations", [])).toEqual({ ok: false, reason: "newer" });
+  expect(await workbook.loadSetting("explanations")).toEqual({ ok: false, reason: "newer" });
+  expect(await workbook.saveSetting("explanations", [])).toEqual({ ok: false, reason: "newer" });
   expect(host.book.settings.get(key)).toBe(later);
 });
 
@@ -40,9 +40,9 @@ test.each(["{", "null", "[]", '"x"', '{"value":1}'])(
   async (text) => {
     const { host, workbook } = await withSheets();
     host.book.settings.set(key, text);
-    expect(await workbook.kept("explanations")).toMatchObject({ ok: false, reason: "failed" });
-    expect(await workbook.keep("explanations", ["新"])).toEqual({ ok: true });
-    expect(await workbook.kept("explanations")).toEqual({ ok: true, value: ["新"] });
+    expect(await workbook.loadSetting("explanations")).toMatchObject({ ok: false, reason: "failed" });
+    expect(await workbook.saveSetting("explanations", ["新"])).toEqual({ ok: true });
+    expect(await workbook.loadSetting("explanations")).toEqual({ ok: true, value: ["新"] });
   },
 );
 
@@ -75,5 +75,5 @@ test("undo is lost: the client sends no write of ours as one that Excel can undo
   const changes = host.requests.filter(({ flags }) => (flags & writes) !== 0);
   expect(changes.length).toBeGreaterThan(1);
   expect(changes.every(({ flags }) => (flags & undoable) === 0)).toBe(true);
-  expect(workbook.undo()).toBe("lost");
+  expect(workbook.undoList()).toBe("lost");
 });

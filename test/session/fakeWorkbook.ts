@@ -105,7 +105,7 @@ export class FakeWorkbook implements Workbook {
     return Promise.resolve(this.refusal ?? { ok: true, ...done() });
   }
 
-  look: Workbook["look"] = () => this.answer("look", () => ({ sheets: this.statuses() }));
+  status: Workbook["status"] = () => this.answer("look", () => ({ sheets: this.statuses() }));
   insert: Workbook["insert"] = (plans) =>
     this.answer("insert", () => {
       const cover = plans.find(({ id }) => id === "cover");
@@ -128,7 +128,7 @@ export class FakeWorkbook implements Workbook {
         results: [...this.results].map(([place, text]) => ({ place, text })),
       },
     }));
-  undo: Workbook["undo"] = () => "kept";
+  undoList: Workbook["undoList"] = () => "kept";
   adopt: Workbook["adopt"] = (id, sheet) =>
     this.answer("adopt", () => {
       this.adopted = [id, sheet];
@@ -183,10 +183,11 @@ export class FakeWorkbook implements Workbook {
         },
       };
     });
-  keep: Workbook["keep"] = (key, value) =>
+  saveSetting: Workbook["saveSetting"] = (key, value) =>
     this.answer("keep", () => {
       this.values.set(key, value);
       return {};
     });
-  kept: Workbook["kept"] = (key) => this.answer("kept", () => ({ value: this.values.get(key) }));
+  loadSetting: Workbook["loadSetting"] = (key) =>
+    this.answer("kept", () => ({ value: this.values.get(key) }));
 }

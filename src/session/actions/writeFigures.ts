@@ -20,7 +20,7 @@ export async function writeFigures(
   const { written } = unwrap(await context.workbook.write({ figures: after }));
   if (after.size > 0) context.store.set({ correction: { by, before, after } });
   await context.reread();
-  const lost = written > 0 && context.workbook.undo() === "lost";
+  const lost = written > 0 && context.workbook.undoList() === "lost";
   return { written, undoLost: lost ? strings.undo.lost(strings.undo.button[by]) : "" };
 }
 

@@ -161,7 +161,7 @@ test("a day of the report stands under its text, with the unit", async () => {
 test("while it is not known what was written, nothing is overwritten", async () => {
   const workbook = FakeWorkbook.withTables(balanced);
   workbook.results.set("one.2", "自己改的话。");
-  workbook.kept = () => Promise.resolve({ ok: false, reason: "busy" });
+  workbook.loadSetting = () => Promise.resolve({ ok: false, reason: "busy" });
   const { open, press } = await openPane(workbook);
   await open(/报告/);
   await screen.findByRole("button", { name: "写入工作表" });

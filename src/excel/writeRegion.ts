@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** Neighbouring cells of a block that are written together. */
-export interface Piece {
+export interface WriteRegion {
   readonly id: SheetId;
   /** Its place in the block. */
   readonly box: Box;
@@ -19,7 +19,7 @@ export interface Piece {
 }
 
 /** A whole table in a few pieces, one figure in one. */
-export function piecesOf(id: SheetId, block: Excel.Range, entries: readonly Entry[]): Piece[] {
+export function writeRegionsOf(id: SheetId, block: Excel.Range, entries: readonly Entry[]): WriteRegion[] {
   const sorted = entries.toSorted((a, b) => a.row - b.row || a.column - b.column);
   const byPlace = new Map(sorted.map(({ row, column, value }) => [`${row},${column}`, value]));
   return merged(sorted.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }))).map((box) => ({

@@ -1,7 +1,7 @@
 import type { Content } from "../figures";
 import { addressOf } from "../sheets/plan/address";
 import { cellsAt } from "./cellsAt";
-import type { Piece } from "./piece";
+import type { WriteRegion } from "./writeRegion";
 import { retyped } from "./asTyped";
 import type { Reading } from "./reading";
 
@@ -12,9 +12,9 @@ import type { Reading } from "./reading";
  *
  * @returns the addresses of the cells that could not be put back
  */
-export async function takeBack(
+export async function rollback(
   context: Excel.RequestContext,
-  pieces: readonly Piece[],
+  pieces: readonly WriteRegion[],
   reading: Reading,
 ): Promise<readonly string[]> {
   const told = pieces.filter(({ range }) => range.toJSON().formulas !== undefined);
@@ -39,9 +39,9 @@ export async function takeBack(
 /** The pieces that hold something else than they did when they were read. */
 async function changed(
   context: Excel.RequestContext,
-  pieces: readonly Piece[],
+  pieces: readonly WriteRegion[],
   { blocks }: Reading,
-): Promise<readonly Piece[]> {
+): Promise<readonly WriteRegion[]> {
   const { block } = cellsAt(context);
   const now = pieces.map((piece) => {
     const { box, id } = piece;
@@ -60,14 +60,14 @@ async function changed(
 /** Whether the values of a piece are those of the last reading. */
 export const holds = (
   values: readonly (readonly Content[])[],
-  { id, box }: Piece,
+  { id, box }: WriteRegion,
   blocks: Reading["blocks"],
 ): boolean =>
   values.every((line, row) =>
     line.every((value, column) => value === blocks.get(id)?.values[box.row + row]?.[box.column + column]),
   );
 
-function nameOf({ id, box }: Piece, { blocks }: Reading): string {
+function nameOf({ id, box }: WriteRegion, { blocks }: Reading): string {
   const block = blocks.get(id);
   if (!block) return addressOf(box);
   return `${block.sheetName}!${addressOf({ ...box, row: block.row + box.row, column: block.column + box.column })}`;

@@ -2,16 +2,16 @@
 const version = 1;
 
 /** What a setting of ours holds. `newer`: a later version of the add-in wrote it, and it is not to be touched. */
-export type Opened =
+export type Decoded =
   | { readonly state: "none" | "newer" }
   | { readonly state: "unreadable"; readonly why: string }
   | { readonly state: "held"; readonly value: unknown };
 
 /** A value as a setting keeps it. */
-export const packed = (value: unknown): string => JSON.stringify({ version, value: value ?? null });
+export const encodeVersioned = (value: unknown): string => JSON.stringify({ version, value: value ?? null });
 
 /** Reads what `packed` made, of this version or another. */
-export function opened(kept: unknown): Opened {
+export function decodeVersioned(kept: unknown): Decoded {
   if (kept === undefined || kept === null) return { state: "none" };
   try {
     const found = typeof kept === "string" ? (JSON.parse(kept) as unknown) : kept;
