@@ -39,7 +39,7 @@ async function bundleInto(folder: string, root: string): Promise<void> {
   const cache = dirname(folder);
   // Bundles of other versions go; a name with a dot is one that another start is still writing.
   for (const other of await readdir(cache))
-    if (!other.includes("../serve")) await rm(join(cache, other), { recursive: true, force: true });
+    if (!other.includes(".")) await rm(join(cache, other), { recursive: true, force: true });
   await rename(unfinished, folder);
 }
 
