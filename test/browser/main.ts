@@ -25,6 +25,8 @@ const verdict = (clerk: Clerk, text: string | RegExp) =>
   clerk.pane.getByRole("tabpanel").getByText(text).first().waitFor({ timeout: 15_000 });
 const press = (clerk: Clerk, name: string | RegExp) =>
   clerk.pane.getByRole("button", { name }).first().click();
+/** A person reads a question before answering it: an answer within half a second counts as a slip of the hand. */
+const read = (clerk: Clerk) => clerk.page.waitForTimeout(700);
 const open = (clerk: Clerk, name: RegExp) => clerk.pane.getByRole("tab", { name }).click();
 
 /** Findings of axe in the pane, in a readable line each. */
@@ -115,6 +117,7 @@ void test("insert, load the example, break one number, mend it", async () => {
   assert.deepEqual(await clerk.read("表三", cell), [[11]]);
   await choose("导入上年报告", word);
   await verdict(clerk, /应导入 2022 年的报告/);
+  await read(clerk);
   await press(clerk, "带入");
   await verdict(clerk, /2023 年的报告，用于跨年核对/);
   await press(clerk, "不再使用");
