@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { auditWords, type Repair } from "../../audit";
 import { useActions } from "../SessionContext";
+import type { FigureId } from "../../form";
 import type { OpenBook } from "../../session/state";
 import { titleOf } from "../../session/titleOf";
 import { ButtonRow } from "../shell/ButtonRow";
@@ -57,11 +58,18 @@ export function RepairCard({ book, repair, rank }: Props) {
   );
 }
 
-/** How many sums that do not hold, or cannot be told, the repair mends. */
-function brokenBy({ changes }: Repair, { audit }: OpenBook): number {
+/** How many sums that do not hold, or cannot be told, the repair mends: those over its cells and over their totals. */
+function brokenBy({ changes }: Repair, { audit, filing }: OpenBook): number {
   const changed = new Set(changes.map(({ figure }) => figure));
+  const holdsChanged = (figures: readonly FigureId[]) => figures.some((id) => changed.has(id));
+  // What a formula adds up changes with its parts. Totals of totals stand behind their parts in the ledger.
+  for (const { equality } of audit.ledger) {
+    const [total, ...more] = equality.right;
+    if (total && more.length === 0 && filing.computed.has(total) && holdsChanged(equality.left))
+      changed.add(total);
+  }
   return audit.ledger.filter(
     ({ state, equality: { left, right } }) =>
-      (state === "broken" || state === "unreadable") && [...left, ...right].some((id) => changed.has(id)),
+      (state === "broken" || state === "unreadable") && holdsChanged([...left, ...right]),
   ).length;
 }

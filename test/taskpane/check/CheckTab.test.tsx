@@ -167,3 +167,13 @@ test("a workbook without tables sends the clerk to insert them", async () => {
   await open(/核对/);
   expect(screen.getByText(/请先在“填表”插入/)).toBeTruthy();
 });
+
+test("a repair mends the sums over a computed total too, and counts them", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  workbook.cells.set("requests.resultTotal.natural", { content: 15, computed: true });
+  const { open, edit } = await openPane(workbook);
+  await edit("requests.unavailableNotHeld.natural", 10);
+  await open(/核对/);
+  expect(screen.getByText("42 条勾稽：39 平，3 不平", { selector: "p" })).toBeTruthy();
+  expect(screen.getByText(/不平的 3 条勾稽都平/)).toBeTruthy();
+});
