@@ -1,11 +1,18 @@
+import { archiveMessages } from "../files/archive";
 import { namesOf } from "../form";
 import { rollupWords as words, stateOf, type Rollup, type UnreadableFile } from "../rollup";
+
+/** What happened to the files beside those that were read. */
+interface Files {
+  readonly unreadable: readonly UnreadableFile[];
+  readonly passedOver: readonly string[];
+  readonly written: readonly string[];
+}
 
 /** A roll-up in lines for people: who is missing, what is wrong where, and what differs. */
 export function rollupText(
   { units, missing, sums, differences, form }: Rollup,
-  unreadable: readonly UnreadableFile[],
-  written: readonly string[],
+  { unreadable, passedOver, written }: Files,
 ): string {
   const title = (id: Parameters<typeof sums.get>[0]) => namesOf(form).get(id)?.title ?? id;
   const counted = units.filter(({ notCounted }) => !notCounted);
@@ -22,6 +29,7 @@ export function rollupText(
     }),
     ...units.filter(({ unchanged }) => unchanged).map(({ name }) => `${name}：${words.unchanged}`),
     ...unreadable.map(({ file, message }) => `${file}：${message}`),
+    ...(passedOver.length > 0 ? [archiveMessages.passedOver(passedOver.length)] : []),
     ...[...sums].flatMap(([id, { blank, notApplicable, unreadable: bad }]) => {
       const without = new Set([...blank, ...notApplicable, ...bad]).size;
       return without > 0 ? [words.without(title(id), without)] : [];

@@ -3,11 +3,21 @@ import { namesOf, type FigureId } from "../form";
 import { stateOf, type Unit } from "./unit";
 import { words } from "./words.zh-CN";
 
+/** 退回单: what a unit is asked to correct or explain, and where. */
+export interface ReturnSlip {
+  readonly unit: string;
+  readonly heading: string;
+  readonly salutation: string;
+  readonly opening: string;
+  /** What is to be done, one by one. */
+  readonly points: readonly string[];
+  readonly closing: string;
+}
+
 /**
- * 退回单: what a unit is asked to correct or explain, and where, as text to send. Undefined where there is nothing to
- * ask; a file that was left out on purpose is not sent back.
+ * The 退回单 of a unit. Undefined where there is nothing to ask; a file that was left out on purpose is not sent back.
  */
-export function returnSlip(unit: Unit): string | undefined {
+export function returnSlip(unit: Unit): ReturnSlip | undefined {
   const { name, filing, audit, notCounted, unchanged } = unit;
   const { returnSlip: say } = words;
   if (stateOf(unit) === "excluded") return undefined;
@@ -24,6 +34,17 @@ export function returnSlip(unit: Unit): string | undefined {
     }),
   ];
   if (points.length === 0) return undefined;
-  const lines = points.map((point, index) => `${index + 1}. ${point}`);
-  return [say.title(name), say.opening(filing.year), ...lines, say.closing, ""].join("\n");
+  return {
+    unit: name,
+    heading: say.heading,
+    salutation: say.title(name),
+    opening: say.opening(filing.year),
+    points: points.map((point, index) => `${index + 1}. ${point}`),
+    closing: say.closing,
+  };
+}
+
+/** 退回单 as text to send. */
+export function slipText({ salutation, opening, points, closing }: ReturnSlip): string {
+  return [salutation, opening, ...points, closing, ""].join("\n");
 }

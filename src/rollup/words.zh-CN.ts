@@ -34,6 +34,26 @@ export const words = {
   },
   unchanged: "所有数字与上年完全相同，请核实是否按本年情况填写",
 
+  /** The checks by their codes. */
+  rules: {
+    flow: "本年新收 + 上年结转 = 办理总计 + 结转下年",
+    results: "各项办理结果之和 = 总计",
+    applicants: "各类申请人之和 = 总计",
+    outcomes: "复议、诉讼各项结果之和 = 总计",
+    unreadable: "填的不是数字",
+    meantZero: "没有发生的应填 0",
+    numberAsText: "数字存成了文本",
+    zeroTotal: "总计为 0 而分项不为 0",
+    carriedOver: "上年结转与上年报告一致",
+    rollForward: "现行有效与上年衔接",
+    swing: "与上年相比变动较大",
+    unchanged: "与上年完全相同",
+    ruleMaker: "县级以下机关不应有规章",
+    feeUnit: "收费金额以万元为单位",
+    issuedInForce: "制发、废止与现行有效相符",
+    factParts: "其他数据的分项与总数相符",
+  },
+
   causes: {
     missing: "该单位未报",
     twice: "该单位被算了两次",
@@ -73,8 +93,14 @@ export const words = {
     },
     findings: {
       sheet: "核对",
-      title: "核对：各单位须改正、待核实的内容",
-      headers: ["单位", "类别", "规则或位置", "内容", "算式"],
+      title: "核对：各单位须改正、待核实的内容（先按规则汇总，再逐个单位列出）",
+      headers: ["单位", "类别", "规则", "依据或位置", "内容", "算式"],
+      allUnits: (units: number) => `按规则汇总：${units} 个单位`,
+      inUnits: (units: readonly { readonly name: string; readonly findings: number }[]) =>
+        units.map(({ name, findings }) => `${name} ${findings} 处`).join("、"),
+      inAll: (findings: number) => `共 ${findings} 处`,
+      location: "找错格",
+      notAdded: "没有数字的格",
       grades: { mandatory: "须改正", query: "待核实", advice: "提示" },
       suspect: "疑似错格",
       oneOfSeveral: "可能错格",
@@ -94,6 +120,7 @@ export const words = {
   },
 
   returnSlip: {
+    heading: "退回单",
     title: (unit: string) => `${unit}：`,
     opening: (year: number) =>
       `贵单位报送的 ${year} 年政府信息公开工作年度报告已收到，经核对，以下内容请改正或说明后重新报送：`,

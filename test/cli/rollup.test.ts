@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
+import mammoth from "mammoth";
 import { rollup } from "../../src/cli/commands/rollup";
 import { filingJson, type Filing } from "../../src/figures";
 import { withNumbers } from "../audit/balancedFiling";
@@ -99,14 +100,26 @@ function computed(formula: string, detail: Record<string, unknown>): unknown {
   return sum;
 }
 
-test("a text for every unit that has something to correct", async () => {
+test("a text and a Word file for every unit that has something to correct", async () => {
   const root = folder();
   const returns = join(root, "退回");
   await rollup([join(root, "units"), "--returns", returns]);
-  expect(readdirSync(returns)).toEqual(["第3局.txt"]);
+  expect(readdirSync(returns)).toEqual(["第3局.docx", "第3局.txt"]);
+  const { value } = await mammoth.extractRawText({ path: join(returns, "第3局.docx") });
+  expect(value).toMatch(/^退回单\s+第3局：/);
+  expect(value).toContain("表三 · 本年新收 · 总计填的是 100000");
   const said = readFileSync(join(returns, "第3局.txt"), "utf8");
   expect(said).toContain("表三 · 本年新收 · 总计填的是 100000");
   expect(said).toMatch(/1\. .*\n2\. /);
+});
+
+test("what Office leaves beside an open document is not read, and told", async () => {
+  const root = mkdtempSync(join(tmpdir(), "nianbao-"));
+  writeFileSync(join(root, "a.json"), text(first));
+  writeFileSync(join(root, "~$a.xlsx"), "x");
+  const outcome = await rollup([root]);
+  expect(outcome).toMatchObject({ exit: 0 });
+  expect(outcome.output).toContain("略过 1 个 Office 临时文件");
 });
 
 test.each([

@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Filing } from "../../figures";
 import {
-  returnSlip,
   rollup as rolledUp,
   rollupJson,
   tidyCsv,
@@ -14,11 +13,11 @@ import {
 import { parseArguments } from "../parseArguments";
 import { unusable, type Outcome } from "../outcome";
 import { readFiling } from "../readFiling";
-import { asFileName } from "../reading/fileName";
 import { readMany } from "../reading/readMany";
 import { readRoster } from "../reading/readRoster";
 import { sourcesIn } from "../reading/sourcesIn";
 import { rollupText } from "../rollupText";
+import { writeReturns } from "../writeReturns";
 
 /**
  * `rollup PATH… -o OUT.xlsx [--roster FILE] [--own FILING] [--last PATH] [--tidy OUT.csv] [--returns DIR] [--json]`:
@@ -45,7 +44,7 @@ export async function rollup(args: readonly string[]): Promise<Outcome> {
   const options = await optionsFrom(parsed.options);
   if (!options.ok) return unusable(options.message);
   const ownPath = parsed.options["own"];
-  const { received, unreadable } = await receivedIn(
+  const { received, unreadable, passedOver } = await receivedIn(
     parsed.files,
     typeof ownPath === "string" ? ownPath : undefined,
   );
@@ -75,7 +74,7 @@ export async function rollup(args: readonly string[]): Promise<Outcome> {
   }
   const exit = isClean(result) && unreadable.length === 0 ? 0 : 1;
   if (json === true) return { exit, output: JSON.stringify(rollupJson(result, unreadable), null, 2) };
-  return { exit, output: rollupText(result, unreadable, written) };
+  return { exit, output: rollupText(result, { unreadable, passedOver, written }) };
 }
 
 type Options =
@@ -100,12 +99,15 @@ async function optionsFrom({ roster, own, last }: Record<string, unknown>): Prom
   };
 }
 
+interface ReceivedFiles {
+  readonly received: readonly Received[];
+  readonly unreadable: readonly UnreadableFile[];
+  readonly passedOver: readonly string[];
+}
+
 /** What the files of these paths hold; the report of the whole, where it lies among them, is no unit's. */
-async function receivedIn(
-  paths: readonly string[],
-  own?: string,
-): Promise<{ readonly received: readonly Received[]; readonly unreadable: readonly UnreadableFile[] }> {
-  const { sources, refused } = await sourcesIn(paths);
+async function receivedIn(paths: readonly string[], own?: string): Promise<ReceivedFiles> {
+  const { sources, refused, passedOver } = await sourcesIn(paths);
   const read = await readMany(
     sources.filter(({ file }) => own === undefined || resolve(file) !== resolve(own)),
   );
@@ -114,20 +116,8 @@ async function receivedIn(
       each.ok ? [{ file: each.file, filing: each.filing satisfies Filing }] : [],
     ),
     unreadable: [...refused, ...read.flatMap((each) => (each.ok ? [] : [each]))],
+    passedOver,
   };
-}
-
-/** One text for every unit that is asked for something. */
-async function writeReturns(folder: string, { units }: Rollup): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const texts = new Map<string, string>();
-  for (const unit of units) {
-    const text = returnSlip(unit);
-    if (text === undefined) continue;
-    const name = asFileName(unit.name);
-    texts.set(name, [...(texts.has(name) ? [texts.get(name)] : []), text].join("\n"));
-  }
-  for (const [name, text] of texts) await writeFile(join(folder, `${name}.txt`), text);
 }
 
 /** Whether nobody has to do anything. */

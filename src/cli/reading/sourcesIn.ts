@@ -1,12 +1,14 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { isLockFile, isMachines, Unopenable, unzipped } from "../../files/archive";
 import { unreadable, type Read, type Source } from "./source";
-import { isMachines, unzipped, Unopenable } from "./unzipped";
 
 /** The files that paths name, and what of them cannot be opened. */
 export interface Found {
   readonly sources: readonly Source[];
   readonly refused: readonly (Read & { readonly ok: false })[];
+  /** What Office leaves beside a document that is open: not read, and told. */
+  readonly passedOver: readonly string[];
   /** A path names a folder or a .zip, however many files it holds. */
   readonly isMany: boolean;
 }
@@ -15,6 +17,7 @@ export interface Found {
 export async function sourcesIn(paths: readonly string[]): Promise<Found> {
   const sources = new Map<string, Source>();
   const refused: (Read & { ok: false })[] = [];
+  const passedOver: string[] = [];
   let isMany = paths.length > 1;
   const open = async (path: string): Promise<void> => {
     try {
@@ -23,13 +26,17 @@ export async function sourcesIn(paths: readonly string[]): Promise<Found> {
         for (const name of (await readdir(path)).sort()) if (!isMachines(name)) await open(join(path, name));
       } else if (extname(path).toLowerCase() === ".zip") {
         isMany = true;
-        for (const source of unzipped(path, await readFile(path))) sources.set(source.file, source);
-      } else sources.set(path, { file: path });
+        const archive = unzipped(path, await readFile(path));
+        for (const source of archive.files) sources.set(source.file, source);
+        passedOver.push(...archive.passedOver);
+        refused.push(...archive.refused.map((each) => ({ ok: false as const, ...each })));
+      } else if (isLockFile(path)) passedOver.push(path);
+      else sources.set(path, { file: path });
     } catch (error) {
       const message = error instanceof Unopenable ? error.message : unreadable(error);
       refused.push({ ok: false, file: path, message });
     }
   };
   for (const path of paths) await open(path);
-  return { sources: [...sources.values()], refused, isMany };
+  return { sources: [...sources.values()], refused, passedOver, isMany };
 }

@@ -1,54 +1,19 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun, type Table } from "docx";
+import type { Paragraph, Table } from "docx";
 import type { Block, Report } from "../report";
-import { looks, page } from "./look";
 import { tableOf } from "./table";
 import { paragraphsOf } from "./text";
+import { wordFile } from "./wordFile";
+
+export { letterDocx, type Letter } from "./letter";
 
 /** The report as a Word file in the official document style, GB/T 9704-2012. */
-export async function asDocx(report: Report): Promise<Uint8Array> {
-  const document = new Document({
-    title: report.title,
-    creator: report.unit,
-    lastModifiedBy: report.unit,
-    description: report.title,
-    evenAndOddHeaderAndFooters: true,
-    styles: {
-      default: {
-        document: { run: looks.body },
-        title: { run: looks.title },
-        heading1: { run: looks.level1 },
-        heading2: { run: looks.level2 },
-        ...Object.fromEntries(lowerHeadings.map((name) => [name, { run: looks.body }])),
-      },
-    },
-    sections: [
-      {
-        properties: { page },
-        footers: { default: pageNumber("odd"), even: pageNumber("even") },
-        children: report.blocks.flatMap((block, index) =>
-          drawn(block, { unit: report.unit, before: report.blocks[index - 1] }),
-        ),
-      },
-    ],
-  });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+export function asDocx(report: Report): Promise<Uint8Array> {
+  const { unit, blocks } = report;
+  return wordFile(
+    report,
+    blocks.flatMap((block, index) => drawn(block, { unit, before: blocks[index - 1] })),
+  );
 }
-
-/** Headings that the report has none of; the library would make them blue. */
-const lowerHeadings = ["heading3", "heading4", "heading5", "heading6"] as const;
 
 const drawn = (block: Block, around: Parameters<typeof paragraphsOf>[1]): readonly (Paragraph | Table)[] =>
   block.kind === "table" ? [tableOf(block)] : paragraphsOf(block, around);
-
-/** — 1 —, on odd pages right, on even pages left, one character from the edge (7.5). */
-function pageNumber(side: "odd" | "even"): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: side === "odd" ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        indent: side === "odd" ? { right: 280 } : { left: 280 },
-        children: [new TextRun({ ...looks.pageNumber, children: ["— ", PageNumber.CURRENT, " —"] })],
-      }),
-    ],
-  });
-}

@@ -1,13 +1,15 @@
 import { openFindings, sumOf, suspectsOf, type Severity } from "../../audit";
 import { namesOf } from "../../form";
+import { byRule, ruleOf } from "../byRule";
 import type { Rollup } from "../rolledUp";
 import type { Unit } from "../unit";
 import { words } from "../words.zh-CN";
 import { listSheet, type WrittenSheet } from "./listSheet";
 
 const say = words.sheets.findings;
+const grades: Record<Severity, string> = say.grades;
 
-/** 核对: what is to be corrected or explained, unit by unit, with the rule that each comes under. */
+/** 核对: what is to be corrected or explained, rule by rule over all units, and then unit by unit. */
 export function findingsSheet({ units, form, sums }: Rollup): WrittenSheet {
   const title = (id: Parameters<typeof sums.get>[0]) => namesOf(form).get(id)?.title ?? id;
   const withoutNumber = [...sums].flatMap(([id, { blank, notApplicable, unreadable, noted }]) => [
@@ -21,25 +23,35 @@ export function findingsSheet({ units, form, sums }: Rollup): WrittenSheet {
     sheet: say.sheet,
     title: say.title,
     headers: say.headers,
-    widths: [150, 60, 180, 360, 220],
+    widths: [150, 60, 190, 180, 360, 200],
     frozenColumns: 1,
-    rows: [...ofUnits, ...withoutNumber],
+    rows: [...rules(units), ...ofUnits, ...withoutNumber],
   });
 }
+
+const rules = (units: readonly Unit[]): string[][] =>
+  byRule(units).map(({ rule, severity, findings, units: broken }) => [
+    say.allUnits(broken.length),
+    grades[severity],
+    rule,
+    "",
+    say.inUnits(broken),
+    say.inAll(findings),
+  ]);
 
 function suspects({ name, filing, audit }: Unit): string[][] {
   return suspectsOf(audit.location).map(({ figure, from, to, alternatives }) => {
     const where = namesOf(filing.form).get(figure)?.title ?? figure;
     const grade = alternatives.length === 0 ? say.suspect : say.oneOfSeveral;
-    return [name, grade, where, words.returnSlip.suspect(where, String(from), to), ""];
+    return [name, grade, say.location, where, words.returnSlip.suspect(where, String(from), to), ""];
   });
 }
 
 function findings({ name, audit }: Unit): string[][] {
-  const grades: Record<Severity, string> = say.grades;
   return openFindings(audit.findings).map((finding) => [
     name,
     grades[finding.severity],
+    ruleOf(finding.code),
     finding.clause,
     finding.message,
     sumOf(finding),
@@ -47,4 +59,4 @@ function findings({ name, audit }: Unit): string[][] {
 }
 
 const of = (units: readonly Unit[], where: string, what: string) =>
-  units.map(({ name }) => [name, say.told, where, what, ""]);
+  units.map(({ name }) => [name, say.told, say.notAdded, where, what, ""]);

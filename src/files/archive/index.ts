@@ -1,0 +1,3 @@
+export { isLockFile, isMachines } from "./machines";
+export { Unopenable, unzipped } from "./unzipped";
+export { messages as archiveMessages } from "./words.zh-CN";
