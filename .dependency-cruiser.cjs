@@ -1,5 +1,5 @@
 /** The flow of data as a rule: a pure core, thin edges, surfaces that wire. */
-const pure = "^src/(form|figures|audit|prose|report|rollup|sheets)/";
+const pure = "^src/(form|figures|audit|compare|prose|report|rollup|sheets)/";
 
 module.exports = {
   forbidden: [

@@ -7,6 +7,7 @@ type Command = (args: readonly string[]) => Promise<Outcome>;
 const commands = new Map<string, () => Promise<Command>>([
   ["check", async () => (await import("./commands/check")).check],
   ["report", async () => (await import("./commands/report")).report],
+  ["compare", async () => (await import("./commands/compare")).compare],
   ["claims", async () => (await import("./commands/claims")).claims],
   ["convert", async () => (await import("./commands/convert")).convert],
   ["reconcile", async () => (await import("./commands/reconcile")).reconcile],
@@ -17,6 +18,7 @@ const commands = new Map<string, () => Promise<Command>>([
 const usage = `用法（FILING 可以是 .json、.docx、.odt、.pdf、.html、.mht、.txt、.csv、.xlsx、.xls、.et、.ods）：
   nianbao check PATH… [--last PATH] [--json]
   nianbao report FILING -o FILE.docx|.html|.txt [--last FILING] [--date 2026年1月23日] [--template T.docx]
+  nianbao compare FILING --last FILING [--last2 FILING] [--json]
   nianbao convert IN OUT.json|.xlsx|.docx|.html|.txt
   nianbao claims FILE... [--year Y] [--json] [--explain]
   nianbao reconcile FILING FILE... [--last FILING] [--json]

@@ -1,5 +1,6 @@
 import { organNames, valueOf, textOf, type Filing } from "../../figures";
 import { groupsOf, namesOf, type FigureId } from "../../form";
+import { comparedValues } from "./comparedValues";
 import { TemplateValue, todo } from "./templateValue";
 import { words } from "./words.zh-CN";
 
@@ -13,7 +14,7 @@ export interface UsableName {
 /** Everything a template can say about a filing, by its full name. Facts that are not filled are null. */
 export type TemplateValues = ReadonlyMap<string, string | TemplateValue | null>;
 
-/** 单位, 简称, 年度 …, every figure and group of this year and (as `上年.…`) of last year, and the facts. */
+/** 单位, 简称, 年度 …, every figure and group of this year and (as `上年.…`) of last year, comparisons, and the facts. */
 export function templateValuesIn(filing: Filing): TemplateValues {
   const values = new Map<string, string | TemplateValue | null>([
     ["单位", filing.unit === "" ? todo(words.unitName) : filing.unit],
@@ -28,6 +29,7 @@ export function templateValuesIn(filing: Filing): TemplateValues {
   ]);
   for (const [name, value] of figuresOf(filing)) values.set(name, value);
   for (const [name, value] of figuresOf(filing.lastYear, filing)) values.set(`上年.${name}`, value);
+  for (const [name, value] of comparedValues(filing)) values.set(name, value);
   const taken = new Set([...values.keys()].map((name) => name.split(".")[0]));
   for (const { name } of filing.form.usualFacts) values.set(name, null);
   for (const { name, value, unit } of filing.facts) {

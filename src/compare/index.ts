@@ -1,0 +1,10 @@
+export type { Told } from "./amount";
+export { fewest, type Change, type Rate, type Share } from "./change";
+export { compare } from "./compare";
+export type { ComparedLine, Comparison, Ranked } from "./comparison";
+export { linesOf, type Line } from "./lines";
+export { causesOf } from "./parts";
+export { sentencesFor } from "./sentences";
+export { comparisonJson } from "./asJson";
+export { comparisonText } from "./asText";
+export { words as comparisonWords } from "./words.zh-CN";

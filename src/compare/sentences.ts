@@ -1,0 +1,38 @@
+import { figuresWith, partsOf, type Form, type Place } from "../form";
+import { linesOf } from "./lines";
+
+/** Sentences for one place of the narrative, as templates that follow the figures. */
+export interface Sentences {
+  readonly place: Place;
+  /** What staff call the place. */
+  readonly called: string;
+  readonly text: string;
+}
+
+const said = [
+  { row: "received", before: "本年新收政府信息公开申请" },
+  { row: "settled", before: "本年办结" },
+  { row: "carriedOut", before: "结转下年度继续办理" },
+  { row: "review", before: "因政府信息公开引起的行政复议" },
+  { row: "suit", before: "因政府信息公开引起的行政诉讼" },
+] as const;
+
+/**
+ * What section 一 says about this year and last year: 依申请公开 of requests, reviews and suits. A form without such a
+ * place or such figures has none.
+ */
+export function sentencesFor(form: Form): Sentences | undefined {
+  const subjects = form.tables.map(({ subject }) => subject);
+  const asked = form.tables.find(({ balance }) => balance);
+  const part = partsOf(form).find(({ called }) => subjects.includes(called) && called === asked?.subject);
+  const clauses = said.flatMap(({ row, before }) => {
+    const figures = figuresWith(form, { row, column: "total" });
+    const line = linesOf(form).find(
+      (each) => each.figures.length === figures.length && each.figures.every((id) => figures.includes(id)),
+    );
+    return line ? [`${before}{{ ${line.name} }}件，{{ 同比.${line.name} }}`] : [];
+  });
+  return part && clauses.length > 0
+    ? { place: part.place, called: part.called, text: `${clauses.join("；")}。` }
+    : undefined;
+}
