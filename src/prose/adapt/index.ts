@@ -35,6 +35,20 @@ export function adapt(report: Filing, form: Form): Adapted[] {
   });
 }
 
+/**
+ * The numbers of a text that the filing bears out, each with the piece of a template that prints it.
+ *
+ * @param text words of the report of this filing
+ */
+export function boundNumbers(filing: Filing, text: string): readonly Edit[] {
+  const { items } = reconcile(filing, text);
+  const edits = apart([
+    ...bindings(items, text, namesIn(filing, filing.form)),
+    ...citations(text, filing.year),
+  ]);
+  return edits.filter(({ effect }) => effect === "bound");
+}
+
 /** Edits in the order of the text; of two that overlap, the first. */
 function apart(edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = [];

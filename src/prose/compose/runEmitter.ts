@@ -1,5 +1,5 @@
 import type { Emitter } from "liquidjs";
-import type { Run } from "../run";
+import { textOfRuns, type Run } from "../run";
 import { TemplateValue, todo } from "./templateValue";
 import { words } from "./words.zh-CN";
 
@@ -22,6 +22,11 @@ export class RunEmitter implements Emitter {
   write(printed: unknown): void {
     if (typeof printed === "string") this.#add({ text: printed });
     else for (const value of asItIs(printed)) this.#add(runOf(value));
+  }
+
+  /** What was printed, to the letter. */
+  text(): string {
+    return textOfRuns(this.#runs);
   }
 
   /** What was printed, a paragraph per line, without blank lines and blanks around a line. */

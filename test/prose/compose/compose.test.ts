@@ -22,6 +22,14 @@ test("the numbers of the filing, in sentences", () => {
   ]);
 });
 
+test("what was carried in is no part of what 其中 tells of", () => {
+  expect(textAt(plain({ "requests.carriedIn.total": 36 }), "one.2")[0]).toContain(
+    "其中自然人16件、法人或其他组织1件；上年结转36件。",
+  );
+  const onlyPeople = plain({ "requests.new.company": 0, "requests.carriedIn.total": 36 });
+  expect(textAt(onlyPeople, "one.2")[0]).toContain("本年新收政府信息公开申请17件，上年结转36件。");
+});
+
 test("a number remembers its figures, a group all of them", () => {
   const runs = compose(plain()).paragraphs.flatMap((paragraph) => paragraph.runs);
   expect(runs).toContainEqual({ text: "4", figures: ["requests.granted.total"] });
