@@ -33,3 +33,7 @@ export const namesSomething = (words: readonly Word[]): boolean =>
   words.some(
     (word) => nouns.some((tag) => word.tags.includes(tag)) || word.senses.some(({ kind }) => kind !== "act"),
   );
+
+/** Words that tell what happens, directly behind a denying word. */
+export const isVerb = (word: Word): boolean =>
+  has([word], "receive", "receiveNew", "collect", "happen", "decide", "publish");

@@ -1,0 +1,156 @@
+import type { Terms } from "../claim";
+import { directionOf } from "../rules/carryOver";
+import { actOf, made } from "../rules/documents";
+import { endingIn } from "../rules/proceedings";
+import type { Word } from "../text/tokens";
+import type { State } from "./state";
+import { asTerms, disputeTerms, feeYuan, requestTerms } from "./terms";
+import { has, is, isVerb, sensesIn } from "./words";
+
+/** What is nought where words deny what stands before them or in their scope. */
+export function* denied(
+  before: readonly Word[],
+  scope: readonly Word[],
+  none: Word,
+  state: State,
+): Generator<Terms> {
+  const { rows } = state;
+  const [first] = scope;
+  const blocks = sensesIn(scope, "block");
+  const own = scope.length === 0 || (first !== undefined && first.start - none.end <= 14);
+  if (!own) return;
+  const carry =
+    blocks.length === 0 ? directionOf([...before.filter((word) => !is(word, "none")), ...scope]) : undefined;
+  if (carry && has(scope, "carry") && has([...before, ...scope], "past", "next", "goOn")) {
+    const known = has(scope, "request", "ask") || state.subject === "requests" || scope.length <= 3;
+    const terms = requestTerms(rows, [carry === "in" ? rows.carriedIn : rows.carriedOut]);
+    if (known && terms) yield terms;
+    return;
+  }
+  if (has(scope, "carry") && is(first, "carry")) return;
+  if (blocks.length > 0) {
+    if (has(scope, "withdrawn")) return;
+    if (namesRequestsBeside(scope, none, state)) yield* received(state);
+    yield* proceedings(blocks, scope, state);
+    return;
+  }
+  const led = sensesIn(before, "block");
+  const happens =
+    scope.length === 0 || has(scope, "happen", "suffer", "receive") || endingIn(scope) !== undefined;
+  if (led.length > 0 && happens && !has(scope, "request", "processingFee")) {
+    const ending = endingIn(scope);
+    for (const { sense } of ending === undefined ? led : led.slice(-1))
+      yield disputeTerms(rows, sense, ending);
+    return;
+  }
+  yield* money(before, scope, none, state);
+  yield* documents(scope, none, state);
+  yield* requests(before, scope, state);
+}
+
+function* proceedings(
+  blocks: ReturnType<typeof sensesIn<"block">>,
+  scope: readonly Word[],
+  { rows }: State,
+): Generator<Terms> {
+  const seen = new Set<string>();
+  for (const [index, { word, sense }] of blocks.entries()) {
+    if (seen.has(sense.key)) continue;
+    seen.add(sense.key);
+    const next = blocks[index + 1]?.word.start ?? Infinity;
+    const behind = scope.filter((each) => each.start > word.start && each.start < next);
+    yield disputeTerms(rows, sense, endingIn(behind));
+  }
+}
+
+/** `没有收到政府信息公开申请、行政复议`: requests and reviews side by side, not reviews that requests led to. */
+function namesRequestsBeside(scope: readonly Word[], none: Word, { text }: State): boolean {
+  const at = scope.findIndex((word) => is(word, "request"));
+  const request = scope[at];
+  const next = scope.slice(at + 1).find((word) => word.senses.some(({ kind }) => kind === "block"));
+  if (!request || !next || has(scope.slice(0, at), "cause", "happen") || request.start - none.end > 30)
+    return false;
+  return /^(?:事项|情况|件)?[、，和及与或]+$|^(?:事项|情况|件)?(?:以及|也没有|也无|及其)$/.test(
+    text.slice(request.end, next.start),
+  );
+}
+
+function* money(
+  before: readonly Word[],
+  scope: readonly Word[],
+  none: Word,
+  { rows, subject }: State,
+): Generator<Terms> {
+  if (rows.requests === "") return;
+  const fees = sensesIn(scope, "fee");
+  for (const { sense } of fees) yield [sense.id];
+  if (fees.length > 0) return;
+  const taken = has(scope, "processingFee");
+  const adjacent = is(scope[0], "collect") && (scope[0]?.start ?? 0) - none.end <= 4;
+  const collects = has(scope, "collect") || has(before, "collect");
+  const led = has(before, "processingFee") && (scope.length === 0 || adjacent || has(scope, "happen"));
+  const bare =
+    is(scope[0], "collect") && scope[0]?.start === none.end && scope.length === 1 && subject === "requests";
+  if (
+    (taken && (collects || is(scope[0], "processingFee") || has(scope, "request", "disclosure", "happen"))) ||
+    led ||
+    bare
+  )
+    yield feeYuan;
+}
+
+function* documents(scope: readonly Word[], none: Word, state: State): Generator<Terms> {
+  const { rows } = state;
+  const decided = sensesIn(scope, "decision");
+  if (decided.length > 0 && !has(scope, "request", "disclosure"))
+    for (const { sense } of decided) yield [sense.id];
+  const named = sensesIn(scope, "document");
+  if (named.length === 0 || decided.length > 0 || has(scope, "cause")) return;
+  if (
+    /问题|情况下|违反|不符|违规|权限|具有|资格/.test(
+      state.text.slice(none.end, (named.at(-1)?.word.end ?? none.end) + 6),
+    )
+  )
+    return;
+  const acts = new Set(sensesIn(scope, "act").map(({ sense }) => sense.act));
+  const act = actOf(scope) ?? made;
+  for (const each of act === rows.acts.length - 1 || acts.size === 0 ? [act] : acts) {
+    const column = rows.acts[each];
+    for (const key of new Set(named.map(({ sense }) => sense.key)))
+      if (column !== undefined) yield [`${rows.documents}.${key}.${column}`];
+  }
+}
+
+function* requests(before: readonly Word[], scope: readonly Word[], state: State): Generator<Terms> {
+  const asked =
+    has(scope, "request") ||
+    (has(scope, "ask") && (state.subject === "requests" || state.overview.disclosure));
+  const led = !asked && has(before, "request") && (has(scope, "receive", "happen") || scope.length === 0);
+  if (!asked && !led) return;
+  const at = scope.findIndex((word) => is(word, "request") || is(word, "ask"));
+  const early = scope.slice(0, Math.max(at, 0));
+  if (
+    has(early, "business", "activity", "cause", "info") ||
+    has(scope, "processingFee", "collect", "formerOutcome", "open")
+  )
+    return;
+  if (sensesIn(early, "decision").length > 0 || sensesIn(scope, "document").length > 0) return;
+  if (sensesIn(scope, "outcome").some(({ word }) => !is(word, "publish") && !is(word, "other"))) return;
+  if (/超期|逾期|违规|问题|错误|不当|不及时|延误|拖延|纠纷|投诉|舆情/.test(textOf(state, scope))) return;
+  const settled = has(early, "settle");
+  const plain =
+    has(early, "receive", "receiveNew", "happen", "handle") || early.every((word) => !isVerb(word));
+  if (settled) {
+    const terms = requestTerms(state.rows, [state.rows.settled]);
+    if (terms) yield terms;
+  } else if (plain || led) yield* received(state);
+}
+
+function* received({ rows }: State): Generator<Terms> {
+  const terms = asTerms(requestTerms(rows, [rows.received]) ?? []);
+  if (terms) yield terms;
+}
+
+function textOf({ text }: State, scope: readonly Word[]): string {
+  return text.slice(scope[0]?.start ?? 0, (scope.at(-1)?.end ?? 0) + 6);
+}

@@ -1,0 +1,98 @@
+import type { Elsewhere, Terms } from "../claim";
+import type { Statement } from "../outline/clause";
+import { rules } from "../rules";
+import type { Found } from "./found";
+import { openedBy, withinFrame } from "./frames";
+import { nameOf } from "./nameOf";
+import type { Reading } from "./reading";
+import { remember } from "./remember";
+import type { State, View } from "./state";
+import { has } from "./words";
+
+/** A number with all that is known where it stands. */
+export function viewOf(statement: Statement, state: State): View {
+  const { lead, tail, clause, mention, from } = statement;
+  const raw = state.text.slice(from, mention.start);
+  return {
+    statement,
+    clause,
+    lead,
+    tail,
+    raw,
+    unit: mention.unit,
+    value: mention.value,
+    state,
+    rows: state.rows,
+  };
+}
+
+/** Reads a number by every rule: the surest holds, unless the frame of its list forbids it; the others are rivals. */
+export function readNumber(view: View, found: Found[]): void {
+  const { state } = view;
+  if (state.frame !== "class" && state.frame !== "gazette") state.frame = openedBy(view) ?? state.frame;
+  const readings: { rule: string; reading: Reading }[] = [];
+  if (
+    view.lead.length + view.tail.length + state.series.length > 0 ||
+    view.unit === "%" ||
+    state.past !== undefined ||
+    state.pastClause === view.clause ||
+    view.clause.opener === "（"
+  )
+    for (const { name, read } of rules) {
+      const reading = read(view);
+      if (reading) readings.push({ rule: name, reading });
+    }
+  readings.sort((a, b) => b.reading.score - a.reading.score);
+  const [best, ...others] = readings;
+  const reading = best ? withinFrame(best.reading, view) : plainly(view);
+  const rivals = [...(best && best.reading !== reading ? [best] : []), ...others].flatMap(
+    ({ reading: { about } }): Terms[] => (about.kind === "figures" ? [about.terms] : []),
+  );
+  push(found, view, reading, best?.rule ?? "none", rivals);
+  remember(view, reading, best?.rule);
+}
+
+/** The numbers of a table that was pasted with the text are read by its columns elsewhere. */
+export function readTableNumber(view: View, found: Found[]): void {
+  push(found, view, { about: { kind: "elsewhere", what: "other" }, score: 0, frame: "table" }, "table", []);
+}
+
+function push(found: Found[], view: View, reading: Reading, rule: string, rivals: readonly Terms[]): void {
+  const { mention } = view.statement;
+  const { frame = view.state.frame } = reading;
+  const why = { rule, rivals, ...(frame === undefined ? {} : { frame }) };
+  found.push({
+    ...mention,
+    about: named(reading, view),
+    why,
+    ...(reading.flow ? { flow: reading.flow, statement: view.statement } : {}),
+  });
+  if (reading.also)
+    found.push({
+      ...mention,
+      start: reading.also.from,
+      about: { kind: "figures", terms: reading.also.terms },
+      why: { rule, rivals: [] },
+      ...(reading.flow === "received" ? { flow: "applicant" as const } : {}),
+      statement: view.statement,
+    });
+}
+
+function named({ about }: Reading, { raw, statement, state }: View): Reading["about"] {
+  if (about.kind !== "elsewhere" || raw.length + statement.to - statement.mention.end < 2) return about;
+  const name = nameOf(raw, state.text.slice(statement.mention.end, statement.to));
+  return name === undefined ? about : { ...about, name };
+}
+
+/** No table holds it: of what kind it is. */
+function plainly({ lead, tail }: View): Reading {
+  const words = [...lead, ...tail];
+  const kinds: readonly (readonly [boolean, Elsewhere])[] = [
+    [has(words, "business"), "hotline"],
+    [has(words, "activity"), "activity"],
+    [has(words, "paper") && !has(words, "info"), "document"],
+    [has(words, "info", "publish"), "published"],
+    [has(words, "channel"), "channel"],
+  ];
+  return { about: { kind: "elsewhere", what: kinds.find(([fits]) => fits)?.[1] ?? "other" }, score: 0 };
+}

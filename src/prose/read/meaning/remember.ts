@@ -1,0 +1,52 @@
+import type { Reading } from "./reading";
+import type { View } from "./state";
+import { sensesIn } from "./words";
+
+/** Takes a reading into what later words go back to. */
+export function remember(
+  view: View,
+  { about, score, flow, blocks, document }: Reading,
+  rule: string | undefined,
+): void {
+  const { state, statement, lead, value } = view;
+  state.notDue = about.kind === "elsewhere" && rule === "carryOver" ? { value, statement } : undefined;
+  state.pastClause = about.kind === "lastYear" ? statement.clause : undefined;
+  if (about.kind === "figures") state.last = about.terms;
+  else if (about.kind === "elsewhere" && statement.clause.depth === 0) state.last = undefined;
+  if (document !== undefined && document !== "") {
+    state.document = document;
+    state.subject = "documents";
+  }
+  if (blocks) {
+    state.subject = "disputes";
+    state.blocks = blocks;
+    if (
+      about.kind === "figures" &&
+      view.state.rows.ended !== "" &&
+      about.terms.every((term) => term.endsWith(`.${state.rows.ended}`))
+    )
+      for (const block of blocks) {
+        state.proceedings.delete(block.key);
+        state.proceedings.set(block.key, { block, value, told: false });
+      }
+    else
+      for (const block of blocks)
+        state.proceedings.set(block.key, {
+          block,
+          value: 0,
+          ...state.proceedings.get(block.key),
+          told: true,
+        });
+  }
+  if (about.kind === "elsewhere" && about.what === "channel" && score > 0) state.channelsTold = true;
+  if (about.kind === "figures" && about.terms[0] === "informationFee.yuan") state.feeTold = true;
+  if (about.kind === "figures" && about.terms[0] === "informationFee.cases") state.feeCase = true;
+  if (!flow) return;
+  state.subject = "requests";
+  if (flow !== "carriedIn" || statement.clause.depth === 0) state.flow = flow;
+  const antecedent = { value, statement };
+  if (flow === "received" || flow === "handled") state.received = antecedent;
+  if (flow !== "carriedIn" && flow !== "carriedOut" && flow !== "applicant") state.latest = antecedent;
+  for (const { sense } of sensesIn(lead, "outcome"))
+    if (sense.group !== undefined) state.groups.add(sense.group);
+}
