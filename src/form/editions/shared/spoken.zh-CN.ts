@@ -16,7 +16,7 @@ export const otherOrganization = words("其他组织 其他机构 其它组织 �
 // Results of requests.
 
 export const granted = words(
-  "公开 予以公开 同意公开 准予公开 全部公开 全文公开 依法公开 给予公开 决定公开 予以主动公开 予以提供 同意提供 依法予以公开 予以全部公开 公开答复 予以全文公开 可以公开 答复公开 信息公开答复公开",
+  "公开 予以公开 同意公开 准予公开 全部公开 全文公开 依法公开 给予公开 决定公开 予以主动公开 予以提供 同意提供 提供了信息 提供信息 提供了相关信息 提供相关信息 提供了政府信息 依法予以公开 予以全部公开 公开答复 予以全文公开 可以公开 答复公开 信息公开答复公开",
 );
 export const partlyGranted = words(
   "部分公开 区分处理 部分予以公开 予以部分公开 同意部分公开 部分提供 予以公开及部分公开答复 部分不予公开",
@@ -49,7 +49,7 @@ export const rejectedPetition = words(
 export const rejectedRepeat = words("重复申请 重复提交 重复提出 属于重复");
 export const rejectedPublication = words("公开出版物 要求提供公开出版物");
 export const rejectedExcessive = words(
-  "大量反复 反复申请 大量申请 大量、反复申请 无正当理由大量反复申请 大量反复申请",
+  "大量反复 反复申请 频次异常 频次明显异常 数量频次异常 数量频次明显异常 数量、频次明显异常 数量、频次异常 明显异常 频次过高 大量申请 大量、反复申请 无正当理由大量反复申请 大量反复申请",
 );
 export const rejectedReissue = words(
   "重新出具 确认或重新出具 要求行政机关确认或重新出具已获取信息 要求确认或重新出具 确认或者重新出具 要求重新出具",

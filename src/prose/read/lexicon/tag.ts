@@ -3,6 +3,7 @@ export type Tag =
   // Things that are counted.
   | "request" // 政府信息公开申请
   | "ask" // 申请: a request, if nothing else is asked for
+  | "anyAsk" // 各类申请: requests where the sentence tells how they were answered
   | "info" // published items
   | "paper" // documents that are neither 规章 nor 行政规范性文件
   | "business" // letters, calls, proposals, other applications

@@ -11,6 +11,7 @@ export function headedBy(clause: Clause | undefined): Frame | undefined {
   const { words } = clause;
   if (has(words, "request", "receive", "ask", "settle") || words.some(({ senses }) => senses.length > 0))
     return undefined;
+  if (has(words, "class")) return "class";
   return has(words, "info", "publish") ? "publication" : undefined;
 }
 

@@ -11,6 +11,8 @@ export function overviewOf({ clauses }: Sentence): Overview {
   let collects = false;
   let frames = false;
   let disclosure = false;
+  let general = false;
+  let onlyPart = false;
   let askers = false;
   let suffers = false;
   let formalEndings = false;
@@ -18,7 +20,10 @@ export function overviewOf({ clauses }: Sentence): Overview {
     carries ||= has(words, "carry");
     frames ||= has(words, "topic", "class", "ranking");
     collects ||= has(words, "collect");
-    disclosure ||= has(words, "disclosure", "request");
+    const says = has(words, "disclosure", "request");
+    onlyPart ||= general && !disclosure && says && has(words, "among");
+    general ||= !says && statements.length > 0 && sensesIn(words, "block").length > 0;
+    disclosure ||= says;
     askers ||= has(words, "askers");
     suffers ||= has(words, "suffer");
     formalEndings ||=
@@ -43,6 +48,7 @@ export function overviewOf({ clauses }: Sentence): Overview {
     collects,
     frames,
     disclosure,
+    onlyPart,
     askers,
     suffers,
     formalEndings,

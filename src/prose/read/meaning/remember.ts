@@ -1,6 +1,12 @@
 import type { Reading } from "./reading";
 import type { View } from "./state";
-import { sensesIn } from "./words";
+import { has, is, sensesIn } from "./words";
+
+/** An earlier year as the first word of a sentence, or of what follows a semicolon, holds for the clauses behind it. */
+function opensRun({ clause, lead, state }: View): boolean {
+  const first = clause.opener === "；" || clause.previous === undefined;
+  return (first && is(clause.words[0], "past") && !has(lead, "compare")) || clause.previous === state.pastRun;
+}
 
 /** Takes a reading into what later words go back to. */
 export function remember(
@@ -11,6 +17,7 @@ export function remember(
   const { state, statement, lead, value } = view;
   state.notDue = about.kind === "elsewhere" && rule === "carryOver" ? { value, statement } : undefined;
   state.pastClause = about.kind === "lastYear" ? statement.clause : undefined;
+  if (about.kind === "lastYear" && opensRun(view)) state.pastRun = statement.clause;
   if (about.kind === "figures") state.last = about.terms;
   else if (about.kind === "elsewhere" && statement.clause.depth === 0) state.last = undefined;
   if (document !== undefined && document !== "") {

@@ -34,6 +34,8 @@ export interface Overview {
   /** It has words that set a frame for a whole list: what was asked for, classes, the units that received most. */
   readonly frames: boolean;
   readonly disclosure: boolean;
+  /** Reviews or suits of every kind are told, and only a part of them is about disclosure. */
+  readonly onlyPart: boolean;
   readonly askers: boolean;
   /** The organ is the respondent: 被申请复议, 申请人提起. */
   readonly suffers: boolean;
@@ -66,6 +68,8 @@ export interface State {
   spoken: readonly Block[];
   /** The clause whose last number was of another year. */
   pastClause: Clause | undefined;
+  /** The last clause of those that an earlier year opens: `2022年受理12件，办结12件`. */
+  pastRun: Clause | undefined;
   /** What the last number was about, for `占17%`. */
   last: Terms | undefined;
   /** The whole county with all its units has been told. */
@@ -115,6 +119,7 @@ export function newState(text: string, rows: Rows): State {
       collects: false,
       frames: false,
       disclosure: false,
+      onlyPart: false,
       askers: false,
       suffers: false,
       formalEndings: false,
@@ -128,6 +133,7 @@ export function newState(text: string, rows: Rows): State {
     blocks: [],
     spoken: [],
     pastClause: undefined,
+    pastRun: undefined,
     last: undefined,
     wide: false,
     groups: new Set(),

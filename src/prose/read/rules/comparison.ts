@@ -63,7 +63,8 @@ function lastYears(view: View): Reading | undefined {
   const at = opening.findLastIndex((word) => is(word, "past"));
   const present = opening.findLastIndex((word) => is(word, "present"));
   const set = present < 0 ? state.past : undefined;
-  const goesOn = present < 0 && state.pastClause === clause;
+  const inRun = clause.opener === "，" && clause.previous !== undefined && clause.previous === state.pastRun;
+  const goesOn = present < 0 && (state.pastClause === clause || inRun);
   if (set === undefined && !goesOn && (at < 0 || at < present)) return undefined;
   if (has(opening, "carry", "next") || (has(opening, "notDue", "open") && has(opening, "past")))
     return undefined;

@@ -35,6 +35,7 @@ function readDocuments(view: View): Reading | undefined {
   const after = last ? lead.slice(lead.indexOf(last.word) + 1) : lead;
   const plain = named.length === 0 ? after.filter(({ word }) => word !== "文件") : after;
   if (has(plain, "activity", "paper", "info", "business", "ask")) return undefined;
+  if (/拟[^，]{0,6}$/.test(view.raw)) return elsewhere("document", 6.5);
   if (is(tail[0], "activity") && tail[0]?.start === view.statement.mention.end) return undefined;
   if (named.length === 0) return state.subject === "documents" ? bareAct(view, act) : undefined;
   if (has(lead, "database", "powerList"))

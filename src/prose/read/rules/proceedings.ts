@@ -26,7 +26,8 @@ function readProceedings(view: View): Reading | undefined {
   const named = own.length > 0 || namesSomething(lead) ? own : sensesIn(tail, "block").slice(0, 1);
   const ending = endingIn(lead) ?? (own.length === 0 ? endingIn(tail) : undefined);
   const inList = named.length === 0 && state.subject === "disputes";
-  if (named.length === 0 && !(inList && (ending !== undefined || isSuchCase(view)))) return undefined;
+  const goesBack = ending !== undefined || isSuchCase(view) || isTotal(view) || isOursAmong(view);
+  if (named.length === 0 && !(inList && goesBack)) return undefined;
   if (has(lead, "withdrawn")) return elsewhere("other", 7);
   if (value !== 0 && !(inList && state.blocks.length > 0) && !isOurs(view)) return undefined;
   if (has(lead, "business") && !state.overview.disclosure) return undefined;
@@ -69,14 +70,23 @@ const isSuchCase = ({ lead, tail }: View) =>
   has(lead, "these") && (has(lead, "case") || has(tail, "case") || has(lead, "sum"));
 
 function blocksSpokenOf({ state }: View, ending: string | undefined): readonly Block[] {
-  if (ending !== undefined) return state.blocks.slice(-1);
+  if (ending !== undefined) return (state.blocks.length > 0 ? state.blocks : state.spoken).slice(-1);
   return state.spoken.length > 0 ? state.spoken : state.blocks;
 }
+
+/** `行政复议：维持2件，纠正1件，共3件`. */
+const isTotal = ({ lead, clause }: View) =>
+  lead.length === 1 && is(lead[0], "sum") && clause.previous !== undefined && clause.statements.length === 1;
+
+/** `行政诉讼23件，其中涉及政府信息公开2件`: only these are about disclosure. */
+const isOursAmong = ({ lead, state }: View) =>
+  state.overview.onlyPart && has(lead, "among") && has(lead, "disclosure") && state.overview.suffers;
 
 /** About disclosure: said so, in words of the form, or of an organ that is the respondent. */
 function isOurs({ lead, clause, state }: View): boolean {
   const { overview } = state;
   if (lead.some((word) => word.word === "作为复议")) return false;
+  if (overview.onlyPart && !has(lead, "disclosure")) return false;
   if (overview.disclosure || lead.some(isCausing)) return true;
   const formal = clause.sentence.clauses.length > 0 && sentenceIsFormal(state);
   if (formal) return true;

@@ -28,10 +28,11 @@ function readRequests(view: View): Reading | undefined {
   const sums = sumsCarried(view);
   const known = named || sums || sumsChannels(view) || state.subject === "requests";
   if (!known || (!named && (state.subject === "other" || has(lead, "business")))) return undefined;
-  if (!countUnits.has(unit) && !(looseUnits.has(unit) && named)) return undefined;
+  const asBefore = unit === state.received?.statement.mention.unit && has(lead, "settle");
+  if (!countUnits.has(unit) && !(looseUnits.has(unit) && (named || asBefore))) return undefined;
   if (has(lead, "info", "paper", "activity", "processingFee") && !has(lead, "request", "ask") && !named)
     return undefined;
-  const arrives = has(lead, "receive", "receiveNew", "receiveBoth") || isNewOf(view);
+  const arrives = has(lead, "receive", "receiveNew", "receiveBoth") || isNewOf(view) || risesTo(view);
   if (isAboutTopic(view)) return elsewhere("other", 6, "topic");
   if (isChannel(view, arrives)) return elsewhere("channel", 4.4);
   if (isPart(view, arrives, named)) return elsewhere("other", 6, "unit");
@@ -52,8 +53,10 @@ function readRequests(view: View): Reading | undefined {
 /** Whether the words name requests for information; 申请 alone does where nothing else was asked for. */
 function isNamed({ lead, tail, state }: View): boolean {
   if (has(lead, "request") || (!namesOther(lead) && has(tail, "request"))) return true;
+  if (has(lead, "anyAsk")) return state.overview.outcomes > 0 || state.overview.disclosure;
   if (has(lead, "business", "activity") || sensesIn(lead, "decision").length > 0) return false;
   const words = has(lead, "ask") ? lead : tail;
+  if (words === lead && isOfAnotherKind(lead, state.text)) return false;
   if (!has(words, "ask") || has(words, "business") || state.subject === "other") return false;
   const { outcomes, carries, applicants, channels } = state.overview;
   if (
@@ -69,6 +72,24 @@ function isNamed({ lead, tail, state }: View): boolean {
     has(lead, "receive", "handle", "settle") && state.subject !== "decisions" && state.subject !== "disputes"
   );
 }
+
+/** `由2021年的13件增至2023年的27件`. */
+const risesTo = ({ raw, lead, state }: View) =>
+  state.subject === "requests" && has(lead, "present") && /[增升降减涨][^，]{0,3}[至到为]/.test(raw);
+
+/** `公证申请`, `法律援助申请`: what stands directly before it is no word of this trade. */
+function isOfAnotherKind(lead: readonly Word[], text: string): boolean {
+  const at = lead.findLastIndex((word) => is(word, "ask"));
+  const ask = lead[at];
+  if (!ask) return false;
+  const between = text.slice(Math.max(lead[at - 1]?.end ?? 0, ask.start - longestKind), ask.start);
+  return (
+    /[\u4e00-\u9fff]{2,}$/.test(between) &&
+    !/(?:[的过到了等次个起向年月日]|提出|书面|有效|全部|相关|每一|这些)$/.test(between)
+  );
+}
+
+const longestKind = 8;
 
 /** `本年度新增28件` of requests. */
 const isNewOf = ({ lead, state }: View) =>
@@ -87,7 +108,8 @@ function settles({ lead, tail, state, statement }: View): boolean {
 }
 
 /** `其中9件为申请公开拆迁信息`. */
-function isAboutTopic({ lead, tail, state }: View): boolean {
+function isAboutTopic({ lead, tail, state, raw }: View): boolean {
+  if (state.latest && /(?:申请|要求|请求)公开的?(?!政府信息|信息|申请)[^，的]{2,}$/.test(raw)) return true;
   if (has(lead, "topic") || (has(lead, "happen") && has(lead, "ask") && !has(lead, "receive")))
     return has(lead, "topic");
   if (namesSomething(lead) || has(lead, "receive")) return false;
@@ -104,6 +126,7 @@ function isChannel({ lead, tail, raw, state }: View, arrives: boolean): boolean 
 /** Somebody else than the organ as a whole received or settled these. */
 function isPart({ lead, state, statement, raw }: View, arrives: boolean, named: boolean): boolean {
   if (/(?:单位|部门|机关|街道|镇)(?:有|为|共|共有)?$/.test(raw)) return true;
+  if (state.received && /^[，；]?各(?:单位|部门|街道|镇|乡镇|县|区)/.test(raw)) return true;
   if (!state.received) return false;
   const inBracket = statement.inBracketOf !== undefined && statement.inBracketOf === state.received.statement;
   if (

@@ -23,7 +23,10 @@ function readSeries({ lead, state }: View): Reading | undefined {
   }
   state.series = [];
   const each = lead.findLastIndex(({ word }) => word === "分别" || word === "依次");
-  if (each < 0 || lead.length - each > 2) return undefined;
+  if (each < 0) return undefined;
+  if (lead.slice(0, each).filter((word) => is(word, "past") || is(word, "present")).length > 1)
+    return { about: { kind: "lastYear" }, score: 9, frame: "pastYear" };
+  if (lead.length - each > 2) return undefined;
   const [first, ...others] = lead.slice(0, each).flatMap((word) => {
     const terms = termsOf(word, state);
     return terms ? [terms] : [];

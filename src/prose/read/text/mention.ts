@@ -33,6 +33,8 @@ export function digitsAt(text: string, at: number, from: number): Mention | unde
 /** Chinese numerals count only with a unit behind them: 一 and 三 stand in too many other words. */
 const countedInWords = new Set(["件次", "件", "宗", "起", "份", "条", "人次", "篇", "册", "封", "例"]);
 const notBehind = /[第每同逐首唯\d余多]/;
+/** `零申请、零复议`: none of what follows. */
+const noneOf = /^(?:行政)?(?:申请|复议|诉讼|纠错|败诉)/;
 const otherWord = /[事套体目例款]/;
 const numerals = new Set("零一二两三四五六七八九十百千万亿");
 
@@ -41,7 +43,8 @@ export function numeralAt(text: string, at: number, from: number): Mention | und
   while (end - at < longestCount && numerals.has(text.charAt(end))) end += 1;
   const numeral = text.slice(at, end);
   const lead = text.charAt(at - 1);
-  if (numeral === "零" && (lead === "为" || lead === "是")) return { start: at, end, value: 0, unit: "" };
+  if (numeral === "零" && (lead === "为" || lead === "是" || noneOf.test(text.slice(end, end + 4))))
+    return { start: at, end, value: 0, unit: "" };
   if (notBehind.test(lead)) return undefined;
   const mention = withUnit(text, at, end, from, () => chineseNumber(numeral));
   if (!mention || !countedInWords.has(mention.unit) || otherWord.test(text.charAt(mention.end)))

@@ -55,6 +55,7 @@ function yearAt(text: string, at: number, end: number): NotCount | undefined {
   let year = first;
   if (/[-—至到~]/.test(text.charAt(close)) && isDigit(text, close + 1)) {
     const second = digitsEnd(text, close + 1);
+    if (text.startsWith("学年", second)) return { end: second + 2 };
     if (text.charAt(second) !== "年") return undefined;
     year = Number(text.slice(second - 4, second));
     close = second;
