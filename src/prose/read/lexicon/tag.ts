@@ -34,6 +34,8 @@ export type Tag =
   | "past"
   | "present"
   | "next"
+  | "yearStart" // 年初: what is carried over then comes from last year
+  | "since" // 以来: more than the year
   // How many, and of what.
   | "none"
   | "all"
@@ -58,6 +60,7 @@ export type Tag =
   | "ranking" // the units that received most
   | "authority" // who decides reviews
   | "askers" // 申请人
+  | "person" // 公众: whoever turns to the organ
   // Comparisons.
   | "compare"
   | "more"

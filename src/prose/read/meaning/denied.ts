@@ -51,14 +51,15 @@ export function* denied(
 function* proceedings(
   blocks: ReturnType<typeof sensesIn<"block">>,
   scope: readonly Word[],
-  { rows }: State,
+  { rows, text }: State,
 ): Generator<Terms> {
   const seen = new Set<string>();
   for (const [index, { word, sense }] of blocks.entries()) {
     if (seen.has(sense.key)) continue;
     seen.add(sense.key);
     const next = blocks[index + 1]?.word.start ?? Infinity;
-    const behind = scope.filter((each) => each.start > word.start && each.start < next);
+    const together = /^(?:案件)?[和或及与、]$/.test(text.slice(word.end, next));
+    const behind = scope.filter((each) => each.start > word.start && (together || each.start < next));
     yield disputeTerms(rows, sense, endingIn(behind));
   }
 }
@@ -90,7 +91,10 @@ function* money(
   const collects = has(scope, "collect") || has(before, "collect");
   const led = has(before, "processingFee") && (scope.length === 0 || adjacent || has(scope, "happen"));
   const bare =
-    is(scope[0], "collect") && scope[0]?.start === none.end && scope.length === 1 && subject === "requests";
+    is(scope[0], "collect") &&
+    scope[0]?.start === none.end &&
+    scope.length === 1 &&
+    (subject === "requests" || has(before, "disclosure"));
   if (
     (taken && (collects || is(scope[0], "processingFee") || has(scope, "request", "disclosure", "happen"))) ||
     led ||
@@ -136,7 +140,7 @@ function* requests(before: readonly Word[], scope: readonly Word[], state: State
     return;
   if (sensesIn(early, "decision").length > 0 || sensesIn(scope, "document").length > 0) return;
   if (sensesIn(scope, "outcome").some(({ word }) => !is(word, "publish") && !is(word, "other"))) return;
-  if (/超期|逾期|违规|问题|错误|不当|不及时|延误|拖延|纠纷|投诉|舆情/.test(textOf(state, scope))) return;
+  if (/超期|超时|逾期|违规|问题|错误|不当|不及时|延误|拖延|纠纷|投诉|舆情/.test(textOf(state, scope))) return;
   const settled = has(early, "settle");
   const plain =
     has(early, "receive", "receiveNew", "happen", "handle") || early.every((word) => !isVerb(word));
@@ -151,6 +155,8 @@ function* received({ rows }: State): Generator<Terms> {
   if (terms) yield terms;
 }
 
+/** The words of a scope with what stands directly behind them in their clause. */
 function textOf({ text }: State, scope: readonly Word[]): string {
-  return text.slice(scope[0]?.start ?? 0, (scope.at(-1)?.end ?? 0) + 6);
+  const end = scope.at(-1)?.end ?? 0;
+  return text.slice(scope[0]?.start ?? 0, end) + (/^[^，。；]*/.exec(text.slice(end, end + 6))?.[0] ?? "");
 }

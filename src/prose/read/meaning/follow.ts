@@ -1,4 +1,4 @@
-import { is, senseOf } from "./words";
+import { is, isOfAnotherKind, senseOf } from "./words";
 import type { State } from "./state";
 import type { Word } from "../text/tokens";
 
@@ -14,6 +14,8 @@ export function follow(words: readonly Word[], state: State): void {
     if (is(word, "among")) state.parts = true;
     if (is(word, "request")) state.subject = state.frame === "class" ? state.subject : "requests";
     else if (is(word, "business")) state.subject = "other";
+    else if (is(word, "ask") && !state.overview.disclosure && isOfAnotherKind(words, state.text))
+      state.subject = "other";
     else if ((is(word, "info") || is(word, "paper")) && published && word.word !== "文件")
       state.subject = "info";
     const block = senseOf(word, "block");

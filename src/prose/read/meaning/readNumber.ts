@@ -7,11 +7,12 @@ import { nameOf } from "./nameOf";
 import type { Reading } from "./reading";
 import { remember } from "./remember";
 import type { State, View } from "./state";
-import { has } from "./words";
+import { has, is } from "./words";
 
 /** A number with all that is known where it stands. */
 export function viewOf(statement: Statement, state: State): View {
-  const { lead, tail, clause, mention, from } = statement;
+  const { tail, clause, mention } = statement;
+  const { lead, from } = leadOf(statement, state);
   const raw = state.text.slice(from, mention.start);
   return {
     statement,
@@ -25,6 +26,32 @@ export function viewOf(statement: Statement, state: State): View {
     rows: state.rows,
   };
 }
+
+/** `收到申请数量较少，全年仅1件`: what a clause without a number names leads to the bare number behind it. */
+function leadOf(
+  { lead, from, clause, mention }: Statement,
+  { text }: State,
+): Pick<Statement, "lead" | "from"> {
+  if (
+    mention.value === 0 &&
+    text.startsWith("零", mention.start) &&
+    !/[为是]/.test(text.charAt(mention.start - 1))
+  )
+    return { lead: [], from: mention.start };
+  const { previous, opener, statements } = clause;
+  const alone =
+    opener === "，" &&
+    statements[0]?.mention === mention &&
+    previous?.statements.length === 0 &&
+    mention.start - from <= longestLink &&
+    lead.every((word) => is(word, "by") || is(word, "sum") || is(word, "present"));
+  return alone && !has(previous.words, "none", "past", "all")
+    ? { lead: [...previous.words.slice(-mostWords), ...lead], from: previous.start }
+    : { lead, from };
+}
+
+const longestLink = 6;
+const mostWords = 8;
 
 /** Reads a number by every rule: the surest holds, unless the frame of its list forbids it; the others are rivals. */
 export function readNumber(view: View, found: Found[]): void {
@@ -67,11 +94,11 @@ function push(found: Found[], view: View, reading: Reading, rule: string, rivals
     why,
     ...(reading.flow ? { flow: reading.flow, statement: view.statement } : {}),
   });
-  if (reading.also)
+  for (const { from, terms } of reading.also ?? [])
     found.push({
       ...mention,
-      start: reading.also.from,
-      about: { kind: "figures", terms: reading.also.terms },
+      start: from,
+      about: { kind: "figures", terms },
       why: { rule, rivals: [] },
       ...(reading.flow === "received" ? { flow: "applicant" as const } : {}),
       statement: view.statement,

@@ -16,7 +16,7 @@ export function readSentence(sentence: Sentence, state: State, found: Found[]): 
   state.past = undefined;
   state.series = [];
   state.channelsTold = false;
-  state.groups = new Set();
+  state.groups = new Map();
   state.spoken = [];
   state.feeSpoken = false;
   state.overview = overviewOf(sentence);
@@ -77,6 +77,8 @@ const spanned = ({ start, end, value }: { start: number; end: number; value: num
 /** A year that stands alone before its clause holds for the clauses behind it: `2021年，…`. */
 function setYear({ words, statements, start, end }: Clause, state: State): void {
   const [only] = words;
+  const since = words.find((word) => is(word, "since"));
+  if (since && statements.length === 0 && !has(words, "present")) state.past = since;
   if (words.length !== 1 || statements.length > 0 || end - start > 12) return;
   if (is(only, "past")) state.past = only;
   if (is(only, "present")) state.past = undefined;

@@ -11,8 +11,8 @@ export interface Reading {
   readonly blocks?: readonly Block[];
   readonly document?: string;
   readonly frame?: Frame;
-  /** A further value that the same words state: of 收到公民提出的申请, those of persons. */
-  readonly also?: { readonly from: number; readonly terms: Terms };
+  /** Further values that the same words state: of 收到公民提出的申请, those of persons. */
+  readonly also?: readonly { readonly from: number; readonly terms: Terms }[];
 }
 
 /** One way to read a number. Its header has examples, which are run as tests. */

@@ -55,5 +55,6 @@ export function remember(
   if (flow === "received" || flow === "handled") state.received = antecedent;
   if (flow !== "carriedIn" && flow !== "carriedOut" && flow !== "applicant") state.latest = antecedent;
   for (const { sense } of sensesIn(lead, "outcome"))
-    if (sense.group !== undefined) state.groups.add(sense.group);
+    if (sense.group !== undefined)
+      state.groups.set(sense.group, (state.groups.get(sense.group) ?? 0) + value);
 }

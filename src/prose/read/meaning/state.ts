@@ -74,8 +74,8 @@ export interface State {
   last: Terms | undefined;
   /** The whole county with all its units has been told. */
   wide: boolean;
-  /** Groups whose single results have been told in the same list. */
-  groups: Set<string>;
+  /** Groups whose single results have been told in the same list, with their sum. */
+  groups: Map<string, number>;
   /** What the next bare numbers of a list are about. */
   series: readonly Terms[];
   /** The sentence has named 信息处理费. */
@@ -136,7 +136,7 @@ export function newState(text: string, rows: Rows): State {
     pastRun: undefined,
     last: undefined,
     wide: false,
-    groups: new Set(),
+    groups: new Map(),
     series: [],
     feeSpoken: false,
     feeTold: false,

@@ -37,3 +37,15 @@ export const namesSomething = (words: readonly Word[]): boolean =>
 /** Words that tell what happens, directly behind a denying word. */
 export const isVerb = (word: Word): boolean =>
   has([word], "receive", "receiveNew", "collect", "happen", "decide", "publish");
+
+/** `公证申请`, `法律援助申请`: what stands directly before it is no word of this trade. */
+export function isOfAnotherKind(lead: readonly Word[], text: string): boolean {
+  const at = lead.findLastIndex((word) => is(word, "ask"));
+  const ask = lead[at];
+  if (!ask) return false;
+  const between = text.slice(Math.max(lead[at - 1]?.end ?? 0, ask.start - longestKind), ask.start);
+  return /[\u4e00-\u9fff]{2,}$/.test(between) && !saysNothing.test(between);
+}
+
+const longestKind = 8;
+const saysNothing = /(?:[的过到了等次个起向年月日]|提出|书面|有效|全部|相关|每一|这些|一般|普通)$/;

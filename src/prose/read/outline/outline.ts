@@ -6,7 +6,8 @@ const sentenceEnds = new Set(["。", "！", "？", "\n"]);
 
 interface Open {
   readonly clause: Clause;
-  readonly lead: readonly Word[];
+  /** The words before it; none once they belong to the number that it begins with. */
+  lead: readonly Word[];
   readonly from: number;
   readonly bracketOf: Statement | undefined;
 }
@@ -46,6 +47,8 @@ class Builder {
   private brackets: Open[] = [];
   /** What stands before a colon leads to the number directly behind it. */
   private colonLead: readonly Word[] = none;
+  /** What stands before a bracket leads to the number that it begins with: `予以公开（20件）`. */
+  private bracketLead: readonly Word[] = none;
 
   private readonly each: (sentence: Sentence) => void;
 
@@ -69,6 +72,14 @@ class Builder {
     const afterColon =
       this.clause.opener === "：" && this.clause.words.length + this.clause.statements.length === 0;
     if (afterColon && this.lead.length === 0) this.lead = this.colonLead;
+    const inBracket =
+      this.clause.opener === "（" && this.clause.words.length + this.clause.statements.length === 0;
+    const open = this.brackets.at(-1);
+    if (inBracket && this.bracketLead.length > 0 && open) {
+      this.lead = this.bracketLead;
+      this.from = open.from;
+      open.lead = none;
+    }
     const statement: Statement = {
       mention,
       lead: this.lead,
@@ -107,6 +118,7 @@ class Builder {
         from: this.from,
         bracketOf: this.bracketOf,
       });
+      this.bracketLead = behind ? none : this.lead;
       this.bracketOf = behind ? this.latest : this.bracketOf;
       this.startClause(at + 1, mark);
       return;

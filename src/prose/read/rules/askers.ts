@@ -2,7 +2,7 @@ import type { Terms } from "../claim";
 import { countUnits, figures, looseUnits, type Reading, type Rule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { requestTerms, type Applicant } from "../meaning/terms";
-import { has, is, namesSomething, sensesIn } from "../meaning/words";
+import { has, is, isOfAnotherKind, namesSomething, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 
 /**
@@ -19,13 +19,14 @@ export const askers: Rule = { name: "askers", read: readAskers };
 
 function readAskers(view: View): Reading | undefined {
   const { lead, tail, unit, state } = view;
-  const own = sensesIn(lead, "applicant").filter(({ word }) => !is(word, "other"));
+  const own = sensesIn(lead, "applicant").filter(({ word }) => !is(word, "other") && !isAgent(word, lead));
   const bare = !namesSomething(lead) && !has(lead, "receive", "receiveNew", "settle", "handle");
   const found = own.length > 0 || !bare ? own : sensesIn(tail, "applicant");
   const applicant = onlyOne(found) ?? theRest(view);
   if (!applicant) return undefined;
   if (!countUnits.has(unit) && !looseUnits.has(unit)) return undefined;
   if (has(lead, "business", "activity", "info", "paper", "processingFee")) return undefined;
+  if (isOfAnotherKind(lead, state.text)) return undefined;
   const arrives = has(lead, "receive", "receiveNew", "receiveBoth");
   const named = has(lead, "request");
   if (arrives && named && state.overview.applicants < 2) return undefined;
@@ -33,6 +34,12 @@ function readAskers(view: View): Reading | undefined {
   const known = state.subject === "requests" || named || has(lead, "ask") || state.overview.applicants > 1;
   if (!known || (has(lead, "settle") && !arrives)) return undefined;
   return figures(applicantTerms(view, applicant), 4.5, { flow: "applicant" });
+}
+
+/** `自来水公司受理报装申请326件`: who received them did not ask. */
+function isAgent(word: Word, lead: readonly Word[]): boolean {
+  const next = lead[lead.indexOf(word) + 1];
+  return next !== undefined && next.start === word.end && is(next, "receive");
 }
 
 /** New requests of one kind of applicant; with those carried in where the total was told with them is decided later. */

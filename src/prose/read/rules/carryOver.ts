@@ -19,7 +19,7 @@ import type { Word } from "../text/tokens";
 export const carryOver: Rule = { name: "carryOver", read: readCarryOver };
 
 function readCarryOver({ lead, tail, unit, state, rows, raw }: View): Reading | undefined {
-  if (/之和|相加/.test(raw)) return undefined;
+  if (/之和|相加/.test(raw) || sumsBoth(lead)) return undefined;
   const way = directionOf(lead) ?? directionOf(tail) ?? (inHand(lead, tail) ? "out" : undefined);
   if (way === undefined)
     return notDue(lead, tail) && state.subject === "requests" ? elsewhere("other", 4.2) : undefined;
@@ -35,13 +35,16 @@ function readCarryOver({ lead, tail, unit, state, rows, raw }: View): Reading | 
   return figures(requestTerms(rows, [rows[flow]]), 5.5, { flow });
 }
 
+/** `新收与结转合计151件`. */
+export const sumsBoth = (lead: readonly Word[]): boolean =>
+  is(lead.at(-1), "sum") && has(lead, "receiveNew", "present") && has(lead, "carry") && !has(lead, "next");
+
 /** Which way a carry-over goes. */
 export function directionOf(words: readonly Word[]): "in" | "out" | undefined {
-  const past = has(words, "past");
+  const past = has(words, "past", "yearStart") && !(has(words, "yearStart") && !has(words, "carry"));
   const next = has(words, "next");
   const carry = words.find((word) => is(word, "carry"));
-  if (past && !next && (carry || has(words, "open") || words.some(({ word }) => word === "未办结")))
-    return "in";
+  if (past && !next && (carry || has(words, "open"))) return "in";
   if (carry === undefined) return next && has(words, "goOn", "handle", "settle") ? "out" : undefined;
   if (past && next) return words.findIndex((word) => is(word, "past")) < words.indexOf(carry) ? "in" : "out";
   if (next) return "out";

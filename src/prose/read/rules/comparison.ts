@@ -62,7 +62,7 @@ function lastYears(view: View): Reading | undefined {
   const opening = clause.opener === "（" ? [...wordsBefore(clause), ...lead] : lead;
   const at = opening.findLastIndex((word) => is(word, "past"));
   const present = opening.findLastIndex((word) => is(word, "present"));
-  const set = present < 0 ? state.past : undefined;
+  const set = present < 0 ? (state.past ?? opening.find((word) => is(word, "since"))) : undefined;
   const inRun = clause.opener === "，" && clause.previous !== undefined && clause.previous === state.pastRun;
   const goesOn = present < 0 && (state.pastClause === clause || inRun);
   if (set === undefined && !goesOn && (at < 0 || at < present)) return undefined;

@@ -16,7 +16,7 @@ export const money: Rule = { name: "money", read: readMoney };
 const cases = new Set("件 件次 宗 起 份 ".split(" "));
 
 function readMoney(view: View): Reading | undefined {
-  const { lead, tail, unit, state } = view;
+  const { lead, tail, unit, state, raw } = view;
   if (unit === "元") return yuan();
   if (unit === "万元") {
     const [fee] = sensesIn(lead.length > 0 ? [...around(view), ...lead] : [], "fee");
@@ -31,6 +31,9 @@ function readMoney(view: View): Reading | undefined {
   return undefined;
 
   function yuan(): Reading {
+    if (/减免|免收|免除|退还|退回/.test(raw)) return elsewhere("other", 9);
+    if (/实际收/.test(raw) && (state.feeSpoken || state.feeTold))
+      return figures(feeYuan, 9) ?? elsewhere("other", 8);
     const said = has(lead, "processingFee") || has(tail, "processingFee");
     const goesOn = (state.feeCase || state.feeSpoken) && has(lead, "collect", "sum");
     const alone = state.disclosed && is(lead.at(-1), "collect") && lead.length === 1;

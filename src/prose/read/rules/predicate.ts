@@ -73,7 +73,7 @@ function asked(
 function resulted(
   rest: readonly Word[],
   opener: string,
-  { latest, received, flow, rows, text }: State,
+  { latest, received, flow, rows, text, groups }: State,
 ): Implied[] {
   const implied: Implied[] = [];
   const all = rest.findIndex((word) => is(word, "all"));
@@ -87,7 +87,7 @@ function resulted(
     if (terms)
       implied.push({
         ...spanOf([rest[Math.max(all, 0)] ?? only.word, only.word]),
-        value: latest.value,
+        value: groups.get(only.sense.key) ?? latest.value,
         terms,
       });
   }

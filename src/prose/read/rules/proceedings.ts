@@ -1,6 +1,6 @@
 import { elsewhere, figures, type Reading, type Rule } from "../meaning/reading";
 import type { View } from "../meaning/state";
-import { asTerms, disputeTerms, type Block } from "../meaning/terms";
+import { asTerms, disputeTerms, requestTerms, type Block } from "../meaning/terms";
 import { has, is, namesSomething, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 
@@ -34,13 +34,30 @@ function readProceedings(view: View): Reading | undefined {
   const blocks = inList ? blocksSpokenOf(view, ending) : joined(named, state.text);
   if (blocks.length === 0) return undefined;
   const [first, second] = blocks;
-  if (first && second && value === 0 && state.text.startsWith("零", view.statement.mention.start))
+  const from = view.statement.mention.start;
+  const also = value === 0 ? requestsBeside(view, named) : [];
+  if (first && second && value === 0 && state.text.startsWith("零", from))
     return figures(disputeTerms(rows, first), 7, {
       blocks,
-      also: { from: view.statement.mention.start, terms: disputeTerms(rows, second) },
+      also: [...also, { from, terms: disputeTerms(rows, second) }],
     });
   const terms = asTerms(blocks.flatMap((block) => disputeTerms(rows, block, ending)));
-  return figures(terms, 7, { blocks: inList && ending !== undefined ? state.blocks : blocks });
+  return figures(terms, 7, { blocks: inList && ending !== undefined ? state.blocks : blocks, also });
+}
+
+/** `依申请公开、行政复议、行政诉讼均为0`: requests are nought as well. */
+function requestsBeside({ lead, statement, state, rows }: View, named: readonly { word: Word }[]) {
+  const [block] = named;
+  const request = lead.find((word) => is(word, "request"));
+  const beside =
+    block &&
+    request &&
+    has(lead, "all") &&
+    /^(?:数量?|件数?)?(?:[、，和及与]|以及|投诉|举报)+$/.test(
+      state.text.slice(request.end, block.word.start),
+    );
+  const terms = beside ? requestTerms(rows, [rows.received]) : undefined;
+  return terms ? [{ from: statement.mention.start, terms }] : [];
 }
 
 /** The block that some words name last, or all of several that stand in one coordination directly before it. */
@@ -59,7 +76,7 @@ function joined(named: readonly { word: Word; sense: Block }[], text: string): B
 const isCoordination = (between: string) =>
   /^(?:案件|案|情况|申请|的|件数|数)?(?:和|及|以及|、|与|或|或者|及其)?(?:因此|被)?(?:提起|发生|引发|引起)?的?$/.test(
     between,
-  ) && between.length > 0;
+  );
 
 export function endingIn(words: readonly Word[]): string | undefined {
   return sensesIn(words, "ending").find(({ word }) => words.length === 1 || !is(word, "other"))?.sense.key;

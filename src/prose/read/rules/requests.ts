@@ -1,9 +1,10 @@
 import { countUnits, elsewhere, figures, looseUnits, type Reading, type Rule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { requestTerms } from "../meaning/terms";
-import { has, is, namesSomething, sensesIn } from "../meaning/words";
+import { has, is, isOfAnotherKind, namesSomething, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 import { onlyOne } from "./askers";
+import { sumsBoth } from "./carryOver";
 
 /**
  * Requests received, settled and in hand. The noun may stand before the number or behind it, with a modifier
@@ -26,13 +27,15 @@ function readRequests(view: View): Reading | undefined {
   const { lead, tail, unit, state, rows, raw } = view;
   const named = isNamed(view);
   const sums = sumsCarried(view);
-  const known = named || sums || sumsChannels(view) || state.subject === "requests";
+  const known = named || sums || sumsChannels(view) || state.subject === "requests" || isHeadOfResults(view);
   if (!known || (!named && (state.subject === "other" || has(lead, "business")))) return undefined;
   const asBefore = unit === state.received?.statement.mention.unit && has(lead, "settle");
   if (!countUnits.has(unit) && !(looseUnits.has(unit) && (named || asBefore))) return undefined;
   if (has(lead, "info", "paper", "activity", "processingFee") && !has(lead, "request", "ask") && !named)
     return undefined;
-  const arrives = has(lead, "receive", "receiveNew", "receiveBoth") || isNewOf(view) || risesTo(view);
+  const arrives =
+    (has(lead, "receive", "receiveNew", "receiveBoth") && !isSomeOf(raw)) || isNewOf(view) || risesTo(view);
+  if (isSomeOf(raw) && !settles(view)) return elsewhere("other", 4, "topic");
   if (isAboutTopic(view)) return elsewhere("other", 6, "topic");
   if (isChannel(view, arrives)) return elsewhere("channel", 4.4);
   if (isPart(view, arrives, named)) return elsewhere("other", 6, "unit");
@@ -47,7 +50,7 @@ function readRequests(view: View): Reading | undefined {
   if (isOneOfClasses(view, arrives)) return elsewhere("other", 4, "class");
   const terms = requestTerms(rows, [rows.received]);
   const also = arrives ? alsoOfOneKind(view, raw) : undefined;
-  return figures(terms, 4, { flow: "received", ...(also ? { also } : {}) });
+  return figures(terms, 4, { flow: "received", ...(also ? { also: [also] } : {}) });
 }
 
 /** Whether the words name requests for information; 申请 alone does where nothing else was asked for. */
@@ -73,23 +76,16 @@ function isNamed({ lead, tail, state }: View): boolean {
   );
 }
 
+/** `办理结果总计33件，其中予以公开11件、部分公开3件`: its parts say what it is. */
+const isHeadOfResults = ({ lead, state }: View) =>
+  state.overview.outcomes > 1 && has(lead, "settle", "handle") && !namesSomething(lead);
+
+/** `收到的申请中有2件`: some of those that were told. */
+const isSomeOf = (raw: string) => /(?:申请|件)[中里]，?(?:有|还有|共有)$/.test(raw);
+
 /** `由2021年的13件增至2023年的27件`. */
 const risesTo = ({ raw, lead, state }: View) =>
   state.subject === "requests" && has(lead, "present") && /[增升降减涨][^，]{0,3}[至到为]/.test(raw);
-
-/** `公证申请`, `法律援助申请`: what stands directly before it is no word of this trade. */
-function isOfAnotherKind(lead: readonly Word[], text: string): boolean {
-  const at = lead.findLastIndex((word) => is(word, "ask"));
-  const ask = lead[at];
-  if (!ask) return false;
-  const between = text.slice(Math.max(lead[at - 1]?.end ?? 0, ask.start - longestKind), ask.start);
-  return (
-    /[\u4e00-\u9fff]{2,}$/.test(between) &&
-    !/(?:[的过到了等次个起向年月日]|提出|书面|有效|全部|相关|每一|这些)$/.test(between)
-  );
-}
-
-const longestKind = 8;
 
 /** `本年度新增28件` of requests. */
 const isNewOf = ({ lead, state }: View) =>
@@ -126,7 +122,7 @@ function isChannel({ lead, tail, raw, state }: View, arrives: boolean): boolean 
 /** Somebody else than the organ as a whole received or settled these. */
 function isPart({ lead, state, statement, raw }: View, arrives: boolean, named: boolean): boolean {
   if (/(?:单位|部门|机关|街道|镇)(?:有|为|共|共有)?$/.test(raw)) return true;
-  if (state.received && /^[，；]?各(?:单位|部门|街道|镇|乡镇|县|区)/.test(raw)) return true;
+  if (state.received && /^[，；]?各(?:单位|部门|街道|镇|乡镇|县|区|厅|局|委)/.test(raw)) return true;
   if (!state.received) return false;
   const inBracket = statement.inBracketOf !== undefined && statement.inBracketOf === state.received.statement;
   if (
@@ -146,13 +142,18 @@ function isPart({ lead, state, statement, raw }: View, arrives: boolean, named: 
 
 /** `共117件` behind new ones and those carried in. */
 function sumsCarried({ lead, raw, state }: View): boolean {
+  if (sumsBoth(lead)) return true;
   if (/之和|相加/.test(raw)) return has(lead, "receiveNew", "receive") && has(lead, "carry");
   if (state.flow !== "carriedIn" || !state.received) return false;
   return isSum(lead) && !has(lead, "settle");
 }
 
 /** `合计63件` behind the ways that they came in. */
-const sumsChannels = ({ lead, state }: View) => isSum(lead) && state.channelsTold;
+const sumsChannels = ({ lead, state, statement }: View) =>
+  isSum(lead) &&
+  (state.channelsTold ||
+    (state.flow === "applicant" && state.received?.statement.clause.sentence !== statement.clause.sentence) ||
+    (state.flow === "received" && lead.some((word) => /计$/.test(word.word))));
 
 const isSum = (lead: readonly Word[]) =>
   lead.length > 0 &&
@@ -176,7 +177,7 @@ function isOneOfClasses({ lead, value, state }: View, arrives: boolean): boolean
   );
 }
 
-function alsoOfOneKind({ lead, rows, statement }: View, raw: string): Reading["also"] {
+function alsoOfOneKind({ lead, rows, statement }: View, raw: string) {
   const found = sensesIn(lead, "applicant");
   const kind = onlyOne(found);
   const [first] = found;

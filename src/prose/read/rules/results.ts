@@ -45,7 +45,16 @@ function readResult(view: View): Reading | undefined {
   if (state.subject === "other" && !named && !(formal && state.overview.outcomes > 1)) return undefined;
   if (!formal && !named && state.subject !== "requests" && state.overview.outcomes < 2) return undefined;
   if (has(lead, "business") && !named) return undefined;
-  return figures(besideItsReason(terms, view), 5, { flow: "outcome" });
+  return figures(ofOneKind(besideItsReason(terms, view), view), 5, { flow: "outcome" });
+}
+
+/** `自然人申请予以公开9件`: of one kind of applicant. */
+function ofOneKind(terms: Terms, { lead, rows }: View): Terms {
+  const at = lead.findIndex((word) => is(word, "ask"));
+  const [only, ...others] = sensesIn(lead.slice(Math.max(at - 1, 0), Math.max(at, 0)), "applicant");
+  const [term] = terms;
+  if (!only || others.length > 0 || terms.length > 1 || is(only.word, "other")) return terms;
+  return requestTerms(rows, [term.split(".")[1] ?? ""], only.sense.key) ?? terms;
 }
 
 const lastEvent = (words: readonly Word[]) =>
@@ -90,15 +99,12 @@ export function outcomeTerms(words: readonly Word[], rows: Rows): Terms | undefi
 /** 公开 and 其他 say something only where nothing else is said. */
 const isVague = (word: Word) => is(word, "publish") || is(word, "other");
 
-/** `其中公开1件`: made public, where the text speaks of requests. */
+/** `其中公开1件`, `答复情况为公开3件`: made public, where the text speaks of requests. */
 function plainlyPublic({ lead, state, rows, raw }: View): Terms | undefined {
-  if (
-    state.subject !== "requests" ||
-    !state.latest ||
-    !/^[，：]?(?:其中|已)?[，：]?公开的?[为有]?$/.test(raw)
-  )
-    return undefined;
-  const [plain] = sensesIn(lead, "outcome");
+  if (state.subject !== "requests" || !state.latest || has(lead, "receive", "receiveNew")) return undefined;
+  const besideOthers = state.overview.outcomes > 0 && /[为：，、是]公开$/.test(raw);
+  if (!besideOthers && !/^[，：]?(?:其中|已)?[，：]?公开的?[为有]?$/.test(raw)) return undefined;
+  const plain = sensesIn(lead, "outcome").at(-1);
   return plain && requestTerms(rows, [plain.sense.key]);
 }
 

@@ -1,8 +1,8 @@
 import type { Terms } from "../claim";
-import { figures, type Rule, type Reading } from "../meaning/reading";
+import { elsewhere, figures, type Rule, type Reading } from "../meaning/reading";
 import type { State, View } from "../meaning/state";
 import { disputeTerms, requestTerms } from "../meaning/terms";
-import { is, senseOf } from "../meaning/words";
+import { has, is, senseOf } from "../meaning/words";
 import type { Word } from "../text/tokens";
 
 /**
@@ -26,6 +26,7 @@ function readSeries({ lead, state }: View): Reading | undefined {
   if (each < 0) return undefined;
   if (lead.slice(0, each).filter((word) => is(word, "past") || is(word, "present")).length > 1)
     return { about: { kind: "lastYear" }, score: 9, frame: "pastYear" };
+  if (isOfUnits(lead, each)) return elsewhere("other", 9, "unit");
   if (lead.length - each > 2) return undefined;
   const [first, ...others] = lead.slice(0, each).flatMap((word) => {
     const terms = termsOf(word, state);
@@ -35,6 +36,12 @@ function readSeries({ lead, state }: View): Reading | undefined {
   state.series = others;
   return figures(first, 9);
 }
+
+/** `住建局、农业农村局分别收到21件、15件`: what stands before 分别 is none of ours. */
+const isOfUnits = (lead: readonly Word[], each: number) =>
+  has(lead.slice(each + 1), "receive", "handle", "settle") &&
+  lead.every(({ senses }) => senses.length === 0) &&
+  !has(lead.slice(0, each), "request", "past", "present");
 
 /** What a name in such a list stands for. */
 function termsOf(word: Word, state: State): Terms | undefined {
