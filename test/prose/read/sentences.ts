@@ -157,7 +157,11 @@ export const sentences: readonly (readonly [year: number, text: string, says: re
     "本单位从未收到过信息公开申请，无结转下年度继续办理的申请。",
     ["0 requests.new.total", "0 requests.carriedOut.total"],
   ],
-  [2023, "受理政府信息公开申请8件，尚未办结2件，本年没有不予公开的情形。", ["8 requests.new.total"]],
+  [
+    2023,
+    "受理政府信息公开申请8件，尚未办结2件，本年没有不予公开的情形。",
+    ["8 requests.new.total", "2 requests.carriedOut.total"],
+  ],
   // Reviews and suits.
   [
     2023,

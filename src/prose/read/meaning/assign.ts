@@ -2,7 +2,7 @@ import type { Terms } from "../claim";
 import type { Rows } from "../lexicon";
 import type { Found } from "./found";
 import { requestTerms } from "./terms";
-import { has } from "./words";
+import { has, is } from "./words";
 
 /** What the words allow a number of requests to be, each with what speaks for it. */
 interface Hypothesis {
@@ -17,6 +17,14 @@ interface Hypothesis {
  */
 export function assign(found: readonly Found[], rows: Rows): void {
   const flows = found.filter(({ flow }) => flow !== undefined);
+  flows.forEach((each, index) => {
+    if (comesFromLastYear(each, flows[index - 1], flows[index + 1])) {
+      const terms = requestTerms(rows, [rows.carriedIn]);
+      if (terms) each.about = { kind: "figures", terms };
+      flows[index] = { ...each, flow: "carriedIn" };
+    }
+    if (each.flow === "received") leaveParts(each, flows.slice(Math.max(0, index - mostParts), index));
+  });
   let next = flows.length;
   for (let index = flows.length - 1; index >= 0; index -= 1) {
     const each = flows[index];
@@ -30,6 +38,26 @@ export function assign(found: readonly Found[], rows: Rows): void {
     if (opens) next = index;
   }
 }
+
+/** `新收25件，结转1件，办结24件`: told before what was settled, and no word says where it goes. */
+function comesFromLastYear(each: Found, before: Found | undefined, after: Found | undefined): boolean {
+  if (each.flow !== "carriedOut" || before?.flow !== "received" || after?.flow !== "settled") return false;
+  const { lead = [], tail = [] } = each.statement ?? {};
+  const plain =
+    has(lead, "carry") && ![lead, tail].some((words) => has(words, "next", "goOn", "open", "handle"));
+  return plain && sameSentence(each, before) && sameSentence(each, after);
+}
+
+/** `二级单位收到3件，局机关收到9件，合计12件`: what was received as a part counts in the sum alone. */
+function leaveParts(sum: Found, before: readonly Found[]): void {
+  const lead = sum.statement?.lead ?? [];
+  if (!is(lead.at(-1), "sum") || lead.length !== 1) return;
+  const parts = before.filter((each) => each.flow === "received" && sameSentence(each, sum));
+  if (parts.length < 2 || parts.reduce((all, { value }) => all + value, 0) !== sum.value) return;
+  for (const each of parts) each.about = { kind: "elsewhere", what: "other" };
+}
+
+const mostParts = 12;
 
 /** Behind so many numbers nobody still tells of the first. */
 const longestEpisode = 60;

@@ -40,6 +40,8 @@ export function openedBy(view: View): Frame | undefined {
   )
     return undefined;
   if (state.subject === "documents" && lead.some(({ word }) => word === "文件")) return undefined;
+  if (sensesIn(lead, "outcome").some(({ word }) => !is(word, "publish") && word.word.length > 3))
+    return undefined;
   const things = has(lead, "info", "paper") || has(tail.slice(0, 2), "info", "paper");
   if (!things)
     return has(lead, "publish") &&

@@ -1,5 +1,6 @@
 import type { Elsewhere, Terms } from "../claim";
 import type { Statement } from "../outline/clause";
+import type { Word } from "../text/tokens";
 import { rules } from "../rules";
 import type { Found } from "./found";
 import { openedBy, withinFrame } from "./frames";
@@ -44,11 +45,13 @@ function leadOf(
     statements[0]?.mention === mention &&
     previous?.statements.length === 0 &&
     mention.start - from <= longestLink &&
-    lead.every((word) => is(word, "by") || is(word, "sum") || is(word, "present"));
+    lead.every((word) => isLink(word));
   return alone && !has(previous.words, "none", "past", "all")
     ? { lead: [...previous.words.slice(-mostWords), ...lead], from: previous.start }
     : { lead, from };
 }
+
+const isLink = (word: Word) => is(word, "by") || is(word, "sum") || is(word, "present") || is(word, "shield");
 
 const longestLink = 6;
 const mostWords = 8;

@@ -19,7 +19,9 @@ function readMoney(view: View): Reading | undefined {
   const { lead, tail, unit, state, raw } = view;
   if (unit === "元") return yuan();
   if (unit === "万元") {
-    const [fee] = sensesIn(lead.length > 0 ? [...around(view), ...lead] : [], "fee");
+    const { previous } = view.clause;
+    const inBracket = previous?.opener === "（" && previous.statements.length === 0 ? previous.words : [];
+    const [fee] = sensesIn(lead.length > 0 ? [...around(view), ...lead, ...inBracket] : [], "fee");
     return fee ? figures([fee.sense.id], 9) : elsewhere("other", 8);
   }
   if (unit === "" && has(lead, "processingFee")) return figures(feeYuan, 9);

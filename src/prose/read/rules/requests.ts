@@ -88,8 +88,10 @@ const risesTo = ({ raw, lead, state }: View) =>
   state.subject === "requests" && has(lead, "present") && /[增升降减涨][^，]{0,3}[至到为]/.test(raw);
 
 /** `本年度新增28件` of requests. */
-const isNewOf = ({ lead, state }: View) =>
-  state.subject === "requests" && has(lead, "present") && lead.some(({ word }) => word === "新增");
+const isNewOf = ({ lead, state, raw }: View) =>
+  state.subject === "requests" &&
+  (has(lead, "present") || /全年|年度/.test(raw)) &&
+  lead.some(({ word }) => word === "新增");
 
 const namesOther = (words: readonly Word[]) => namesSomething(words.filter((word) => !is(word, "request")));
 
