@@ -9,6 +9,7 @@ import { linesOfOdt, sheetsInOds } from "./odf";
 import { openPacked, type Packed } from "./packed";
 import { isCsv, linesOfCsv } from "./text/csv";
 import { textOfBytes } from "./textOfBytes";
+import { untold, type OnStep } from "./work/step";
 import { messages } from "./words.zh-CN";
 import type { SheetRows } from "./xlsx/sheetRows";
 import { isXmlWorkbook, sheetsInXml } from "./xlsx/xmlWorkbook";
@@ -33,10 +34,10 @@ const most = { lines: 10_000, cells: 200_000, letters: 4_000_000 } as const;
  *
  * @throws {Unreadable} with a line for the clerk, where the file is none that can be read
  */
-export async function openFile(bytes: Uint8Array): Promise<Opened> {
+export async function openFile(bytes: Uint8Array, onStep: OnStep = untold): Promise<Opened> {
   if (bytes.length === 0) throw new Unreadable(messages.empty);
-  if (bytes.length > largestFile) throw new Unreadable(messages.tooLarge(megabytes));
-  const opened = await openedOf(bytes);
+  refuseLarge(bytes.length);
+  const opened = await openedOf(bytes, onStep);
   if (opened.kind === "text" && moreThan(opened.text, "\n", most.lines))
     throw new Unreadable(messages.tooLong(most.lines));
   if (opened.kind === "lines") refuseMany(opened.lines.map(({ cells }) => cells));
@@ -44,8 +45,8 @@ export async function openFile(bytes: Uint8Array): Promise<Opened> {
   return opened;
 }
 
-async function openedOf(bytes: Uint8Array): Promise<Opened> {
-  if (isPdf(bytes)) return openPdf(bytes);
+async function openedOf(bytes: Uint8Array, onStep: OnStep): Promise<Opened> {
+  if (isPdf(bytes)) return openPdf(bytes, onStep);
   if (isPacked(bytes)) return openPackedFile(openPacked(bytes));
   if (isOld(bytes)) return openOldFile(bytes);
   refuseForeign(bytes);
@@ -82,9 +83,9 @@ function openOldFile(bytes: Uint8Array): Promise<Opened> | Opened {
 }
 
 /** The reader of PDF is heavy, and most files are none. */
-async function openPdf(bytes: Uint8Array): Promise<Opened> {
+async function openPdf(bytes: Uint8Array, onStep: OnStep): Promise<Opened> {
   const { linesOfPdf } = await import("./pdf");
-  return { kind: "lines", lines: await linesOfPdf(bytes) };
+  return { kind: "lines", lines: await linesOfPdf(bytes, onStep) };
 }
 
 /** The reader of workbooks is heavy, and most files are none. */
@@ -96,6 +97,11 @@ async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
 async function stored(packed: Packed): Promise<Uint8Array> {
   const { storedWorkbook } = await import("./xlsx/storedWorkbook");
   return storedWorkbook(packed);
+}
+
+/** Refuses what is too large for a report, before it is read. */
+export function refuseLarge(size: number): void {
+  if (size > largestFile) throw new Unreadable(messages.tooLarge(megabytes));
 }
 
 /** Refuses more lines or cells than any report has. */

@@ -8,14 +8,16 @@ import { openFile, refuseMany } from "./openFile";
 import { ownSheets } from "./ownSheets";
 import type { SheetRows } from "./xlsx/sheetRows";
 import { linesOfText } from "./text";
+import { untold, type OnStep } from "./work/step";
 
 /**
  * Reads a report from a file: Word, web page, plain text, workbook or a filing as JSON. What the file is, is told by
  * its content and not by its name. Figures that it does not hold are blank and named as missing.
  */
-export async function readDocument(bytes: Uint8Array): Promise<ReadOutcome> {
+export async function readDocument(bytes: Uint8Array, onStep: OnStep = untold): Promise<ReadOutcome> {
   try {
-    const opened = await openFile(bytes);
+    const opened = await openFile(bytes, onStep);
+    onStep({ kind: "matching" });
     switch (opened.kind) {
       case "json":
         return fromJson(opened.json);

@@ -4,6 +4,7 @@ import { linesAmongTables } from "./narrative";
 import { openFile, refuseMany } from "./openFile";
 import { ownSheets } from "./ownSheets";
 import { linesOfText, splitLines } from "./text";
+import { untold, type OnStep } from "./work/step";
 
 export type ProseOutcome =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
@@ -12,9 +13,10 @@ export type ProseOutcome =
  * The words of a file of any kind, without its tables. Of a plain text, rows of tables are blanked out, so that
  * every word stays where it stands in the file.
  */
-export async function readProse(bytes: Uint8Array): Promise<ProseOutcome> {
+export async function readProse(bytes: Uint8Array, onStep: OnStep = untold): Promise<ProseOutcome> {
   try {
-    const opened = await openFile(bytes);
+    const opened = await openFile(bytes, onStep);
+    onStep({ kind: "matching" });
     switch (opened.kind) {
       case "json":
         return { ok: true, text: paragraphsIn(opened.json) };

@@ -2,6 +2,7 @@
 export const messages = {
   empty: "文件是空的。请另选一个文件。",
   tooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，不像一份年度报告。请另选一个文件。`,
+  gone: "文件读不出来，可能已被移动、改名或正由别的程序占用。请关掉打开它的程序，再选一次。",
   oldWord: "这是 Word 97 之前的文件。请用 Word 或 WPS 打开，另存为 .docx 后再选。",
   pdfScan:
     "这份 PDF 是扫描件或图片，里面没有文字。请向提供者要 Word 或可复制文字的 PDF，或者用文字识别（OCR）软件转成 .docx，核对后再选。",

@@ -6,6 +6,7 @@ const policy = (scripts) =>
   [
     "default-src 'none'",
     `script-src 'self' ${scripts.join(" ")}`.trim(),
+    "worker-src 'self'",
     // Fluent writes its styles into elements that it makes as it goes.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",

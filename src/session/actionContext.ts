@@ -69,6 +69,8 @@ export async function perform(
   if (store.get().work !== undefined) return;
   store.set({ work: what, notice: undefined, announcement: what });
   const waiting = setTimeout(() => {
+    // A file that is being read says itself how far it is.
+    if (store.get().work !== what) return;
     store.set({ work: strings.waiting(what), announcement: strings.waiting(what) });
   }, patience);
   try {

@@ -1,3 +1,5 @@
+import { workHere, type FileWork } from "../files/work";
+
 /** One content in the forms that the place where it is pasted may choose from. */
 export interface Copied {
   readonly text: string;
@@ -17,6 +19,8 @@ export interface Outside {
   readonly save: (file: SavedFile) => boolean;
   /** Puts a content into the clipboard; false if the host refuses. */
   readonly copy: (content: Copied) => boolean;
+  /** Reads and writes files. */
+  readonly files: FileWork;
   /** Milliseconds on the clock that events are stamped with. */
   readonly now: () => number;
   /** Calls back whenever the person comes back to the window; answers how to stop. */
@@ -27,6 +31,7 @@ export interface Outside {
 export const nowhere: Outside = {
   save: () => false,
   copy: () => false,
+  files: workHere,
   now: () => 0,
   onReturn: () => () => undefined,
 };

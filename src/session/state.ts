@@ -91,6 +91,8 @@ export interface State {
   readonly stale: readonly Place[];
   /** What is being done, in words for the person who waits. */
   readonly work?: string;
+  /** Ends what is being done, where that can be and takes its time. */
+  readonly stop?: () => void;
   readonly question?: Question;
   readonly correction?: Correction;
   readonly notice?: Notice;

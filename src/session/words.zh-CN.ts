@@ -1,3 +1,4 @@
+import type { Step } from "../files/work";
 import type { Form } from "../form";
 import type { Refusal } from "../sheets/port";
 import type { Writing } from "./state";
@@ -21,6 +22,22 @@ export const strings = {
   } satisfies Record<Refusal["reason"], (detail: string) => string>,
   left: (places: string) => `已经写入、没能撤回的：${places}，请检查。`,
   waiting: (what: string) => `${what}还在等 Excel。若光标还在单元格里，请先按回车或 Esc 结束编辑。`,
+  files: {
+    step(step: Step): string {
+      switch (step.kind) {
+        case "opening":
+          return "（打开文件）";
+        case "page":
+          return `（第 ${step.page} 页，共 ${step.pages} 页）`;
+        case "matching":
+          return "（认表和文字）";
+        case "writing":
+          return "（写文件）";
+      }
+    },
+    notApart: "本机浏览器组件较旧，完成前窗格会暂时不动。",
+    stopped: "已停止，没有改动任何内容。",
+  },
   marks: {
     adding: "正在给表格加上核对规则……",
     added: "表格会自己核对了。",

@@ -1,5 +1,6 @@
 import type { Filing } from "../figures";
 import { compose, type Composition } from "../prose/compose";
+import type { FileWork, Watch } from "../files/work";
 import { textOfRuns } from "../prose/run";
 import { asHtml, asHtmlContent, asText, buildReport, type Report } from "../report";
 import type { Written } from "../sheets/port";
@@ -8,6 +9,8 @@ import { strings } from "./words.zh-CN";
 
 /** The report of the filing as it stands now. */
 export interface WrittenReport extends Composition {
+  readonly filing: Filing;
+  readonly date?: string;
   readonly report: Report;
   /** How many places the clerk has to fill in. */
   readonly todos: number;
@@ -17,17 +20,24 @@ export interface WrittenReport extends Composition {
 export function writeReport(filing: Filing, date = ""): WrittenReport {
   const composition = compose(filing);
   const todos = composition.paragraphs.flatMap(({ runs }) => runs).filter(({ todo }) => todo).length;
+  const ending = date === "" ? {} : { date };
   return {
     ...composition,
+    filing,
+    ...ending,
     todos,
-    report: buildReport(filing, composition.paragraphs, date === "" ? {} : { date }),
+    report: buildReport(filing, composition.paragraphs, ending),
   };
 }
 
-/** The Word file; its writer is loaded when it is first needed. */
-export async function wordFile({ report }: WrittenReport): Promise<SavedFile> {
-  const { asDocx } = await import("../report/docx");
-  return { name: `${report.title}.docx`, content: await asDocx(report), kind: "docx" };
+/** The Word file. */
+export async function wordFile(
+  files: FileWork,
+  { report, filing, paragraphs, date }: WrittenReport,
+  watch?: Watch,
+): Promise<SavedFile> {
+  const manuscript = { filing, paragraphs, ...(date !== undefined && { date }) };
+  return { name: `${report.title}.docx`, content: await files.writeWord(manuscript, watch), kind: "docx" };
 }
 
 /** The web page. */

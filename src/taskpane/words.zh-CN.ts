@@ -16,6 +16,7 @@ export const strings = {
     `未能更新${since === "" ? "" : `，下面是 ${since} 的情况`}。${why}`,
   checkedAt: (at: Date) => `${at.toLocaleTimeString("zh-CN", { hour12: false })} 核对`,
   no: "取消",
+  stop: "停止",
   ask: {
     take: (label: string, cells: number) => `${label}（改 ${cells} 格）`,
     differences: "不同的数",

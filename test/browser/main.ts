@@ -1,5 +1,5 @@
 import { after, before, test } from "node:test";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
@@ -7,7 +7,7 @@ import mammoth from "mammoth";
 import type { Browser } from "playwright-core";
 import { newClerk, type Clerk } from "./clerk";
 import { launch } from "./launch";
-import { fileAt, packaged, pageOn } from "./packaged";
+import { fileAt, packaged, pageOn, repliesOfWorker } from "./packaged";
 import { served, type Served } from "./served";
 
 let browser: Browser;
@@ -123,6 +123,11 @@ void test("insert, load the example, break one number, mend it", async () => {
   await press(clerk, "不再使用");
   await clerk.pane.getByRole("button", { name: "导入上年报告" }).waitFor();
 
+  // Every file went through the one worker.
+  assert.deepEqual(
+    clerk.page.workers().map((worker) => new URL(worker.url()).pathname),
+    ["/pane/worker.js"],
+  );
   assert.deepEqual(clerk.foreign, []);
   assert.deepEqual(clerk.errors, []);
   await clerk.page.context().close();
@@ -136,6 +141,10 @@ void test("the packaged folder runs from an office's own server, and asks nobody
   await page.getByText("请在 Excel 里打开").waitFor();
   await page.goto(`${base}install.html`);
   await page.getByText(`${base}taskpane.html`).first().waitFor();
+  // The policy, which every page has, lets the worker run, and the worker what it loads.
+  await page.goto(`${base}said.html`);
+  const script = readdirSync(folder).find((name) => /^files\..*\.js$/.test(name)) ?? "";
+  assert.deepEqual(await repliesOfWorker(page, script, "%PDF-1.4 cut"), ["ready", "step", "done"]);
   for (const name of ["commands.html", "said.html", "assets/manual.html"])
     assert.equal((await page.goto(base + name))?.status(), 200);
   // Browsers ask for this one by themselves.

@@ -60,3 +60,29 @@ export async function pageOn(
   });
   return { page, missing, errors };
 }
+
+/**
+ * How many replies of a kind the worker of files gives for a file, on a page of the folder.
+ *
+ * @param script the worker's script; under the policy of the page it must run, and load the readers
+ */
+export function repliesOfWorker(page: Page, script: string, text: string): Promise<readonly string[]> {
+  return page.evaluate(
+    ([address, content]) =>
+      new Promise<string[]>((resolve, reject) => {
+        const worker = new Worker(address);
+        const kinds: string[] = [];
+        worker.onerror = ({ message }) => {
+          reject(new Error(`The worker does not run. ${message}`));
+        };
+        worker.onmessage = ({ data }: MessageEvent<{ readonly kind: string }>) => {
+          // The reader of PDF says on its own that it is there.
+          if ("kind" in data) kinds.push(data.kind);
+          if (data.kind === "ready")
+            worker.postMessage({ kind: "readDocument", job: { file: new File([content], "report") } });
+          if (data.kind === "done" || data.kind === "failed") resolve(kinds);
+        };
+      }),
+    [script, text] as const,
+  );
+}

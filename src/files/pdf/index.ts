@@ -1,5 +1,6 @@
 import type { Line } from "../../figures/recognise";
 import { Unreadable } from "../document";
+import { untold, type OnStep } from "../work/step";
 import { messages } from "../words.zh-CN";
 import { withoutFurniture } from "./furniture";
 import { continued } from "./joinedTables";
@@ -18,8 +19,8 @@ const least = 50;
  *
  * @throws {Unreadable} where it is a scan, damaged, or asks for a password
  */
-export async function linesOfPdf(bytes: Uint8Array): Promise<Line[]> {
-  const pages = await pagesOf(bytes);
+export async function linesOfPdf(bytes: Uint8Array, onStep: OnStep = untold): Promise<Line[]> {
+  const pages = await pagesOf(bytes, onStep);
   if (pages.reduce((sum, { glyphs }) => sum + glyphs.length, 0) < least)
     throw new Unreadable(messages.pdfScan);
   return linesOfPages(withoutFurniture(pages.map((page) => partsOfPage(upright(page)))));

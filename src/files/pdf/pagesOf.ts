@@ -1,5 +1,6 @@
 import { OPS, getDocument, type PDFDocumentProxy, type PDFPageProxy } from "unpdf/pdfjs";
 import { Unreadable } from "../document";
+import type { OnStep } from "../work/step";
 import { messages } from "../words.zh-CN";
 import type { PageContent } from "./content";
 import type { PrintFont } from "./instructions";
@@ -23,7 +24,7 @@ const most = {
  *
  * @throws {Unreadable} where it is damaged, asks for a password, or is larger than any report
  */
-export async function pagesOf(bytes: Uint8Array): Promise<readonly PageContent[]> {
+export async function pagesOf(bytes: Uint8Array, onStep: OnStep): Promise<readonly PageContent[]> {
   // The library takes what it is given away from the one who gives.
   const data = new Uint8Array(bytes);
   await withinBounds(data);
@@ -49,6 +50,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<readonly PageContent[]
       const pages: PageContent[] = [];
       for (let number = 1; number <= document.numPages; number += 1) {
         received = 0;
+        onStep({ kind: "page", page: number, pages: document.numPages });
         pages.push(await pageOf(document, number));
       }
       return pages;

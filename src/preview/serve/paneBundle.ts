@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { build, context, type BuildOptions } from "esbuild";
+import { build, context, type BuildOptions, type Plugin } from "esbuild";
 
 export interface Pane {
   /** The page of the pane, bundled anew if its sources have changed. */
@@ -25,13 +25,14 @@ export async function openPane(root: string): Promise<Pane> {
   } satisfies BuildOptions;
   const bundler = await context({
     ...shared,
-    entryPoints: { taskpane: "src/taskpane/index.tsx" },
+    entryPoints: { taskpane: "src/taskpane/index.tsx", worker: "src/files/work/worker.ts" },
     outdir,
     format: "esm",
     splitting: true,
     mainFields: ["browser", "module", "main"],
     jsx: "automatic",
     logLevel: "silent",
+    plugins: [workerAddress],
   });
   const connection = await build({ ...shared, entryPoints: ["src/preview/pane/connect.ts"], format: "iife" });
   const files = new Map<string, Uint8Array>();
@@ -53,6 +54,17 @@ export async function openPane(root: string): Promise<Pane> {
     file: (path) => files.get(path),
   };
 }
+
+/** Names the worker's script as it lies here, which webpack does by itself. */
+const workerAddress: Plugin = {
+  name: "worker-address",
+  setup(bundler) {
+    bundler.onLoad({ filter: /openWorker\.ts$/ }, async ({ path }) => ({
+      loader: "ts",
+      contents: (await readFile(path, "utf8")).replace(/"[^"]*worker\.ts"/, `"${outdir}/worker.js"`),
+    }));
+  },
+};
 
 /** The pane's own page; only where it takes Office and its scripts from differs. */
 function connected(template: string, hasStyles: boolean): string {

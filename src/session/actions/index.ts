@@ -14,7 +14,7 @@ import { addChecks, clearMarks, markFindings } from "./marks";
 import { nextBlank } from "./nextBlank";
 import { nextFinding } from "./nextFinding";
 import { openText } from "./openText";
-import { answer, reread, setDate, showTab } from "./pane";
+import { answer, reread, setDate, showTab, stop } from "./pane";
 import { removeAll } from "./removeAll";
 import { reveal } from "./reveal";
 import { saveReport } from "./saveReport";
@@ -54,6 +54,7 @@ const actions = {
   setDate,
   showTab,
   startNextYear,
+  stop,
   undoWriting,
   writeResults,
   writeTemplates,

@@ -17,6 +17,11 @@ export function reread(context: ActionContext): Promise<void> {
   return context.reread();
 }
 
+/** Ends what is being done with a file. */
+export function stop({ store }: ActionContext): void {
+  store.get().stop?.();
+}
+
 /** Answers the question that stands in the pane; a click that cannot have been meant for it does nothing. */
 export function answer(context: ActionContext, choice: Answer, click?: Click): void {
   context.answer(choice, click);

@@ -1,4 +1,5 @@
 import { openBook, perform, UserError, type ActionContext } from "../actionContext";
+import { onFile } from "../onFile";
 import { strings } from "../words.zh-CN";
 
 const words = strings.report;
@@ -15,7 +16,12 @@ export async function saveReport(context: ActionContext, form: ReportForm, date:
     const writing = await import("../writeReport");
     const written = writing.writeReport(book.filing, date);
     if (form !== "copy") {
-      const file = await (form === "word" ? writing.wordFile(written) : writing.webFile(written));
+      const file =
+        form === "word"
+          ? await onFile(context, words.doing.word, (watch) =>
+              writing.wordFile(context.outside.files, written, watch),
+            )
+          : writing.webFile(written);
       if (context.outside.save(file)) return words.saved(file.name);
     }
     if (!context.outside.copy(writing.copied(written))) throw new UserError(words.noCopy);

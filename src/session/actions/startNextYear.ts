@@ -4,6 +4,7 @@ import { textOfRuns, type Composed } from "../../prose/run";
 import { unwrap, keep, openBook, perform, tell, UserError, type ActionContext } from "../actionContext";
 import { nothingKept } from "../kept";
 import { keptOf } from "../lastYear";
+import { onFile } from "../onFile";
 import type { OpenBook } from "../state";
 import { strings } from "../words.zh-CN";
 
@@ -56,11 +57,11 @@ export async function startNextYear(context: ActionContext): Promise<void> {
 }
 
 /** The workbook as it is, as a file. */
-async function saveCopy({ outside }: ActionContext, filing: Filing): Promise<void> {
-  const { asXlsx } = await import("../../files/xlsx");
+async function saveCopy(context: ActionContext, filing: Filing): Promise<void> {
+  const { files, save } = context.outside;
+  const content = await onFile(context, words.starting, (watch) => files.writeWorkbook(filing, watch));
   const name = words.backupName(filing.unit, filing.year);
-  if (!outside.save({ name, content: await asXlsx(filing), kind: "xlsx" }))
-    throw new UserError(words.noBackup);
+  if (!save({ name, content, kind: "xlsx" })) throw new UserError(words.noBackup);
 }
 
 /** Every cell that is typed, blank; 上年结转 from 结转下年度 of the year that ends. */

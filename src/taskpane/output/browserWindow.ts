@@ -1,11 +1,14 @@
 import type { Outside } from "../../session/outside";
+import { workInWorker } from "../../files/work";
 import { copy } from "./copy";
 import { download } from "./download";
+import { openWorker } from "./openWorker";
 
 /** The browser window that the pane stands in. */
 export const browserWindow: Outside = {
   save: download,
   copy,
+  files: workInWorker(openWorker),
   now: () => performance.now(),
   onReturn: (listener) => {
     window.addEventListener("focus", listener);

@@ -23,8 +23,9 @@ const useStyles = makeStyles({
 /** The foot of the pane: what is being done, what was done, and the way back. */
 export function NoticeLine() {
   const styles = useStyles();
-  const { undoWriting } = useActions();
+  const { stop, undoWriting } = useActions();
   const work = usePane((state) => state.work);
+  const canStop = usePane((state) => state.stop !== undefined);
   const notice = usePane((state) => state.notice);
   const correction = usePane((state) => state.correction);
   const checkedAt = usePane((state) => state.checkedAt);
@@ -35,6 +36,11 @@ export function NoticeLine() {
       <footer className={styles.line}>
         <Spinner size="extra-tiny" aria-hidden="true" />
         <span className={styles.text}>{work}</span>
+        {canStop && (
+          <Button size="small" onClick={stop}>
+            {strings.stop}
+          </Button>
+        )}
       </footer>
     );
   return (

@@ -6,6 +6,8 @@ import type { FigureId } from "../../../src/form";
 import { compose } from "../../../src/prose/compose";
 import { asHtml, asText, buildReport } from "../../../src/report";
 import { FakeWorkbook } from "../../session/fakeWorkbook";
+import { Hung } from "../../files/work/threadLike";
+import { workInWorker } from "../../../src/files/work";
 import { balanced, openPane } from "../openPane";
 
 /** A report of the year before, in which 8 requests of natural persons and 1 of a company stay open. */
@@ -203,4 +205,16 @@ test("an import names a unit that has none, takes what is ticked, and is undone 
   await press("撤销导入");
   expect(workbook.cells.get("requests.new.natural")?.content).toBe(3);
   expect(workbook.cells.get("disclosure.rules.issued")?.content).toBeNull();
+});
+
+test("reading that takes its time says so, and can be stopped", async () => {
+  const { press } = await openPane(workbook2025(), { files: workInWorker(() => new Hung()) });
+  choose("导入上年报告", fileOf(reportOf(2024, open), "html"));
+  await screen.findByRole("button", { name: "停止" });
+  expect(screen.getByRole("contentinfo").textContent).toContain("（打开文件）");
+  await press("停止");
+  await waitFor(() => {
+    expect(status()).toBe("已停止，没有改动任何内容。");
+  });
+  expect(screen.queryByRole("button", { name: "停止" })).toBeNull();
 });

@@ -1,0 +1,4 @@
+export { Stopped, type FileWork, type Watch } from "./fileWork";
+export type { Step } from "./step";
+export { workHere } from "./workHere";
+export { workInWorker } from "./workInWorker";

@@ -1,0 +1,42 @@
+import type { ReadDocument } from "../document";
+import type { ProseOutcome } from "../readProse";
+import type { FilledTemplate } from "../wordTemplate";
+import type { Given, Manuscript } from "./fileWork";
+import type { SentFiling } from "./sentFiling";
+import type { Step } from "./step";
+
+/** What each kind of job is given, in the form in which it goes from thread to thread. */
+export interface Jobs {
+  readonly readDocument: { readonly file: Given };
+  readonly readProse: { readonly file: Given };
+  readonly fillTemplate: { readonly file: Given; readonly filing: SentFiling };
+  readonly sampleTemplate: { readonly filing: SentFiling };
+  readonly writeWord: Omit<Manuscript, "filing"> & { readonly filing: SentFiling };
+  readonly writeWorkbook: { readonly filing: SentFiling };
+}
+
+/** What each kind of job comes to. */
+export interface Results {
+  readonly readDocument:
+    | ({ readonly ok: true; readonly filing: SentFiling } & Omit<ReadDocument, "filing">)
+    | { readonly ok: false; readonly message: string };
+  readonly readProse: ProseOutcome;
+  readonly fillTemplate: FilledTemplate;
+  readonly sampleTemplate: Uint8Array;
+  readonly writeWord: Uint8Array;
+  readonly writeWorkbook: Uint8Array;
+}
+
+export type JobKind = keyof Jobs;
+
+/** To the worker: one job. The next one is sent when it is done. */
+export type Request = {
+  readonly [Kind in JobKind]: { readonly kind: Kind; readonly job: Jobs[Kind] };
+}[JobKind];
+
+/** From the worker: that it is there; then for each job any number of steps, and how it ended. */
+export type Reply =
+  | { readonly kind: "ready" }
+  | { readonly kind: "step"; readonly step: Step }
+  | { readonly kind: "done"; readonly result: Results[JobKind] }
+  | { readonly kind: "failed"; readonly message: string };

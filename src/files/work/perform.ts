@@ -1,0 +1,78 @@
+import { Unreadable } from "../document";
+import { buildReport } from "../../report";
+import { bytesOf } from "./bytesOf";
+import type { Given } from "./fileWork";
+import type { JobKind, Jobs, Results } from "./messages";
+import { received, sent } from "./sentFiling";
+import type { OnStep } from "./step";
+
+/** Does a job in the thread that calls. Readers and writers are heavy: each is loaded when it is first needed. */
+export function perform<Kind extends JobKind>(
+  kind: Kind,
+  job: Jobs[Kind],
+  onStep: OnStep,
+): Promise<Results[Kind]> {
+  return performers[kind](job, onStep);
+}
+
+type Performer<Kind extends JobKind> = (job: Jobs[Kind], onStep: OnStep) => Promise<Results[Kind]>;
+
+const performers: { readonly [Kind in JobKind]: Performer<Kind> } = {
+  readDocument: ({ file }, onStep) =>
+    orRefused(refused, async () => {
+      const [{ readDocument }, bytes] = await Promise.all([import("../readDocument"), opened(file, onStep)]);
+      const read = await readDocument(bytes, onStep);
+      return read.ok ? { ...read, filing: sent(read.filing) } : read;
+    }),
+  readProse: ({ file }, onStep) =>
+    orRefused(refused, async () => {
+      const [{ readProse }, bytes] = await Promise.all([import("../readProse"), opened(file, onStep)]);
+      return readProse(bytes, onStep);
+    }),
+  fillTemplate: ({ file, filing }, onStep) =>
+    orRefused(
+      (message) => ({ ok: false, mistakes: [message] }) as const,
+      async () => {
+        const [{ fillWordTemplate }, bytes] = await Promise.all([
+          import("../wordTemplate"),
+          opened(file, onStep),
+        ]);
+        onStep({ kind: "writing" });
+        return fillWordTemplate(bytes, received(filing));
+      },
+    ),
+  sampleTemplate: async ({ filing }, onStep) => {
+    onStep({ kind: "writing" });
+    const { sampleTemplate } = await import("../wordTemplate");
+    return sampleTemplate(received(filing));
+  },
+  writeWord: async ({ filing, paragraphs, date }, onStep) => {
+    onStep({ kind: "writing" });
+    const { asDocx } = await import("../../report/docx");
+    return asDocx(buildReport(received(filing), paragraphs, date === undefined ? {} : { date }));
+  },
+  writeWorkbook: async ({ filing }, onStep) => {
+    onStep({ kind: "writing" });
+    const { asXlsx } = await import("../xlsx");
+    return asXlsx(received(filing));
+  },
+};
+
+function opened(file: Given, onStep: OnStep): Promise<Uint8Array> {
+  onStep({ kind: "opening" });
+  return bytesOf(file);
+}
+
+const refused = (message: string) => ({ ok: false, message }) as const;
+
+async function orRefused<Result, Refused>(
+  refuse: (message: string) => Refused,
+  read: () => Promise<Result>,
+): Promise<Result | Refused> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Unreadable) return refuse(error.message);
+    throw error;
+  }
+}
