@@ -11,6 +11,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ["claims", async () => (await import("./commands/claims")).claims],
   ["convert", async () => (await import("./commands/convert")).convert],
   ["reconcile", async () => (await import("./commands/reconcile")).reconcile],
+  ["seal", async () => (await import("./commands/seal")).seal],
   ["issue", async () => (await import("./commands/issue")).issue],
   ["rollup", async () => (await import("./commands/rollup")).rollup],
 ]);
@@ -23,6 +24,7 @@ const usage = `用法（FILING 可以是 .json、.docx、.odt、.pdf、.html、.
   nianbao claims FILE... [--year Y] [--json] [--explain]
   nianbao reconcile FILING FILE... [--last FILING] [--json]
   nianbao rollup PATH… -o OUT.xlsx [--roster FILE] [--own FILING] [--last PATH] [--tidy OUT.csv] [--returns DIR] [--json]
+  nianbao seal FILING [-o OUT.docx] [--last FILING] [--verify CODE]
   nianbao issue --roster FILE [--last PATH] [--year Y] -o OUT.zip`;
 
 async function run(argv: readonly string[]): Promise<Outcome> {
