@@ -1,6 +1,6 @@
 import type { Filing } from "../figures";
-import { withoutNumber } from "./unfilled";
 import { figureCellsOf, type FigureId, type Table } from "../form";
+import { placedIn } from "./placed";
 
 /** The cells of one table that still want a number, in the order of the form. */
 export interface Blanks {
@@ -9,8 +9,10 @@ export interface Blanks {
 }
 
 /** What is not filled yet, table by table; cells that a formula computes are not the clerk's to fill. */
-export function blanksOf({ form, figures, computed }: Filing): Blanks[] {
-  const blank = withoutNumber(figures).filter(([id, { state }]) => state === "blank" && !computed.has(id));
+export function blanksOf(filing: Filing): Blanks[] {
+  const { form, computed } = filing;
+  const { withoutNumber } = placedIn(filing);
+  const blank = withoutNumber.filter(([id, { state }]) => state === "blank" && !computed.has(id));
   if (blank.length === 0) return [];
   const ids = new Set(blank.map(([id]) => id));
   return form.tables

@@ -1,6 +1,7 @@
 import type { Equality, FigureId, Form } from "../form";
 import type { Figure, Filing } from "../figures";
-import { compiledOf, type Compiled } from "./compiled";
+import { compiledOf, type Compiled, type CompiledForm } from "./compiled";
+import { placedIn, type Placed } from "./placed";
 
 /** One equality against the figures of a filing. */
 export interface LedgerEntry {
@@ -16,7 +17,7 @@ export interface LedgerEntry {
   readonly blanks: readonly FigureId[];
 }
 
-type Figures = readonly (Figure | undefined)[];
+type Figures = Placed["figures"];
 
 /** The ledger of the filing that was last looked at, form by form: after an edit most of it still holds. */
 const known = new WeakMap<Form, { readonly figures: Figures; readonly entries: readonly LedgerEntry[] }>();
@@ -26,24 +27,31 @@ const known = new WeakMap<Form, { readonly figures: Figures; readonly entries: r
  * the filing before keeps its entry, the very object.
  */
 export function ledgerOf(filing: Filing): readonly LedgerEntry[] {
-  const { figures: ids, equalities, touching } = compiledOf(filing.form);
+  const { equalities, touching } = compiledOf(filing.form);
+  const { figures } = placedIn(filing);
   const before = known.get(filing.form);
-  const figures = new Array<Figure | undefined>(ids.length);
-  const stale = new Uint8Array(equalities.length);
-  let changed = before === undefined;
-  ids.forEach((id, place) => {
-    const figure = filing.figures.get(id);
-    figures[place] = figure;
-    if (before === undefined || isSame(figure, before.figures[place])) return;
-    changed = true;
-    for (const number of touching[place] ?? []) stale[number] = 1;
-  });
-  if (before && !changed) return before.entries;
-  const entries = equalities.map(
-    (compiled, number) => (stale[number] === 0 && before?.entries[number]) || entryOf(compiled, figures),
-  );
+  const stale = before && staleIn(figures, before.figures, touching);
+  const entries =
+    before && stale
+      ? stale.size === 0
+        ? before.entries
+        : before.entries.map((entry, number) => {
+            const compiled = stale.has(number) && equalities[number];
+            return compiled ? entryOf(compiled, figures) : entry;
+          })
+      : equalities.map((compiled) => entryOf(compiled, figures));
   known.set(filing.form, { figures, entries });
   return entries;
+}
+
+/** The equalities, by number, that hold a figure which is another now. */
+function staleIn(now: Figures, before: Figures, touching: CompiledForm["touching"]): ReadonlySet<number> {
+  const stale = new Set<number>();
+  for (let place = 0; place < now.length; place += 1) {
+    if (isSame(now[place], before[place])) continue;
+    for (const number of touching[place] ?? []) stale.add(number);
+  }
+  return stale;
 }
 
 function isSame(a: Figure | undefined, b: Figure | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { EqualityKind } from "../form";
 import type { Why } from "../figures";
-import { repairWords } from "./locate/words.zh-CN";
+import { rangesOf, repairWords } from "./locate/words.zh-CN";
 import type { Verdict } from "./verdict";
 
 /** Where the rules that are ours come from; the form's own stand in its edition. */
@@ -71,7 +71,7 @@ export const words = {
   },
   numberAsText: (sheet: string, cells: number, isAdded: boolean) =>
     `${sheet}有 ${cells} 格的数字是文本（如带“件”字或全角），${isAdded ? "合计公式加不上，" : ""}请改成纯数字`,
-  zeroTotal: (title: string, sum: number) => `${title}为 0，而各项合计 ${sum}，可能漏填总计`,
 
   repair: repairWords,
+  ranges: rangesOf,
 };

@@ -3,7 +3,7 @@ import { readDocument, type ReadDocument } from "../files";
 import { readBytes } from "./readBytes";
 
 export type ReadFiling =
-  | ({ readonly ok: true; readonly filing: Filing } & Pick<ReadDocument, "doubts" | "missing">)
+  | ({ readonly ok: true; readonly filing: Filing } & Pick<ReadDocument, "doubts" | "missing" | "addresses">)
   | { readonly ok: false; readonly message: string };
 
 /**

@@ -3,6 +3,7 @@ import type { Spot } from "../sheets/find/alignTable";
 import { findTables, type FoundTables } from "../sheets/find/findTables";
 import { findCover, readCover } from "../sheets/find/findCover";
 import { findList, readFacts, readParagraphs, readResults } from "../sheets/find/findRows";
+import { cellAddress } from "../sheets/plan/address";
 import { nameOf } from "../sheets/plan/rangeNames";
 import type { FigureContent, Outcome, SheetId, SheetStatus } from "../sheets/port";
 import { strings } from "../sheets/words.zh-CN";
@@ -102,7 +103,11 @@ function readingOf(
     for (const [figure, spot] of spots) {
       const cell = cellAt(table, block, spot);
       cells.set(figure, cell);
-      figures.set(figure, { content: block.values[spot.row]?.[spot.column], computed: cell.computed });
+      figures.set(figure, {
+        content: block.values[spot.row]?.[spot.column],
+        computed: cell.computed,
+        address: cellAddress(block.row + spot.row, block.column + spot.column),
+      });
     }
     strays.push(...straysIn(table, block, [...spots.values()]));
   }

@@ -8,6 +8,8 @@ export interface ReadDocument {
   readonly doubts: readonly Doubt[];
   /** Figures of the form that the document does not hold. */
   readonly missing: readonly FigureId[];
+  /** Of a workbook that tells: where the figures stand on their sheets, `D17`. */
+  readonly addresses?: ReadonlyMap<FigureId, string>;
 }
 
 export type ReadOutcome =

@@ -1,6 +1,7 @@
 import { kindsOf, organOf, parseFiling, readFigure, blank, type Figure, type Filing } from "../figures";
 import { recognise, type Line, type Recognised } from "../figures/recognise";
 import type { FigureId } from "../form";
+import { cellAddress } from "../sheets/plan/address";
 import { fewestFigures, Unreadable, type ReadOutcome } from "./document";
 import { messages } from "./words.zh-CN";
 import { narrativeOf } from "./narrative";
@@ -47,12 +48,26 @@ const linesOf = (sheets: readonly SheetRows[]) =>
 /** A workbook; of one of ours, 封面, 其他数据 and 正文 tell the rest. */
 function fromSheets(sheets: readonly SheetRows[]): ReadOutcome {
   const own = ownSheets(sheets);
-  const read = fromLines(linesOf(own?.others ?? sheets));
+  const tables = own?.others ?? sheets;
+  const recognised = recognise(linesOf(tables));
+  const told = fromLines(linesOf(tables), recognised);
+  const read = told.ok ? { ...told, addresses: addressesIn(tables, recognised) } : told;
   if (!own || !read.ok) return read;
   const { cover, facts, paragraphs } = own.told;
   const { unit } = cover;
   const named = unit !== undefined && { shortName: unit, organ: organOf(unit) };
   return { ...read, filing: { ...read.filing, ...named, ...cover, facts, paragraphs } };
+}
+
+/** Where the recognised figures stand on their sheets. */
+function addressesIn(sheets: readonly SheetRows[], { sources }: Recognised): ReadonlyMap<FigureId, string> {
+  const rows = sheets.flatMap(({ rows, numbers }) => rows.map((_, index) => numbers?.[index]));
+  const addresses = new Map<FigureId, string>();
+  for (const [figure, { line, cell }] of sources) {
+    const row = rows[line];
+    if (row !== undefined) addresses.set(figure, cellAddress(row, cell));
+  }
+  return addresses;
 }
 
 /** A text in which every cell has a line for itself may tell an empty one by an empty line, or not at all. */

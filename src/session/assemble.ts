@@ -36,6 +36,9 @@ export function assemble(contents: Contents, { kept, draft, thisYear }: Beside):
     filing,
     audit: audit(filing),
     typed: new Map([...contents.figures].map(([figure, { content }]) => [figure, content])),
+    addresses: new Map(
+      [...contents.figures].flatMap(([figure, { address }]) => (address ? [[figure, address] as const] : [])),
+    ),
     templates: contents.paragraphs,
     results: contents.results,
     edited,

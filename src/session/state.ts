@@ -18,6 +18,8 @@ export interface OpenBook {
   readonly marked: boolean;
   /** What the cells hold to the letter, so that a correction can be taken back exactly. */
   readonly typed: ReadonlyMap<FigureId, Content>;
+  /** Where the cells stand on their sheets: `D17`. */
+  readonly addresses: ReadonlyMap<FigureId, string>;
   /** The 模板 column of 正文. */
   readonly templates: readonly Paragraph[];
   /** The 生成结果 column of 正文. */

@@ -57,6 +57,8 @@ export interface FigureContent {
   readonly content: Content;
   /** The cell holds a formula. */
   readonly computed: boolean;
+  /** Where the cell stands on its sheet: `D17`. */
+  readonly address?: string;
 }
 
 /** Everything on our sheets, as one reading found it. Figures without a cell are absent from `figures`. */

@@ -1,6 +1,6 @@
 import { locate } from "../../src/audit/locate";
 import { ledgerOf } from "../../src/audit/ledger";
-import type { Repair } from "../../src/audit";
+import type { Repair, Stated } from "../../src/audit";
 import { valueOf, type Filing } from "../../src/figures";
 import { equalitiesOf } from "../../src/form";
 import { balancedFiling, freeFigures, withNumbers } from "../audit/balancedFiling";
@@ -14,6 +14,8 @@ export interface Trial {
   readonly spoil: (filing: Filing, random: Random) => Filing | undefined;
   /** Where the truth is looked for: what the sums tell, or what is only likely. */
   readonly among?: "repairs" | "likely";
+  /** What the text states of the right filing. */
+  readonly stated?: (right: Filing) => Stated;
 }
 
 /** Tables as offices have them: mostly zeros, small numbers, some large; one block of section 四 is filled. */
@@ -41,7 +43,7 @@ function putsBack({ changes }: Repair, wrong: Filing, right: Filing): boolean {
 const warmUp = 100;
 
 /** Runs a trial and tells how often the truth was found, and how fast: location alone, without the checks. */
-export function runTrial({ title, trials, spoil, among = "repairs" }: Trial): string {
+export function runTrial({ title, trials, spoil, among = "repairs", stated }: Trial): string {
   const random = new Random(20_211_026);
   const tally = { alone: 0, first: 0, firstFive: 0, shown: 0, cannotSay: 0 };
   const samples: number[] = [];
@@ -50,8 +52,9 @@ export function runTrial({ title, trials, spoil, among = "repairs" }: Trial): st
     const wrong = spoil(right, random);
     if (!wrong) continue;
     const ledger = ledgerOf(wrong);
+    const told = stated?.(right);
     const start = performance.now();
-    const location = locate(wrong, ledger);
+    const location = locate(wrong, ledger, told);
     if (trial < 0) continue;
     samples.push(performance.now() - start);
     const repairs =

@@ -47,6 +47,24 @@ const ofDigits = Object.entries(digitsOf).map(([title, type]): Omit<Trial, "tria
   spoil: (filing, random) => mistyped(filing, random.pick(requestFigures), (digits) => type(digits, random)),
 }));
 
+/** The parts of two rows typed in each other's place. */
+function twoRows(filing: Filing, random: Random): Filing | undefined {
+  const [one, other] = [random.pick(rows).slice(0, -1), random.pick(rows).slice(0, -1)];
+  const differ = one.filter((id, at) => valueIn(filing, id) !== valueIn(filing, other[at])).length;
+  const sum = (line: readonly FigureId[]) => line.reduce((all, id) => all + valueIn(filing, id), 0);
+  return differ < 2 || sum(one) === sum(other) ? undefined : exchanged(filing, one, other);
+}
+
+/** The same office a year before: every number half to twice as large, and one in eight another altogether. */
+function yearBefore(filing: Filing, random: Random): Filing {
+  const changes = requestFigures.map((id) => {
+    const size =
+      random.next() < 0.125 ? random.below(30) : valueIn(filing, id) * 2 ** (2 * random.next() - 1);
+    return [id, Math.round(size)] as const;
+  });
+  return { ...withNumbers(filing, changes), year: filing.year - 1, origin: "read" };
+}
+
 /** A place on section 三 with room for a block of so many rows and columns and one cell around it. */
 const place = (random: Random, height: number, width: number) =>
   [1 + random.below(rows.length - height - 1), 1 + random.below(5 - width)] as const;
@@ -94,14 +112,21 @@ const ofTable: readonly Omit<Trial, "trials">[] = [
     };
   }),
   { title: "a block pasted one row too low", spoil: (filing, random) => block(filing, random, 4, 3, [1, 0]) },
+  { title: "two rows exchanged, their totals not", spoil: twoRows },
   {
-    title: "two rows exchanged, their totals not",
+    title: "two rows exchanged, their totals not, with last year's report",
     spoil: (filing, random) => {
-      const [one, other] = [random.pick(rows).slice(0, -1), random.pick(rows).slice(0, -1)];
-      const differ = one.filter((id, at) => valueIn(filing, id) !== valueIn(filing, other[at])).length;
-      const sum = (line: readonly FigureId[]) => line.reduce((all, id) => all + valueIn(filing, id), 0);
-      return differ < 2 || sum(one) === sum(other) ? undefined : exchanged(filing, one, other);
+      const wrong = twoRows(filing, random);
+      return wrong && { ...wrong, lastYear: yearBefore(filing, random) };
     },
+  },
+  {
+    title: "two rows exchanged, their totals not, and a text that states the totals",
+    spoil: twoRows,
+    stated: (right) =>
+      new Map(
+        rows.flatMap((line) => line.slice(-1).map((total) => [total, [valueIn(right, total)]] as const)),
+      ),
   },
 ];
 
@@ -117,14 +142,23 @@ const letter: Omit<Trial, "trials"> = {
   },
 };
 
-/** A block of section 四 with one slip in its total. */
-const ofBlocks = ["neighbouring digits exchanged", "a digit doubled", "left at 0"].map(
-  (title): Omit<Trial, "trials"> => ({
-    title: `section 四, a total: ${title}`,
+/** A block of section 四 with one slip in its total or in a part. */
+const ofBlocks = (
+  [
+    [
+      "a total",
+      "total",
+      ["neighbouring digits exchanged", "a digit doubled", "a digit left out", "left at 0"],
+    ],
+    ["a part", "upheld", ["neighbouring digits exchanged", "a digit doubled", "a zero too many"]],
+  ] as const
+).flatMap(([name, column, slips]) =>
+  slips.map((slip): Omit<Trial, "trials"> => ({
+    title: `section 四, ${name}: ${slip}`,
     among: "likely",
     spoil: (filing, random) =>
-      mistyped(filing, "disputes.review.total", (digits) => digitsOf[title]?.(digits, random) ?? "0"),
-  }),
+      mistyped(filing, `disputes.review.${column}`, (digits) => digitsOf[slip]?.(digits, random) ?? "0"),
+  })),
 );
 
 /** Every kind of slip, each in a trial of its own. */

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import example from "../../assets/example/baishiyi-2023.json";
 import { check } from "../../src/cli/commands/check";
+import { count, parseFiling } from "../../src/figures";
+import { asXlsx } from "../../src/files/xlsx";
 
 async function fileWith(content: string): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), "nianbao-")), "filing.json");
@@ -44,4 +46,27 @@ test.each([
 test("arguments that do not fit are refused", async () => {
   expect((await check([])).exit).toBe(2);
   expect((await check(["a", "--nonsense"])).exit).toBe(2);
+});
+
+test("of a workbook whose cells moved, the range where they stand", async () => {
+  const right = await fileWith(JSON.stringify(example));
+  const parsed = parseFiling(example);
+  if (!parsed.ok) throw new Error(parsed.message);
+  const figures = new Map(parsed.filing.figures);
+  const column = [...figures.keys()].filter((id) => /^requests\..*\.natural$/.test(id));
+  // 自然人 from 本年新收 to （七）总计, one row too low.
+  column.slice(0, -1).forEach((id, index) => {
+    figures.set(column[index + 1] ?? id, parsed.filing.figures.get(id) ?? count(0));
+  });
+  figures.set(column[0] ?? "requests.no.cell", count(0));
+  const path = right.replace(/json$/, "xlsx");
+  await writeFile(path, await asXlsx({ ...parsed.filing, figures }));
+  const outcome = await check([path, "--json"]);
+  if (outcome.exit === 2) throw new Error(outcome.message);
+  const { repairs } = JSON.parse(outcome.output) as { repairs: { range?: string; message: string }[] };
+  expect(repairs[0]?.range).toMatch(/^D\d+:D\d+$/);
+  expect(repairs[0]?.message).toContain(`整体下移了一行：${repairs[0]?.range ?? ""}`);
+  await expect(check([path])).resolves.toMatchObject({
+    output: expect.stringContaining(`整体下移了一行：${repairs[0]?.range ?? ""}`) as string,
+  });
 });

@@ -11,7 +11,6 @@ import { ruleMaker } from "./ruleMaker";
 import { swing } from "./swing";
 import { unchanged } from "./unchanged";
 import { unreadable } from "./unreadable";
-import { zeroTotal } from "./zeroTotal";
 
 /** Every check, in the order in which people read its findings. */
 export const checks: readonly Check[] = [
@@ -25,7 +24,6 @@ export const checks: readonly Check[] = [
   ruleMaker,
   feeUnit,
   issuedInForce,
-  zeroTotal,
   meantZero,
   factParts,
 ];

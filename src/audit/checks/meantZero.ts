@@ -2,7 +2,7 @@ import type { Filing } from "../../figures";
 import type { FigureId, Table } from "../../form";
 import type { Check } from "../check";
 import { seenIn, type FigureFinding } from "../finding";
-import { withoutNumber } from "../unfilled";
+import { placedIn } from "../placed";
 import { clauses, words } from "../words.zh-CN";
 
 /**
@@ -10,10 +10,10 @@ import { clauses, words } from "../words.zh-CN";
  * reports. A blank is meant as 0 where its sum already balances without it. Advice: not filled is not wrong.
  */
 export const meantZero: Check = (filing, ledger) => {
+  const { withoutNumber } = placedIn(filing);
+  if (withoutNumber.length === 0) return [];
   const slashed: FigureId[] = [];
-  const empty = withoutNumber(filing.figures);
-  if (empty.length === 0) return [];
-  for (const [id, figure] of empty) if (figure.state === "notApplicable") slashed.push(id);
+  for (const [id, figure] of withoutNumber) if (figure.state === "notApplicable") slashed.push(id);
   const blanks = new Set<FigureId>();
   for (const entry of ledger) {
     if (entry.state !== "pending" || entry.left !== entry.right || entry.left === 0) continue;

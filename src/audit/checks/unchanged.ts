@@ -13,9 +13,9 @@ export const unchanged: Check = (filing) => {
   if (!last) return [];
   return filing.form.tables.flatMap((table): FigureFinding[] => {
     const figures = figureCellsOf(table).map(({ id }) => id);
-    const same = figures.every((id) => textOf(filing.figures.get(id)) === textOf(last.figures.get(id)));
+    if (!figures.every((id) => textOf(filing.figures.get(id)) === textOf(last.figures.get(id)))) return [];
     const filled = figures.filter((id) => !["", "0"].includes(textOf(filing.figures.get(id))));
-    if (!same || filled.length < least) return [];
+    if (filled.length < least) return [];
     return [
       {
         kind: "figure",

@@ -1,13 +1,14 @@
 import { namesOf } from "../../form";
 import type { Check } from "../check";
 import type { FigureFinding } from "../finding";
-import { withoutNumber } from "../unfilled";
+import { placedIn } from "../placed";
 import { words } from "../words.zh-CN";
 
 /** Cells whose content is no number of the form: negatives, fractions, dates, errors, words. */
-export const unreadable: Check = ({ figures, form }) => {
+export const unreadable: Check = (filing) => {
+  const { form, withoutNumber } = placedIn(filing);
   const findings: FigureFinding[] = [];
-  for (const [id, figure] of withoutNumber(figures)) {
+  for (const [id, figure] of withoutNumber) {
     if (figure.state !== "unreadable") continue;
     const title = namesOf(form).get(id)?.title ?? id;
     findings.push({

@@ -2,11 +2,11 @@ import { valueOf, type Filing } from "../../figures";
 import { compiledOf, type Compiled } from "../compiled";
 import type { LedgerEntry } from "../ledger";
 import { changeAt } from "./changes";
-import { reasonsFor, type Evidence } from "./evidence";
+import { likestOf, reasonsFor, type Evidence } from "./evidence";
 import { unlikelihood } from "./likelihood";
 import type { Change, Repair } from "./location";
 import { readingsOf } from "./readings";
-import { withoutNumber } from "../unfilled";
+import { placedIn } from "../placed";
 import { numberIn } from "./system";
 
 /**
@@ -21,7 +21,11 @@ export function likelyRepairs(filing: Filing, ledger: readonly LedgerEntry[], ev
       if (!compiled.alone || !entry || entry.blanks.length > 0 || entry.state === "balanced") return [];
       return likeliest(candidates(compiled, entry, filing), filing, evidence);
     })
-    .map((change) => ({ certainty: "likely", changes: [change], reasons: reasonsFor([change], evidence) }));
+    .map((change) => ({
+      certainty: "likely",
+      changes: [change],
+      reasons: [...reasonsFor([change], evidence), ...likestOf([change], evidence)],
+    }));
 }
 
 /** Every single change that makes the equality hold. */
@@ -62,11 +66,11 @@ function likeliest(changes: readonly Change[], filing: Filing, evidence: Evidenc
 
 /** Texts that can only have been meant as one number, in cells that no repair speaks of. */
 export function likelyReadings(filing: Filing, told: readonly Repair[]): Repair[] {
-  const unread = withoutNumber(filing.figures);
-  if (unread.length === 0) return [];
+  const { withoutNumber } = placedIn(filing);
+  if (withoutNumber.length === 0) return [];
   const spokenOf = new Set(told.flatMap(({ changes }) => changes.map(({ figure }) => figure)));
   const repairs: Repair[] = [];
-  for (const [figure, typed] of unread) {
+  for (const [figure, typed] of withoutNumber) {
     if (typed.state !== "unreadable" || typed.below !== undefined || spokenOf.has(figure)) continue;
     const [reading, ...others] = readingsOf(typed.text);
     if (!reading || others.length > 0) continue;

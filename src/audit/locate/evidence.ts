@@ -1,39 +1,67 @@
 import { carryOverOf, type FigureId } from "../../form";
 import { valueOf, type Filing } from "../../figures";
 import type { Change, Reason } from "./location";
+import { statedElsewhere } from "./weights";
 
 /** Values that the narrative states for figures, each of which may be stated more than once. */
 export type Stated = ReadonlyMap<FigureId, readonly number[]>;
 
 /** What is known of figures from elsewhere than this year's tables. */
-export type Evidence = ReadonlyMap<FigureId, readonly Reason[]>;
+export interface Evidence {
+  /** Values that the text or last year's report states for this year's figures. */
+  readonly stated: ReadonlyMap<FigureId, readonly Reason[]>;
+  /** Last year's figures: most are of the same size again. */
+  readonly lastYear: Filing["figures"] | undefined;
+}
 
-/** What the text states, and what last year's report carried out into this year. */
-export function evidenceOf(filing: Filing, stated: Stated): Evidence {
-  const evidence = new Map<FigureId, Reason[]>();
-  if (stated.size === 0 && !filing.lastYear) return evidence;
+/** What the text states, what last year's report carried out into this year, and last year's figures. */
+export function evidenceOf({ lastYear, form }: Filing, told: Stated): Evidence {
+  const stated = new Map<FigureId, Reason[]>();
   const add = (figure: FigureId, value: number | undefined, source: Reason["source"]) => {
-    if (value !== undefined)
-      evidence.set(figure, [...(evidence.get(figure) ?? []), { figure, value, source }]);
+    if (value !== undefined) stated.set(figure, [...(stated.get(figure) ?? []), { figure, value, source }]);
   };
-  for (const [figure, values] of stated) for (const value of values) add(figure, value, "text");
-  if (filing.lastYear) {
-    for (const { carriedIn, carriedOut } of carryOverOf(filing.form)) {
-      add(carriedIn, valueOf(filing.lastYear.figures.get(carriedOut)), "lastYear");
+  for (const [figure, values] of told) for (const value of values) add(figure, value, "text");
+  if (lastYear) {
+    for (const { carriedIn, carriedOut } of carryOverOf(form)) {
+      add(carriedIn, valueOf(lastYear.figures.get(carriedOut)), "lastYear");
     }
   }
-  return evidence;
+  return { stated, lastYear: lastYear?.figures };
 }
 
 /** What speaks for these changes: they arrive at values stated elsewhere. */
-export function reasonsFor(changes: readonly Change[], evidence: Evidence): Reason[] {
-  return changes.flatMap(({ figure, to }) =>
-    (evidence.get(figure) ?? []).filter(({ value }) => value === to),
-  );
+export function reasonsFor(changes: readonly Change[], { stated }: Evidence): Reason[] {
+  return changes.flatMap(({ figure, to }) => (stated.get(figure) ?? []).filter(({ value }) => value === to));
 }
 
 /** How many values stated elsewhere these changes leave. */
-export function contradicted(changes: readonly Change[], evidence: Evidence): number {
-  return changes.filter(({ figure, from }) => evidence.get(figure)?.some(({ value }) => value === from))
-    .length;
+export function contradicted(changes: readonly Change[], { stated }: Evidence): number {
+  return changes.filter(({ figure, from }) => stated.get(figure)?.some(({ value }) => value === from)).length;
+}
+
+/** No likeness to last year's figures counts for more than a value that is stated. */
+const most = Math.log(statedElsewhere);
+
+/**
+ * How much nearer to last year's figures these changes come, below zero where they lead away: by the ratios of the
+ * numbers, e-fold for e-fold, as −ln of a probability.
+ */
+export function likenessOf(changes: readonly Change[], evidence: Evidence): number {
+  const gained = changes.reduce((sum, change) => sum + nearerBy(change, evidence), 0);
+  return Math.max(-most, Math.min(most, gained));
+}
+
+/** Of changes that come much nearer to last year's figures, the one that does most. */
+export function likestOf(changes: readonly Change[], evidence: Evidence): Reason[] {
+  if (!evidence.lastYear || likenessOf(changes, evidence) < 1) return [];
+  const best = changes.reduce((a, b) => (nearerBy(b, evidence) > nearerBy(a, evidence) ? b : a));
+  const value = valueOf(evidence.lastYear.get(best.figure));
+  return value === undefined ? [] : [{ figure: best.figure, value, source: "alike" }];
+}
+
+function nearerBy({ figure, from, to }: Change, { lastYear }: Evidence): number {
+  const last = valueOf(lastYear?.get(figure));
+  if (last === undefined || typeof from !== "number" || from < 0) return 0;
+  const off = (value: number) => Math.abs(Math.log((value + 1) / (last + 1)));
+  return off(from) - off(to);
 }

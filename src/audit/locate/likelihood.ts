@@ -1,7 +1,7 @@
-import type { Form } from "../../form";
+import { memoize, type FigureId, type Form } from "../../form";
 import { compiledOf } from "../compiled";
 import { isExchange } from "./changes";
-import { contradicted, reasonsFor, type Evidence } from "./evidence";
+import { contradicted, likenessOf, reasonsFor, type Evidence } from "./evidence";
 import { stepsBetween } from "./grid";
 import type { Change, TableSlip } from "./location";
 import { cellRate, lostNumber, perStep, slipShares, statedElsewhere, tableShares, weightOf } from "./weights";
@@ -18,7 +18,7 @@ export function unlikelihood(
 ): number {
   const stated = contradicted(changes, evidence) - (reasonsFor(changes, evidence).length > 0 ? 1 : 0);
   const slips = tableSlip ? weightOfTable(tableSlip) : weightOfCells(changes, form);
-  return slips + stated * Math.log(statedElsewhere);
+  return slips + stated * Math.log(statedElsewhere) - likenessOf(changes, evidence);
 }
 
 /** The least that a repair of so many cells weighs, whatever its slips and whatever is stated elsewhere. */
@@ -26,7 +26,8 @@ export function leastWeight(cells: number): number {
   const alone = Object.values(slipShares).map((share) => weightOf(share, 1));
   const pair = Math.min(weightOf(slipShares.moved, 1), weightOf(slipShares.swapped, 1));
   const perCell = Math.min(Math.min(...alone) - Math.log(cellRate), (pair - Math.log(cellRate)) / 2);
-  return cells * perCell - Math.log(statedElsewhere);
+  // A stated value that it arrives at, and as much for its likeness to last year's.
+  return cells * perCell - 2 * Math.log(statedElsewhere);
 }
 
 function weightOfTable(slip: TableSlip): number {
@@ -41,10 +42,27 @@ function weightOfCells(changes: readonly Change[], form: Form): number {
     if (partner >= 0 && partner < index) return sum;
     const own = -Math.log(cellRate) + weightOf(slipShares[change.slip], String(change.to).length);
     const other = changes[partner];
-    if (!other) return sum + own;
+    if (!other) return sum + own + growthOf(change, form);
     const steps = stepsBetween(form, placeOf.get(change.figure) ?? -1, placeOf.get(other.figure) ?? -1);
     return sum + own + Math.min(steps, mostSteps) * Math.log(perStep);
   }, 0);
+}
+
+/** The figures that follow from others: what stands on the right of a sum. */
+const followingIn = memoize(
+  (form: Form): ReadonlySet<FigureId> =>
+    new Set(compiledOf(form).equalities.flatMap(({ equality }) => equality.right)),
+);
+
+/**
+ * Numbers of any length are about as frequent (Newcomb 1881, Benford 1938), so that a certain one with a digit more
+ * is a tenth as likely: 718 for the 18 of a part, where its total could as well be 75 for 775. A total follows from
+ * its parts and is as likely as they are.
+ */
+function growthOf({ figure, from, to }: Change, form: Form): number {
+  if (followingIn(form).has(figure)) return 0;
+  const typed = typeof from === "number" && from > 0 ? from : 0;
+  return Math.max(0, String(to).length - String(typed).length) * Math.log(10);
 }
 
 /** Farther apart, or on different sections, is all the same. */

@@ -30,12 +30,15 @@ export type TableSlip =
       readonly cells: readonly [readonly FigureId[], readonly FigureId[]];
     };
 
-/** A value that something other than the tables states, and that a repair arrives at. */
+/** A value that something other than the tables states, and that a repair arrives at or comes near. */
 export interface Reason {
   readonly figure: FigureId;
   readonly value: number;
-  /** `text`: the report's own narrative; `lastYear`: what last year's report carried out. */
-  readonly source: "text" | "lastYear";
+  /**
+   * `text`: the report's own narrative; `lastYear`: what last year's report carried out; `alike`: last year's
+   * figure, of about the same size.
+   */
+  readonly source: "text" | "lastYear" | "alike";
 }
 
 /** Changes that, made together, restore every equality they touch. */

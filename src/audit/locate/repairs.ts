@@ -2,7 +2,7 @@ import type { Filing } from "../../figures";
 import { compiledOf } from "../compiled";
 import type { LedgerEntry } from "../ledger";
 import { changesOf } from "./changes";
-import { reasonsFor, type Evidence } from "./evidence";
+import { likestOf, reasonsFor, type Evidence } from "./evidence";
 import { exchangesIn, type Exchange } from "./exchanged";
 import { gridsOf } from "./grid";
 import { leastWeight, unlikelihood } from "./likelihood";
@@ -115,10 +115,14 @@ function ranked(candidates: readonly Candidate[], { form }: Filing, evidence: Ev
       (!candidate.tableSlip && !best?.candidate.tableSlip) ||
       weight <= (best?.weight ?? 0) + Math.log(negligible),
   );
-  const certainty = shown.length === 1 ? "only" : "among";
+  const isOnly = shown.length === 1;
   return shown.map(({ candidate }) => ({
     ...candidate,
-    certainty,
-    reasons: reasonsFor(candidate.changes, evidence),
+    certainty: isOnly ? "only" : "among",
+    reasons: [
+      ...reasonsFor(candidate.changes, evidence),
+      // Where nothing else mends the sums, there is nothing to weigh.
+      ...(isOnly ? [] : likestOf(candidate.changes, evidence)),
+    ],
   }));
 }

@@ -41,8 +41,31 @@ function partsOf(
   return [sheet, row, column];
 }
 
-/** How several cells went wrong at once, and which: `表三“自然人”一列“予以公开”至“其他情形”整体下移了一行`. */
-function tableSlipWords(slip: TableSlip, form: Form): string {
+/** Where the cells of figures stand, as far as a sheet tells: `D17`. */
+export type AddressOf = (figure: FigureId) => string | undefined;
+
+/** `D17:D21`; empty where no sheet tells. The cells are in the order of the form: a corner first, the opposite last. */
+function rangeOf(cells: readonly FigureId[], addressOf: AddressOf): string {
+  const [first, last] = [cells[0], cells.at(-1)].map((figure) => figure && addressOf(figure));
+  return first === undefined || last === undefined ? "" : `${first}:${last}`;
+}
+
+/** Where all cells of a slip of the table stand: `D17:D21`, of an exchange `D17:I17、D20:I20`. */
+export function rangesOf(slip: TableSlip, addressOf: AddressOf): string {
+  const lines = slip.kind === "shifted" ? [slip.cells] : slip.cells;
+  return lines
+    .map((cells) => rangeOf(cells, addressOf))
+    .filter((range) => range !== "")
+    .join("、");
+}
+
+/** How several cells went wrong at once, and which: `表三“自然人”一列“予以公开”至“其他情形”整体下移了一行：D17:D21`. */
+function tableSlipWords(slip: TableSlip, form: Form, addressOf: AddressOf): string {
+  const ranges = rangesOf(slip, addressOf);
+  return ranges === "" ? slipInWords(slip, form) : `${slipInWords(slip, form)}：${ranges}`;
+}
+
+function slipInWords(slip: TableSlip, form: Form): string {
   if (slip.kind === "exchanged") {
     const [[sheet, row, column], [, otherRow, otherColumn]] = [
       partsOf(form, slip.cells[0][0]),
@@ -61,14 +84,29 @@ function tableSlipWords(slip: TableSlip, form: Form): string {
 }
 
 /** What else speaks for a repair. */
-function reasonWords({ source, value }: Reason): string {
-  return source === "text" ? `正文写的是 ${value}` : `上年报告结转下年是 ${value}`;
-}
+const reasonWords: Record<Reason["source"], (value: number, title: string) => string> = {
+  text: (value) => `正文写的是 ${value}`,
+  lastYear: (value) => `上年报告结转下年是 ${value}`,
+  alike: (value, title) => `与上年更接近：上年“${title}”是 ${value}`,
+};
 
-/** How a repair explains what is wrong, and what else speaks for it. */
-export function repairWords({ changes, tableSlip, reasons }: Repair, form: Form): string {
+const noAddress: AddressOf = () => undefined;
+
+/**
+ * How a repair explains what is wrong, and what else speaks for it.
+ *
+ * @param addressOf where the cells stand, for a slip that moved many of them
+ */
+export function repairWords(
+  { changes, tableSlip, reasons }: Repair,
+  form: Form,
+  addressOf: AddressOf = noAddress,
+): string {
   const slips = tableSlip
-    ? [tableSlipWords(tableSlip, form)]
+    ? [tableSlipWords(tableSlip, form, addressOf)]
     : [...new Set(changes.map(({ slip }) => slipWords[slip]))];
-  return [...slips, ...new Set(reasons.map(reasonWords))].join("；");
+  const others = reasons.map(({ source, value, figure }) =>
+    reasonWords[source](value, partsOf(form, figure).slice(1).join(" · ")),
+  );
+  return [...slips, ...new Set(others)].join("；");
 }

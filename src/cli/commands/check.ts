@@ -1,5 +1,6 @@
 import { audit, auditWords, figuresOf, suspectsOf, verdictLine, type Audit, type Finding } from "../../audit";
-import type { Form } from "../../form";
+import type { FigureId } from "../../form";
+import type { Filing } from "../../figures";
 import { statedIn } from "../../prose/stated";
 import { matchedNames, nameOf } from "../../rollup";
 import { parseArguments } from "../parseArguments";
@@ -26,10 +27,11 @@ export async function check(args: readonly string[]): Promise<Outcome> {
 
   const filing = last ? { ...read.filing, lastYear: last.filing } : read.filing;
   const result = audit(filing, statedIn(filing));
+  const checked: Checked = { result, filing, addresses: read.addresses };
   const exit = result.verdict.mandatory > 0 ? 1 : 0;
   return {
     exit,
-    output: parsed.options["json"] === true ? asJson(result, filing.form) : asText(result, filing.form),
+    output: parsed.options["json"] === true ? asJson(checked) : asText(checked),
   };
 }
 
@@ -48,34 +50,43 @@ async function checkMany(found: Found, { last, json }: Record<string, unknown>):
     if (!each.ok) return each;
     const lastYear = lastByName.get(names.get(nameOf(each)) ?? "");
     const filing = lastYear ? { ...each.filing, lastYear } : each.filing;
-    return { ok: true as const, file: each.file, form: filing.form, result: audit(filing, statedIn(filing)) };
+    const result = audit(filing, statedIn(filing));
+    return { ok: true as const, file: each.file, filing, addresses: each.addresses, result };
   });
   const unread = results.flatMap((each) => (each.ok ? [] : [`${each.file}：${each.message}`]));
   const output =
     json === true
       ? JSON.stringify(
           results.map((each) =>
-            each.ok
-              ? { file: each.file, ...told(each.result, each.form) }
-              : { file: each.file, message: each.message },
+            each.ok ? { file: each.file, ...told(each) } : { file: each.file, message: each.message },
           ),
           null,
           2,
         )
-      : results
-          .flatMap((each) => (each.ok ? [`${each.file}：${asText(each.result, each.form)}`] : []))
-          .join("\n");
+      : results.flatMap((each) => (each.ok ? [`${each.file}：${asText(each)}`] : [])).join("\n");
   if (results.length === 0) return unusable("里面没有文件。");
   if (unread.length > 0) return { exit: 2, message: unread.join("\n"), output };
   return { exit: results.some((each) => each.ok && each.result.verdict.mandatory > 0) ? 1 : 0, output };
 }
 
-const asJson = (result: Audit, form: Form) => JSON.stringify(told(result, form), null, 2);
+/** A filing with its audit, and where its cells stand in a workbook. */
+interface Checked {
+  readonly result: Audit;
+  readonly filing: Filing;
+  readonly addresses?: ReadonlyMap<FigureId, string> | undefined;
+}
+
+const asJson = (checked: Checked) => JSON.stringify(told(checked), null, 2);
 
 /** The shape that scripts read: documented in the README. */
-function told({ verdict, findings, location }: Audit, form: Form) {
+function told({ result: { verdict, findings, location }, filing: { form }, addresses }: Checked) {
+  const addressOf = (figure: FigureId) => addresses?.get(figure);
   const all = [...(location.kind === "located" ? location.repairs : []), ...location.likely];
-  const repairs = all.map((repair) => ({ ...repair, message: auditWords.repair(repair, form) }));
+  const repairs = all.map((repair) => {
+    const range = repair.tableSlip ? auditWords.ranges(repair.tableSlip, addressOf) : "";
+    const message = auditWords.repair(repair, form, addressOf);
+    return { ...repair, ...(range !== "" && { range }), message };
+  });
   return { verdict, findings: findings.map(plain), suspects: suspectsOf(location), repairs };
 }
 
@@ -97,12 +108,14 @@ function plain(finding: Finding) {
   };
 }
 
-function asText({ verdict, findings, location }: Audit, form: Form): string {
+function asText({ result: { verdict, findings, location }, filing: { form }, addresses }: Checked): string {
   const best = location.kind === "located" ? location.repairs.slice(0, 1) : [];
   return [
     verdictLine(verdict),
     ...[...best, ...location.likely].flatMap((repair) => [
-      ...(repair.tableSlip ? [`疑似 ${auditWords.repair(repair, form)}`] : []),
+      ...(repair.tableSlip
+        ? [`疑似 ${auditWords.repair(repair, form, (figure) => addresses?.get(figure))}`]
+        : []),
       ...repair.changes.map(({ figure, from, to }) => `疑似 ${figure}：${from} → ${to}`),
     ]),
     ...findings.map((finding) =>

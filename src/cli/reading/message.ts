@@ -4,12 +4,10 @@ import type { Read } from "./source";
 
 /** A filing as it goes from thread to thread: without its form, which every thread has itself. */
 export type ReadMessage =
-  | {
-      readonly ok: true;
-      readonly file: string;
+  | (Omit<Read & { readonly ok: true }, "filing"> & {
       readonly filing: Omit<Filing, "form">;
       readonly edition: EditionId;
-    }
+    })
   | { readonly ok: false; readonly file: string; readonly message: string };
 
 export function packed(read: Read): ReadMessage {
@@ -20,6 +18,6 @@ export function packed(read: Read): ReadMessage {
 
 export function unpacked(message: ReadMessage): Read {
   if (!message.ok) return message;
-  const { ok, file, filing, edition } = message;
-  return { ok, file, filing: { ...filing, form: formOf(edition, filing.figures.keys()) } };
+  const { filing, edition, ...rest } = message;
+  return { ...rest, filing: { ...filing, form: formOf(edition, filing.figures.keys()) } };
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Filing } from "../../figures";
-import { readDocument } from "../../files";
+import { readDocument, type ReadDocument } from "../../files";
 
 /** A file to be read: on the disk, or taken out of a .zip. */
 export interface Source {
@@ -12,7 +12,7 @@ export interface Source {
 
 /** What reading many files brings, in the order of the files. */
 export type Read =
-  | { readonly ok: true; readonly file: string; readonly filing: Filing }
+  | ({ readonly ok: true; readonly file: string; readonly filing: Filing } & Pick<ReadDocument, "addresses">)
   | { readonly ok: false; readonly file: string; readonly message: string };
 
 /** Reads one file as a filing. What cannot be read is told with its reason. */
@@ -24,7 +24,9 @@ export async function readSource({ file, bytes }: Source): Promise<Read> {
     return { ok: false, file, message: unreadable(error) };
   }
   const read = await readDocument(content);
-  return read.ok ? { ok: true, file, filing: read.filing } : { ok: false, file, message: read.message };
+  if (!read.ok) return { ok: false, file, message: read.message };
+  const { filing, addresses } = read;
+  return { ok: true, file, filing, ...(addresses && { addresses }) };
 }
 
 /** Why a path cannot be read, for people. */

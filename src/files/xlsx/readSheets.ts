@@ -23,23 +23,29 @@ export function sheetsIn(bytes: Uint8Array): SheetRows[] {
   }
   return book.SheetNames.flatMap((name): SheetRows[] => {
     const sheet = book.Sheets[name];
-    return sheet?.["!ref"] === undefined ? [] : [{ rows: rowsOf(sheet) }];
+    return sheet?.["!ref"] === undefined ? [] : [rowsOf(sheet)];
   });
 }
 
 /** The rows that hold something, all as long as the longest. */
-function rowsOf(sheet: WorkSheet): Content[][] {
+function rowsOf(sheet: WorkSheet): SheetRows {
   const rows: Content[][] = [];
+  const numbers: number[] = [];
   let width = 0;
-  for (const line of sheet["!data"] ?? []) {
+  for (const [number, line] of (sheet["!data"] ?? []).entries()) {
     // Rows and cells that hold nothing are not there at all.
     const cells = ((line as readonly (CellObject | undefined)[] | undefined) ?? []).slice(0, most.columns);
     const row = Array.from(cells, contentOf);
     const last = row.findLastIndex((content) => content !== null);
     width = Math.max(width, last + 1);
-    if (last >= 0) rows.push(row);
+    if (last < 0) continue;
+    rows.push(row);
+    numbers.push(number);
   }
-  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  return {
+    rows: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
+    numbers,
+  };
 }
 
 /** What stands in a cell as a person sees it, where it is no number. */

@@ -44,7 +44,7 @@ export function RepairCard({ book, repair, rank }: Props) {
         />
       ))}
       {changes.length > cellsShown && <Hint>{words.moreCells(changes.length)}</Hint>}
-      <Hint>{`${auditWords.repair(repair, form)}。${result}`}</Hint>
+      <Hint>{`${auditWords.repair(repair, form, (figure) => book.addresses.get(figure))}。${result}`}</Hint>
       <ButtonRow>
         <Button
           appearance={certainty === "only" ? "primary" : "secondary"}

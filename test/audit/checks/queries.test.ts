@@ -85,10 +85,6 @@ describe("meant as 0", () => {
   });
 });
 
-test("a total left at 0 beside parts", () => {
-  expect(codes({ "requests.granted.total": 0 })).toContain("zeroTotal.applicants.requests.granted");
-});
-
 describe("an explanation", () => {
   const rules = { "disclosure.rules.inForce": 3 };
   const explained = (changes: Changes) => {

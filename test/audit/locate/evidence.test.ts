@@ -1,4 +1,4 @@
-import { audit } from "../../../src/audit";
+import { audit, auditWords } from "../../../src/audit";
 import { readFigure } from "../../../src/figures";
 import type { FigureId } from "../../../src/form";
 import { exampleWith } from "../exampleFiling";
@@ -71,4 +71,59 @@ test("a cell without a number does not keep another from being found", () => {
   expect(location).toMatchObject({ kind: "located" });
   const figures = location.kind === "located" ? location.repairs[0]?.changes.map(({ figure }) => figure) : [];
   expect(figures).toEqual(["requests.granted.natural", "requests.unavailableNotHeld.natural"]);
+});
+
+describe("two rows whose parts stand in each other's place", () => {
+  const rightly = {
+    "requests.granted.natural": 4,
+    "requests.granted.company": 2,
+    "requests.granted.total": 6,
+    "requests.unavailableNotHeld.natural": 11,
+    "requests.unavailableNotHeld.company": 1,
+    "requests.unavailableNotHeld.total": 12,
+    "requests.resultTotal.natural": 17,
+    "requests.resultTotal.company": 3,
+    "requests.resultTotal.total": 20,
+    "requests.new.natural": 17,
+    "requests.new.company": 3,
+    "requests.new.total": 20,
+  };
+  const exchanged = {
+    ...rightly,
+    "requests.granted.natural": 11,
+    "requests.granted.company": 1,
+    "requests.unavailableNotHeld.natural": 4,
+    "requests.unavailableNotHeld.company": 2,
+  };
+  const first = (lastYear: Parameters<typeof exampleWith>[0] | undefined) => {
+    const last = lastYear && { ...exampleWith(lastYear), year: 2022, origin: "read" as const };
+    const { location } = audit({ ...exampleWith(exchanged), ...(last && { lastYear: last }) });
+    if (location.kind !== "located") throw new Error(location.kind);
+    return location.repairs[0];
+  };
+
+  test("their totals may as well: the sums are the same", () => {
+    const { location } = audit(exampleWith(exchanged));
+    if (location.kind !== "located") throw new Error(location.kind);
+    const [one, other] = location.repairs;
+    expect(new Set([one?.tableSlip?.kind, other?.tableSlip?.kind])).toEqual(
+      new Set(["exchanged", undefined]),
+    );
+  });
+
+  test("last year's figures, of about the same size, tell which it was", () => {
+    const repair = first({ ...rightly, "requests.unavailableNotHeld.natural": 9 });
+    expect(repair?.tableSlip).toMatchObject({ kind: "exchanged", lines: "rows" });
+    expect(repair?.reasons).toMatchObject([{ source: "alike" }]);
+    expect(repair && auditWords.repair(repair, exampleWith().form)).toBe(
+      "表三“予以公开”和“本机关不掌握”两行的数字互换；与上年更接近：上年“予以公开 · 自然人”是 4",
+    );
+  });
+
+  test("last year's figures that lead the other way leave the totals first", () => {
+    expect(
+      first({ ...exchanged, "requests.unavailableNotHeld.total": 6, "requests.granted.total": 12 })
+        ?.tableSlip,
+    ).toBeUndefined();
+  });
 });

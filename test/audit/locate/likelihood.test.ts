@@ -1,10 +1,12 @@
+import type { Evidence } from "../../../src/audit/locate/evidence";
 import { unlikelihood } from "../../../src/audit/locate/likelihood";
-import { cellRate, slipShares, weightOf } from "../../../src/audit/locate/weights";
+import { cellRate, slipShares, statedElsewhere, weightOf } from "../../../src/audit/locate/weights";
 import type { Change, TableSlip } from "../../../src/audit";
+import { count } from "../../../src/figures";
 import { formInForce, type FigureId } from "../../../src/form";
 
 const form = formInForce();
-const none = new Map();
+const none: Evidence = { stated: new Map(), lastYear: undefined };
 const weight = (changes: readonly Change[], slip?: TableSlip) => unlikelihood(changes, slip, form, none);
 const change = (figure: FigureId, from: number, to: number, slip: Change["slip"] = "digit"): Change => ({
   figure,
@@ -83,4 +85,31 @@ test("one slip of the table beats two unrelated cells when it covered up nothing
     weight(cells, slip("run", 1)),
   ];
   expect(weights).toEqual([...weights].sort((a, b) => a - b));
+});
+
+test("a part that has to have a digit more is ten times less likely, a total is not", () => {
+  const part = (to: number) => weight([change("requests.granted.natural", 4, to, "unknown")]);
+  expect(part(10)).toBeCloseTo(part(9) + Math.log(10), 9);
+  expect(part(100)).toBeCloseTo(part(9) + Math.log(100), 9);
+  expect(part(0)).toBeCloseTo(part(9), 9);
+  expect(weight([change("requests.granted.natural", 40, 9, "unknown")])).toBeCloseTo(part(9), 9);
+  expect(weight([change("requests.granted.natural", -40, 40, "unknown")])).toBeCloseTo(part(40), 9);
+  const total = (to: number) => weight([change("requests.granted.total", 4, to, "unknown")]);
+  expect(total(49)).toBeCloseTo(total(4), 9);
+});
+
+test("what comes nearer to last year's figure is likelier, as far as a value that is stated and no farther", () => {
+  const lastYear = new Map([["requests.granted.total" as const, count(99)]]);
+  const to = (value: number, from = 9) =>
+    unlikelihood([change("requests.granted.total", from, value, "unknown")], undefined, form, {
+      ...none,
+      lastYear,
+    });
+  const plain = (value: number, from = 9) =>
+    weight([change("requests.granted.total", from, value, "unknown")]);
+  expect(to(99)).toBeCloseTo(plain(99) - Math.log(10), 9);
+  expect(to(999)).toBeCloseTo(plain(999), 9);
+  expect(to(0)).toBeCloseTo(plain(0) + Math.log(10), 9);
+  expect(to(99, 99_999)).toBeCloseTo(plain(99, 99_999) - Math.log(statedElsewhere), 9);
+  expect(to(99_999, 99)).toBeCloseTo(plain(99_999, 99) + Math.log(statedElsewhere), 9);
 });

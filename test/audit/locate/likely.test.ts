@@ -16,6 +16,11 @@ test.each([
   ["a total left at 0 beside one part", [5, 0, 0, 0, 0], [["total", 5, "missingTotal"]]],
   ["a part with a digit too many", [1220, 3, 4, 5, 134], [["upheld", 122, "extraZero"]]],
   ["a doubled digit", [31, 20, 10, 0, 611], [["total", 61, "doubled"]]],
+  [
+    "a doubled digit that parts of hundreds would explain too",
+    [18, 25, 5, 27, 775],
+    [["total", 75, "doubled"]],
+  ],
   ["a dropped digit", [31, 20, 100, 0, 15], [["total", 151, "dropped"]]],
   [
     "a part and its total, either of which was transposed",

@@ -1,0 +1,39 @@
+import type { Figure, Filing } from "../figures";
+import type { FigureId, Form } from "../form";
+import { compiledOf } from "./compiled";
+
+/** A figure without a number: blank, not applicable or unreadable. */
+export type Unfilled = readonly [id: FigureId, figure: Exclude<Figure, { state: "number" }>];
+
+/** The figures of a filing in the order of its form. */
+export interface Placed {
+  readonly form: Form;
+  readonly figures: readonly (Figure | undefined)[];
+  /** Those that hold no number. Most filings have none or few. */
+  readonly withoutNumber: readonly Unfilled[];
+}
+
+const known = new WeakMap<Filing["figures"], Placed>();
+
+/** Puts the figures of a filing in their places, in one pass and once. */
+export function placedIn({ form, figures }: Filing): Placed {
+  const before = known.get(figures);
+  if (before?.form === form) return before;
+  const { figures: ids } = compiledOf(form);
+  // Whoever makes a filing goes through the form, so its figures are mostly in order as they are.
+  const isInOrder = areSame([...figures.keys()], ids);
+  const placed = isInOrder ? [...figures.values()] : ids.map((id) => figures.get(id));
+  const withoutNumber: Unfilled[] = [];
+  for (let place = 0; place < placed.length; place += 1) {
+    const [id, figure] = [ids[place], placed[place]];
+    if (id !== undefined && figure !== undefined && figure.state !== "number")
+      withoutNumber.push([id, figure]);
+  }
+  const fresh = { form, figures: placed, withoutNumber };
+  known.set(figures, fresh);
+  return fresh;
+}
+
+function areSame(some: readonly FigureId[], others: readonly FigureId[]): boolean {
+  return some.length === others.length && some.every((id, place) => id === others[place]);
+}
