@@ -1,6 +1,5 @@
 import type { FigureId, Form, TableId } from "../form";
-import type { Spot } from "../sheets/find/alignTable";
-import { findTables, type FoundTables } from "../sheets/find/findTables";
+import { findTables, type FoundTables, type Spot } from "../figures/recognise";
 import { findCover, readCover } from "../sheets/find/findCover";
 import { findList, readFacts, readParagraphs, readResults } from "../sheets/find/findRows";
 import { cellAddress } from "../sheets/plan/address";
@@ -93,7 +92,7 @@ function readingOf(
   const tables = new Map(
     tableIds.flatMap((id) => (blocks.has(id) ? [[id, blocks.get(id)]] : [])) as [TableId, FoundBlock][],
   );
-  const found = findTables(tables, form);
+  const found = findTables(new Map([...tables].map(([id, { values }]) => [id, values])), form);
   const standing = decodeAppliedMarks(marks);
   const cells = new Map<FigureId, FigureCell>();
   const figures = new Map<FigureId, FigureContent>();

@@ -1,5 +1,5 @@
 import type { FigureId, TableId } from "../form";
-import type { Spot } from "../sheets/find/alignTable";
+import type { Spot } from "../figures/recognise";
 import type { Block } from "../sheets/find/block";
 import type { Contents, SheetId } from "../sheets/port";
 import type { AppliedMark } from "./appliedMarks";

@@ -89,7 +89,8 @@ describe("nothing is lost, nothing led astray", () => {
       (host) => {
         host.model.write(host.place("表三", "A5"), [["一、新收"]]);
         host.model.write(host.place("表三", "C11"), [[""]]);
-        host.model.write(host.place("表二", "A5"), [["规章（含修订）"]]);
+        host.model.write(host.place("表二", "A4"), [["规章（含修订）"]]);
+        host.model.write(host.place("表二", "A5"), [["规范性文件"]]);
       },
     ],
     [

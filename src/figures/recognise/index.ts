@@ -1,3 +1,7 @@
+export type { Spot } from "./alignTable";
+export { labelIn, type CellGrid } from "./cellGrid";
+export { findTables, layouts, type FoundTables } from "./findTables";
 export { bare, likeness } from "./label";
 export type { Line } from "./line";
 export { recognise, type Doubt, type Recognised } from "./recognise";
+export { searchTable } from "./searchTable";

@@ -1,5 +1,6 @@
 import { alignLines } from "./alignLines";
-import { alike, fit } from "./label";
+import { fit } from "./label";
+import { alike } from "./thresholds";
 import type { Token } from "./tokens";
 
 /** Where the label of a row stands: its token, and how well its words fit, from 0 to 1. */

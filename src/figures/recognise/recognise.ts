@@ -1,6 +1,8 @@
 import { forms, type FigureId, type Form } from "../../form";
 import { readFigure, type Content } from "../read/readFigure";
+import { gridTables, type GridTable } from "./gridTables";
 import { labelPlaces, type LabelPlace } from "./labelPlaces";
+import type { CellGrid } from "./cellGrid";
 import type { Line } from "./line";
 import { tokensOf, type Token } from "./tokens";
 import { firstRun, valuesBehind, type Values } from "./valuesBehind";
@@ -33,27 +35,53 @@ export interface Recognised {
   readonly used: ReadonlySet<number>;
 }
 
-/** Finds the three tables in the lines of a document; the variant of the form that explains most of it wins. */
+/**
+ * Finds the three tables in the lines of a document; the variant of the form that explains most of it wins. A table with
+ * rows and columns is read cell by cell, as on a live sheet; one that is not, by the order of its words.
+ */
 export function recognise(lines: readonly Line[], preferred: readonly Form[] = forms): Recognised {
   const tokens = tokensOf(lines);
   const held = new Set(tokens.map(({ label }) => label));
+  const document = lines.map(({ cells }) => cells);
   const agreed = ({ form }: Recognised) => [...labelsOf(form)].filter((label) => held.has(label)).length;
   return preferred
-    .map((form) => recogniseForm(tokens, form))
+    .map((form) => recogniseForm(tokens, form, gridTables(form, document), document))
     .reduce((a, b) => (score(b) + agreed(b) > score(a) + agreed(a) ? b : a));
 }
 
 const score = ({ sources, missing, doubts }: Recognised) =>
   sources.size - missing.length - doubts.filter(({ kind }) => kind !== "content").length;
 
-function recogniseForm(tokens: readonly Token[], form: Form): Recognised {
+function recogniseForm(
+  tokens: readonly Token[],
+  form: Form,
+  grids: readonly GridTable[],
+  document: CellGrid,
+): Recognised {
+  const found = new Findings();
   const rows = wantedRows(form);
+  const inGrids = new Set(grids.flatMap(({ spots }) => [...spots.keys()]));
+  const rest = rows.filter(({ figures }) => !figures.some(({ id }) => inGrids.has(id)));
+  if (rest.length > 0) takeByWords(found, tokens, rows, new Set(rest));
+  for (const grid of grids) found.takeGrid(grid, rows, document);
+  const missing = rows
+    .flatMap(({ figures }) => figures.map(({ id }) => id))
+    .filter((id) => !found.sources.has(id));
+  return { form, missing, sources: found.sources, doubts: found.doubts, used: found.used };
+}
+
+/** Takes rows by the order of the words; the labels of all rows together tell where each stands. */
+function takeByWords(
+  found: Findings,
+  tokens: readonly Token[],
+  rows: readonly Wanted[],
+  taken: ReadonlySet<Wanted>,
+): void {
   const labelled = rows.filter(({ label }) => label !== "");
   const places = labelPlaces(
     labelled.map(({ label }) => label),
     tokens,
   );
-  const found = new Findings();
   let last = -1;
   labelled.forEach((row, index) => {
     const place = places[index];
@@ -67,17 +95,14 @@ function recogniseForm(tokens: readonly Token[], form: Form): Recognised {
       row,
       nextAt === undefined ? undefined : { at: nextAt, indent: (next && labelled[next]?.indent) ?? 0 },
     );
-    found.take(row, values, tokens, place);
+    if (taken.has(row)) found.take(row, values, tokens, place);
     last = Math.max(last, place.at, values.cells.at(-1)?.at ?? 0);
   });
   for (const row of rows) {
-    const values = row.label === "" ? firstRun(tokens, row.figures.length, last + 1) : undefined;
+    if (row.label !== "" || !taken.has(row)) continue;
+    const values = firstRun(tokens, row.figures.length, last + 1);
     if (values) found.take(row, values, tokens, undefined);
   }
-  const missing = rows
-    .flatMap(({ figures }) => figures.map(({ id }) => id))
-    .filter((id) => !found.sources.has(id));
-  return { form, missing, sources: found.sources, doubts: found.doubts, used: found.used };
 }
 
 /** Gathers what is found, row by row. */
@@ -93,14 +118,27 @@ class Findings {
     if (label) this.used.add(label.line);
     if (!exact) this.doubts.push({ kind: "cells", figures, found });
     if (place && place.fit < 1) this.doubts.push({ kind: "label", figures, found });
-    row.figures.forEach(({ id, kind }, index) => {
+    row.figures.forEach((figure, index) => {
       const source = cells[index];
-      if (!source) return;
-      const { line, cell, content } = source;
-      this.sources.set(id, { line, cell, content });
-      this.used.add(line);
-      if (readFigure(content, kind).state === "unreadable")
-        this.doubts.push({ kind: "content", figures: [id], found: String(content) });
+      if (source) this.#put(figure, source);
     });
+  }
+
+  takeGrid({ spots, reworded, lines }: GridTable, rows: readonly Wanted[], document: CellGrid): void {
+    for (const line of lines) this.used.add(line);
+    for (const { figures, found } of reworded) this.doubts.push({ kind: "label", figures, found });
+    for (const figure of rows.flatMap(({ figures }) => figures)) {
+      const spot = spots.get(figure.id);
+      if (!spot) continue;
+      const content = document[spot.row]?.[spot.column];
+      this.#put(figure, { line: spot.row, cell: spot.column, content });
+    }
+  }
+
+  #put({ id, kind }: Wanted["figures"][number], { line, cell, content }: Source): void {
+    this.sources.set(id, { line, cell, content });
+    this.used.add(line);
+    if (readFigure(content, kind).state === "unreadable")
+      this.doubts.push({ kind: "content", figures: [id], found: String(content) });
   }
 }

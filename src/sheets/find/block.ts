@@ -1,15 +1,10 @@
-import type { Content } from "../../figures";
+import type { CellGrid } from "../../figures/recognise";
 
 /** The cells of one of our blocks as the workbook has them; rows and columns count from its own corner. */
 export interface Block {
-  readonly values: readonly (readonly Content[])[];
+  readonly values: CellGrid;
   /** A text beginning with `=` for a formula, else the value. */
-  readonly formulas: readonly (readonly Content[])[];
-}
-
-/** A label as it is compared: whoever retypes it may change widths of signs and add blanks. */
-export function plain(content: Content): string {
-  return typeof content === "string" ? content.normalize("NFKC").replace(/\s+/g, "") : "";
+  readonly formulas: CellGrid;
 }
 
 /** The content of a cell as trimmed text. */

@@ -3,7 +3,8 @@ import { editionIds } from "../../form";
 import { coverKeys } from "../plan/coverPlan";
 import type { Cover } from "../port";
 import { strings } from "../words.zh-CN";
-import { plain, textAt, type Block } from "./block";
+import { labelIn } from "../../figures/recognise";
+import { textAt, type Block } from "./block";
 
 /** Where the lines of 封面 stand in a block. */
 export interface FoundCover {
@@ -20,10 +21,10 @@ const enough = 4;
 export function findCover({ values }: Block): FoundCover | undefined {
   const width = values[0]?.length ?? 0;
   for (let labels = 0; labels < width; labels += 1) {
-    const texts = values.map((line) => plain(line[labels]));
+    const texts = values.map((line) => labelIn(line[labels]));
     const rows = new Map<keyof Cover, number>();
     for (const key of coverKeys) {
-      const row = texts.indexOf(plain(strings.cover.labels[key]));
+      const row = texts.indexOf(labelIn(strings.cover.labels[key]));
       if (row >= 0) rows.set(key, row);
     }
     // A column put between the labels and the values leaves the values last.
@@ -56,7 +57,7 @@ export function readCover(block: Block | undefined): Cover {
   return {
     unit: text("unit"),
     shortName: text("shortName"),
-    organ: organs.find(([, words]) => plain(words) === plain(text("organ")))?.[0],
+    organ: organs.find(([, words]) => labelIn(words) === labelIn(text("organ")))?.[0],
     year: year === undefined ? undefined : Number(year),
     contact: text("contact"),
     edition: editionIds().find((id) => edition.startsWith(id)),

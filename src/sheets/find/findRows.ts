@@ -1,7 +1,8 @@
 import type { Fact, Paragraph } from "../../figures";
 import { placesByName, type Place } from "../../form";
 import { strings } from "../words.zh-CN";
-import { plain, textAt, type Block } from "./block";
+import { labelIn } from "../../figures/recognise";
+import { textAt, type Block } from "./block";
 
 /** Where a list stands in its block: the row of its headers, and the column under each of them. */
 export interface FoundList {
@@ -11,9 +12,9 @@ export interface FoundList {
 
 /** Finds the list of 其他数据 or 正文 by its headers; undefined if one of them is gone. */
 export function findList({ values }: Block, id: "facts" | "narrative"): FoundList | undefined {
-  const headers = strings[id].headers.map(plain);
+  const headers = strings[id].headers.map(labelIn);
   for (const [row, line] of values.entries()) {
-    const texts = line.map(plain);
+    const texts = line.map(labelIn);
     const columns = headers.map((header) => texts.indexOf(header));
     if (columns.every((column) => column >= 0)) return { row, columns };
   }
@@ -36,7 +37,7 @@ export function readFacts(block: Block | undefined): Fact[] {
 export function placeRows(block: Block, { columns: [labels = 0] }: FoundList): ReadonlyMap<Place, number> {
   const rows = new Map<Place, number>();
   for (const [label, place] of placesByName()) {
-    const row = block.values.findIndex((line) => plain(line[labels]) === plain(label));
+    const row = block.values.findIndex((line) => labelIn(line[labels]) === labelIn(label));
     if (row >= 0) rows.set(place, row);
   }
   return rows;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { figureCellsOf, forms, type FigureId, type TableId } from "../../../src/form";
-import type { Block } from "../../../src/sheets/find/block";
-import { findTables } from "../../../src/sheets/find/findTables";
+import { findTables } from "../../../src/figures/recognise";
 import { plansFor } from "../../../src/sheets/plan";
 
 type Rows = (string | number)[][];
@@ -13,9 +12,7 @@ const isTable = (id: string): id is TableId => ["disclosure", "requests", "dispu
 
 /** The blocks of a freshly inserted form, every figure cell holding the figure's own id. */
 function filled(form: Form): Map<TableId, Rows> {
-  const { spots } = findTables(
-    blocks(new Map(tablesOf(form).map((p) => [p.id as TableId, gridOf(p.values)]))),
-  );
+  const { spots } = findTables(new Map(tablesOf(form).map((p) => [p.id as TableId, gridOf(p.values)])));
   return new Map(
     tablesOf(form).map(({ id, values }) => {
       const rows = gridOf(values);
@@ -31,25 +28,22 @@ function filled(form: Form): Map<TableId, Rows> {
 const gridOf = (values: readonly (readonly (string | number)[])[]): Rows =>
   values.slice(1).map((row) => [...row]);
 
-const blocks = (grids: ReadonlyMap<TableId, Rows>): Map<TableId, Block> =>
-  new Map([...grids].map(([id, rows]) => [id, { values: rows, formulas: rows }]));
-
 /** Figures whose spot does not hold their own id. */
 function astray(grids: ReadonlyMap<TableId, Rows>): FigureId[] {
-  const { spots } = findTables(blocks(grids));
+  const { spots } = findTables(grids);
   return [...spots].flatMap(([id, of]) =>
     [...of].filter(([figure, { row, column }]) => grids.get(id)?.[row]?.[column] !== figure).map(([f]) => f),
   );
 }
 
 const count = (grids: ReadonlyMap<TableId, Rows>): number =>
-  [...findTables(blocks(grids)).spots.values()].reduce((sum, { size }) => sum + size, 0);
+  [...findTables(grids).spots.values()].reduce((sum, { size }) => sum + size, 0);
 
 test.each(forms.map((form, index) => [index, form] as const))(
   "variant %i is told by its labels",
   (_, form) => {
     const grids = filled(form);
-    expect(findTables(blocks(grids)).form).toBe(form);
+    expect(findTables(grids).form).toBe(form);
     expect(count(grids)).toBe(form.tables.flatMap(figureCellsOf).length);
     expect(astray(grids)).toEqual([]);
   },
@@ -104,7 +98,7 @@ test.each<[string, (rows: Rows) => void]>([
   if (!grids || !rows) throw new Error("There is no form.");
   damage(rows);
   expect(astray(grids)).toEqual([]);
-  expect(findTables(blocks(grids)).spots.get("requests")?.size).toBe(175);
+  expect(findTables(grids).spots.get("requests")?.size).toBe(175);
 });
 
 test("a deleted row loses its figures and no others", () => {
@@ -113,12 +107,12 @@ test("a deleted row loses its figures and no others", () => {
   grids?.get("requests")?.splice(10, 1);
   if (!grids) throw new Error("There is no form.");
   expect(astray(grids)).toEqual([]);
-  expect(findTables(blocks(grids)).spots.get("requests")?.size).toBe(168);
+  expect(findTables(grids).spots.get("requests")?.size).toBe(168);
 });
 
 test("a block without the labels is damaged, not guessed", () => {
   const rows: Rows = Array.from({ length: 28 }, () => new Array<string>(10).fill("1"));
-  const found = findTables(blocks(new Map([["requests", rows]])));
+  const found = findTables(new Map([["requests", rows]]));
   expect([...found.damaged]).toEqual(["requests"]);
   expect(found.spots.size).toBe(0);
 });

@@ -1,9 +1,7 @@
-import { forms, layout, type FigureId, type Form, type Layout, type TableId } from "../../form";
-import { alignTable, type Aligned, type Spot } from "./alignTable";
-import { plain, type Block } from "./block";
-
-/** Below this share of labels in place, a block is no longer taken for the table. */
-const enough = 0.6;
+import { forms, layout, memoize, type FigureId, type Form, type Layout, type TableId } from "../../form";
+import { alignTable, labelsIn, type Aligned, type Spot } from "./alignTable";
+import { labelIn, type CellGrid } from "./cellGrid";
+import { inPlace } from "./thresholds";
 
 /** The grids of every variant of the form. */
 export const layouts: ReadonlyMap<Form, ReadonlyMap<TableId, Layout>> = new Map(
@@ -18,29 +16,24 @@ export interface FoundTables {
   readonly damaged: ReadonlySet<TableId>;
 }
 
-const labels: ReadonlyMap<Layout, ReadonlySet<string>> = new Map(
-  [...layouts.values()].flatMap((tables) =>
-    [...tables.values()].map((grid) => [
-      grid,
-      new Set(grid.cells.flatMap((cell) => (cell.role === "figure" ? [] : [plain(cell.text)]))),
-    ]),
-  ),
+const wordsOf: (layout: Layout) => ReadonlySet<string> = memoize(
+  (grid) => new Set(labelsIn(grid).map(({ words }) => words)),
 );
 const labelsOf = (form: Form, id: TableId): ReadonlySet<string> => {
   const grid = layouts.get(form)?.get(id);
-  return (grid && labels.get(grid)) ?? new Set();
+  return grid ? wordsOf(grid) : new Set();
 };
 
 /** How many labels that only other variants of the form have stand in a block, as a share of the table's own. */
-function foreignLabels(form: Form, id: TableId, block: Block | undefined): number {
+function foreignLabels(form: Form, id: TableId, block: CellGrid | undefined): number {
   const own = labelsOf(form, id);
   const others = new Set(forms.flatMap((other) => [...labelsOf(other, id)]).filter((text) => !own.has(text)));
-  const held = new Set(block?.values.flatMap((line) => line.map(plain).filter((text) => others.has(text))));
+  const held = new Set(block?.flatMap((line) => line.map(labelIn).filter((text) => others.has(text))));
   return held.size / own.size;
 }
 
 /** Tells which variant of the form the blocks follow, and where each figure stands in its block. */
-export function findTables(blocks: ReadonlyMap<TableId, Block>, preferred?: Form): FoundTables {
+export function findTables(blocks: ReadonlyMap<TableId, CellGrid>, preferred?: Form): FoundTables {
   const [first] = forms;
   if (!first) throw new RangeError("There is no form.");
   let best = { form: preferred ?? first, tables: new Map<TableId, Aligned>(), score: -1 };
@@ -57,7 +50,7 @@ export function findTables(blocks: ReadonlyMap<TableId, Block>, preferred?: Form
     if (score > best.score) best = { form, tables, score };
     if (score === blocks.size) break;
   }
-  const sound = [...best.tables].filter(([, { agreement }]) => agreement >= enough);
+  const sound = [...best.tables].filter(([, { agreement }]) => agreement >= inPlace.known);
   return {
     form: best.form,
     spots: new Map(sound.map(([id, { spots }]) => [id, spots])),

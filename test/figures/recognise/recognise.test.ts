@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { forms, layout, type FigureId, type TableId } from "../../../src/form";
+import { findTables, recognise, type CellGrid, type Line } from "../../../src/figures/recognise";
+
+type Rows = (string | number)[][];
+
+const [form] = forms;
+if (!form) throw new Error("There is no form.");
+
+/** The tables of the form, each figure another number; with the number of every figure. */
+function filled() {
+  const numbers = new Map<FigureId, number>();
+  const grids = form?.tables.map((table): [TableId, Rows] => {
+    const { rows, columns, cells } = layout(table);
+    const grid: Rows = Array.from({ length: rows }, () => new Array<string>(columns).fill(""));
+    for (const cell of cells) {
+      const line = grid[cell.row];
+      if (!line) continue;
+      if (cell.role === "figure") numbers.set(cell.figure, numbers.size + 1);
+      line[cell.column] = cell.role === "figure" ? numbers.size : cell.text;
+    }
+    return [table.id, grid];
+  });
+  return { numbers, grids: new Map(grids) };
+}
+
+const linesOf = (grids: ReadonlyMap<TableId, CellGrid>): Line[] =>
+  [...grids.values()].flatMap((rows) => [
+    { cells: ["这里有一段文字。"], inTable: false },
+    ...rows.map((cells): Line => ({ cells, inTable: true })),
+  ]);
+
+/** Figures that a document gives another number than their own. */
+const astray = (lines: readonly Line[], numbers: ReadonlyMap<FigureId, number>) =>
+  [...recognise(lines).sources].filter(([id, { content }]) => content !== numbers.get(id)).map(([id]) => id);
+
+test("a column of remarks in an imported table shifts no figure", () => {
+  const { numbers, grids } = filled();
+  for (const rows of grids.values()) for (const line of rows) line.splice(5, 0, "");
+  const lines = linesOf(grids);
+  expect(astray(lines, numbers)).toEqual([]);
+  expect(recognise(lines)).toMatchObject({ missing: [], doubts: [] });
+});
+
+test("rows of numbers that are not the form's are not taken for its own", () => {
+  const { numbers, grids } = filled();
+  grids.get("requests")?.splice(5, 0, ["", "", "其中：网上申请", 901, 902, 903, 904, 905, 906, 907]);
+  expect(astray(linesOf(grids), numbers)).toEqual([]);
+});
+
+test("a label in other words is taken, and said", () => {
+  const { numbers, grids } = filled();
+  const line = grids.get("requests")?.[3];
+  if (line) line[0] = "一、本年度新收到的政府信息公开申请数量";
+  const { doubts, missing } = recognise(linesOf(grids));
+  expect(astray(linesOf(grids), numbers)).toEqual([]);
+  expect(missing).toEqual([]);
+  expect(doubts.map(({ kind, found }) => [kind, found])).toEqual([
+    ["label", "一、本年度新收到的政府信息公开申请数量"],
+  ]);
+});
+
+test("a document and a live sheet with the same cells are read alike", () => {
+  const change = fc.record({
+    table: fc.constantFrom<TableId>("disclosure", "requests", "disputes"),
+    row: fc.boolean(),
+    at: fc.nat(40),
+  });
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 3 }), (changes) => {
+      const { numbers, grids } = filled();
+      for (const { table, row, at } of changes) {
+        const rows = grids.get(table);
+        const width = rows?.[0]?.length ?? 0;
+        if (row) rows?.splice(at % 3, 0, new Array<string>(width).fill(""));
+        else for (const line of rows ?? []) line.splice(at % (width + 1), 0, "");
+      }
+      const live = findTables(grids);
+      const { sources } = recognise(linesOf(grids));
+      expect(astray(linesOf(grids), numbers)).toEqual([]);
+      for (const [id, spots] of live.spots)
+        for (const [figure, { row, column }] of spots)
+          expect(sources.get(figure)?.content).toBe(grids.get(id)?.[row]?.[column]);
+    }),
+    { numRuns: 40 },
+  );
+});
