@@ -9,7 +9,7 @@ export interface OfficeGlobals {
 }
 
 /** The requirement set of Excel 2021, the oldest version that the add-in promises to run in. */
-const supported = { ExcelApi: 1.14 } as Readonly<Record<string, number>>;
+const excel2021 = { platform: "OfficeOnline", excelApi: "1.14" } as const;
 
 const versionOf = (version: string): number => {
   const [major = 1, minor = 0] = version.split(".").map(Number);
@@ -20,14 +20,17 @@ const versionOf = (version: string): number => {
  * Completes the globals after the library's host file alone was loaded: what `office.js` would do
  * inside Excel, without its handshake with a Microsoft page.
  * @param ready - what `Office.onReady` waits for.
+ * @param excel - which Excel it seems to be, and its newest requirement set.
  */
 export function completeOffice(
   { OSF, Office, OfficeExtension }: OfficeGlobals,
   ready: Promise<unknown> = Promise.resolve(),
+  { platform, excelApi }: { readonly platform: string; readonly excelApi: string } = excel2021,
 ): void {
-  const info = { host: "Excel", platform: "OfficeOnline" };
+  const info = { host: "Excel", platform };
   const isSetSupported = (name: string, version = "1.1") =>
-    versionOf(version) <= versionOf(String(supported[name] ?? 0));
+    // Requests that may wait while a cell is being edited say so only where the host knows of that.
+    name === "DelayForCellEdit" || (name === "ExcelApi" && versionOf(version) <= versionOf(excelApi));
   const context = {
     contentLanguage: "zh-CN",
     displayLanguage: "zh-CN",

@@ -26,11 +26,11 @@ export interface Faults {
   clear(): void;
 }
 
-export function createFaults(): Faults & Required<Omit<HostHooks, "before">> {
+export function createFaults(): Faults & Required<Omit<HostHooks, "before" | "hiddenIsSelected">> {
   const planned = new Map<number, Fault[]>();
   let next = 0;
   let now: readonly Fault[] = [];
-  const faults: Faults & Required<Omit<HostHooks, "before">> = {
+  const faults: Faults & Required<Omit<HostHooks, "before" | "hiddenIsSelected">> = {
     telling: "told",
     plan(request, fault) {
       planned.set(next + request, [...(planned.get(next + request) ?? []), fault]);

@@ -2,11 +2,12 @@ import { fromA1 } from "../../src/preview/host/a1";
 import { createHost } from "../../src/preview/host/host";
 import type { Place, Scalar } from "../../src/preview/host/model";
 import type { RequestBody } from "../../src/preview/host/protocol";
-import { connectClient } from "./client";
+import { connectClient, type Platform } from "./client";
 import { createFailures } from "./failures";
 import { createFaults } from "./faults";
 import { createMemoryModel, type MemoryModel } from "./memory/model";
-import { refuseProtected } from "./protection";
+import { allOff, createGate, refuseSwitched } from "./switches";
+import { createUndoList } from "./undoList";
 
 interface RecordedRequest {
   readonly actions: readonly string[];
@@ -28,25 +29,30 @@ const placeIn =
   };
 
 /** A workbook in memory that the Office.js client of this test file talks to from now on. */
-export function openHost(firstSheet?: string) {
+export function openHost(firstSheet?: string, platform?: Platform) {
   const requests: RecordedRequest[] = [];
   const failures = createFailures();
   const faults = createFaults();
-  const protectedSheets = new Set<string>();
+  const switches = allOff();
+  const gate = createGate(switches);
   const model = createMemoryModel(firstSheet);
+  const undoList = createUndoList(model);
   const { bridge, book, by, keptReferences } = createHost(model, {
     ...faults,
+    hiddenIsSelected: () => switches.hiddenIsSelected,
     request: async (body, bytes, flags) => {
       requests.push({ actions: actionsOf(body), bytes, flags });
+      await gate.pass(flags);
       failures.failIfPlanned(undefined);
       await faults.request(body, bytes, flags);
+      undoList.requested(flags);
     },
     before: (member, handle) => {
       failures.failIfPlanned(member);
-      refuseProtected(protectedSheets, member, handle);
+      refuseSwitched(switches, member, handle);
     },
   });
-  const client = connectClient(bridge);
+  const client = connectClient(bridge, platform);
   const place = placeIn(model);
   /** Lets the events of an edit and what their handlers ask for come to an end. */
   const quiet = async () => {
@@ -61,7 +67,20 @@ export function openHost(firstSheet?: string) {
     model,
     book,
     faults,
-    protectedSheets,
+    switches,
+    protectedSheets: switches.protectedSheets,
+    endEditing: gate.endEditing,
+    undoList,
+    /** 公式 › 计算选项 › 手动, and back. F9 is `model.calculate("manual")`. */
+    calculateBy: (mode: "automatic" | "manual") => {
+      book.application.calculationMode = mode === "manual" ? "Manual" : "Automatic";
+      model.calculate(mode);
+    },
+    /** What stays when the file is saved and opened again on a host that drops settings (#6091, WPS, .xls). */
+    saveAndReopen: () => {
+      book.settings.clear();
+      undoList.clear();
+    },
     by,
     requests,
     keptReferences,
@@ -81,6 +100,7 @@ export function openHost(firstSheet?: string) {
     },
     /** What a person's typing does: the value arrives, and so do the events. */
     type: async (sheet: string, address: string, value: Scalar) => {
+      undoList.remember(place(sheet, address));
       model.write(place(sheet, address), [[value]]);
       await quiet();
     },

@@ -17,11 +17,19 @@ export interface PageSetup {
   readonly titleRows?: Box;
 }
 
+/** How the program calculates: by itself, or when it is told to. */
+export interface Application {
+  calculationMode: "Automatic" | "Manual";
+}
+
 /** What a workbook keeps besides cells; neither of the two models has a place for it. */
 export interface Book {
   names: NamedCells[];
   readonly settings: Map<string, Json>;
   readonly pages: Map<string, PageSetup>;
+  /** Names of sheets that hold nothing but a chart: no API lists them, and no other sheet may be called so. */
+  readonly chartSheets: Set<string>;
+  readonly application: Application;
   /** Keeps names on their cells when the sheet changes under them. */
   follow(event: ModelEvent): void;
 }
@@ -31,6 +39,8 @@ export function createBook(): Book {
     names: [],
     settings: new Map(),
     pages: new Map(),
+    chartSheets: new Set(),
+    application: { calculationMode: "Automatic" },
     follow(event) {
       if (event.kind === "sheetDeleted") {
         book.pages.delete(event.sheet);

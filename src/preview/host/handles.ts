@@ -8,6 +8,8 @@ import { invalidArgument, itemNotFound } from "./richApiError";
 export interface Context {
   readonly model: SpreadsheetModel;
   readonly book: Book;
+  /** Whether cells of a hidden sheet can be selected: nobody knows of which Excel. */
+  readonly hiddenIsSelected?: () => boolean;
 }
 
 export interface SheetHandle extends Handle {

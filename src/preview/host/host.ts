@@ -18,6 +18,8 @@ export interface HostHooks {
   readonly reach?: (action: number) => void;
   /** Called with `Class.Member` and its object before a member is used. */
   readonly before?: (member: string, handle: Handle) => void;
+  /** Whether a hidden sheet lets its cells be selected, as some versions do, or refuses. */
+  readonly hiddenIsSelected?: () => boolean;
   /** Called when a request is done, before its answer leaves. */
   readonly answer?: () => void;
   /** What becomes of an event on its way to the client. */
@@ -48,7 +50,7 @@ export function createHost(model: SpreadsheetModel, hooks: HostHooks = {}): Host
       author = before;
     }
   };
-  const engine = createEngine(classTables({ model, book }), ofClass("Workbook"), {
+  const engine = createEngine(classTables({ model, book, ...hooks }), ofClass("Workbook"), {
     settle: () => model.settle(),
     registers: isKnownRegistration,
     reach: (action) => {

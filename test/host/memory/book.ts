@@ -10,6 +10,10 @@ export class MemoryBook {
   readonly selections = new Map<string, Box>();
   states: readonly SheetState[] = [];
   active = "";
+  /** The year that it is, for days typed without one. */
+  year = 2026;
+  /** What formulas showed when Excel last calculated; undefined as long as it calculates by itself. */
+  #calculated: Map<string, Scalar> | undefined;
   #next = 1;
 
   emit(event: ModelEvent): void {
@@ -48,8 +52,26 @@ export class MemoryBook {
     const { value: constant, formula } = this.sheet(id).cell(row, column);
     if (formula === undefined) return constant;
     const here = `${id}!${row},${column}`;
+    const stale = path.size === 0 ? this.#calculated?.get(here) : undefined;
+    if (stale !== undefined) return stale;
     if (path.has(here)) return 0;
     return this.computed(id, formula, new Set(path).add(here));
+  }
+
+  /** Lets formulas show what they come to now until they are calculated again, or calculate by themselves. */
+  calculate(manually: boolean): void {
+    this.#calculated = undefined;
+    if (!manually) return;
+    const values = new Map<string, Scalar>();
+    for (const [id, sheet] of this.contents)
+      for (const [key, { formula }] of sheet.cells)
+        if (formula !== undefined) values.set(`${id}!${key}`, this.value(id, ...MemorySheet.place(key)));
+    this.#calculated = values;
+  }
+
+  /** A formula that is typed anew is calculated at once, whatever the mode. */
+  typed(id: string, row: number, column: number): void {
+    this.#calculated?.delete(`${id}!${row},${column}`);
   }
 
   /** What a formula on a sheet comes to now. */

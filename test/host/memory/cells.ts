@@ -30,7 +30,10 @@ export const memoryCells = (book: MemoryBook): MemoryCells => ({
     for (const [row, column] of cellsOf(box)) {
       const entry = entries[row - box.row]?.[column - box.column] ?? null;
       if (entry === null || target.isCovered(row, column)) continue;
-      target.put(row, column, entered(entry, target.format(row, column).numberFormat));
+      const { numberFormat, ...content } = entered(entry, target.format(row, column).numberFormat, book.year);
+      target.put(row, column, content);
+      book.typed(id, row, column);
+      if (numberFormat !== undefined) target.setFormat(row, column, { numberFormat });
     }
     const after = single ? book.value(id, box.row, box.column) : undefined;
     const details = before === undefined || after === undefined ? {} : { before, after };

@@ -12,6 +12,8 @@ export interface MemoryModel extends SpreadsheetModel, MemorySheets, MemoryCells
   usedBox: MemoryCells["usedBox"];
   /** Inserts (count > 0) or removes (count < 0) whole rows or columns. */
   shift(sheet: string, axis: "row" | "column", at: number, count: number): void;
+  /** Calculates everything now; from now on by itself, or not before the next call. */
+  calculate(mode: "automatic" | "manual"): void;
 }
 
 /** A workbook in plain memory: enough of a spreadsheet to test the add-in against, without a browser. */
@@ -22,6 +24,9 @@ export function createMemoryModel(firstSheet = "Sheet1"): MemoryModel {
     ...memorySheets(book),
     ...memoryCells(book),
     ...memoryLooks(book),
+    calculate: (mode) => {
+      book.calculate(mode === "manual");
+    },
     settle: () => Promise.resolve(),
     subscribe: (listener) => {
       book.listeners.push(listener);

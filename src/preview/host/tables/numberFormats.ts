@@ -3,6 +3,7 @@ import { cell, cellsOf } from "../box";
 import type { Argument, Property } from "../classTable";
 import type { CellsHandle, Context } from "../handles";
 import { invalidArgument } from "../richApiError";
+import { storedFormat } from "../storedFormat";
 
 /** `numberFormat`: read as a grid, written as a grid or as one text for all cells. */
 export function numberFormats({ model }: Context): Property<CellsHandle> {
@@ -16,7 +17,7 @@ export function numberFormats({ model }: Context): Property<CellsHandle> {
       ),
     set: (handle, value) => {
       if (!Array.isArray(value)) {
-        model.setFormat(handle, { numberFormat: text(value) });
+        model.setFormat(handle, { numberFormat: storedFormat(text(value)) });
         return;
       }
       const { sheet, box } = handle;
@@ -27,7 +28,7 @@ export function numberFormats({ model }: Context): Property<CellsHandle> {
         const numberFormat = text(
           Array.isArray(line) ? (line as Argument[])[column - box.column] : undefined,
         );
-        model.setFormat({ sheet, box: cell(row, column) }, { numberFormat });
+        model.setFormat({ sheet, box: cell(row, column) }, { numberFormat: storedFormat(numberFormat) });
       }
     },
   };

@@ -58,7 +58,9 @@ const rangeMethods = ({ model }: Context): NonNullable<ClassTable<CellsHandle>["
 
 const placeMethods = (context: Context): NonNullable<ClassTable<CellsHandle>["methods"]> => ({
   Select: (handle) => {
-    if (stateOf(context, handle.sheet).visibility !== "Visible")
+    const { visibility } = stateOf(context, handle.sheet);
+    if (visibility !== "Visible" && context.hiddenIsSelected?.()) return;
+    if (visibility !== "Visible")
       throw new RichApiError("InvalidOperation", "Cells of a hidden worksheet cannot be selected.");
     context.model.select(handle);
   },

@@ -8,7 +8,7 @@ const parts = {
   Application: "Application",
 };
 
-export function workbookTables({ model }: Context): ClassTables {
+export function workbookTables({ model, book: { application } }: Context): ClassTables {
   return {
     Workbook: {
       nav: Object.fromEntries(Object.entries(parts).map(([name, $class]) => [name, () => ofClass($class)])),
@@ -20,6 +20,7 @@ export function workbookTables({ model }: Context): ClassTables {
       },
     },
     Application: {
+      props: { CalculationMode: { get: () => application.calculationMode } },
       // The screen is drawn when the browser is idle.
       methods: { SuspendScreenUpdatingUntilNextSync: () => undefined },
     },

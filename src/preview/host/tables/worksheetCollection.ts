@@ -30,7 +30,8 @@ export function worksheetCollectionTables(context: Context): ClassTables {
 function checkName(context: Context, name: string): void {
   if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name))
     throw invalidArgument(`${JSON.stringify(name)} cannot be the name of a worksheet.`);
-  if (findSheet(context, name))
+  const chart = [...context.book.chartSheets].some((known) => known.toLowerCase() === name.toLowerCase());
+  if (findSheet(context, name) || chart)
     throw new RichApiError("ItemAlreadyExists", "A worksheet with the same name already exists.", 409);
 }
 

@@ -1,5 +1,5 @@
 import { logical, text, whole } from "../arguments";
-import type { Argument, ClassTable, ClassTables } from "../classTable";
+import type { Argument, ClassTable, ClassTables, Property } from "../classTable";
 import { cellsAt, ofClass, range, stateOf, type Context, type SheetHandle } from "../handles";
 import type { SheetState, Visibility } from "../model";
 import { invalidArgument, RichApiError } from "../richApiError";
@@ -29,6 +29,11 @@ export function worksheetTables(context: Context): ClassTables {
 
 function sheetProps(context: Context): NonNullable<ClassTable<SheetHandle>["props"]> {
   const { model } = context;
+  const gridlines: Property<SheetHandle> = {
+    set: ({ sheet }, value: Argument) => {
+      model.changeSheet(stateOf(context, sheet).id, { gridlines: logical(value) });
+    },
+  };
   return {
     Id: { get: ({ sheet }) => stateOf(context, sheet).id },
     Name: { get: ({ sheet }) => stateOf(context, sheet).name },
@@ -41,12 +46,9 @@ function sheetProps(context: Context): NonNullable<ClassTable<SheetHandle>["prop
         model.changeSheet(sheet, { visibility });
       },
     },
-    // The older name of ShowGridlines, which the client sends where the newer API is not supported.
-    Gridlines: {
-      set: ({ sheet }, value: Argument) => {
-        model.changeSheet(stateOf(context, sheet).id, { gridlines: logical(value) });
-      },
-    },
+    // The older name is what the client sends where the newer API is not supported.
+    Gridlines: gridlines,
+    ShowGridlines: gridlines,
   };
 }
 
@@ -54,6 +56,7 @@ function sheetMethods(context: Context): NonNullable<ClassTable<SheetHandle>["me
   const { model } = context;
   return {
     Activate: ({ sheet }) => {
+      if (stateOf(context, sheet).visibility !== "Visible" && context.hiddenIsSelected?.()) return;
       if (stateOf(context, sheet).visibility !== "Visible")
         throw new RichApiError("InvalidOperation", "A hidden worksheet cannot be activated.");
       model.activate(sheet);

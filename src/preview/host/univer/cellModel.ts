@@ -5,7 +5,10 @@ import { mergesOf, rawCell, type UniverBook } from "./book";
 import { empty, hasContent, scalarOf } from "./cellContent";
 import { rangeOf } from "./ranges";
 
-export const cellModel = (book: UniverBook, { format }: Pick<LookModel, "format">): CellModel => ({
+export const cellModel = (
+  book: UniverBook,
+  { format, setFormat }: Pick<LookModel, "format" | "setFormat">,
+): CellModel => ({
   read({ sheet, box }) {
     book.flush();
     const texts = textsIn(book, sheet, box);
@@ -24,9 +27,11 @@ export const cellModel = (book: UniverBook, { format }: Pick<LookModel, "format"
     for (const [row, column] of cellsOf(box)) {
       const entry = entries[row - box.row]?.[column - box.column] ?? null;
       if (entry === null || isCovered(merges, row, column)) continue;
-      const { value, formula } = entered(entry, entry === "" ? "" : format(sheet, row, column).numberFormat);
+      const known = entry === "" ? "" : format(sheet, row, column).numberFormat;
+      const { value, formula, numberFormat } = entered(entry, known);
       const v = formula !== undefined || value === "" ? null : value;
       book.pending.put(sheet, row, column, { content: { v, f: formula ?? null } });
+      if (numberFormat !== undefined) setFormat({ sheet, box: cell(row, column) }, { numberFormat });
     }
     const details = before === undefined ? {} : { before, after: entries[0]?.[0] ?? before };
     book.emit({ kind: "edited", place: { sheet, box }, ...details });
