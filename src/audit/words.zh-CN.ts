@@ -46,6 +46,13 @@ export const words = {
     unitUnclear: "的单位看不明白，请按表头的单位只填数字。",
   } satisfies Record<Why, string>,
 
+  /** What is said of a text that can only have been meant as one number. */
+  meant: {
+    letter: (letters: readonly string[], value: number) =>
+      `里的“${letters.join("”“")}”不是数字，应是把数字打成了字母：可改为 ${value}。`,
+    gap: (_letters: readonly string[], value: number) => `中间有空格：可改为 ${value}。`,
+  },
+
   carriedOver: (column: string, now: number, last: number) =>
     `${column}：上年结转填 ${now}，上年报告结转下年是 ${last}`,
   rollForward: (name: string, now: number) =>

@@ -18,24 +18,41 @@ export function draw(context: Excel.RequestContext, sheet: Excel.Worksheet, plan
   const columns = plan.values[0]?.length ?? 0;
 
   // Styles before values: a cell must be text or number before it takes a text that looks like one.
-  for (const { boxes, style } of plan.styles) for (const box of boxes) applyStyle(at(box), style);
+  setStyles(sheet, plan);
   at({ row: 0, column: 0, rows: plan.values.length, columns }).formulas = plan.values.map((row) =>
     // Only the tables compute; what was typed on the other sheets is text, whatever it begins with.
     plan.checks.length > 0 ? [...row] : row.map(asTyped),
   );
   for (const box of plan.merges) at(box).merge(false);
-  for (const box of plan.bordered) applyBorders(at(box));
   for (const validation of plan.validations) applyValidation(at(validation.box), validation);
   // Excel puts a new rule before the others: the gravest is added last.
   for (const check of [...plan.checks].reverse()) applyCheck(at(check.box), check);
   for (const { name, box } of plan.names) context.workbook.names.add(name, at(box));
-  plan.columnWidths.forEach((width, column) => {
-    at({ row: 0, column, rows: 1, columns: 1 }).format.columnWidth = width;
-  });
-  for (const { row, rows, height } of plan.rowHeights)
-    at({ row, column: 0, rows, columns: 1 }).format.rowHeight = height;
+  setColumnWidths(sheet, plan.columnWidths);
+  setRowHeights(sheet, plan.rowHeights);
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.showGridlines = false;
+}
+
+/** Queues how the cells look, and their borders. */
+export function setStyles(sheet: Excel.Worksheet, { styles, bordered }: SheetPlan): void {
+  for (const { boxes, style } of styles)
+    for (const box of boxes) applyStyle(sheet.getRange(addressOf(box)), style);
+  for (const box of bordered) applyBorders(sheet.getRange(addressOf(box)));
+}
+
+/** Queues the widths of columns, from one of the sheet on. */
+export function setColumnWidths(sheet: Excel.Worksheet, widths: SheetPlan["columnWidths"], first = 0): void {
+  widths.forEach((width, column) => {
+    const cell = addressOf({ row: 0, column: first + column, rows: 1, columns: 1 });
+    sheet.getRange(cell).format.columnWidth = width;
+  });
+}
+
+/** Queues the heights of rows. */
+export function setRowHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
+  for (const { row, rows, height } of heights)
+    sheet.getRange(addressOf({ row, column: 0, rows, columns: 1 })).format.rowHeight = height;
 }
 
 function applyStyle(range: Excel.Range, style: Style): void {

@@ -1,4 +1,5 @@
-import type { Mark, Outcome, Removed, Values, Workbook } from "../sheets/port";
+import type { SheetPlan } from "../sheets/plan/sheetPlan";
+import type { Mark, Outcome, Removed, Tidied, Values, Workbook } from "../sheets/port";
 import { figureAt, firstCellOf } from "./figureAt";
 import { insert } from "./insert";
 import { keep, kept } from "./keep";
@@ -8,6 +9,7 @@ import { remove } from "./remove";
 import { reveal, selection } from "./reveal";
 import { adopt } from "./search";
 import { addChecks } from "./selfChecks";
+import { tidy } from "./tidy";
 import { unwatch, watch } from "./watch";
 import { write } from "./write";
 
@@ -43,6 +45,7 @@ export function excelWorkbook(): Workbook {
         known.last = undefined;
         return addChecks(context, reading);
       }),
+    tidy: (plans) => tidyIn(known, plans),
     mark: (marks) => markIn(known, marks),
     write: (values) => writeIn(known, values),
     reveal: (figure) => known.knowing((context, reading) => reveal(context, figure, reading)),
@@ -96,6 +99,14 @@ async function watchIn(
     await known.inTurn(() => unwatch(outcome.handlers));
   };
   return { ok: true, stop };
+}
+
+async function tidyIn(known: KnownWorkbook, plans: readonly SheetPlan[]): Promise<Outcome<Tidied>> {
+  // A mark would be lost under our looks, and what it replaced with it.
+  const bare = await known.knowing((context, reading) => mark(context, [], reading));
+  known.outdated = true;
+  if (!bare.ok) return bare;
+  return known.run((context) => tidy(context, plans, bare.reading));
 }
 
 async function removeFrom(known: KnownWorkbook, what: "sheets" | "traces"): Promise<Outcome<Removed>> {

@@ -13,7 +13,7 @@ export const messages = {
   encrypted: "文件有密码保护。请先取消密码再选。",
   damaged: "文件已损坏或不完整，打不开。请重新下载或另存一份再选。",
   tooIntricate: "文件内容过于庞杂，不像一份年度报告。请另存一份，只留报告本身再选。",
-  ofd: "这是 OFD 版式文件，直接读不了。请用 WPS 或 OFD 阅读器另存为 .docx 或 PDF 再选；或者全选复制，再用“粘贴”。",
+  ofd: "这是 OFD 版式文件，直接读不了。请用 WPS 或 OFD 阅读器另存为 .docx 或 PDF 再选；或者全选复制，再用“粘贴表格”。",
   picture: "这是图片，里面的字读不出来。请找报告的 .docx、.pdf 或网页再选。",
   archive: "这是压缩包。请先解压，再选里面的报告。",
   presentation: "这是演示文稿。请选年度报告的 Word、网页或表格文件。",

@@ -7,8 +7,10 @@ export { editionIds, editionOf, formInForce, formOf, isSuperseded } from "./choo
 export { equalitiesOf, type Equality, type EqualityKind } from "./equalities";
 export { figureCellsOf, leavesOf } from "./walk";
 export { figuresWith } from "./roles";
+export { findFigures } from "./findFigures";
 export { forms } from "./editions";
 export { groupsOf } from "./groups";
+export { hintOf } from "./hints";
 export { layout, type InputCell, type Layout, type LayoutCell } from "./layout";
 export { memoize } from "./memoize";
 export { namesOf, type FigureName } from "./names";

@@ -31,6 +31,8 @@ export interface Node {
   readonly name: string;
   /** Other words by which prose and documents call it. */
   readonly spoken?: readonly string[];
+  /** What counts here, for the one who fills the row or block. */
+  readonly hint?: string;
   readonly role?: Exclude<Role, "total">;
   readonly parts?: readonly Node[];
   /** This node is the sum of all other figures under the same parent. */

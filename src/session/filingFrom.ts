@@ -39,11 +39,18 @@ export function filingFrom(contents: Contents, fallback: Fallback): Filing {
   };
 }
 
-/** A formula leaves its cell blank where a part is a text (`290件`): the sum of what was read stands in its place. */
+/**
+ * A formula leaves its cell blank where a part is a text (`290件`): the sum of what was read stands in its place. Where
+ * a part is no number of the form (`290.5`, `-290`), neither is what the formula makes of it: that is told of the part.
+ */
 function completeSums(form: Form, figures: Map<FigureId, Figure>, computed: ReadonlySet<FigureId>): void {
   for (const { left, right } of equalitiesOf(form)) {
     const [total, ...more] = right;
     if (total === undefined || more.length > 0 || !computed.has(total)) continue;
+    if (left.some((id) => figures.get(id)?.state === "unreadable")) {
+      figures.set(total, blank);
+      continue;
+    }
     const parts = left.map((id) => valueOf(figures.get(id)));
     if (figures.get(total)?.state !== "blank" || parts.includes(undefined)) continue;
     figures.set(total, count(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)));

@@ -98,6 +98,8 @@ export interface State {
   readonly question?: Question;
   readonly correction?: Correction;
   readonly notice?: Notice;
+  /** The example with a planted slip is being tried. */
+  readonly trying?: true;
   /** What the workbook keeps out of sight; absent until it has been read. */
   readonly kept?: Kept;
   /** This year's report from elsewhere, as far as it was read since the pane was opened: for its text. */

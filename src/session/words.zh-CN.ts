@@ -1,5 +1,5 @@
 import type { Step } from "../files/work";
-import type { Form } from "../form";
+import type { EqualityKind, Form } from "../form";
 import type { Refusal } from "../sheets/port";
 import type { Writing } from "./state";
 
@@ -74,6 +74,35 @@ export const strings = {
     adopting: "正在认表……",
     adopted: (sheet: string) => `以后以“${sheet}”为准。`,
   },
+  tidy: {
+    doing: "正在整理格式……",
+    done: (left: string) =>
+      left === "" ? "格式已整理，数字和公式没有动。" : `格式已整理。${left}插过行或列，没有动。`,
+  },
+  record: {
+    title: (unit: string, year: number) => `${unit}${year}年政府信息公开工作年度报告核对记录`,
+    verdict: (line: string) => `结论：${line}。`,
+    basis: (notice: string) => `格式依据：${notice}。`,
+    open: "一、待处理",
+    explained: "二、已说明",
+    advice: "提示",
+    none: "无。",
+    sums: (count: number) => `三、全部算式（${count} 条）`,
+    clause: (clause: string) => `依据：${clause}`,
+    explanation: (text: string) => `审核说明：${text}`,
+    sum: (place: string, sum: string, state: string) => `${place}：${sum}（${state}）`,
+    states: { balanced: "平", broken: "不平", pending: "待填", unreadable: "有格不是数字" },
+    kinds: {
+      flow: "本年新收 + 上年结转 = （七）总计 + 结转下年度",
+      results: "各项办理结果之和 = （七）总计",
+      applicants: "各类申请人之和 = 总计",
+      outcomes: "各项结果之和 = 总计",
+    } satisfies Record<EqualityKind, string>,
+    at: (at: Date) =>
+      `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${at.toLocaleTimeString("zh-CN", { hour12: false })}核对`,
+    making: "正在生成核对记录……",
+    saved: (name: string) => `已生成“${name}”，请到下载文件夹查看。`,
+  },
   numbers: {
     askZeros: (sheet: string, cells: number) => `把${sheet}的 ${cells} 个空格都填 0？已填的数不动。`,
     yesZeros: "填 0",
@@ -87,6 +116,11 @@ export const strings = {
     yes: "覆盖并载入",
     loading: "正在载入示例……",
     loaded: "示例已载入。改动任一数字，再看“核对”。",
+    planted: "示例已载入，其中一格故意填错了。",
+    askClear: "示例里有您改过的数字或文字。清空后都不在了，不能用撤销键撤回。",
+    yesClear: "清空",
+    clearing: "正在清空示例……",
+    cleared: "示例已清空，可以填自己的了。",
   },
   lastYear: {
     otherYear: (wanted: number) => `注意：按封面的年度，应导入 ${wanted} 年的报告。`,

@@ -118,6 +118,13 @@ export interface Removed {
   readonly stayed: readonly string[];
 }
 
+export interface Tidied {
+  /** The names of the sheets whose cells have their looks back. */
+  readonly tidied: readonly string[];
+  /** The names of those that were left, because rows or columns were put into them. */
+  readonly left: readonly string[];
+}
+
 /** The workbook that the clerk has open. No member ever rejects: what goes wrong is an outcome. */
 export interface Workbook {
   /** Which of our sheets exist. */
@@ -146,6 +153,11 @@ export interface Workbook {
    * many. Freshly inserted tables have them.
    */
   addChecks(): Promise<Outcome<{ readonly rules: number }>>;
+  /**
+   * Brings the looks of the planned sheets back, as after a paste: fonts, fills, number formats, borders, widths. Takes
+   * marks away; no content changes. A refusal may leave some looks restored and others not.
+   */
+  tidy(plans: readonly SheetPlan[]): Promise<Outcome<Tidied>>;
   /** Makes the marks in the sheets equal to these: adds, changes and takes away, touching only what differs. */
   mark(marks: readonly Mark[]): Promise<Outcome<{ readonly changed: number }>>;
   /** Writes values in one request; answers how many cells were written and which figures have no cell to type in. */

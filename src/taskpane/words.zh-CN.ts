@@ -7,7 +7,7 @@ import { reportStrings } from "./words/report.zh-CN";
 export const strings = {
   app: "年报助手",
   subtitle: (year: number) => `${year} 年政府信息公开工作年度报告`,
-  manual: "使用说明",
+  basis: "依据",
   tabs: { label: "步骤", fill: "填表", check: "核对", report: "报告" },
   openFindings: (count: number) => `${count} 处待处理`,
   opening: "正在读取工作簿……",

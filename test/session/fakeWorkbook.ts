@@ -141,6 +141,8 @@ export class FakeWorkbook implements Workbook {
       this.selfChecking = true;
       return { rules: 14 };
     });
+  tidy: Workbook["tidy"] = (plans) =>
+    this.answer("tidy", () => ({ tidied: plans.map(({ sheet }) => sheet), left: [] }));
   remove: Workbook["remove"] = () =>
     this.answer("remove", () => {
       const removed = this.statuses().flatMap(({ state, title }) => (state === "present" ? [title] : []));

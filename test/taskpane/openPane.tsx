@@ -71,6 +71,11 @@ export async function openPane(workbook: FakeWorkbook, outside: Partial<Outside>
         await session.actions.reread();
       }),
     press: (name: string | RegExp) => user.click(screen.getByRole("button", { name })),
+    /** Chooses from 更多. */
+    more: async (name: string) => {
+      await user.click(screen.getByRole("button", { name: "更多" }));
+      await user.click(screen.getByRole("menuitem", { name }));
+    },
     open: (tab: RegExp) => user.click(screen.getByRole("tab", { name: tab })),
   };
 }

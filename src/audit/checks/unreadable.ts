@@ -1,26 +1,45 @@
 import { namesOf } from "../../form";
 import type { Check } from "../check";
 import type { FigureFinding } from "../finding";
+import { lettersIn, readingsOf } from "../locate/readings";
 import { placedIn } from "../placed";
 import { words } from "../words.zh-CN";
 
-/** Cells whose content is no number of the form: negatives, fractions, dates, errors, words. */
+/**
+ * Cells whose content is no number of the form: negatives, fractions, dates, errors, words. What can only have been
+ * meant as one number, `29O` with a letter in it, is offered as that.
+ */
 export const unreadable: Check = (filing) => {
   const { form, withoutNumber } = placedIn(filing);
   const findings: FigureFinding[] = [];
   for (const [id, figure] of withoutNumber) {
     if (figure.state !== "unreadable") continue;
     const title = namesOf(form).get(id)?.title ?? id;
+    const { text } = figure;
+    const meant = figure.below === undefined ? meantAs(text) : undefined;
     findings.push({
       kind: "figure",
       code: `unreadable.${id}`,
       severity: "mandatory",
       figures: [id],
-      message: words.unreadable(title, figure.text, words.why[figure.why]),
+      message: words.unreadable(
+        title,
+        text,
+        meant ? words.meant[meant.slip](lettersIn(text), meant.value) : words.why[figure.why],
+      ),
       clause: form.clauses.wholeNumbers,
-      remedy: { kind: "none" },
-      seen: [figure.text],
+      remedy: meant ? { kind: "fill", values: new Map([[id, meant.value]]) } : { kind: "none" },
+      seen: [text],
     });
   }
   return findings;
 };
+
+/** The one number that a text with a letter or a gap in it can only have been meant as. */
+function meantAs(
+  text: string,
+): { readonly value: number; readonly slip: keyof typeof words.meant } | undefined {
+  const [reading, ...others] = readingsOf(text);
+  if (!reading || others.length > 0 || reading.slip === "point") return undefined;
+  return { value: reading.value, slip: reading.slip };
+}

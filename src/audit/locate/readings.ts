@@ -3,7 +3,7 @@ import type { Slip } from "./slip";
 /** A number that a text was probably meant as, and what was mistyped in it. */
 export interface Reading {
   readonly value: number;
-  readonly slip: Slip;
+  readonly slip: Extract<Slip, "letter" | "gap" | "point">;
 }
 
 /** Letters and signs that are typed for a digit that looks alike. */
@@ -40,7 +40,12 @@ export function readingsOf(text: string): readonly Reading[] {
   return [...reading(groups[0] ?? "", "point"), ...(groups.length > 1 ? reading(whole, "point") : [])];
 }
 
-function reading(digits: string, slip: Slip): Reading[] {
+/** The signs of a text that stand where digits belong, each once. */
+export function lettersIn(text: string): readonly string[] {
+  return [...new Set(text)].filter((sign) => sign in lookalikes);
+}
+
+function reading(digits: string, slip: Reading["slip"]): Reading[] {
   const value = Number(digits);
   return Number.isSafeInteger(value) ? [{ value, slip }] : [];
 }

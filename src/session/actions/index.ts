@@ -1,6 +1,7 @@
 import type { ActionContext } from "../actionContext";
 import { adoptSheet } from "./adoptSheet";
 import { applyRemedy } from "./applyRemedy";
+import { clearExample, stopTrying } from "./clearExample";
 import { copyName } from "./copyName";
 import { correct } from "./correct";
 import { explainFinding } from "./explainFinding";
@@ -17,9 +18,11 @@ import { openText } from "./openText";
 import { answer, reread, setDate, showTab, stop } from "./pane";
 import { removeAll } from "./removeAll";
 import { reveal } from "./reveal";
+import { saveCheckRecord } from "./saveCheckRecord";
 import { saveReport } from "./saveReport";
 import { setCover } from "./setCover";
 import { startNextYear } from "./startNextYear";
+import { tidy } from "./tidy";
 import { undoWriting } from "./writeFigures";
 import { writeResults } from "./writeResults";
 import { writeTemplates } from "./writeTemplates";
@@ -30,6 +33,7 @@ const actions = {
   adoptSheet,
   answer,
   applyRemedy,
+  clearExample,
   clearMarks,
   copyName,
   correct,
@@ -48,6 +52,7 @@ const actions = {
   removeAll,
   reread,
   reveal,
+  saveCheckRecord,
   saveReport,
   saveSampleTemplate,
   setCover,
@@ -55,6 +60,8 @@ const actions = {
   showTab,
   startNextYear,
   stop,
+  stopTrying,
+  tidy,
   undoWriting,
   writeResults,
   writeTemplates,

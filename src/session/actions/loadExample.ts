@@ -8,8 +8,12 @@ import { addMissing } from "./insertTables";
 
 const words = strings.example;
 
-/** 载入示例: fills the standard sheets with a town's published figures; asks first if that overwrites anything. */
-export async function loadExample(context: ActionContext): Promise<void> {
+/**
+ * 载入示例: fills the standard sheets with a town's published figures; asks first if that overwrites anything.
+ *
+ * @param how with a `slip`, one of the figures is wrong, and 核对 shows which
+ */
+export async function loadExample(context: ActionContext, how?: "slip"): Promise<void> {
   const book = openBook(context);
   if (!book) return;
   const lost = overwritten(book);
@@ -17,18 +21,33 @@ export async function loadExample(context: ActionContext): Promise<void> {
   const choices = [{ answer: "yes", label: words.yes, destroys: true }] as const;
   if (lost > 0 && !(await context.ask({ ...ask, choices }))) return;
   await perform(context, words.loading, async () => {
-    const parsed = parseFiling((await import("../../../assets/example/baishiyi-2023.json")).default);
-    if (!parsed.ok) throw new Error(parsed.message);
+    const { filing, slip } = await example();
     await addMissing(context, "typed");
-    unwrap(await context.workbook.write(valuesOf(parsed.filing)));
+    const values = valuesOf(filing);
+    const figures = new Map([...(values.figures ?? []), ...(how === "slip" ? [slip] : [])]);
+    unwrap(await context.workbook.write({ ...values, figures }));
     // The report of another unit's last year has nothing to say about the example.
     if (context.store.get().kept?.lastYear) await keep(context, "lastYear", undefined, null);
-    context.store.set({ correction: undefined });
+    context.store.set({ correction: undefined, trying: how === "slip" || undefined });
     await context.reread();
-    const [received] = figuresWith(parsed.filing.form, { row: "received" });
-    if (received) await context.workbook.reveal(received);
-    return words.loaded;
+    const [received] = figuresWith(filing.form, { row: "received" });
+    const shown = how === "slip" ? slip[0] : received;
+    if (shown) await context.workbook.reveal(shown);
+    if (how === "slip") context.store.set({ tab: "check" });
+    return how === "slip" ? words.planted : words.loaded;
   });
+}
+
+/** The example, and one of its figures as it is mistyped for a try. */
+export async function example(): Promise<{
+  readonly filing: Filing;
+  readonly slip: readonly [FigureId, number];
+}> {
+  const { default: kept } = await import("../../../assets/example/baishiyi-2023.json");
+  const { default: slip } = await import("../../../assets/example/slip.json");
+  const parsed = parseFiling(kept);
+  if (!parsed.ok) throw new Error(parsed.message);
+  return { filing: parsed.filing, slip: [slip.figure as FigureId, slip.typed] };
 }
 
 /** How many filled cells the example would replace; the zeros of a computed total are not the clerk's. */

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { figuresOf, type Finding } from "../../audit";
-import type { FigureId } from "../../form";
+import { figuresOf, type Finding, type Severity } from "../../audit";
+import { hintOf, type FigureId } from "../../form";
 import { useActions } from "../SessionContext";
 import type { OpenBook } from "../../session/state";
 import { titleOf } from "../../session/titleOf";
 import { ButtonRow } from "../shell/ButtonRow";
+import { InfoLine } from "../shell/InfoLine";
+import { ToneIcon, type Tone } from "../shell/ToneIcon";
 import { strings } from "../words.zh-CN";
 import { Explanation } from "./Explanation";
 import { FigureLink } from "./FigureLink";
@@ -18,9 +20,14 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "4px",
   },
-  message: { margin: 0 },
+  message: { margin: 0, display: "flex", gap: "6px" },
+  icon: { flex: "none" },
+  links: { display: "flex", flexWrap: "wrap", gap: "2px 12px", paddingLeft: "22px" },
+  indented: { paddingLeft: "22px", display: "flex", flexDirection: "column", gap: "4px" },
 });
 
+const tones: Readonly<Record<Severity, Tone>> = { mandatory: "bad", query: "ask", advice: "note" };
+const words = strings.check;
 const fewCells = 4;
 
 interface Props {
@@ -28,42 +35,66 @@ interface Props {
   readonly book: OpenBook;
 }
 
-/** One finding: what is the matter, the worked sum, and the cells to go to. */
+/** One finding: what is the matter, the worked sum, and the cells to go to; where the rule comes from behind ⓘ. */
 export function FindingItem({ finding, book }: Props) {
   const styles = useStyles();
   const { applyRemedy } = useActions();
   const { filing } = book;
+  const figures = figuresOf(finding);
   return (
     <li className={styles.item}>
-      <p className={styles.message}>
-        {strings.check.severity[finding.severity]} {finding.message}
-      </p>
+      <InfoLine notes={notesOn(finding, book)}>
+        <p className={styles.message}>
+          <span className={styles.icon}>
+            <ToneIcon tone={finding.explained === undefined ? tones[finding.severity] : "good"} />
+          </span>
+          <span>{finding.message}</span>
+        </p>
+      </InfoLine>
       {finding.kind === "equality" ? (
-        <WorkedSum entry={finding.entry} filing={filing} />
+        <div className={styles.indented}>
+          <WorkedSum entry={finding.entry} filing={filing} />
+        </div>
       ) : (
-        <span>
-          {figuresOf(finding)
-            .slice(0, fewCells)
-            .map((figure) => (
-              <FigureLink key={figure} figure={figure} title={titleOf(filing.form, figure)} />
-            ))}
-        </span>
+        <div className={styles.links}>
+          {figures.slice(0, fewCells).map((figure) => {
+            const title = titleOf(filing.form, figure);
+            return (
+              <FigureLink
+                key={figure}
+                figure={figure}
+                // The sentence has said which cell it is.
+                title={finding.message.startsWith(title) ? words.goThere : title}
+              />
+            );
+          })}
+        </div>
       )}
-      {finding.kind === "figure" && finding.remedy.kind === "fill" && (
-        <ButtonRow>
-          <Button size="small" onClick={() => void applyRemedy(finding)}>
-            {remedyText(finding.remedy.values)}
-          </Button>
-        </ButtonRow>
-      )}
-      {finding.severity === "query" && <Explanation finding={finding} />}
+      <div className={styles.indented}>
+        {finding.kind === "figure" && finding.remedy.kind === "fill" && (
+          <ButtonRow>
+            <Button size="small" onClick={() => void applyRemedy(finding)}>
+              {remedyText(finding.remedy.values)}
+            </Button>
+          </ButtonRow>
+        )}
+        {finding.severity === "query" && <Explanation finding={finding} />}
+      </div>
     </li>
   );
 }
 
+/** Where the rule comes from, and what counts in the row that it is about. */
+function notesOn(finding: Finding, { filing }: OpenBook): readonly string[] {
+  const [figure] = figuresOf(finding);
+  const isOfOneCell = finding.kind === "figure" || finding.kind === "acrossYears";
+  const hint = isOfOneCell && figure !== undefined ? hintOf(filing.form, figure) : undefined;
+  return [words.clause(finding.clause), ...(hint === undefined ? [] : [words.counts(hint)])];
+}
+
 function remedyText(values: ReadonlyMap<FigureId, number>): string {
   const [only, ...more] = values.values();
-  if (only !== undefined && more.length === 0) return strings.check.changeTo(only);
+  if (only !== undefined && more.length === 0) return words.changeTo(only);
   const isZero = [...values.values()].every((value) => value === 0);
-  return isZero ? strings.check.fillZero(values.size) : strings.check.fill(values.size);
+  return isZero ? words.fillZero(values.size) : words.fill(values.size);
 }

@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import type { OpenBook } from "../../session/state";
 import { useActions, usePane } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
-import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
 
@@ -13,7 +12,7 @@ export function MarksCard({ book }: { readonly book: OpenBook }) {
   const actions = useActions();
   const isBusy = usePane((state) => state.work !== undefined);
   return (
-    <Card title={words.title}>
+    <>
       <Hint>{book.selfChecking ? words.live : words.none}</Hint>
       <Hint>{book.marked ? words.beforeLeaving : words.cost}</Hint>
       <ButtonRow>
@@ -31,6 +30,6 @@ export function MarksCard({ book }: { readonly book: OpenBook }) {
           </Button>
         )}
       </ButtonRow>
-    </Card>
+    </>
   );
 }

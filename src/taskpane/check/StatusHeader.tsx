@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 /** Where the work stands: the verdict, how much is filled, how much balances, and what comes next. */
 export function StatusHeader({ book }: { readonly book: OpenBook }) {
   const styles = useStyles();
-  const { nextBlank, showTab } = useActions();
+  const { nextBlank, nextFinding, showTab } = useActions();
   const { filing, audit } = book;
   const { verdict } = audit;
   const all = filing.figures.size - filing.computed.size;
@@ -24,6 +24,13 @@ export function StatusHeader({ book }: { readonly book: OpenBook }) {
       <VerdictLine tone={tone} text={verdictLine(verdict)} />
       <Progress label={strings.check.filled} done={all - verdict.blank} all={all} />
       <Progress label={strings.check.balanced} done={verdict.balanced} all={verdict.equalities} />
+      {(tone === "bad" || tone === "ask") && (
+        <ButtonRow>
+          <Button title={strings.check.keys} onClick={() => void nextFinding(1)}>
+            {strings.check.next}
+          </Button>
+        </ButtonRow>
+      )}
       {tone === "open" && (
         <ButtonRow>
           <Button onClick={() => void nextBlank()}>{strings.numbers.next}</Button>

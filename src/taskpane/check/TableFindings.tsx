@@ -1,21 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { figuresOf, toneOf, verdictOf, type Audit, type Finding } from "../../audit";
+import { figuresOf, toneOf, verdictOf, type Audit } from "../../audit";
 import type { Filing } from "../../figures";
 import type { TableId } from "../../form";
 import type { OpenBook } from "../../session/state";
 import { Card } from "../shell/Card";
-import { ToneIcon } from "../shell/ToneIcon";
 import { strings } from "../words.zh-CN";
-import { FindingItem } from "./FindingItem";
-
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  state: { fontSize: tokens.fontSizeBase300 },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1, fontWeight: 600 },
-  ask: { color: tokens.colorStatusWarningForeground3, fontWeight: 600 },
-  open: { color: tokens.colorNeutralForeground2 },
-});
+import { TableState, type State } from "./TableState";
 
 const words = strings.check;
 
@@ -23,54 +12,36 @@ const words = strings.check;
 export function TableFindings({ book }: { readonly book: OpenBook }) {
   const { filing, audit } = book;
   const beside = audit.findings.filter(({ kind }) => kind === "facts");
+  const open = beside.filter(({ explained }) => explained === undefined).length;
   return (
-    <>
+    <Card title={words.tables}>
       {filing.form.tables.map(({ id, sheet, subject }) => (
-        <Card key={id} title={`${sheet} ${subject}`}>
-          <TableState state={tableState(audit, filing, id)} />
-          <Findings
-            findings={audit.findings.filter((finding) => figuresOf(finding)[0]?.startsWith(`${id}.`))}
-            book={book}
-          />
-        </Card>
+        <TableState
+          key={id}
+          title={`${sheet} ${subject}`}
+          state={stateOf(audit, filing, id)}
+          findings={audit.findings.filter((finding) => figuresOf(finding)[0]?.startsWith(`${id}.`))}
+          book={book}
+        />
       ))}
       {beside.length > 0 && (
-        <Card title={words.facts}>
-          <Findings findings={beside} book={book} />
-        </Card>
+        <TableState
+          title={words.facts}
+          state={
+            open > 0
+              ? { tone: "ask", text: words.tableAsks(open) }
+              : { tone: "good", text: words.tableGood(0) }
+          }
+          findings={beside}
+          book={book}
+        />
       )}
-    </>
+    </Card>
   );
-}
-
-function TableState({ state: { tone, text } }: { readonly state: State }) {
-  const styles = useStyles();
-  return (
-    <div className={mergeClasses(styles.state, styles[tone])}>
-      <ToneIcon tone={tone} /> <span>{text}</span>
-    </div>
-  );
-}
-
-function Findings({ findings, book }: { readonly findings: readonly Finding[]; readonly book: OpenBook }) {
-  const styles = useStyles();
-  if (findings.length === 0) return null;
-  return (
-    <ul className={styles.list}>
-      {findings.map((finding) => (
-        <FindingItem key={finding.code} finding={finding} book={book} />
-      ))}
-    </ul>
-  );
-}
-
-interface State {
-  readonly tone: ReturnType<typeof toneOf>;
-  readonly text: string;
 }
 
 /** The verdict on one table: its part of the same counts that the whole has. */
-function tableState(audit: Audit, filing: Filing, id: TableId): State {
+function stateOf(audit: Audit, filing: Filing, id: TableId): State {
   const findings = audit.findings.filter((finding) => figuresOf(finding)[0]?.startsWith(`${id}.`));
   const ledger = audit.ledger.filter(({ equality }) => equality.table === id);
   const verdict = verdictOf(filing, ledger, findings, id);

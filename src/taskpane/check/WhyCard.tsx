@@ -1,16 +1,18 @@
 import { clauseOf } from "../../audit";
 import { textOf } from "../../figures";
+import { hintOf } from "../../form";
 import { usePane } from "../SessionContext";
 import type { OpenBook } from "../../session/state";
 import { titleOf } from "../../session/titleOf";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
+import { InfoLine } from "../shell/InfoLine";
 import { strings } from "../words.zh-CN";
 import { WorkedSum } from "./WorkedSum";
 
 const words = strings.check;
 
-/** 为什么: every sum that the selected cell is part of. */
+/** 为什么: what counts in the selected cell, and every sum that it is part of. */
 export function WhyCard({ book }: { readonly book: OpenBook }) {
   const selected = usePane((state) => state.selected);
   if (selected === undefined) return null;
@@ -20,17 +22,20 @@ export function WhyCard({ book }: { readonly book: OpenBook }) {
   );
   const shown = textOf(filing.figures.get(selected)) || words.blank;
   const last = textOf(filing.lastYear?.figures.get(selected));
+  const hint = hintOf(filing.form, selected);
   return (
     <Card title={words.why(titleOf(filing.form, selected), shown)}>
+      {hint !== undefined && <Hint>{words.counts(hint)}</Hint>}
       {last !== "" && <Hint>{words.lastYear(last)}</Hint>}
       {entries.length === 0 ? (
         <Hint>{words.noEquality}</Hint>
       ) : (
         entries.map((entry) => (
           <div key={entry.equality.code}>
-            <Hint>{words.kinds[entry.equality.kind]}</Hint>
+            <InfoLine notes={[words.clause(clauseOf(filing.form, entry.equality))]}>
+              <Hint>{words.kinds[entry.equality.kind]}</Hint>
+            </InfoLine>
             <WorkedSum entry={entry} filing={filing} />
-            <Hint>{words.clause(clauseOf(filing.form, entry.equality))}</Hint>
           </div>
         ))
       )}

@@ -3,19 +3,31 @@ import type { Filing } from "../../figures";
 import { useActions } from "../SessionContext";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
-import { Card } from "../shell/Card";
+import { FileSource } from "../shell/FileSource";
+import { InfoLine } from "../shell/InfoLine";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
-import { FileSource } from "../shell/FileSource";
+import { Step } from "./Step";
 
 const words = strings.lastYear;
 
-/** 导入上年报告: from any form of file, for 上年结转, the checks across years and 同比. */
+/** 导入上年报告: from any form of file, for 上年结转, the checks across years and 同比. It may be left out. */
 export function LastYearCard({ last }: { readonly last: Filing | undefined }) {
   const { importLastYear, forgetLastYear } = useActions();
+  const have = last ? words.have(last.unit, last.year) : "";
   return (
-    <Card title={words.title}>
-      <Hint>{last ? words.have(last.unit, last.year) : words.why}</Hint>
+    <Step
+      title={words.title}
+      number={3}
+      done={last !== undefined}
+      summary={have}
+      ask={<Ask about="lastYear" />}
+    >
+      {!last && (
+        <InfoLine notes={[words.why]}>
+          <Hint>{words.short}</Hint>
+        </InfoLine>
+      )}
       <ButtonRow>
         <FileSource
           label={last ? words.again : words.choose}
@@ -24,12 +36,11 @@ export function LastYearCard({ last }: { readonly last: Filing | undefined }) {
           }}
         />
         {last && (
-          <Button appearance="transparent" onClick={() => void forgetLastYear()}>
+          <Button appearance="subtle" onClick={() => void forgetLastYear()}>
             {words.forget}
           </Button>
         )}
       </ButtonRow>
-      <Ask about="lastYear" />
-    </Card>
+    </Step>
   );
 }

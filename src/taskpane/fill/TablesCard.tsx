@@ -4,9 +4,9 @@ import type { Totals } from "../../sheets/plan";
 import type { SheetStatus } from "../../sheets/port";
 import { useActions } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
-import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
+import { Step } from "./Step";
 
 const words = strings.tables;
 
@@ -17,7 +17,7 @@ interface Props {
 
 /** 插入标准表格: says what the workbook has, and adds what it lacks. */
 export function TablesCard({ sheets, edition }: Props) {
-  const { insertTables } = useActions();
+  const { insertTables, tidy } = useActions();
   const [totals, setTotals] = useState<Totals>("typed");
   const list = (wanted: SheetStatus["state"]) =>
     sheets.filter(({ state }) => state === wanted).map(({ name, title }) => name ?? title);
@@ -25,7 +25,7 @@ export function TablesCard({ sheets, edition }: Props) {
   const nothingYet = sheets.every(({ state }) => state === "missing");
   const done = present.length === sheets.length;
   return (
-    <Card title={words.title} step={done ? "done" : 2}>
+    <Step title={words.title} number={2} done={done} summary={words.done(present.length, edition)}>
       {nothingYet ? (
         <Hint>{words.none}</Hint>
       ) : (
@@ -35,6 +35,16 @@ export function TablesCard({ sheets, edition }: Props) {
       {sheets.map(({ id, title, among = [] }) => (
         <WhichSheet key={id} id={id} title={title} among={among} />
       ))}
+      {done && (
+        <>
+          <Hint>{words.tidyWhy}</Hint>
+          <ButtonRow>
+            <Button size="small" onClick={() => void tidy()}>
+              {words.tidy}
+            </Button>
+          </ButtonRow>
+        </>
+      )}
       {missing.length > 0 && (
         <>
           <RadioGroup
@@ -55,7 +65,7 @@ export function TablesCard({ sheets, edition }: Props) {
           </ButtonRow>
         </>
       )}
-    </Card>
+    </Step>
   );
 }
 

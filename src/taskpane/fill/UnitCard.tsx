@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { Filing, Organ } from "../../figures";
 import { forms } from "../../form";
 import { useActions, usePane } from "../SessionContext";
-import { Card } from "../shell/Card";
 import { strings as sheetStrings } from "../../sheets/words.zh-CN";
 import { strings } from "../words.zh-CN";
+import { Step } from "./Step";
 
 const useStyles = makeStyles({
   two: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 92px)", gap: "8px" },
@@ -38,7 +38,12 @@ export function UnitCard({ cover }: Props) {
     if (isYear && Number(year) !== cover.year) void setCover({ year: Number(year) });
   };
   return (
-    <Card title={words.title} step={done ? "done" : 1}>
+    <Step
+      title={words.title}
+      number={1}
+      done={done && wrong === undefined}
+      summary={words.summary(cover.unit, sheetStrings.organs[cover.organ], cover.year)}
+    >
       <Field label={words.name}>
         <Input
           className={styles.narrow}
@@ -84,7 +89,7 @@ export function UnitCard({ cover }: Props) {
           />
         </Field>
       </div>
-    </Card>
+    </Step>
   );
 }
 

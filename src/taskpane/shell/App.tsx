@@ -1,8 +1,11 @@
 import { useEffect } from "react";
 import { openIn } from "../../audit";
 import { useActions, usePane } from "../SessionContext";
+import { FindCell } from "./FindCell";
 import { Frame } from "./Frame";
 import { LiveRegion } from "./LiveRegion";
+import { MoreMenu } from "./MoreMenu";
+import { MoreQuestions } from "./MoreQuestions";
 import { NoticeLine } from "./NoticeLine";
 import { Panel } from "./Panel";
 
@@ -30,12 +33,25 @@ export function App() {
       <LiveRegion />
     </>
   );
+  const tools = (
+    <>
+      {book.kind === "open" && book.typed.size > 0 && <FindCell book={book} />}
+      <MoreMenu book={book} />
+    </>
+  );
   const about =
     book.kind === "open"
       ? { unit: book.filing.unit, year: book.filing.year, open: openIn(book.audit.verdict) }
       : {};
   return (
-    <Frame {...about} tab={tab} onSelect={actions.showTab} foot={foot}>
+    <Frame
+      {...about}
+      tab={tab}
+      onSelect={actions.showTab}
+      foot={foot}
+      tools={tools}
+      above={<MoreQuestions />}
+    >
       <Panel tab={tab} book={book} />
     </Frame>
   );

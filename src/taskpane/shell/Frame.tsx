@@ -27,21 +27,27 @@ interface Props {
   readonly onSelect?: (tab: Tab) => void;
   readonly children: ReactNode;
   readonly foot?: ReactNode;
+  /** What can be done from every tab, at the end of the title. */
+  readonly tools?: ReactNode;
+  /** What is asked before anything else. */
+  readonly above?: ReactNode;
 }
 
 const nowhere = () => undefined;
 
 /** What is there from the first paint on: title, tabs, and room for a panel. */
-export function Frame({ unit = "", year, tab, open = 0, onSelect = nowhere, children, foot }: Props) {
+export function Frame(props: Props) {
+  const { unit = "", year, tab, open = 0, onSelect = nowhere, children, foot, tools, above } = props;
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
   const scroll = useOwnScroll(tab);
   useKeptFocus(panel);
   return (
     <FollowOffice>
-      <Header unit={unit} year={year} />
+      <Header unit={unit} year={year} tools={tools} />
       <Tabs selected={tab} open={open} onSelect={onSelect} />
       <main className={styles.main} {...scroll}>
+        {above}
         <div
           ref={panel}
           role="tabpanel"

@@ -1,11 +1,13 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { strings } from "../words.zh-CN";
 
 const useStyles = makeStyles({
-  // Office draws its personality menu, 34 px wide, over the top right corner.
-  header: { padding: "12px 40px 0 18px", backgroundColor: tokens.colorNeutralBackground1 },
+  header: { padding: "12px 12px 0 18px", backgroundColor: tokens.colorNeutralBackground1 },
   title: {
     margin: 0,
+    // Office draws its personality menu, 34 px wide, over the top right corner.
+    paddingRight: "30px",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: 600,
@@ -13,26 +15,35 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  sub: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  line: { display: "flex", alignItems: "center", minHeight: "28px" },
+  sub: {
+    flex: 1,
+    minWidth: 0,
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 interface Props {
   readonly unit: string;
   readonly year: number | undefined;
+  /** What can be done from every tab. */
+  readonly tools?: ReactNode;
 }
 
 /** Whose report, of which year. */
-export function Header({ unit, year }: Props) {
+export function Header({ unit, year, tools }: Props) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{unit || strings.app}</h1>
-      <p className={styles.sub}>
-        {year === undefined ? "" : strings.subtitle(year)}{" "}
-        <Link inline href="assets/manual.html" target="_blank">
-          {strings.manual}
-        </Link>
-      </p>
+      <h1 className={styles.title} title={unit}>
+        {unit || strings.app}
+      </h1>
+      <div className={styles.line}>
+        <p className={styles.sub}>{year === undefined ? "" : strings.subtitle(year)}</p>
+        {tools}
+      </div>
     </header>
   );
 }

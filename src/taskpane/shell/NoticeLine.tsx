@@ -3,6 +3,7 @@ import type { Notice } from "../../session/state";
 import { useActions, usePane } from "../SessionContext";
 import { strings as sessionStrings } from "../../session/words.zh-CN";
 import { strings } from "../words.zh-CN";
+import { ToneIcon } from "./ToneIcon";
 
 const useStyles = makeStyles({
   line: {
@@ -45,9 +46,8 @@ export function NoticeLine() {
     );
   return (
     <footer className={mergeClasses(styles.line, told?.tone === "bad" && styles.bad)}>
-      <span className={styles.text}>
-        {told ? `${told.tone === "bad" ? "✕ " : ""}${told.text}` : strings.ready}
-      </span>
+      {told && <ToneIcon tone={told.tone} />}
+      <span className={styles.text}>{told ? told.text : strings.ready}</span>
       {checkedAt && !correction && (
         <time dateTime={checkedAt.toISOString()}>{strings.checkedAt(checkedAt)}</time>
       )}

@@ -8,7 +8,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground2,
-    fontFamily: '"Segoe UI", "Microsoft YaHei", "PingFang SC", "Noto Sans SC", sans-serif',
+    // The search opens over the head of the pane.
+    position: "relative",
   },
 });
 

@@ -19,9 +19,17 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
+/** Fluent's own list of fonts has none for Chinese, which leaves digits and words to different ones. */
+const fonts = {
+  fontFamilyBase:
+    '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans SC", sans-serif',
+};
+const light: Theme = { ...webLightTheme, ...fonts };
+const dark: Theme = { ...webDarkTheme, ...fonts };
+
 const darkNow = () => isDark(officeTheme(), window.matchMedia(preference).matches);
 
 /** The Fluent theme that Office shows; forced colours (high contrast) are left to the browser. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, darkNow) ? webDarkTheme : webLightTheme;
+  return useSyncExternalStore(subscribe, darkNow) ? dark : light;
 }

@@ -55,6 +55,7 @@ test("marks are drawn when they are asked for, and cleared", async () => {
   const { open, edit, press } = await openPane(workbook);
   await edit(cell, 10);
   await open(/核对/);
+  await press("表里的标记");
   await press("在表中标出疑点");
   expect(workbook.marks).toEqual([{ figure: cell, kind: "suspect" }]);
   expect(screen.getByText(/打印或发出前请先清除标记/)).toBeTruthy();
@@ -78,7 +79,7 @@ test("a reading that fails is told with the time of the last one, and the next o
   const { edit } = await openPane(workbook);
   workbook.refusal = { ok: false, reason: "failed", detail: "GeneralException" };
   await edit(cell, 10);
-  expect(screen.getByText(/^✕ 未能更新，下面是 .* 的情况。/)).toBeTruthy();
+  expect(screen.getByText(/^未能更新，下面是 .* 的情况。/)).toBeTruthy();
   workbook.refusal = undefined;
   await edit(cell, 11);
   expect(screen.queryByText(/未能更新/)).toBeNull();

@@ -26,22 +26,21 @@ test("what exists is said, and only what is missing is added", async () => {
 
 test("the example is loaded at once into an empty workbook, and asks before it overwrites", async () => {
   const workbook = new FakeWorkbook();
-  const { press, user, edit } = await openPane(workbook);
+  const { press, more, user, edit } = await openPane(workbook);
   await press("载入示例");
   expect(workbook.cells.get("requests.new.natural")?.content).toBe(16);
   expect(workbook.cover.unit).toBe("重庆市九龙坡区白市驿镇人民政府");
 
   // A workbook that is full has no use for it.
   expect(screen.queryByRole("button", { name: "载入示例" })).toBeNull();
-  await edit("disputes.review.upheld", null);
   await edit("requests.new.natural", 99);
-  await press("载入示例");
+  await more("载入示例");
   expect(screen.getByRole("group", { name: /示例会覆盖 \d+ 处已填的内容/ })).toBeTruthy();
   expect(document.activeElement?.textContent).toBe("取消");
   await user.keyboard("{Enter}");
   expect(workbook.cells.get("requests.new.natural")?.content).toBe(99);
 
-  await press("载入示例");
+  await more("载入示例");
   await press("覆盖并载入");
   expect(workbook.cells.get("requests.new.natural")?.content).toBe(16);
 });
@@ -106,14 +105,14 @@ test("where several sheets could be one of ours, the clerk says which, and nothi
 
 test("everything of ours goes, with or without the sheets, after a question", async () => {
   const workbook = FakeWorkbook.withTables(balanced);
-  const { press } = await openPane(workbook);
-  await press("移除年报助手的内容");
+  const { press, more } = await openPane(workbook);
+  await more("移除年报助手的内容");
   expect(
     screen.getByRole("group", { name: /还会删除：封面、表二、表三、表四、其他数据、正文/ }),
   ).toBeTruthy();
   await press("取消");
   expect(workbook.count("remove")).toBe(0);
-  await press("移除年报助手的内容");
+  await more("移除年报助手的内容");
   await press("连工作表一起删");
   expect(screen.getByRole("status").textContent).toBe("已移除：封面、表二、表三、表四、其他数据、正文。");
   expect(screen.getByRole("button", { name: "插入标准表格" })).toBeTruthy();

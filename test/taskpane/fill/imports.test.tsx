@@ -158,8 +158,8 @@ test("a table that was copied from a web page or another workbook can be pasted"
   const workbook = workbook2025();
   const { user } = await openPane(workbook);
   const html = printed(reportOf(2025), "html");
-  const [paste] = screen.getAllByRole("button", { name: "粘贴表格" });
-  if (paste) await user.click(paste);
+  const numbers = screen.getByRole("region", { name: "填写数字" });
+  await user.click(within(numbers).getByRole("button", { name: "粘贴表格" }));
   fireEvent.paste(screen.getByRole("textbox", { name: /Ctrl\+V/ }), {
     clipboardData: { getData: (type: string) => (type === "text/html" ? html : "") },
   });

@@ -16,8 +16,8 @@ function filled(): FakeWorkbook {
 
 test("the year that ends becomes last year, and the tables are emptied for the next", async () => {
   const workbook = filled();
-  const { press } = await openPane(workbook);
-  await press("转到 2024 年");
+  const { press, more, user } = await openPane(workbook);
+  await more("转到 2024 年");
   const question = await screen.findByRole("group", { name: /留作上年报告/ });
   expect(question.textContent).toContain("请先把文件另存一份");
   expect(workbook.count("write")).toBe(0);
@@ -44,13 +44,15 @@ test("the year that ends becomes last year, and the tables are emptied for the n
     "2023年的问题。",
   );
   expect(screen.getAllByText(/已带入示例镇人民政府2023 年的报告/)).toHaveLength(2);
-  expect(screen.queryByRole("button", { name: "转到 2025 年" })).toBeNull();
+  // The year that begins is not filled yet.
+  await user.click(screen.getAllByRole("button", { name: "更多" })[0] as HTMLElement);
+  expect(screen.queryByRole("menuitem", { name: "转到 2025 年" })).toBeNull();
 });
 
 test("nothing happens without a yes", async () => {
   const workbook = filled();
-  const { press } = await openPane(workbook);
-  await press("转到 2024 年");
+  const { press, more } = await openPane(workbook);
+  await more("转到 2024 年");
   await press("取消");
   expect(workbook.cover.year).toBe(2023);
   expect(workbook.values.has("lastYear")).toBe(false);
@@ -58,8 +60,8 @@ test("nothing happens without a yes", async () => {
 
 test("a workbook that refuses the writing keeps its year and its last year", async () => {
   const workbook = filled();
-  const { press } = await openPane(workbook);
-  await press("转到 2024 年");
+  const { press, more } = await openPane(workbook);
+  await more("转到 2024 年");
   workbook.write = () => Promise.resolve({ ok: false, reason: "protected" });
   await press("已另存，转到 2024 年");
   await waitFor(() => {

@@ -9,7 +9,9 @@ const status = () => screen.getByRole("status").textContent;
 test("the tabs are one stop of the Tab key, with arrows, Home and End inside", async () => {
   const { user } = await openPane(FakeWorkbook.withTables(balanced));
   await user.tab();
-  expect(document.activeElement?.textContent).toBe("使用说明");
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("找格子");
+  await user.tab();
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("更多");
   await user.tab();
   expect(document.activeElement?.textContent).toBe("填表");
   const seen: (string | null | undefined)[] = [];

@@ -6,8 +6,8 @@ import { balanced, openPane } from "../openPane";
 const removal = () => screen.getByRole("group", { name: /还会删除/ });
 
 test("the safe answer is first, primary and focused; what destroys stands apart", async () => {
-  const { press } = await openPane(FakeWorkbook.withTables(balanced));
-  await press("移除年报助手的内容");
+  const { more } = await openPane(FakeWorkbook.withTables(balanced));
+  await more("移除年报助手的内容");
   const [safe, ...others] = within(removal()).getAllByRole("button");
   expect(document.activeElement).toBe(safe);
   expect(safe?.textContent).toBe("取消");
@@ -16,8 +16,8 @@ test("the safe answer is first, primary and focused; what destroys stands apart"
 
 test("a click in the moment in which the question came up is not an answer, nor the rest of a double click", async () => {
   const workbook = FakeWorkbook.withTables(balanced);
-  const { press, user } = await openPane(workbook, { now: () => Number.MAX_SAFE_INTEGER });
-  await press("移除年报助手的内容");
+  const { press, more, user } = await openPane(workbook, { now: () => Number.MAX_SAFE_INTEGER });
+  await more("移除年报助手的内容");
   await press("连工作表一起删");
   expect(removal()).toBeTruthy();
   await user.keyboard("{Escape}");

@@ -3,7 +3,8 @@ import { clausesOf } from "../shared/clauses.zh-CN";
 import { disputesTable } from "../shared/disputes";
 import { usualFacts } from "../shared/facts.zh-CN";
 import { narrativeWith } from "../shared/narrative.zh-CN";
-import { otherInOneRow, requestsTable } from "../shared/requests";
+import { requestsTable } from "../shared/requests";
+import { otherInOneRow } from "../shared/results";
 import { disclosureTable } from "./disclosure";
 
 const notice = "国办公开办函〔2019〕60号";

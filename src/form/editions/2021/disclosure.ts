@@ -1,3 +1,4 @@
+import * as hints from "../shared/hints.zh-CN";
 import * as spoken from "../shared/spoken.zh-CN";
 import type { Section, Table } from "../../tree";
 
@@ -24,9 +25,10 @@ export const disclosureTable: Table = {
         { key: "inForce", spoken: spoken.inForce, role: "inForce", label: "现行有效件数", name: "现行有效" },
       ],
       rows: [
-        { key: "rules", spoken: spoken.rules, role: "rule", label: "规章", name: "规章" },
+        { key: "rules", hint: hints.rules, spoken: spoken.rules, role: "rule", label: "规章", name: "规章" },
         {
           key: "normativeDocuments",
+          hint: hints.normativeDocuments,
           spoken: spoken.normativeDocuments,
           label: "行政规范性文件",
           name: "行政规范性文件",
@@ -37,15 +39,35 @@ export const disclosureTable: Table = {
       banner: "第二十条第（五）项",
       corner: "信息内容",
       columns: decisions,
-      rows: [{ key: "licensing", spoken: spoken.licensing, label: "行政许可", name: "行政许可" }],
+      rows: [
+        {
+          key: "licensing",
+          hint: hints.licensing,
+          spoken: spoken.licensing,
+          label: "行政许可",
+          name: "行政许可",
+        },
+      ],
     },
     {
       banner: "第二十条第（六）项",
       corner: "信息内容",
       columns: decisions,
       rows: [
-        { key: "penalties", spoken: spoken.penalties, label: "行政处罚", name: "行政处罚" },
-        { key: "coercion", spoken: spoken.coercion, label: "行政强制", name: "行政强制" },
+        {
+          key: "penalties",
+          hint: hints.penalties,
+          spoken: spoken.penalties,
+          label: "行政处罚",
+          name: "行政处罚",
+        },
+        {
+          key: "coercion",
+          hint: hints.coercion,
+          spoken: spoken.coercion,
+          label: "行政强制",
+          name: "行政强制",
+        },
       ],
     },
     {
@@ -61,7 +83,7 @@ export const disclosureTable: Table = {
           kind: "money",
         },
       ],
-      rows: [{ key: "fees", label: "行政事业性收费", name: "行政事业性收费" }],
+      rows: [{ key: "fees", hint: hints.fees, label: "行政事业性收费", name: "行政事业性收费" }],
     },
   ],
 };

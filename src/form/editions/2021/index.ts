@@ -3,7 +3,8 @@ import { clausesOf } from "../shared/clauses.zh-CN";
 import { disputesTable } from "../shared/disputes";
 import { usualFacts } from "../shared/facts.zh-CN";
 import { narrativeWith } from "../shared/narrative.zh-CN";
-import { otherInOneRow, otherInThreeRows, requestsTable } from "../shared/requests";
+import { requestsTable } from "../shared/requests";
+import { otherInOneRow, otherInThreeRows } from "../shared/results";
 import { disclosureTable } from "./disclosure";
 import { documentsInForce, fees, issued } from "./paragraphs.zh-CN";
 

@@ -1,3 +1,4 @@
+import * as hints from "./hints.zh-CN";
 import * as spoken from "./spoken.zh-CN";
 import type { Node, Table } from "../../tree";
 
@@ -23,6 +24,7 @@ export const disputesTable: Table = {
       columns: [
         {
           key: "review",
+          hint: hints.review,
           spoken: spoken.review,
           role: "review",
           label: "行政复议",
@@ -39,6 +41,7 @@ export const disputesTable: Table = {
           parts: [
             {
               key: "suitDirect",
+              hint: hints.suitDirect,
               spoken: spoken.suitDirect,
               label: "未经复议直接起诉",
               name: "直接起诉",
@@ -47,6 +50,7 @@ export const disputesTable: Table = {
             },
             {
               key: "suitAfterReview",
+              hint: hints.suitAfterReview,
               spoken: spoken.suitAfterReview,
               label: "复议后起诉",
               name: "复议后起诉",

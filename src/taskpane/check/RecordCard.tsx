@@ -1,25 +1,26 @@
 import { Button } from "@fluentui/react-components";
 import { useActions } from "../SessionContext";
-import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
 
-const words = strings.removal;
+const words = strings.record;
 
-/** 移除: leaves the workbook as if the add-in had never been there. */
-export function RemovalCard() {
-  const { removeAll } = useActions();
+/** 核对记录: what was checked and found, on paper. */
+export function RecordCard() {
+  const { saveCheckRecord } = useActions();
   return (
     <Card title={words.title}>
       <Hint>{words.why}</Hint>
       <ButtonRow>
-        <Button appearance="transparent" onClick={() => void removeAll()}>
-          {words.start}
+        <Button size="small" onClick={() => void saveCheckRecord("html")}>
+          {words.html}
+        </Button>
+        <Button size="small" onClick={() => void saveCheckRecord("docx")}>
+          {words.docx}
         </Button>
       </ButtonRow>
-      <Ask about="removal" />
     </Card>
   );
 }

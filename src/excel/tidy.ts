@@ -1,0 +1,71 @@
+import { addressOf } from "../sheets/plan/address";
+import type { Box, SheetPlan } from "../sheets/plan/sheetPlan";
+import type { Outcome, Tidied } from "../sheets/port";
+import { setColumnWidths, setRowHeights, setStyles } from "./draw";
+import type { FoundBlock, Reading } from "./reading";
+
+/**
+ * Gives the cells of our sheets their looks back, where the blocks stand now: fonts, fills, alignment, number formats,
+ * borders, widths and heights. No content is touched. A block into which rows or columns were put has no plan any
+ * more and is left as it is. One request.
+ */
+export async function tidy(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  { blocks }: Reading,
+): Promise<Outcome<Tidied>> {
+  const tidied: string[] = [];
+  const left: string[] = [];
+  for (const plan of plans) {
+    const block = blocks.get(plan.id);
+    if (!block) continue;
+    const shift = shiftOf(plan, block);
+    (shift ? tidied : left).push(block.sheetName);
+    if (shift) tidySheet(context.workbook.worksheets.getItem(block.sheetId), plan, shift);
+  }
+  await context.sync();
+  return { ok: true, tidied, left };
+}
+
+type Shift = Pick<Box, "row" | "column">;
+
+/** How far a block stands from where it was planned; undefined where it is no longer of the planned size. */
+function shiftOf({ id, names }: SheetPlan, { row, column, values }: FoundBlock): Shift | undefined {
+  const planned = names[0]?.box;
+  const isList = id === "facts" || id === "narrative";
+  if (!planned || values[0]?.length !== planned.columns) return undefined;
+  // A list may grow below; a table may not.
+  if (isList ? values.length < planned.rows : values.length !== planned.rows) return undefined;
+  return { row: row - planned.row, column: column - planned.column };
+}
+
+function tidySheet(sheet: Excel.Worksheet, plan: SheetPlan, shift: Shift): void {
+  const at = (box: Box): Box[] => {
+    const moved = { ...box, row: box.row + shift.row, column: box.column + shift.column };
+    return moved.row < 0 || moved.column < 0 ? [] : [moved];
+  };
+  const moved: SheetPlan = {
+    ...plan,
+    bordered: plan.bordered.flatMap(at),
+    styles: plan.styles.map(({ boxes, style }) => ({ boxes: boxes.flatMap(at), style })),
+    rowHeights: plan.rowHeights.flatMap((run) =>
+      run.row + shift.row < 0 ? [] : [{ ...run, row: run.row + shift.row }],
+    ),
+  };
+  for (const box of moved.styles.flatMap(({ boxes }) => boxes)) makePlain(sheet.getRange(addressOf(box)));
+  setStyles(sheet, moved);
+  setColumnWidths(sheet, plan.columnWidths, shift.column);
+  // Long paragraphs have made their rows higher, and need them so.
+  if (plan.id !== "narrative") setRowHeights(sheet, moved.rowHeights);
+}
+
+/** How every cell of ours begins: what a paste has brought goes before our own looks come. */
+function makePlain(range: Excel.Range): void {
+  const { format } = range;
+  format.fill.clear();
+  format.font.bold = false;
+  format.font.color = "#000000";
+  format.horizontalAlignment = "General";
+  format.wrapText = false;
+  range.numberFormat = "General" as unknown as string[][];
+}

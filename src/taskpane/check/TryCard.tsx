@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import { openIn } from "../../audit";
+import { useActions, usePane } from "../SessionContext";
+import type { OpenBook } from "../../session/state";
+import { ButtonRow } from "../shell/ButtonRow";
+import { Card } from "../shell/Card";
+import { Hint } from "../shell/Hint";
+import { strings } from "../words.zh-CN";
+
+const words = strings.example;
+
+/** Beside an example with a planted slip: what to look at, and, once it is mended, the way out. */
+export function TryCard({ book }: { readonly book: OpenBook }) {
+  const trying = usePane((state) => state.trying);
+  const { clearExample, stopTrying } = useActions();
+  if (!trying) return null;
+  const isMended = openIn(book.audit.verdict) === 0;
+  return (
+    <Card title={isMended ? words.mended : words.planted}>
+      <Hint>{isMended ? words.mendedWhy : words.plantedWhy}</Hint>
+      <ButtonRow>
+        <Button
+          size="small"
+          appearance={isMended ? "primary" : "secondary"}
+          onClick={() => void clearExample()}
+        >
+          {words.clear}
+        </Button>
+        {isMended && (
+          <Button size="small" onClick={stopTrying}>
+            {words.stay}
+          </Button>
+        )}
+      </ButtonRow>
+    </Card>
+  );
+}

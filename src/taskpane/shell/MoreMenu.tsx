@@ -1,0 +1,34 @@
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import type { Book } from "../../session/state";
+import { useActions } from "../SessionContext";
+import { strings } from "../words.zh-CN";
+import { Menu, type MenuItem } from "./Menu";
+
+const words = strings.more;
+
+/** 更多: what is needed once a year or never: the example, the next year, tidying up, leaving. */
+export function MoreMenu({ book }: { readonly book: Book }) {
+  const actions = useActions();
+  const items: MenuItem[] = [
+    {
+      label: words.manual,
+      onSelect: () => {
+        window.open("assets/manual.html", "_blank");
+      },
+    },
+  ];
+  if (book.kind === "open") {
+    const hasTables = book.typed.size > 0;
+    const { year } = book.filing;
+    items.unshift(
+      ...(hasTables ? [{ label: words.tidy, onSelect: () => void actions.tidy() }] : []),
+      ...(hasTables ? [{ label: words.record, onSelect: () => void actions.saveCheckRecord() }] : []),
+      { label: words.example, onSelect: () => void actions.loadExample() },
+      ...(hasTables && book.audit.verdict.blank === 0
+        ? [{ label: words.nextYear(year + 1), onSelect: () => void actions.startNextYear() }]
+        : []),
+    );
+    if (hasTables) items.push({ label: words.remove, onSelect: () => void actions.removeAll() });
+  }
+  return <Menu label={words.title} icon={<MoreHorizontal20Regular aria-hidden="true" />} items={items} />;
+}

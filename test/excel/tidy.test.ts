@@ -1,0 +1,54 @@
+/** @jest-environment jsdom */
+import { exampleNumbers } from "../soak/pair";
+import { done, photograph, plans, sheetId, withSheets, type Host } from "./withSheets";
+
+/** What a paste from a web page leaves in some cells: its fonts, fills and formats, and another column's width. */
+function pasteOver(host: Host, sheet: string, address: string) {
+  const place = host.place(sheet, address);
+  host.model.setFormat(place, {
+    fontName: "Arial",
+    fontSize: 9,
+    bold: true,
+    fontColor: "#FF0000",
+    fill: "#00FF00",
+    horizontalAlignment: "Right",
+    wrapText: false,
+    numberFormat: "@",
+  });
+  host.model.setLineSize(place.sheet, "column", place.box.column, 1, 200);
+}
+
+test("after a paste the cells look again as they were inserted, and hold what they held", async () => {
+  const { host, workbook } = await withSheets();
+  await done(workbook.write({ figures: exampleNumbers() }));
+  const before = photograph(host);
+  pasteOver(host, "表三", "A2:F20");
+  pasteOver(host, "表二", "B3:D8");
+  pasteOver(host, "封面", "A2:B4");
+  expect(photograph(host)).not.toEqual(before);
+  const { tidied, left } = await done(workbook.tidy(plans));
+  expect(tidied).toEqual(["封面", "表二", "表三", "表四", "其他数据", "正文"]);
+  expect(left).toEqual([]);
+  expect(photograph(host)).toEqual(before);
+});
+
+test("a table that has moved is tidied where it stands; one that was torn apart is left", async () => {
+  const { host, workbook } = await withSheets();
+  host.model.shift(sheetId(host, "表四"), "row", 0, 2);
+  host.model.shift(sheetId(host, "表三"), "row", 10, 1);
+  const before = photograph(host);
+  pasteOver(host, "表四", "A5:O7");
+  await done(workbook.read());
+  const { left } = await done(workbook.tidy(plans));
+  expect(left).toEqual(["表三"]);
+  expect(photograph(host)).toEqual(before);
+});
+
+test("marks do not end up under it: what they replaced is given back first", async () => {
+  const { host, workbook } = await withSheets();
+  const before = photograph(host);
+  await done(workbook.mark([{ figure: "requests.new.natural", kind: "suspect" }]));
+  await done(workbook.tidy(plans));
+  expect((await done(workbook.read())).contents.marked).toBe(false);
+  expect(photograph(host)).toEqual(before);
+});
