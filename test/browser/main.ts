@@ -120,6 +120,7 @@ void test("insert, load the example, break one number, mend it", async () => {
   await read(clerk);
   await press(clerk, "带入");
   await verdict(clerk, /2023 年的报告，用于跨年核对/);
+  await press(clerk, /^更改：上年报告/);
   await press(clerk, "不再使用");
   await clerk.pane.getByRole("button", { name: "导入上年报告" }).waitFor();
 

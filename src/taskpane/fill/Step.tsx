@@ -92,9 +92,7 @@ export function Step({ title, number, done, summary, children, ask }: Props) {
         {done ? <Checkmark16Filled /> : number}
       </span>
       <div className={styles.head}>
-        <h2 className={mergeClasses(styles.title, done && styles.summary)}>
-          {done ? summary : title}
-        </h2>
+        <h2 className={mergeClasses(styles.title, done && styles.summary)}>{done ? summary : title}</h2>
         {folded && (
           <Button
             size="small"
