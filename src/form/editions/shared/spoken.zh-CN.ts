@@ -73,7 +73,9 @@ export const suitDirect = words(
 export const suitAfterReview = words(
   "复议后起诉 复议后提起 经复议后起诉 复议后提起行政诉讼 经复议后提起行政诉讼 复议后提起诉讼 复议后诉讼 经行政复议后起诉 复议后又起诉",
 );
-export const upheld = words("维持 结果维持 胜诉 驳回 予以维持 维持结果 获维持");
+export const upheld = words(
+  "维持 结果维持 胜诉 驳回 予以维持 维持结果 获维持 驳回复议申请 驳回行政复议申请 驳回诉讼请求 驳回原告诉讼请求 驳回起诉 维持原行政行为 维持原判 维持一审判决 驳回上诉",
+);
 export const corrected = words(
   "纠正 结果纠正 纠错 败诉 撤销 变更 确认违法 责令重作 被纠错 被纠正 予以纠正 责令履行 纠正结果 责令重新答复",
 );

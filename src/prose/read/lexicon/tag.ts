@@ -35,6 +35,7 @@ export type Tag =
   | "present"
   | "next"
   | "yearStart" // 年初: what is carried over then comes from last year
+  | "period" // 上半年, 每月: less than the year, or an average
   | "since" // 以来: more than the year
   // How many, and of what.
   | "none"

@@ -21,7 +21,7 @@ export function viewOf(statement: Statement, state: State): View {
     lead,
     tail,
     raw,
-    unit: mention.unit,
+    unit: countsSomethingElse(statement, state.text) ? otherUnit : mention.unit,
     value: mention.value,
     state,
     rows: state.rows,
@@ -33,11 +33,9 @@ function leadOf(
   { lead, from, clause, mention }: Statement,
   { text }: State,
 ): Pick<Statement, "lead" | "from"> {
-  if (
-    mention.value === 0 &&
-    text.startsWith("零", mention.start) &&
-    !/[为是]/.test(text.charAt(mention.start - 1))
-  )
+  const before = text.charAt(mention.start - 1);
+  const nought = mention.value === 0 && text.startsWith("零", mention.start) && !/[为是]/.test(before);
+  if (nought && (before === "、" || clause.statements[0]?.mention === mention))
     return { lead: [], from: mention.start };
   const { previous, opener, statements } = clause;
   const alone =
@@ -52,6 +50,15 @@ function leadOf(
 }
 
 const isLink = (word: Word) => is(word, "by") || is(word, "sum") || is(word, "present") || is(word, "shield");
+
+/** `12个单位`, `65岁老人`: a noun that no word of the lexicon begins stands directly behind, and is what is counted. */
+function countsSomethingElse({ mention: { unit, end }, tail: [next] }: Statement, text: string): boolean {
+  if (unit !== "" && unit !== "个") return false;
+  if (next?.start === end) return unit === "个" && is(next, "unit");
+  return /[\u4e00-\u9fff]/.test(text.charAt(end)) && !/[的和及与或]/.test(text.charAt(end));
+}
+
+const otherUnit = "个其他";
 
 const longestLink = 6;
 const mostWords = 8;

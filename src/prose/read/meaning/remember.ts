@@ -11,7 +11,7 @@ function opensRun({ clause, lead, state }: View): boolean {
 /** Takes a reading into what later words go back to. */
 export function remember(
   view: View,
-  { about, score, flow, blocks, document }: Reading,
+  { about, score, flow, blocks, document, frame }: Reading,
   rule: string | undefined,
 ): void {
   const { state, statement, lead, value } = view;
@@ -45,7 +45,8 @@ export function remember(
           told: true,
         });
   }
-  if (about.kind === "elsewhere" && about.what === "channel" && score > 0) state.channelsTold = true;
+  if (about.kind === "elsewhere" && (about.what === "channel" || frame === "unit") && score > 0)
+    state.channelsTold = true;
   if (about.kind === "figures" && about.terms[0] === "informationFee.yuan") state.feeTold = true;
   if (about.kind === "figures" && about.terms[0] === "informationFee.cases") state.feeCase = true;
   if (!flow) return;

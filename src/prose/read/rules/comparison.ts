@@ -66,7 +66,11 @@ function lastYears(view: View): Reading | undefined {
   const inRun = clause.opener === "，" && clause.previous !== undefined && clause.previous === state.pastRun;
   const goesOn = present < 0 && (state.pastClause === clause || inRun);
   if (set === undefined && !goesOn && (at < 0 || at < present)) return undefined;
-  if (has(opening, "carry", "next") || (has(opening, "notDue", "open") && has(opening, "past")))
+  if (
+    has(opening, "carry", "next") ||
+    has(view.tail, "carry") ||
+    (has(opening, "notDue", "open") && has(opening, "past"))
+  )
     return undefined;
   if (has(opening, "more", "less") && set === undefined && !goesOn) return undefined;
   const year = opening[at] ?? set;

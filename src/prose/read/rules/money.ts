@@ -25,7 +25,7 @@ function readMoney(view: View): Reading | undefined {
     return fee ? figures([fee.sense.id], 9) : elsewhere("other", 8);
   }
   if (unit === "" && has(lead, "processingFee")) return figures(feeYuan, 9);
-  const taken = has(tail, "processingFee") && has(tail, "collect");
+  const taken = has(tail, "processingFee") && has([...lead, ...tail], "collect");
   if (cases.has(unit) && (taken || (has(lead, "processingFee") && has(lead, "collect", "ask", "request"))))
     return figures(feeCases, 9);
   if (state.feeTold && cases.has(unit) && !has(lead, "request", "receive", "settle", "handle"))

@@ -35,15 +35,19 @@ function readRequests(view: View): Reading | undefined {
     return undefined;
   const arrives =
     (has(lead, "receive", "receiveNew", "receiveBoth") && !isSomeOf(raw)) || isNewOf(view) || risesTo(view);
+  if (isCriterion(view)) return elsewhere("other", 6, "unit");
   if (isSomeOf(raw) && !settles(view)) return elsewhere("other", 4, "topic");
   if (isAboutTopic(view)) return elsewhere("other", 6, "topic");
   if (isChannel(view, arrives)) return elsewhere("channel", 4.4);
+  if (has(lead, "period")) return elsewhere("channel", 6, "unit");
   if (isPart(view, arrives, named)) return elsewhere("other", 6, "unit");
   if (has(lead, "withdrawn") || is(tail[0], "withdrawn")) return elsewhere("other", 4);
   const both = requestTerms(rows, [rows.received, rows.carriedIn]);
   if (sums) return figures(both, 5, { flow: "received" });
   if (sumsChannels(view)) return figures(requestTerms(rows, [rows.received]), 5, { flow: "received" });
   const settled = requestTerms(rows, [rows.settled]);
+  if (isSum(lead) && state.flow === "outcome" && state.overview.outcomes > 1)
+    return figures(settled, 5, { flow: "settled" });
   if (!arrives && settles(view)) return figures(settled, 4, { flow: "settled" });
   if (!arrives && has(lead, "handle") && !has(lead, "open")) return figures(settled, 4, { flow: "handled" });
   if (!arrives && !named) return undefined;
@@ -57,7 +61,7 @@ function readRequests(view: View): Reading | undefined {
 function isNamed({ lead, tail, state }: View): boolean {
   if (has(lead, "request") || (!namesOther(lead) && has(tail, "request"))) return true;
   if (has(lead, "anyAsk")) return state.overview.outcomes > 0 || state.overview.disclosure;
-  if (has(lead, "business", "activity") || sensesIn(lead, "decision").length > 0) return false;
+  if (has(lead, "business", "activity", "powerList") || sensesIn(lead, "decision").length > 0) return false;
   const words = has(lead, "ask") ? lead : tail;
   if (words === lead && isOfAnotherKind(lead, state.text)) return false;
   if (!has(words, "ask") || has(words, "business") || state.subject === "other") return false;
@@ -79,6 +83,11 @@ function isNamed({ lead, tail, state }: View): boolean {
 /** `办理结果总计33件，其中予以公开11件、部分公开3件`: its parts say what it is. */
 const isHeadOfResults = ({ lead, state }: View) =>
   state.overview.outcomes > 1 && has(lead, "settle", "handle") && !namesSomething(lead);
+
+/** `收到申请超过20件的有6个`, `没有收到申请的有12个`: these count who received them. */
+const isCriterion = ({ lead, value, state, statement: { mention } }: View) =>
+  /^的(?:有|单位|部门|机关|镇|街道)/.test(state.text.slice(mention.end, mention.end + 4)) ||
+  (value > 0 && has(lead, "none") && has(lead, "receive"));
 
 /** `收到的申请中有2件`: some of those that were told. */
 const isSomeOf = (raw: string) => /(?:申请|件)[中里]，?(?:有|还有|共有)$/.test(raw);
@@ -125,6 +134,7 @@ function isChannel({ lead, tail, raw, state }: View, arrives: boolean): boolean 
 function isPart({ lead, state, statement, raw }: View, arrives: boolean, named: boolean): boolean {
   if (/(?:单位|部门|机关|街道|镇)(?:有|为|共|共有)?$/.test(raw)) return true;
   if (state.received && /^[，；]?各(?:单位|部门|街道|镇|乡镇|县|区|厅|局|委)/.test(raw)) return true;
+  if (belowUs.test(raw) && !/[、及和与]/.test(raw)) return true;
   if (!state.received) return false;
   const inBracket = statement.inBracketOf !== undefined && statement.inBracketOf === state.received.statement;
   if (
@@ -142,6 +152,10 @@ function isPart({ lead, state, statement, raw }: View, arrives: boolean, named: 
   return onlyReceives && /其中.{2,14}(?:受理|收到|办理|接收|收)$/.test(raw);
 }
 
+/** Those that belong to the organ, as a group of their own. */
+const belowUs =
+  /(?:市直|区直|县直|省直|州直|下属|所属|直属|二级)[^，的]{0,8}(?:共|合计)?(?:收到|受理|办理|处理|接收|答复)/;
+
 /** `共117件` behind new ones and those carried in. */
 function sumsCarried({ lead, raw, state }: View): boolean {
   if (sumsBoth(lead)) return true;
@@ -152,18 +166,14 @@ function sumsCarried({ lead, raw, state }: View): boolean {
 
 /** `合计63件` behind the ways that they came in. */
 const sumsChannels = ({ lead, state, statement }: View) =>
-  isSum(lead) &&
+  (isSum(lead) || (state.channelsTold && lead.length === 1 && is(lead[0], "shield"))) &&
   (state.channelsTold ||
     (state.flow === "applicant" && state.received?.statement.clause.sentence !== statement.clause.sentence) ||
     (state.flow === "received" && lead.some((word) => /计$/.test(word.word))));
 
 const isSum = (lead: readonly Word[]) =>
-  lead.length > 0 &&
-  is(
-    lead.find((word) => !is(word, "handle")),
-    "sum",
-  ) &&
-  lead.every((word) => is(word, "sum") || is(word, "handle") || is(word, "ask"));
+  lead.some((word) => is(word, "sum")) &&
+  lead.every((word) => is(word, "sum") || is(word, "handle") || is(word, "ask") || is(word, "shield"));
 
 /** `属于主动公开3件；依申请公开3件`: how they were answered, behind their total. */
 function isOneOfClasses({ lead, value, state }: View, arrives: boolean): boolean {

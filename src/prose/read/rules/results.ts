@@ -24,7 +24,8 @@ export const results: Rule = { name: "results", read: readResult };
 function readResult(view: View): Reading | undefined {
   const { lead, tail, unit, state, rows } = view;
   const bare = !namesSomething(lead) && !has(lead, "receive", "receiveNew", "settle");
-  const words = sensesIn(lead, "outcome").length > 0 || !bare ? lead : tail;
+  const rest = isRest(lead);
+  const words = !rest && (sensesIn(lead, "outcome").length > 0 || !bare) ? lead : tail;
   const terms = outcomeTerms(words, rows) ?? plainlyPublic(view) ?? theRest(view);
   if (terms === undefined) {
     const former = has(lead, "formerOutcome") || (bare && has(tail, "formerOutcome"));
@@ -77,7 +78,8 @@ const termOf = (rows: Rows, { key }: Outcome) => requestTerms(rows, [key])?.[0] 
 /** The result that some words speak of. */
 export function outcomeTerms(words: readonly Word[], rows: Rows): Terms | undefined {
   const found = new Map<string, Outcome>();
-  for (const { sense, word } of sensesIn(words, "outcome")) if (!isVague(word)) found.set(sense.key, sense);
+  for (const { sense, word } of sensesIn(words, "outcome"))
+    if (!isVague(word) || isBesideOutcome(word, words)) found.set(sense.key, sense);
   const outcomes = [...found.values()];
   if (outcomes.length === 0) return undefined;
   const reasons = outcomes.filter(({ group }) => group !== undefined);
@@ -96,6 +98,14 @@ export function outcomeTerms(words: readonly Word[], rows: Rows): Terms | undefi
   return group && requestTerms(rows, [group.key]);
 }
 
+/** `公开和部分公开`. */
+function isBesideOutcome(word: Word, words: readonly Word[]): boolean {
+  const next = words[words.indexOf(word) + 1];
+  return (
+    is(word, "publish") && next?.start === word.end + 1 && next.senses.some(({ kind }) => kind === "outcome")
+  );
+}
+
 /** 公开 and 其他 say something only where nothing else is said. */
 const isVague = (word: Word) => is(word, "publish") || is(word, "other");
 
@@ -108,8 +118,16 @@ function plainlyPublic({ lead, state, rows, raw }: View): Terms | undefined {
   return plain && requestTerms(rows, [plain.sense.key]);
 }
 
+/** `其余4件`, `其他4件`: what they are stands behind the number. */
+const isRest = (lead: readonly Word[]) =>
+  lead.length > 0 && lead.every((word) => is(word, "rest") || is(word, "other") || is(word, "among"));
+
 /** `其他1件` behind results. */
-function theRest({ lead, state, rows }: View): Terms | undefined {
+function theRest({ lead, tail, state, rows }: View): Terms | undefined {
+  if (isRest(lead) && has(tail, "all") && state.flow === "outcome") {
+    const published = sensesIn(tail, "outcome").find(({ word }) => word.word === "公开");
+    if (published) return requestTerms(rows, [published.sense.key]);
+  }
   const content = lead.filter((word) => !is(word, "among") && !is(word, "rest"));
   const [only] = sensesIn(content, "outcome");
   if (!only || content.length > 1 || !is(only.word, "other") || state.flow !== "outcome") return undefined;

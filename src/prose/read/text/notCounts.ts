@@ -1,4 +1,4 @@
-import { digitsEnd, isDigit } from "./mention";
+import { digitsEnd } from "./mention";
 
 /** Digits that count nothing, from where they begin to where they end; a year tells which. */
 export interface NotCount {
@@ -52,18 +52,16 @@ function yearAt(text: string, at: number, end: number): NotCount | undefined {
   const first = Number(text.slice(at, at + 4));
   if (end - at !== 4 || first < 1900 || first > 2099) return undefined;
   let close = end;
-  let year = first;
-  if (/[-—至到~]/.test(text.charAt(close)) && isDigit(text, close + 1)) {
-    const second = digitsEnd(text, close + 1);
-    if (text.startsWith("学年", second)) return { end: second + 2 };
-    if (text.charAt(second) !== "年") return undefined;
-    year = Number(text.slice(second - 4, second));
-    close = second;
+  const spans = /^年?[-—至到~](\d{4})(学?年)/.exec(text.slice(end, end + 9));
+  if (spans) {
+    const [between = "", , unit] = spans;
+    if (unit === "学年") return { end: end + between.length };
+    close = end + between.length - 1;
   }
   if (text.charAt(close) !== "年") return undefined;
   close += 1;
   if (text.charAt(close) === "度") close += 1;
   const date = dated.exec(text.slice(close, close + 8))?.[0] ?? "";
   if (date !== "") return { end: close + date.length };
-  return { end: close, year };
+  return { end: close, year: first };
 }
