@@ -5,6 +5,7 @@ import type { Click } from "./hasty";
 import type { Outside } from "./outside";
 import type { Answer, OpenBook, Question, State } from "./state";
 import type { Store } from "./store";
+import { unsavedDraft } from "./textDraft";
 
 /** What every action works with. */
 export interface ActionContext {
@@ -17,6 +18,8 @@ export interface ActionContext {
   /** Gives the answer to the question that stands, unless the click cannot have been meant for it. */
   readonly answer: (choice: Answer, click?: Click) => void;
   readonly outside: Outside;
+  /** Puts the text that is being written in the pane into the sheet, as far as it can; it never rejects. */
+  readonly saveDraft: () => Promise<void>;
 }
 
 /** Excel holds every request back while a cell is being edited: after so many milliseconds the clerk is told. */
@@ -42,7 +45,7 @@ export function unwrap<Done extends object>(outcome: Outcome<Done>): { readonly 
 
 /** Keeps something with the workbook, out of sight. */
 export async function keep<Key extends keyof Kept>(
-  { workbook, store }: ActionContext,
+  { workbook, store }: Pick<ActionContext, "workbook" | "store">,
   key: Key,
   value: Kept[Key],
   shape: unknown = value,
@@ -62,10 +65,11 @@ export function openBook(context: ActionContext): OpenBook | undefined {
  * second click while one is under way does nothing. An action that resolves to undefined was called off.
  */
 export async function perform(
-  { store }: ActionContext,
+  context: ActionContext,
   what: string,
   action: () => Promise<string | undefined> | string | undefined,
 ): Promise<void> {
+  const { store } = context;
   if (store.get().work !== undefined) return;
   store.set({ work: what, notice: undefined, announcement: what });
   const waiting = setTimeout(() => {
@@ -74,18 +78,25 @@ export async function perform(
     store.set({ work: strings.waiting(what), announcement: strings.waiting(what) });
   }, patience);
   try {
+    // No action works on less than what has been written.
+    if (unsavedDraft(store.get())) await context.saveDraft();
     const done = await action();
     store.set({
       notice: done === undefined ? undefined : { tone: "good", text: done },
       announcement: done ?? "",
     });
   } catch (error) {
-    const text = textOf(error);
-    store.set({ notice: { tone: "bad", text }, announcement: text });
+    tellError(context, error);
   } finally {
     clearTimeout(waiting);
     store.set({ work: undefined });
   }
+}
+
+/** Tells what went wrong. */
+export function tellError({ store }: Pick<ActionContext, "store">, error: unknown): void {
+  const text = textOf(error);
+  store.set({ notice: { tone: "bad", text }, announcement: text });
 }
 
 /** Tells why an action cannot be begun; the words are for the clerk as they stand. */

@@ -3,7 +3,7 @@ import type { Place } from "../form";
 import type { Workbook } from "../sheets/port";
 import { explanationsFrom } from "./explanations";
 import { lastYearFrom } from "./lastYear";
-import { resultsFrom } from "./results";
+import { textsFrom } from "./results";
 
 /** What the workbook keeps out of sight. Only the pane writes it, so that one reading is enough. */
 export interface Kept {
@@ -11,12 +11,24 @@ export interface Kept {
   readonly lastYear: Filing | undefined;
   /** What was last written into 生成结果. */
   readonly results: ReadonlyMap<Place, string>;
+  /** The clerk's own templates that the pane has replaced last, to be brought back. */
+  readonly previous: ReadonlyMap<Place, string>;
 }
 
-export const nothingKept: Kept = { explanations: [], lastYear: undefined, results: new Map() };
+export const nothingKept: Kept = {
+  explanations: [],
+  lastYear: undefined,
+  results: new Map(),
+  previous: new Map(),
+};
 
 /** Under which names it is kept. */
-export const keptKeys = { explanations: "explanations", lastYear: "lastYear", results: "results" } as const;
+export const keptKeys = {
+  explanations: "explanations",
+  lastYear: "lastYear",
+  results: "results",
+  previous: "previousTexts",
+} as const;
 
 /** Reads it; undefined where the workbook has no time now. What a later version wrote counts as nothing. */
 export async function readKept(workbook: Workbook): Promise<Kept | undefined> {
@@ -26,10 +38,11 @@ export async function readKept(workbook: Workbook): Promise<Kept | undefined> {
     if (!kept.ok && kept.reason !== "newer") return undefined;
     values.push(kept.ok ? kept.value : undefined);
   }
-  const [explanations, lastYear, results] = values;
+  const [explanations, lastYear, results, previous] = values;
   return {
     explanations: explanationsFrom(explanations),
     lastYear: lastYearFrom(lastYear),
-    results: resultsFrom(results),
+    results: textsFrom(results),
+    previous: textsFrom(previous),
   };
 }

@@ -2,8 +2,8 @@ import type { Paragraph } from "../figures";
 import type { Place } from "../form";
 import { literal } from "../prose/literal";
 
-/** What a workbook kept of the texts that were written into 生成结果. */
-export function resultsFrom(kept: unknown): ReadonlyMap<Place, string> {
+/** The texts that a workbook kept, place by place. */
+export function textsFrom(kept: unknown): ReadonlyMap<Place, string> {
   if (typeof kept !== "object" || kept === null) return new Map();
   return new Map(
     Object.entries(kept).filter((entry): entry is [Place, string] => typeof entry[1] === "string"),

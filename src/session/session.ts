@@ -2,9 +2,11 @@ import type { Workbook } from "../sheets/port";
 import type { ActionContext } from "./actionContext";
 import { bindActions, type Actions } from "./actions";
 import type { Outside } from "./outside";
+import { followDraft } from "./followDraft";
 import { followTexts } from "./followTexts";
 import { questions } from "./questions";
 import { rereading } from "./rereading";
+import { savingDrafts } from "./saveDraft";
 import { opening, type State } from "./state";
 import { createStore, type Store } from "./store";
 
@@ -25,7 +27,8 @@ export interface Session {
 export function createSession(workbook: Workbook, thisYear: number, outside: Outside): Session {
   const store = createStore<State>(opening(thisYear));
   const reread = rereading(workbook, store, thisYear);
-  const context: ActionContext = { workbook, store, reread, outside, ...questions(store, outside) };
+  const hands = { workbook, store, reread, outside, ...questions(store, outside) };
+  const context: ActionContext = { ...hands, saveDraft: savingDrafts(hands) };
   return {
     store,
     actions: bindActions(context),
@@ -37,10 +40,10 @@ export function createSession(workbook: Workbook, thisYear: number, outside: Out
       });
       // A host without events still shows the workbook as it was when the pane was last looked at.
       const stop = outside.onReturn(() => void reread());
-      const stopFollowing = followTexts(workbook, store);
+      const stopFollowing = [followTexts(workbook, store), followDraft(store)];
       return () => {
         stop();
-        stopFollowing();
+        for (const stopOne of stopFollowing) stopOne();
         if (watched.ok) void watched.stop();
       };
     },

@@ -3,6 +3,7 @@ import type { Content, Filing, Paragraph } from "../figures";
 import type { FigureId, Place } from "../form";
 import type { Cover, SheetStatus } from "../sheets/port";
 import type { Kept } from "./kept";
+import type { TextDraft } from "./textDraft";
 
 export type Tab = "fill" | "check" | "report";
 
@@ -34,13 +35,26 @@ export type Book =
 
 /** Something to decide before the pane goes on, asked beside the button that raised it. */
 export interface Question {
-  readonly about: "example" | "zeros" | "lastYear" | "figures" | "results" | "texts" | "nextYear" | "removal";
+  readonly about:
+    "example" | "zeros" | "lastYear" | "figures" | "results" | "texts" | "restore" | "nextYear" | "removal";
   /** Several lines where there is much to say. */
   readonly text: string;
   /** The ways to go on, the safest first. */
   readonly choices: readonly Choice[];
   /** Values of the sheets that a file says otherwise. */
   readonly differences?: readonly Difference[];
+  /** Texts that would read otherwise. */
+  readonly changes?: readonly TextChange[];
+}
+
+/** A text of 正文 before and after. */
+export interface TextChange {
+  /** What staff call the place. */
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  /** The clerk has written what stands there into 生成结果. */
+  readonly isOwn?: true;
 }
 
 /** One way to go on from a question. */
@@ -104,6 +118,10 @@ export interface State {
   readonly kept?: Kept;
   /** This year's report from elsewhere, as far as it was read since the pane was opened: for its text. */
   readonly imported?: Filing;
+  /** The text that is being written in the pane. */
+  readonly textDraft?: TextDraft;
+  /** Texts are written as templates, with their code. */
+  readonly showsCode?: boolean;
   /** The figure whose cell is selected in the sheet. */
   readonly selected?: FigureId;
   /** Where F8 went last. */

@@ -2,6 +2,7 @@ import { checkStrings } from "./words/check.zh-CN";
 import { fillStrings } from "./words/fill.zh-CN";
 import { marksStrings } from "./words/marks.zh-CN";
 import { reportStrings } from "./words/report.zh-CN";
+import { writeStrings } from "./words/write.zh-CN";
 
 /** Every word that the pane itself says; the form's own words come from `src/form`, what actions say from `src/session`. */
 export const strings = {
@@ -37,4 +38,5 @@ export const strings = {
   ...fillStrings,
   ...marksStrings,
   ...reportStrings,
+  ...writeStrings,
 } as const;

@@ -124,8 +124,8 @@ export class FakeWorkbook implements Workbook {
         selfChecking: this.selfChecking,
         marked: this.marks.length > 0,
         facts: this.facts,
-        paragraphs: this.paragraphs,
-        results: [...this.results].map(([place, text]) => ({ place, text })),
+        paragraphs: this.paragraphs.filter(({ text }) => text !== ""),
+        results: [...this.results].flatMap(([place, text]) => (text === "" ? [] : [{ place, text }])),
       },
     }));
   undoList: Workbook["undoList"] = () => "kept";

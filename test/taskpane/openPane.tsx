@@ -1,7 +1,6 @@
 import { TextDecoder } from "node:util";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import example from "../../assets/example/baishiyi-2023.json";
 import type { Content } from "../../src/figures";
 import type { FigureId } from "../../src/form";
 import type { Outside } from "../../src/session/outside";
@@ -44,11 +43,7 @@ Element.prototype.scrollIntoView = () => undefined;
 // The tab 报告 is loaded when it is first shown.
 configure({ asyncUtilTimeout: 15_000 });
 
-/** The figures of the example, all of them in balance. */
-export const balanced: readonly (readonly [FigureId, Content])[] = Object.entries(example.figures) as [
-  FigureId,
-  Content,
-][];
+export { balanced } from "./balanced";
 
 /** Opens the pane on a workbook, in the year that 2025 is reported in. */
 export async function openPane(workbook: FakeWorkbook, outside: Partial<Outside> = {}) {

@@ -26,6 +26,16 @@ import { tidy } from "./tidy";
 import { undoWriting } from "./writeFigures";
 import { writeResults } from "./writeResults";
 import { writeTemplates } from "./writeTemplates";
+import {
+  beginText,
+  cancelText,
+  changeText,
+  chooseText,
+  endText,
+  restoreText,
+  saveText,
+  showCode,
+} from "./writeText";
 
 /** Everything that the clerk can do, by the name under which a button calls it. */
 const actions = {
@@ -33,10 +43,15 @@ const actions = {
   adoptSheet,
   answer,
   applyRemedy,
+  beginText,
+  cancelText,
+  changeText,
+  chooseText,
   clearExample,
   clearMarks,
   copyName,
   correct,
+  endText,
   explain: explainFinding,
   fillTemplate,
   fillZeros,
@@ -51,12 +66,15 @@ const actions = {
   openText,
   removeAll,
   reread,
+  restoreText,
   reveal,
   saveCheckRecord,
   saveReport,
   saveSampleTemplate,
+  saveText,
   setCover,
   setDate,
+  showCode,
   showTab,
   startNextYear,
   stop,

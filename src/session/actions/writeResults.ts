@@ -4,35 +4,34 @@ import type { Written } from "../../sheets/port";
 import { unwrap, keep, openBook, perform, UserError, type ActionContext } from "../actionContext";
 import { generated } from "../followTexts";
 import { nothingKept } from "../kept";
-import type { OpenBook } from "../state";
+import type { Choice, OpenBook, TextChange } from "../state";
 import { strings } from "../words.zh-CN";
 
 const words = strings.report;
 
 /**
- * 写入工作表: the text of every place into 生成结果 of 正文. Where the clerk has changed a result, it stays, unless
- * they choose otherwise after having seen what would come instead.
+ * 写入工作表: the text of every place into 生成结果 of 正文. What would change there is shown first; where the clerk has
+ * changed a result, it stays, unless they choose otherwise.
  */
 export async function writeResults(context: ActionContext): Promise<void> {
-  const conflicts = await conflictsNow(context);
-  if (!conflicts) return;
-  const answer =
-    conflicts.length === 0 ||
-    (await context.ask({
-      about: "results",
-      text: words.askEdited(conflicts.map(conflictText).join("\n")),
-      choices: [
+  const changes = await changesNow(context);
+  if (!changes) return;
+  const isOwn = changes.some((change) => change.isOwn);
+  const choices: readonly Choice[] = isOwn
+    ? [
         { answer: "yes", label: words.keepEdited },
         { answer: "other", label: words.regenerate, destroys: true },
-      ],
-    }));
+      ]
+    : [{ answer: "yes", label: words.renew }];
+  const text = isOwn ? words.askEdited : words.askRenewed;
+  const answer = changes.length === 0 || (await context.ask({ about: "results", text, choices, changes }));
   if (answer === false) return;
-  const given = new Set(answer === "other" ? conflicts.map(({ place }) => place) : []);
+  const given = answer === "other" ? changes.filter((change) => change.isOwn).map(({ place }) => place) : [];
   await perform(context, words.doing.sheet, async () => {
     await context.reread();
     const book = openBook(context);
     if (!book) return undefined;
-    const stays = book.edited.filter(({ place }) => !given.has(place));
+    const stays = book.edited.filter(({ place }) => !given.includes(place));
     const rows = (await generated(book)).filter(({ place }) => !stays.some((own) => own.place === place));
     const own = stays.map((edited): Written => ({ ...edited, status: words.states.edited }));
     const { written } = unwrap(await context.workbook.write({ written: [...rows, ...own] }));
@@ -42,40 +41,30 @@ export async function writeResults(context: ActionContext): Promise<void> {
   });
 }
 
-/** The changed results that would be replaced; undefined, and told, where that cannot be known now. */
-async function conflictsNow(context: ActionContext): Promise<readonly Conflict[] | undefined> {
-  let conflicts: readonly Conflict[] | undefined;
+/** The results that would be replaced by others; undefined, and told, where that cannot be known now. */
+async function changesNow(context: ActionContext): Promise<readonly Replaced[] | undefined> {
+  let changes: readonly Replaced[] | undefined;
   await perform(context, words.doing.sheet, async () => {
     await context.reread();
     if (!context.store.get().kept) throw new UserError(strings.refused.busy());
     const book = openBook(context);
-    conflicts = book ? conflictsIn(book, await generated(book)) : [];
+    changes = book ? replacedIn(book, await generated(book)) : [];
     return undefined;
   });
-  return conflicts;
+  return changes;
 }
 
-interface Conflict {
-  readonly place: Place;
-  /** What staff call the place. */
-  readonly name: string;
-  readonly own: string;
-  readonly instead: string;
-}
+type Replaced = TextChange & { readonly place: Place };
 
-function conflictsIn({ edited, filing }: OpenBook, rows: readonly Written[]): Conflict[] {
-  return edited.flatMap(({ place, text }: Paragraph) => {
+function replacedIn({ results, edited, filing }: OpenBook, rows: readonly Written[]): Replaced[] {
+  return results.flatMap(({ place, text }: Paragraph): Replaced[] => {
     const row = rows.find((each) => each.place === place);
-    return row && row.text !== text
-      ? [{ place, name: placeName(filing.form, place), own: text, instead: row.text }]
-      : [];
+    if (!row || text === "" || row.text === text) return [];
+    const isOwn = edited.some((own) => own.place === place);
+    const name = placeName(filing.form, place);
+    return [{ place, name, before: text, after: row.text, ...(isOwn && { isOwn }) }];
   });
 }
-
-/** Characters of a text that are shown. */
-const shown = 60;
-const short = (text: string) => (text.length > shown ? `${text.slice(0, shown)}……` : text);
-const conflictText = ({ name, own, instead }: Conflict) => words.editedAt(name, short(own), short(instead));
 
 async function keepResults(context: ActionContext, rows: readonly Written[]): Promise<void> {
   const { results } = context.store.get().kept ?? nothingKept;

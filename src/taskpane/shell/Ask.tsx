@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { FigureId } from "../../form";
 import type { Question } from "../../session/state";
 import { useActions, usePane } from "../SessionContext";
+import { TextChanges } from "../write/TextChanges";
 import { AskButtons } from "./AskButtons";
 import { Differences } from "./Differences";
 
@@ -36,7 +37,7 @@ function Asked({ question }: { readonly question: Question }) {
   const { answer } = useActions();
   const group = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState<ReadonlySet<FigureId>>(new Set());
-  const { text, choices, differences = [] } = question;
+  const { text, choices, differences = [], changes = [] } = question;
   const takes = choices.some((choice) => choice.answer === "take");
   const taken = differences.map(({ figure }) => figure).filter((figure) => !left.has(figure));
 
@@ -60,6 +61,7 @@ function Asked({ question }: { readonly question: Question }) {
       {differences.length > 0 && (
         <Differences differences={differences} {...(takes && { left, onLeft: setLeft })} />
       )}
+      {changes.length > 0 && <TextChanges changes={changes} />}
       <AskButtons choices={choices} taken={taken} />
     </div>
   );

@@ -157,6 +157,8 @@ test("a text in 正文 that the tables have left behind is told, in its row too,
   await screen.findByRole("heading", { name: "正文待更新" });
   expect(statusOf("one.2")).toBe("数已变，待更新");
   await press("更新生成结果");
+  await screen.findByRole("group", { name: /会这样更新/ });
+  await press("更新");
   await waitFor(() => {
     expect(screen.queryByRole("heading", { name: "正文待更新" })).toBeNull();
   });

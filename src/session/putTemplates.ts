@@ -1,0 +1,31 @@
+import type { Paragraph } from "../figures";
+import type { Place } from "../form";
+import { keep, unwrap, type ActionContext } from "./actionContext";
+import { nothingKept } from "./kept";
+import type { OpenBook } from "./state";
+import { templateAt } from "./textDraft";
+
+/**
+ * Writes templates into 正文. A changed 生成结果 of the same place goes, for it would go on standing for it.
+ *
+ * @param kept the places whose old text can be brought back afterwards
+ */
+export async function putTemplates(
+  context: Pick<ActionContext, "workbook" | "store">,
+  book: OpenBook,
+  paragraphs: readonly Paragraph[],
+  kept: readonly Place[],
+): Promise<void> {
+  const before = kept
+    .map((place) => [place, templateAt(book, place)] as const)
+    .filter(([, text]) => text !== "");
+  if (before.length > 0) {
+    const { previous } = context.store.get().kept ?? nothingKept;
+    const all = new Map([...previous, ...before]);
+    // Kept first: the words must stand somewhere before they leave the cell.
+    await keep(context, "previous", all, Object.fromEntries(all));
+  }
+  const edited = book.edited.filter((own) => paragraphs.some(({ place }) => place === own.place));
+  const written = edited.map(({ place }) => ({ place, text: "", status: "" }));
+  unwrap(await context.workbook.write({ paragraphs, written }));
+}

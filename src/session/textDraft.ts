@@ -1,0 +1,60 @@
+import type { Filing } from "../figures";
+import type { Place } from "../form";
+
+/** The text of one place of 正文 in the hands of the clerk. */
+export interface TextDraft {
+  readonly place: Place;
+  /** The clerk's own template that the writing began with; blank where the default one spoke. */
+  readonly began: string;
+  /** What the sheet should hold, as far as we know. */
+  readonly base: string;
+  /** What it is to hold. */
+  readonly template: string;
+  /** A template with conditions, which the writing replaces by the wording of now. */
+  readonly replaces?: string;
+  /** What the sheet holds instead of `base`: somebody has changed it there. Both stay until the clerk has chosen. */
+  readonly theirs?: string;
+}
+
+/** What a draft asks of a workbook that has been read. */
+interface Book {
+  readonly filing: Filing;
+}
+
+/** A cell gives line breaks back in one way only, and templates are read without the blanks around them. */
+const plain = (text: string) => text.replace(/\r\n?/g, "\n").trim();
+
+/** Whether two texts are the same one in a cell. */
+export const isSameText = (one: string, other: string): boolean => plain(one) === plain(other);
+
+/** The clerk's own template of a place, from 模板 or from a changed 生成结果; blank where the default one speaks. */
+export const templateAt = ({ filing }: Book, place: Place): string =>
+  filing.paragraphs
+    .filter((paragraph) => paragraph.place === place)
+    .map(({ text }) => text)
+    .join("\n");
+
+/** The draft as it is but for one thing that has been settled. */
+export function without(draft: TextDraft, settled: "theirs" | "replaces"): TextDraft {
+  const rest = { ...draft };
+  Reflect.deleteProperty(rest, settled);
+  return rest;
+}
+
+/** Whether there are words that stand nowhere but in the pane. */
+export const isUnsaved = ({ base, template }: TextDraft): boolean => !isSameText(base, template);
+
+/** The draft beside a workbook that has just been read: it follows the sheet, or tells that they differ. */
+export function draftBeside(draft: TextDraft, book: Book): TextDraft {
+  const mine = without(draft, "theirs");
+  const stands = templateAt(book, draft.place);
+  if (isSameText(stands, draft.base) || isSameText(stands, draft.template)) return { ...mine, base: stands };
+  return isUnsaved(draft)
+    ? { ...mine, theirs: stands }
+    : { place: draft.place, began: stands, base: stands, template: stands };
+}
+
+/** The words that wait to be put into the sheet. */
+export function unsavedDraft({ textDraft }: { readonly textDraft?: TextDraft }): TextDraft | undefined {
+  return textDraft && textDraft.theirs === undefined && isUnsaved(textDraft) ? textDraft : undefined;
+}

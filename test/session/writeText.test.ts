@@ -1,0 +1,160 @@
+import { createSession } from "../../src/session/session";
+import { nowhere } from "../../src/session/outside";
+import { balanced } from "../taskpane/balanced";
+import { FakeWorkbook } from "./fakeWorkbook";
+
+async function opened(own?: string) {
+  const workbook = FakeWorkbook.withTables(balanced);
+  if (own !== undefined) workbook.paragraphs = [{ place: "five", text: own }];
+  const session = createSession(workbook, 2025, { ...nowhere, now: () => -60_000 });
+  await session.start();
+  const { actions, store } = session;
+  await actions.beginText("five");
+  const sheet = () => workbook.paragraphs.find(({ place }) => place === "five")?.text ?? "";
+  return { workbook, actions, sheet, draft: () => store.get().textDraft, state: () => store.get() };
+}
+
+/** Waits for the question that an action asks. */
+async function asked(state: () => { readonly question?: unknown }) {
+  while (!state().question) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+test("what is written goes into the sheet when it is saved, and not before", async () => {
+  const { workbook, actions, sheet, draft } = await opened("旧的。");
+  actions.changeText({ template: "收到{{ 申请.本年新收.总计 }}件。" });
+  expect(sheet()).toBe("旧的。");
+  expect(workbook.count("write")).toBe(0);
+  await actions.saveText();
+  expect(sheet()).toBe("收到{{ 申请.本年新收.总计 }}件。");
+  expect(draft()).toMatchObject({ began: "旧的。", base: sheet(), template: sheet() });
+  await actions.saveText();
+  expect(workbook.count("write")).toBe(1);
+});
+
+test("a text that nobody changed costs no writing", async () => {
+  const { workbook, actions, draft } = await opened("旧的。");
+  await actions.endText();
+  expect(draft()).toBeUndefined();
+  expect(workbook.count("write")).toBe(0);
+});
+
+test("Esc brings the old text back, even after it has been saved", async () => {
+  const { actions, sheet, draft } = await opened("旧的。");
+  actions.changeText({ template: "新的。" });
+  await actions.saveText();
+  actions.changeText({ template: "更新的。" });
+  await actions.cancelText();
+  expect(sheet()).toBe("旧的。");
+  expect(draft()).toBeUndefined();
+});
+
+test("an unchanged text follows the sheet", async () => {
+  const { workbook, actions, draft } = await opened("旧的。");
+  workbook.paragraphs = [{ place: "five", text: "表里改的。" }];
+  await actions.reread();
+  expect(draft()).toMatchObject({ base: "表里改的。", template: "表里改的。" });
+});
+
+test.each([
+  ["mine", "窗格里写的。"],
+  ["theirs", "表里改的。"],
+] as const)("a text changed on both sides: both stay until %s is chosen", async (whose, expected) => {
+  const { workbook, actions, sheet, draft, state } = await opened("旧的。");
+  actions.changeText({ template: "窗格里写的。" });
+  workbook.paragraphs = [{ place: "five", text: "表里改的。" }];
+  await actions.saveText();
+  expect(sheet()).toBe("表里改的。");
+  expect(draft()).toMatchObject({ template: "窗格里写的。", theirs: "表里改的。" });
+  expect(state().announcement).toMatch(/两边的文字都留着/);
+
+  await actions.endText();
+  expect(draft()?.template).toBe("窗格里写的。");
+  expect(state().notice?.text).toBe("请先选定用哪一边的文字。");
+
+  await actions.chooseText(whose);
+  expect(sheet()).toBe(expected);
+  await actions.endText();
+  expect(draft()).toBeUndefined();
+});
+
+test("a sheet that refuses leaves the words in the pane", async () => {
+  const { workbook, actions, sheet, draft, state } = await opened("旧的。");
+  actions.changeText({ template: "新的。" });
+  workbook.write = () => Promise.resolve({ ok: false, reason: "protected" });
+  await actions.endText();
+  expect(sheet()).toBe("旧的。");
+  expect(draft()?.template).toBe("新的。");
+  expect(state().notice).toMatchObject({ tone: "bad", text: expect.stringContaining("受保护") as string });
+});
+
+test("a sheet that is not there any more is told, and the words stay", async () => {
+  const { workbook, actions, draft, state } = await opened();
+  actions.changeText({ template: "新的。" });
+  workbook.present.delete("narrative");
+  await actions.saveText();
+  expect(draft()?.template).toBe("新的。");
+  expect(state().notice?.text).toMatch(/没有“正文”工作表/);
+});
+
+test("any other action works on what has been written", async () => {
+  const { workbook, actions, sheet } = await opened("旧的。");
+  actions.changeText({ template: "新的问题。" });
+  await actions.writeResults();
+  expect(sheet()).toBe("新的问题。");
+  expect(workbook.results.get("five")).toBe("新的问题。");
+});
+
+test("a text that the clerk changed in 生成结果 is written on, and goes from there", async () => {
+  const { workbook, actions, sheet, draft } = await opened();
+  await actions.endText();
+  await actions.writeResults();
+  workbook.results.set("five", "在结果里写的{。");
+  await actions.reread();
+  await actions.beginText("five");
+  expect(draft()?.template).toBe("在结果里写的{。");
+  actions.changeText({ template: "再改的。" });
+  await actions.saveText();
+  expect(sheet()).toBe("再改的。");
+  expect(workbook.results.get("five")).toBe("");
+});
+
+test("a template with conditions is kept when writing replaces it, and can be brought back", async () => {
+  const conditions = "{% if 年度 %}有{% endif %}";
+  const { actions, sheet, state } = await opened(conditions);
+  actions.changeText({ template: "有了。", replaces: conditions });
+  await actions.saveText();
+  actions.changeText({ template: "有了，好。" });
+  await actions.saveText();
+  const restored = actions.restoreText("five", "previous");
+  await asked(state);
+  expect(state().question?.changes).toEqual([
+    { name: "五、存在的主要问题及改进情况", before: "有了，好。", after: "有" },
+  ]);
+  actions.answer("yes");
+  await restored;
+  expect(sheet()).toBe(conditions);
+});
+
+test("恢复默认 shows what would change, and keeps what goes", async () => {
+  const { actions, sheet, state } = await opened("自己写的。");
+  const restored = actions.restoreText("five", "default");
+  await asked(state);
+  expect(sheet()).toBe("自己写的。");
+  expect(state().question?.changes?.[0]?.after).toMatch(/^〔请写明本年存在的主要问题/);
+  actions.answer("yes");
+  await restored;
+  expect(sheet()).toBe("");
+  expect(state().kept?.previous.get("five")).toBe("自己写的。");
+});
+
+test("the next text is only taken in hand when the last one is safe", async () => {
+  const { workbook, actions, draft } = await opened("旧的。");
+  actions.changeText({ template: "新的。" });
+  const { write } = workbook;
+  workbook.write = () => Promise.resolve({ ok: false, reason: "busy" });
+  await actions.beginText("six");
+  expect(draft()?.place).toBe("five");
+  workbook.write = write;
+  await actions.beginText("six");
+  expect(draft()?.place).toBe("six");
+});
