@@ -8,8 +8,16 @@ export interface ReadDocument {
   readonly doubts: readonly Doubt[];
   /** Figures of the form that the document does not hold. */
   readonly missing: readonly FigureId[];
+  /** Of a backup: what the workbook kept out of sight. */
+  readonly kept?: Kept;
   /** Of a workbook that tells: where the figures stand on their sheets, `D17`. */
   readonly addresses?: ReadonlyMap<FigureId, string>;
+}
+
+/** What a workbook kept out of sight, as it stands in a backup: whoever takes it over has to look at its shape. */
+export interface Kept {
+  readonly explanations: unknown;
+  readonly lastYear: unknown;
 }
 
 export type ReadOutcome =

@@ -7,6 +7,7 @@ import { messages } from "./words.zh-CN";
 import { narrativeOf } from "./narrative";
 import { openFile, refuseMany } from "./openFile";
 import { ownSheets } from "./ownSheets";
+import { keptIn } from "./xlsx/keptSheet";
 import type { SheetRows } from "./xlsx/sheetRows";
 import { linesOfText } from "./text";
 import { untold, type OnStep } from "./work/step";
@@ -46,7 +47,8 @@ const linesOf = (sheets: readonly SheetRows[]) =>
   );
 
 /** A workbook; of one of ours, 封面, 其他数据 and 正文 tell the rest. */
-function fromSheets(sheets: readonly SheetRows[]): ReadOutcome {
+function fromSheets(all: readonly SheetRows[]): ReadOutcome {
+  const { kept, others: sheets } = keptIn(all);
   const own = ownSheets(sheets);
   const tables = own?.others ?? sheets;
   const recognised = recognise(linesOf(tables));
@@ -56,7 +58,8 @@ function fromSheets(sheets: readonly SheetRows[]): ReadOutcome {
   const { cover, facts, paragraphs } = own.told;
   const { unit } = cover;
   const named = unit !== undefined && { shortName: unit, organ: organOf(unit) };
-  return { ...read, filing: { ...read.filing, ...named, ...cover, facts, paragraphs } };
+  const filing = { ...read.filing, ...named, ...cover, facts, paragraphs };
+  return { ...read, filing, ...(kept && { kept }) };
 }
 
 /** Where the recognised figures stand on their sheets. */

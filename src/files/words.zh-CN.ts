@@ -22,5 +22,11 @@ export const messages = {
     "认不出这是什么文件。可以用 .docx、.doc、.wps、.pdf、.odt、.html、.mht、.txt、.csv、.xlsx、.xls、.et、.ods 或 .json。",
   tooLong: (lines: number) => `文件超过 ${lines} 行，不像一份年度报告。请另选一个文件。`,
   noTables: "文件里没有找到年度报告的统计表。请确认选的是政府信息公开工作年度报告。",
+  /** The sheet of a backup with what a workbook keeps out of sight. */
+  kept: {
+    sheet: "备份",
+    title: "年报助手备份：审核说明和上年报告",
+    note: "请勿改动。要恢复：在“填表”点“从文件导入数字”，选这个文件。",
+  },
   notJson: "不是有效的 JSON 文件。",
 } as const;

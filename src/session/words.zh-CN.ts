@@ -136,7 +136,7 @@ export const strings = {
   },
   nextYear: {
     ask: (year: number, next: number) =>
-      `${year} 年的数字和正文留作上年报告，用于跨年核对和同比。\n三张表和“其他数据”的数值清空，上年结转按“结转下年度”填好，封面改为 ${next} 年。\n“正文”的模板保留，生成结果和审核说明清空。\n不能用撤销键撤回：请先把文件另存一份。`,
+      `${year} 年的数字和正文留作上年报告，用于跨年核对和同比。\n三张表和“其他数据”的数值清空，上年结转按“结转下年度”填好，封面改为 ${next} 年。\n“正文”的模板保留，生成结果和审核说明清空。\n不能用撤销键撤回：请先把文件另存一份，或者下载备份（表格、正文、审核说明和上年报告都在里面，可再导入）。`,
     yes: (next: number) => `已另存，转到 ${next} 年`,
     backup: "先下载备份再转",
     backupName: (unit: string, year: number) => `${unit}${year}年政府信息公开工作年度报告.xlsx`,
@@ -172,6 +172,12 @@ export const strings = {
     otherYear: (found: number, wanted: number) => `注意：导入的是 ${found} 年的，封面是 ${wanted} 年。`,
     fills: (cells: number) => `将填入 ${cells} 个未填的格。`,
     fillsUnit: (unit: string) => `单位名称填“${unit}”。`,
+    restores: (explanations: number, year: number | undefined) =>
+      `一并恢复${[
+        ...(explanations > 0 ? [`审核说明 ${explanations} 条`] : []),
+        ...(year === undefined ? [] : [`${year} 年的上年报告`]),
+      ].join("、")}。`,
+    restore: "恢复",
     nothing: "读到的数字和表里的一致，没有可导入的。",
     yes: (cells: number) => `只填未填的 ${cells} 格`,
     take: "用导入的数",

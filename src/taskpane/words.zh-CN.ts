@@ -25,6 +25,10 @@ export const strings = {
     here: "表里",
     there: "导入",
   },
+  date: {
+    pick: "选日期",
+    today: "今天",
+  },
   unfit: {
     title: "年报助手在这里打不开",
     notExcel: "请在 Excel 里打开：点“开始”选项卡上的“打开面板”。",

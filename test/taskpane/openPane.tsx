@@ -1,4 +1,4 @@
-import { TextDecoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Content } from "../../src/figures";
@@ -38,7 +38,7 @@ if (!("arrayBuffer" in Blob.prototype)) {
     },
   });
 }
-Object.assign(window, { TextDecoder });
+Object.assign(window, { TextDecoder, TextEncoder });
 Element.prototype.scrollIntoView = () => undefined;
 // The tab 报告 is loaded when it is first shown.
 configure({ asyncUtilTimeout: 15_000 });

@@ -2,16 +2,24 @@ import { writeXlsx } from "hucre/xlsx";
 import type { Filing } from "../../figures";
 import { plansFor } from "../../sheets/plan";
 import { contentsFor } from "./contents";
+import { keptSheet } from "./keptSheet";
 import { namedRange, sheetOf } from "./sheetOf";
 
-/** The standard sheets with a filing in them, as an .xlsx that the add-in takes for its own when Excel opens it. */
+/**
+ * The standard sheets with a filing in them, as an .xlsx that the add-in takes for its own when Excel opens it; its
+ * explanations and its last year's report on a sheet of their own, for the one who imports the file again.
+ */
 export async function asXlsx(filing: Filing): Promise<Uint8Array> {
   const { unit, shortName, organ, year, form, contact = "" } = filing;
   const { edition } = form;
   const cover = { unit, shortName, organ, year, edition, contact };
   const plans = plansFor(filing.form, { cover, totals: "typed" });
+  const kept = keptSheet(filing);
   return writeXlsx({
-    sheets: plans.map((plan) => sheetOf(plan, contentsFor(plan, filing), plan.checks.length > 0)),
+    sheets: [
+      ...plans.map((plan) => sheetOf(plan, contentsFor(plan, filing), plan.checks.length > 0)),
+      ...(kept ? [kept] : []),
+    ],
     namedRanges: plans.flatMap((plan) => plan.names.map((name) => namedRange(plan, name))),
     properties: { title: `${unit}${year}年政府信息公开工作年度报告` },
   });

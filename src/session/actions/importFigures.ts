@@ -5,6 +5,7 @@ import { unwrap, openBook, perform, inform, type ActionContext } from "../action
 import type { OpenBook } from "../state";
 import { strings } from "../words.zh-CN";
 import { confirmUnit } from "./confirmUnit";
+import { restorable, restorableText, restore } from "./restoreKept";
 import { readReport } from "./readReport";
 import { writeFigures } from "./writeFigures";
 
@@ -23,15 +24,18 @@ export async function importFigures(context: ActionContext, file: File): Promise
   if (filing.paragraphs.length > 0)
     context.store.set({ imported: { ...filing, year: filing.year || book.filing.year } });
   const { fills, differs } = takeover(book, filing);
-  if (fills.size + differs.size === 0) {
+  const back = restorable(context, read);
+  const restores = restorableText(back);
+  if (fills.size + differs.size + restores.length === 0) {
     inform(context, words.nothing);
     return;
   }
   const answer = await context.ask({
     about: "figures",
-    text: [...foundText(read), ...changesText(book, filing, { fills, differs })].join("\n"),
+    text: [...foundText(read), ...changesText(book, filing, { fills, differs }), ...restores].join("\n"),
     choices: [
       ...(fills.size > 0 ? [{ answer: "yes", label: words.yes(fills.size) } as const] : []),
+      ...(fills.size + differs.size === 0 ? [{ answer: "yes", label: words.restore } as const] : []),
       ...(differs.size > 0 ? [{ answer: "take", label: words.take } as const] : []),
     ],
     differences: differencesOf(
@@ -49,6 +53,7 @@ export async function importFigures(context: ActionContext, file: File): Promise
     const after = new Map([...current.fills].filter(([id]) => fills.has(id)));
     for (const [id, value] of current.differs) if (chosen.has(id)) after.set(id, value);
     await fillUnit(context, now, filing);
+    await restore(context, back);
     const { written, undoLost } = await writeFigures(context, after, "import");
     return words.taken(written) + undoLost;
   });

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
   },
   summary: { fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
   body: { gridColumn: 2, minWidth: 0, display: "flex", flexDirection: "column", gap: "8px" },
+  ask: { gridColumn: 2, minWidth: 0, ":empty": { display: "none" } },
   hidden: { display: "none" },
 });
 
@@ -67,6 +68,12 @@ export function Step({ title, number, done, summary, children, ask }: Props) {
   const section = useRef<HTMLElement>(null);
   const [held, setHeld] = useState(false);
   const folded = done && !held;
+
+  // What made it done may have been a button that is gone now; a field that is being typed in is not.
+  useEffect(() => {
+    const at = document.activeElement;
+    if (done && !(at?.matches("input, select, textarea") && section.current?.contains(at))) setHeld(false);
+  }, [done]);
 
   useEffect(() => {
     const own = section.current;
@@ -110,7 +117,7 @@ export function Step({ title, number, done, summary, children, ask }: Props) {
       <div data-body="" className={mergeClasses(styles.body, folded && styles.hidden)}>
         {children}
       </div>
-      {ask && <div className={styles.body}>{ask}</div>}
+      <div className={styles.ask}>{ask}</div>
     </section>
   );
 }

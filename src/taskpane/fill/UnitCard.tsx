@@ -42,7 +42,7 @@ export function UnitCard({ cover }: Props) {
       title={words.title}
       number={1}
       done={done && wrong === undefined}
-      summary={words.summary(cover.unit, sheetStrings.organs[cover.organ], cover.year)}
+      summary={words.summary(sheetStrings.organs[cover.organ], cover.year)}
     >
       <Field label={words.name}>
         <Input

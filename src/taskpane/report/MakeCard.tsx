@@ -1,8 +1,9 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useActions } from "../SessionContext";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
+import { DateField } from "../shell/DateField";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
 
@@ -26,15 +27,7 @@ export function MakeCard({ date, onDate, open, blank, todos, differs }: Props) {
   return (
     <Card title={words.title} {...(unready !== "" && { tone: "ask" as const })}>
       <Hint>{unready === "" ? words.ready : unready}</Hint>
-      <Field label={words.date}>
-        <Input
-          value={date}
-          placeholder={words.datePlaceholder}
-          onChange={(_, { value }) => {
-            onDate(value.trim());
-          }}
-        />
-      </Field>
+      <DateField label={words.date} placeholder={words.datePlaceholder} value={date} onChange={onDate} />
       <ButtonRow>
         <Button appearance="primary" onClick={() => void saveReport("word", date)}>
           {words.word(open)}

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { parseFiling } from "../../../src/figures";
 import { FakeWorkbook } from "../../session/fakeWorkbook";
 import { balanced, openPane } from "../openPane";
@@ -69,4 +69,34 @@ test("a workbook that refuses the writing keeps its year and its last year", asy
   });
   expect(workbook.cells.get("requests.new.natural")?.content).toBe(16);
   expect(workbook.values.get("lastYear")).toBeNull();
+});
+
+test("a backup gives everything back: figures, explanations, last year's report", async () => {
+  const { readDocument } = await import("../../../src/files");
+  const { asXlsx } = await import("../../../src/files/xlsx");
+  const workbook = filled();
+  workbook.values.set("explanations", [{ code: "swing.a", seen: ["1"], text: "属实" }]);
+  const { session } = await openPane(workbook);
+  const { book } = session.store.get();
+  if (book.kind !== "open") throw new Error(book.kind);
+  const before = { ...book.filing, paragraphs: [] };
+  const bytes = await asXlsx({ ...book.filing, lastYear: { ...before, year: 2022 } });
+  expect((await readDocument(bytes)).ok).toBe(true);
+
+  cleanup();
+  const empty = FakeWorkbook.withTables();
+  empty.cover = { ...empty.cover, unit: "示例镇人民政府", year: 2023 };
+  const again = await openPane(empty);
+  fireEvent.change(screen.getByLabelText("从文件导入数字", { selector: "input" }), {
+    target: { files: [new File([bytes.slice()], "备份.xlsx")] },
+  });
+  const question = await screen.findByRole("group", { name: /一并恢复审核说明 1 条、2022 年的上年报告/ });
+  await again.user.click(within(question).getByRole("button", { name: /^只填未填的/ }));
+  await waitFor(() => {
+    expect(empty.values.get("explanations")).toEqual([{ code: "swing.a", seen: ["1"], text: "属实" }]);
+  });
+  await waitFor(() => {
+    expect(empty.cells.get("requests.new.natural")?.content).toBe(16);
+  });
+  expect(empty.values.get("lastYear")).toMatchObject({ year: 2022 });
 });

@@ -7,9 +7,9 @@ test("a step that is done is a line, and opens again with the focus in it", asyn
   const workbook = FakeWorkbook.withTables(balanced);
   workbook.cover = { ...workbook.cover, unit: "示例镇人民政府", year: 2025 };
   const { press, user } = await openPane(workbook);
-  expect(screen.getByRole("heading", { name: "示例镇人民政府 · 乡镇、街道 · 2025 年" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "乡镇、街道 · 2025 年" })).toBeTruthy();
   expect(screen.queryByRole("textbox", { name: "单位名称" })).toBeNull();
-  expect(screen.getByRole("heading", { name: "6 张标准表格已在本工作簿（2021 版）" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "6 张标准表格已插入（2021 版）" })).toBeTruthy();
 
   await press("更改：单位与年度");
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "单位名称" }));
@@ -31,4 +31,10 @@ test("整理格式 is offered with the tables, and says what it left alone", asy
     await screen.findByText("格式已整理。表三插过行或列，没有动。", { selector: "footer span" }),
   ).toBeTruthy();
   expect(workbook.count("addChecks")).toBe(1);
+});
+
+test("the step folds when its button has done it", async () => {
+  const { press } = await openPane(new FakeWorkbook());
+  await press("插入标准表格");
+  expect(screen.getByRole("button", { name: "更改：标准表格" })).toBeTruthy();
 });
