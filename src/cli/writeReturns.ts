@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { asFileName } from "../files/archive";
 import { returnSlip, slipText, type ReturnSlip, type Rollup } from "../rollup";
-import { asFileName } from "./reading/fileName";
 
 /** One 退回单 for every unit that is asked for something, as Word file and as text. */
 export async function writeReturns(folder: string, { units }: Rollup): Promise<void> {

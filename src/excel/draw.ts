@@ -1,7 +1,7 @@
 import { addressOf } from "../sheets/plan/address";
 import { asTyped } from "./asTyped";
 import { applyCheck } from "./applyCheck";
-import type { Box, Rule, SheetPlan, Style, Validation } from "../sheets/plan/sheetPlan";
+import type { Box, PlannedSheet, Rule, Style, Validation } from "../sheets/plan/sheetPlan";
 
 const edges = [
   "EdgeTop",
@@ -12,17 +12,25 @@ const edges = [
   "InsideHorizontal",
 ] as const;
 
+/** Office.js cuts larger blocks into such pieces itself. */
+const mostCells = 1500;
+
 /** Queues everything that makes an empty sheet the planned one, but how it is printed. */
-export function draw(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function draw(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: PlannedSheet): void {
   const at = (box: Box) => sheet.getRange(addressOf(box));
   const columns = plan.values[0]?.length ?? 0;
 
   // Styles before values: a cell must be text or number before it takes a text that looks like one.
   setStyles(sheet, plan);
-  at({ row: 0, column: 0, rows: plan.values.length, columns }).formulas = plan.values.map((row) =>
+  const lines = plan.values.map((row) =>
     // Only the tables compute; what was typed on the other sheets is text, whatever it begins with.
     plan.checks.length > 0 ? [...row] : row.map(asTyped),
   );
+  const rows = Math.max(1, Math.floor(mostCells / Math.max(columns, 1)));
+  for (let row = 0; row < lines.length; row += rows) {
+    const some = lines.slice(row, row + rows);
+    at({ row, column: 0, rows: some.length, columns }).formulas = some;
+  }
   for (const box of plan.merges) at(box).merge(false);
   for (const validation of plan.validations) applyValidation(at(validation.box), validation);
   // Excel puts a new rule before the others: the gravest is added last.
@@ -35,14 +43,18 @@ export function draw(context: Excel.RequestContext, sheet: Excel.Worksheet, plan
 }
 
 /** Queues how the cells look, and their borders. */
-export function setStyles(sheet: Excel.Worksheet, { styles, bordered }: SheetPlan): void {
+export function setStyles(sheet: Excel.Worksheet, { styles, bordered }: PlannedSheet): void {
   for (const { boxes, style } of styles)
     for (const box of boxes) applyStyle(sheet.getRange(addressOf(box)), style);
   for (const box of bordered) applyBorders(sheet.getRange(addressOf(box)));
 }
 
 /** Queues the widths of columns, from one of the sheet on. */
-export function setColumnWidths(sheet: Excel.Worksheet, widths: SheetPlan["columnWidths"], first = 0): void {
+export function setColumnWidths(
+  sheet: Excel.Worksheet,
+  widths: PlannedSheet["columnWidths"],
+  first = 0,
+): void {
   widths.forEach((width, column) => {
     const cell = addressOf({ row: 0, column: first + column, rows: 1, columns: 1 });
     sheet.getRange(cell).format.columnWidth = width;
@@ -50,7 +62,7 @@ export function setColumnWidths(sheet: Excel.Worksheet, widths: SheetPlan["colum
 }
 
 /** Queues the heights of rows. */
-export function setRowHeights(sheet: Excel.Worksheet, heights: SheetPlan["rowHeights"]): void {
+export function setRowHeights(sheet: Excel.Worksheet, heights: PlannedSheet["rowHeights"]): void {
   for (const { row, rows, height } of heights)
     sheet.getRange(addressOf({ row, column: 0, rows, columns: 1 })).format.rowHeight = height;
 }

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../sheets/plan/sheetPlan";
 import type { Mark, Outcome, Removed, Tidied, Values, Workbook } from "../sheets/port";
 import { figureAt, firstCellOf } from "./figureAt";
+import { addSheets, deleteSheets } from "./addSheets";
 import { insert } from "./insert";
 import { keep, kept } from "./keep";
 import { KnownWorkbook } from "./knownWorkbook";
@@ -29,6 +30,19 @@ export function excelWorkbook(): Workbook {
       known.run((context) => {
         known.last = undefined;
         return insert(context, plans);
+      }),
+    addSheets: (sheets) =>
+      known.run(async (context) => {
+        const outcome = await addSheets(context, sheets);
+        if (!outcome.ok) return outcome;
+        known.added = new Map([...known.added, ...outcome.sheets]);
+        return { ok: true, added: outcome.added, printable: outcome.printable };
+      }),
+    removeSheets: () =>
+      known.run(async (context) => {
+        const removed = await deleteSheets(context, known.added.keys());
+        known.added = new Map();
+        return { ok: true, removed };
       }),
     read: () =>
       known.run(async (context) => {
@@ -88,7 +102,9 @@ async function watchIn(
 ): ReturnType<Workbook["watch"]> {
   const at = (sheetId: string, address: string) => {
     const cell = firstCellOf(address);
-    return known.last && cell && figureAt(known.last, sheetId, cell.row, cell.column);
+    const figure = known.last && cell && figureAt(known.last, sheetId, cell.row, cell.column);
+    const sum = cell && known.added.get(sheetId)?.get(`${cell.row},${cell.column}`);
+    return { ...(figure !== undefined && { figure }), ...(sum !== undefined && { sum }) };
   };
   const outcome = await known.run((context) => watch(context, at, listener));
   if (!outcome.ok) return outcome;

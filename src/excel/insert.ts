@@ -3,6 +3,7 @@ import type { SheetPlan } from "../sheets/plan/sheetPlan";
 import type { Outcome, SheetStatus } from "../sheets/port";
 import { refusalOf } from "./attempt";
 import { draw } from "./draw";
+import { freeName } from "./freeName";
 import { layOut } from "./layOut";
 import { removeAdded, type Added } from "./removeAdded";
 
@@ -65,12 +66,4 @@ async function laidOut(context: Excel.RequestContext, added: readonly Inserted[]
   } catch {
     return false;
   }
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted.toLowerCase())) return wanted;
-  let number = 1;
-  const numbered = () => `${wanted}（年报${number === 1 ? "" : number}）`;
-  while (taken.has(numbered().toLowerCase())) number += 1;
-  return numbered();
 }

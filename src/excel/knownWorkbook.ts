@@ -1,5 +1,6 @@
 import type { Hint, Outcome } from "../sheets/port";
 import { attempt, createQueue } from "./attempt";
+import type { AddedSheets } from "./addSheets";
 import { read } from "./read";
 import type { Reading } from "./reading";
 
@@ -11,6 +12,8 @@ export class KnownWorkbook {
   last: Reading | undefined;
   /** The workbook is known to differ from the last reading. */
   outdated = false;
+  /** The sheets of other kinds that were added since the workbook was opened. */
+  added: AddedSheets = new Map();
   readonly listeners = new Set<(hint: Hint) => void>();
   readonly inTurn = createQueue();
 

@@ -1,11 +1,11 @@
 import { addressOf } from "../sheets/plan/address";
-import type { SheetPlan } from "../sheets/plan/sheetPlan";
+import type { PlannedSheet } from "../sheets/plan/sheetPlan";
 
 /** More pages than any of our sheets takes: as many below each other as it needs. */
 const anyNumber = 99;
 
 /** Queues how a sheet is printed. Excel refuses it where no printer is installed. */
-export function layOut({ pageLayout }: Excel.Worksheet, { page }: SheetPlan): void {
+export function layOut({ pageLayout }: Excel.Worksheet, { page }: PlannedSheet): void {
   pageLayout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.centerHorizontally = true;

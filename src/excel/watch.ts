@@ -1,4 +1,3 @@
-import type { FigureId } from "../form";
 import type { Hint, Outcome } from "../sheets/port";
 
 /** Milliseconds in which the events of one action of the clerk come together. */
@@ -8,11 +7,11 @@ const pause = 60;
  * Listens to the whole workbook: a table may depend on any sheet. Events only say that something happened;
  * Excel leaves some out, doubles others, and gives wrong addresses for a few.
  *
- * @param figureAt the figure at an address of a sheet, as far as the last reading knows
+ * @param shownAt the figure at an address of a sheet, as far as it is known
  */
 export async function watch(
   context: Excel.RequestContext,
-  figureAt: (sheetId: string, address: string) => FigureId | undefined,
+  shownAt: (sheetId: string, address: string) => Omit<Extract<Hint, { kind: "selected" }>, "kind">,
   listener: (hint: Hint) => void,
 ): Promise<Outcome<{ handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]; quiet: () => void }>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,8 +37,7 @@ export async function watch(
       triggerSource === "ThisLocalAddin" ? Promise.resolve() : onEdit(),
     ),
     worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
-      const figure = figureAt(worksheetId, address);
-      selected = { kind: "selected", ...(figure !== undefined && { figure }) };
+      selected = { kind: "selected", ...shownAt(worksheetId, address) };
       return later();
     }),
     // A sheet that comes to the front, or goes, may have been changed while no event told.

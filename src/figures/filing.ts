@@ -27,6 +27,15 @@ export interface Explanation {
   readonly text: string;
 }
 
+/** What one of the units has that a report adds up. */
+export interface UnitFigures {
+  readonly name: string;
+  /** Plain decimals above 0, by the ids of figures and of the sums of them that have a name. */
+  readonly figures: ReadonlyMap<string, string>;
+  /** Plain decimals of 其他数据, by name. */
+  readonly facts: ReadonlyMap<string, string>;
+}
+
 /** Where a filing comes from: our own data, or read from a document, which may be wrong in itself. */
 type Origin = "own" | "read";
 
@@ -50,4 +59,6 @@ export interface Filing {
   readonly paragraphs: readonly Paragraph[];
   readonly explanations: readonly Explanation[];
   readonly lastYear?: Filing;
+  /** The units that it adds up, where it is begun from a roll-up. */
+  readonly units?: readonly UnitFigures[];
 }

@@ -1,10 +1,13 @@
-export { issuedFiling } from "./issued";
+export { issuedFiling, issuedName } from "./issued";
 export { matchedNames, nameOf } from "./names";
 export { rollup, type RollupOptions } from "./rollup";
 export type { Rollup } from "./rolledUp";
 export { rosterFrom, type RosterEntry } from "./roster";
-export { stateOf, type Received } from "./unit";
-export type { Difference } from "./difference";
+export { stateOf, type Received, type UnitState } from "./unit";
+export { begun, type Begun } from "./begun";
+export type { RuleBreaches } from "./byRule";
+export type { Cause, Difference } from "./difference";
+export { overviewOf, type Overview, type SumLine, type UnitLine } from "./overview";
 export { returnSlip, slipText, type ReturnSlip } from "./returnSlip";
 export { rollupJson, type UnreadableFile } from "./asJson";
 export { sliceOf, type Share } from "./slice";

@@ -17,6 +17,8 @@ export interface RollupOptions {
   readonly lastYear?: readonly Received[];
   /** The report of the whole, as its own office has it. */
   readonly own?: Filing;
+  /** Files that do not count, with the reason. */
+  readonly leftOut?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -27,12 +29,12 @@ export interface RollupOptions {
  * @example rollup([{ file: "教育局.xlsx", filing }], { roster: [{ name: "教育局" }] }).sums
  */
 export function rollup(received: readonly Received[], options: RollupOptions = {}): Rollup {
-  const { roster, lastYear = [], own } = options;
+  const { roster, lastYear = [], own, leftOut = new Map<string, string>() } = options;
   const year =
     own?.year || mostFrequent(received.map(({ filing }) => filing.year).filter((each) => each > 0));
   const edition = own?.form.edition ?? editionAmong(received, year ?? 0);
   const known = knownOf(received, roster ?? [], lastYear);
-  const units = unitsOf(known, { year: year ?? 0, edition, hasRoster: roster !== undefined });
+  const units = unitsOf(known, { year: year ?? 0, edition, hasRoster: roster !== undefined, leftOut });
   const counted = units.filter(({ notCounted }) => !notCounted);
   const form =
     commonForm(edition, [...counted.map(({ filing }) => filing.form), ...(own ? [own.form] : [])]) ??

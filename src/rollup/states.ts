@@ -17,6 +17,8 @@ export interface Wanted {
   readonly year: number;
   readonly edition: EditionId;
   readonly hasRoster: boolean;
+  /** Files that are left out on purpose, with the reason. */
+  readonly leftOut: ReadonlyMap<string, string>;
 }
 
 /** Audits every filing, and decides which of them count. In the order given. */
@@ -44,8 +46,12 @@ function unitFrom({ name, file, filing }: Known): Unit {
 }
 
 /** What speaks against a filing by itself. A filing that does not say its year is taken for one of the year. */
-function unfit({ filing, entry }: Known, { year, edition, hasRoster }: Wanted): NotCounted | undefined {
-  if (entry?.leftOut !== undefined) return { kind: "leftOut", reason: entry.leftOut };
+function unfit(
+  { filing, entry, file }: Known,
+  { year, edition, hasRoster, leftOut }: Wanted,
+): NotCounted | undefined {
+  const reason = leftOut.get(file) ?? entry?.leftOut;
+  if (reason !== undefined) return { kind: "leftOut", reason };
   if (filing.year !== 0 && filing.year !== year) return { kind: "otherYear", year: filing.year };
   if (filing.form.edition !== edition) return { kind: "otherEdition", edition: filing.form.edition };
   return hasRoster && !entry ? { kind: "notOnRoster" } : undefined;

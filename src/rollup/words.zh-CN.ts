@@ -68,6 +68,11 @@ export const words = {
   noCause: "找不出原因，请逐个单位核对",
   unexplained: (by: string) => `还有 ${by} 没有解释`,
 
+  factNote: (units: readonly string[], all: number, left: readonly string[]) =>
+    `${all} 个单位合计${units.length > 0 ? `：${units.join("、")}${all > units.length ? "等" : ""}` : ""}${
+      left.length > 0 ? `；未能相加：${left.join("、")}` : ""
+    }`,
+
   summary: (received: number, counted: number, missing: number) =>
     `收到 ${received} 份，计入 ${counted} 个单位${missing > 0 ? `，${missing} 个单位未报` : ""}`,
   differs: (title: string, own: string, sum: string, by: string) =>

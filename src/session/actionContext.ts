@@ -3,6 +3,7 @@ import { strings } from "./words.zh-CN";
 import { keptKeys, nothingKept, type Kept } from "./kept";
 import type { Click } from "./hasty";
 import type { Outside } from "./outside";
+import type { RollupDesk } from "./rollup/desk";
 import type { Answer, OpenBook, Question, State } from "./state";
 import type { Store } from "./store";
 import { unsavedDraft } from "./textDraft";
@@ -20,6 +21,8 @@ export interface ActionContext {
   readonly outside: Outside;
   /** Puts the text that is being written in the pane into the sheet, as far as it can; it never rejects. */
   readonly saveDraft: () => Promise<void>;
+  /** Where the files of many units are read and added up; it is opened when it is first needed. */
+  readonly desk: () => RollupDesk;
 }
 
 /** Excel holds every request back while a cell is being edited: after so many milliseconds the clerk is told. */

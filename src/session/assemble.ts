@@ -18,7 +18,7 @@ export interface Beside {
 
 /** The workbook as the clerk sees it: the sheets, what is kept out of sight, and the audit of both together. */
 export function assemble(contents: Contents, { kept, draft, thisYear }: Beside): OpenBook {
-  const { explanations, lastYear, results } = kept ?? nothingKept;
+  const { explanations, lastYear, results, units } = kept ?? nothingKept;
   // As long as it is not known what was written, nothing can be told to be changed.
   const edited = kept ? editedResults(contents.results, results) : [];
   const read = filingFrom(contents, { year: thisYear });
@@ -27,6 +27,7 @@ export function assemble(contents: Contents, { kept, draft, thisYear }: Beside):
     paragraphs: withEdited(contents.paragraphs, edited),
     explanations,
     ...(lastYear && { lastYear }),
+    ...(units.length > 0 && { units }),
   };
   return {
     kind: "open",

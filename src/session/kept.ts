@@ -1,9 +1,10 @@
-import type { Explanation, Filing } from "../figures";
+import type { Explanation, Filing, UnitFigures } from "../figures";
 import type { Place } from "../form";
 import type { Workbook } from "../sheets/port";
 import { explanationsFrom } from "./explanations";
 import { lastYearFrom } from "./lastYear";
 import { textsFrom } from "./results";
+import { unitsFrom } from "./rollup/keptUnits";
 
 /** What the workbook keeps out of sight. Only the pane writes it, so that one reading is enough. */
 export interface Kept {
@@ -13,6 +14,8 @@ export interface Kept {
   readonly results: ReadonlyMap<Place, string>;
   /** The clerk's own templates that the pane has replaced last, to be brought back. */
   readonly previous: ReadonlyMap<Place, string>;
+  /** What the units have that the report was begun from; empty where it was not. */
+  readonly units: readonly UnitFigures[];
 }
 
 export const nothingKept: Kept = {
@@ -20,6 +23,7 @@ export const nothingKept: Kept = {
   lastYear: undefined,
   results: new Map(),
   previous: new Map(),
+  units: [],
 };
 
 /** Under which names it is kept. */
@@ -28,6 +32,7 @@ export const keptKeys = {
   lastYear: "lastYear",
   results: "results",
   previous: "previousTexts",
+  units: "units",
 } as const;
 
 /** Reads it; undefined where the workbook has no time now. What a later version wrote counts as nothing. */
@@ -38,11 +43,12 @@ export async function readKept(workbook: Workbook): Promise<Kept | undefined> {
     if (!kept.ok && kept.reason !== "newer") return undefined;
     values.push(kept.ok ? kept.value : undefined);
   }
-  const [explanations, lastYear, results, previous] = values;
+  const [explanations, lastYear, results, previous, units] = values;
   return {
     explanations: explanationsFrom(explanations),
     lastYear: lastYearFrom(lastYear),
     results: textsFrom(results),
     previous: textsFrom(previous),
+    units: unitsFrom(units),
   };
 }

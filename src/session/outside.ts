@@ -1,4 +1,5 @@
 import { workHere, type FileWork } from "../files/work";
+import type { RollupDesk } from "./rollup/desk";
 
 /** One content in the forms that the place where it is pasted may choose from. */
 export interface Copied {
@@ -10,7 +11,7 @@ export interface Copied {
 export interface SavedFile {
   readonly name: string;
   readonly content: Uint8Array | string;
-  readonly kind: "docx" | "xlsx" | "html";
+  readonly kind: "docx" | "xlsx" | "html" | "zip";
 }
 
 /** What the session asks of the window that it runs in. */
@@ -21,6 +22,8 @@ export interface Outside {
   readonly copy: (content: Copied) => boolean;
   /** Reads and writes files. */
   readonly files: FileWork;
+  /** Opens a desk for the files of many units, apart from the window. */
+  readonly rollupDesk: () => RollupDesk;
   /** Milliseconds on the clock that events are stamped with. */
   readonly now: () => number;
   /** Calls back whenever the person comes back to the window; answers how to stop. */
@@ -32,6 +35,9 @@ export const nowhere: Outside = {
   save: () => false,
   copy: () => false,
   files: workHere,
+  rollupDesk: () => {
+    throw new Error("There is no window.");
+  },
   now: () => 0,
   onReturn: () => () => undefined,
 };

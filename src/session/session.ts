@@ -1,10 +1,12 @@
 import type { Workbook } from "../sheets/port";
 import type { ActionContext } from "./actionContext";
 import { bindActions, type Actions } from "./actions";
+import { showSlice } from "./actions/rollup/rollAgain";
 import type { Outside } from "./outside";
 import { followDraft } from "./followDraft";
 import { followTexts } from "./followTexts";
 import { questions } from "./questions";
+import type { RollupDesk } from "./rollup/desk";
 import { rereading } from "./rereading";
 import { savingDrafts } from "./saveDraft";
 import { opening, type State } from "./state";
@@ -27,7 +29,9 @@ export interface Session {
 export function createSession(workbook: Workbook, thisYear: number, outside: Outside): Session {
   const store = createStore<State>(opening(thisYear));
   const reread = rereading(workbook, store, thisYear);
-  const hands = { workbook, store, reread, outside, ...questions(store, outside) };
+  let opened: RollupDesk | undefined;
+  const desk = () => (opened ??= outside.rollupDesk());
+  const hands = { workbook, store, reread, outside, desk, ...questions(store, outside) };
   const context: ActionContext = { ...hands, saveDraft: savingDrafts(hands) };
   return {
     store,
@@ -35,8 +39,11 @@ export function createSession(workbook: Workbook, thisYear: number, outside: Out
     start: async () => {
       await reread();
       const watched = await workbook.watch((hint) => {
-        if (hint.kind === "selected") store.set({ selected: hint.figure });
-        else void reread();
+        if (hint.kind === "edited") void reread();
+        else {
+          store.set({ selected: hint.figure });
+          if (hint.sum !== undefined) void showSlice(context, hint.sum);
+        }
       });
       // A host without events still shows the workbook as it was when the pane was last looked at.
       const stop = outside.onReturn(() => void reread());

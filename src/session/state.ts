@@ -3,9 +3,10 @@ import type { Content, Filing, Paragraph } from "../figures";
 import type { FigureId, Place } from "../form";
 import type { Cover, SheetStatus } from "../sheets/port";
 import type { Kept } from "./kept";
+import type { RollupState } from "./rollup/state";
 import type { TextDraft } from "./textDraft";
 
-export type Tab = "fill" | "check" | "report";
+export type Tab = "fill" | "check" | "report" | "rollup";
 
 /** A workbook that has been read and audited. */
 export interface OpenBook {
@@ -36,7 +37,16 @@ export type Book =
 /** Something to decide before the pane goes on, asked beside the button that raised it. */
 export interface Question {
   readonly about:
-    "example" | "zeros" | "lastYear" | "figures" | "results" | "texts" | "restore" | "nextYear" | "removal";
+    | "example"
+    | "zeros"
+    | "lastYear"
+    | "figures"
+    | "results"
+    | "texts"
+    | "restore"
+    | "nextYear"
+    | "removal"
+    | "rollup";
   /** Several lines where there is much to say. */
   readonly text: string;
   /** The ways to go on, the safest first. */
@@ -79,8 +89,8 @@ export type Answer = false | "yes" | "other" | { readonly take: readonly FigureI
 /** What the clerk typed about the unit before 封面 stands. */
 export type CoverDraft = Partial<Pick<Cover, "unit" | "organ" | "year">>;
 
-/** What wrote into the tables: 改正, 填 0, or an import. */
-export type Writing = "correct" | "zeros" | "import";
+/** What wrote into the tables: 改正, 填 0, an import, or the sums of 汇总. */
+export type Writing = "correct" | "zeros" | "import" | "rollup";
 
 /** The last change of the tables by the pane, as long as it can be taken back. */
 export interface Correction {
@@ -122,6 +132,10 @@ export interface State {
   readonly textDraft?: TextDraft;
   /** Texts are written as templates, with their code. */
   readonly showsCode?: boolean;
+  /** 汇总 was asked for, whatever kind of organ this is. */
+  readonly showsRollup?: boolean;
+  /** Absent until files of units are given. */
+  readonly rollup?: RollupState;
   /** The figure whose cell is selected in the sheet. */
   readonly selected?: FigureId;
   /** Where F8 went last. */

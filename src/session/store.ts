@@ -1,8 +1,18 @@
+/** Some fields of a state; one given as `undefined` is taken away. */
+export type Change<State> = { readonly [Key in keyof State]?: State[Key] | undefined };
+
+/** A state with some of its fields changed. */
+export function changed<State extends object>(state: State, change: Change<State>): State {
+  const next: Record<string, unknown> = { ...state, ...change };
+  for (const key of Object.keys(change)) if (next[key] === undefined) Reflect.deleteProperty(next, key);
+  return next as State;
+}
+
 /** A value that components subscribe to. */
 export interface Store<State> {
   readonly get: () => State;
   /** Changes some fields; a field given as `undefined` is taken away. */
-  readonly set: (change: { readonly [Key in keyof State]?: State[Key] | undefined }) => void;
+  readonly set: (change: Change<State>) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -13,9 +23,7 @@ export function createStore<State extends object>(initial: State): Store<State> 
   return {
     get: () => state,
     set(change) {
-      const next: Record<string, unknown> = { ...state, ...change };
-      for (const key of Object.keys(change)) if (next[key] === undefined) Reflect.deleteProperty(next, key);
-      state = next as State;
+      state = changed(state, change);
       for (const listener of listeners) listener();
     },
     subscribe(listener) {

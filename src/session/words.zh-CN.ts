@@ -48,7 +48,12 @@ export const strings = {
     cleared: "标记已清除。",
   },
   undo: {
-    button: { correct: "撤销改正", zeros: "撤销填 0", import: "撤销导入" } satisfies Record<Writing, string>,
+    button: {
+      correct: "撤销改正",
+      zeros: "撤销填 0",
+      import: "撤销导入",
+      rollup: "撤销填入合计",
+    } satisfies Record<Writing, string>,
     lost: (button: string) => `这个 Excel 不能用撤销键撤回，要恢复请点“${button}”。`,
     undoing: "正在撤销……",
     undone: "已恢复原来的内容。",

@@ -1,6 +1,7 @@
 import type { EditionId, FigureId, Form, Place } from "../form";
 import type { Content, Fact, Organ, Paragraph } from "../figures";
 import type { SheetPlan } from "./plan/sheetPlan";
+import type { WrittenSheet } from "./plan/writtenSheet";
 import type { SheetId } from "./sheetId";
 
 export type { SheetId } from "./sheetId";
@@ -109,7 +110,14 @@ export interface Values {
  * Something happened on our sheets: a hint to read again, never the news itself. Hints come debounced, edits
  * before selections. `figure` is the figure of the selected cell, if it is one.
  */
-export type Hint = { readonly kind: "edited" } | { readonly kind: "selected"; readonly figure?: FigureId };
+export type Hint =
+  | { readonly kind: "edited" }
+  | {
+      readonly kind: "selected";
+      readonly figure?: FigureId;
+      /** The figure that the selected cell shows added up over units, on a sheet that `addSheets` has added. */
+      readonly sum?: FigureId;
+    };
 
 export interface Removed {
   /** The names of the sheets that are gone. */
@@ -141,6 +149,15 @@ export interface Workbook {
   insert(
     plans: readonly SheetPlan[],
   ): Promise<Outcome<{ readonly added: readonly SheetStatus[]; readonly printable: boolean }>>;
+  /**
+   * Adds sheets of other kinds behind those that are there, in one batch; answers their names. A name that is taken
+   * gets a number, which formulas on the others follow. Never overwrites; `removeSheets` takes them out again.
+   */
+  addSheets(
+    sheets: readonly WrittenSheet[],
+  ): Promise<Outcome<{ readonly added: readonly string[]; readonly printable: boolean }>>;
+  /** Deletes the sheets that `addSheets` has added since the workbook was opened. That cannot be undone: ask first. */
+  removeSheets(): Promise<Outcome<{ readonly removed: readonly string[] }>>;
   /**
    * Reads all our sheets in one request. When one is newly missing, the workbook is searched for it by its
    * labels, and the one that is found gets its name back.

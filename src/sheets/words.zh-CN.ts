@@ -12,6 +12,8 @@ export const strings = {
     facts: "其他数据",
     narrative: "正文",
   } satisfies Record<SheetId, string>,
+  /** How the title of a 汇总表 begins: it has the labels of a table, and shows what others have. */
+  sumTitle: "各单位合计：",
   cover: {
     title: "政府信息公开工作年度报告",
     labels: {

@@ -9,7 +9,7 @@ export const strings = {
   app: "年报助手",
   subtitle: (year: number) => `${year} 年政府信息公开工作年度报告`,
   basis: "依据",
-  tabs: { label: "步骤", fill: "填表", check: "核对", report: "报告" },
+  tabs: { label: "步骤", fill: "填表", check: "核对", report: "报告", rollup: "汇总" },
   openFindings: (count: number) => `${count} 处待处理`,
   opening: "正在读取工作簿……",
   ready: "边填边核对，数据不离开本机",

@@ -1,5 +1,6 @@
 import type { Content, Fact, Paragraph } from "../../src/figures";
 import { figureCellsOf, formOf, type FigureId, type Place } from "../../src/form";
+import type { WrittenSheet } from "../../src/sheets/plan";
 import { readCover } from "../../src/sheets/find/findCover";
 import type {
   Cover,
@@ -46,6 +47,8 @@ export class FakeWorkbook implements Workbook {
   facts: readonly Fact[] = [];
   paragraphs: readonly Paragraph[] = [];
   written: Values["written"] = [];
+  /** Sheets of other kinds. */
+  added: readonly WrittenSheet[] = [];
   /** Sheets among which the clerk must choose. */
   readonly among = new Map<SheetId, readonly string[]>();
   adopted: readonly [SheetId, string] | undefined;
@@ -70,6 +73,10 @@ export class FakeWorkbook implements Workbook {
 
   select(figure: FigureId): void {
     this.listener?.({ kind: "selected", figure });
+  }
+
+  selectSum(sum: FigureId): void {
+    this.listener?.({ kind: "selected", sum });
   }
 
   /** How many requests of a kind were made since the last look. */
@@ -113,6 +120,17 @@ export class FakeWorkbook implements Workbook {
       const values = cover?.values.map((line) => line.slice(0, 2));
       if (values && !this.present.has("cover")) this.cover = readCover({ values, formulas: [] });
       return { added: this.add(plans.map(({ id }) => id)), printable: true };
+    });
+  addSheets: Workbook["addSheets"] = (sheets) =>
+    this.answer("addSheets", () => {
+      this.added = sheets;
+      return { added: sheets.map(({ plan }) => plan.sheet), printable: true };
+    });
+  removeSheets: Workbook["removeSheets"] = () =>
+    this.answer("removeSheets", () => {
+      const removed = this.added.map(({ plan }) => plan.sheet);
+      this.added = [];
+      return { removed };
     });
   read: Workbook["read"] = () =>
     this.answer("read", () => ({

@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { zipSync, type Zippable } from "fflate";
+import { asFileName } from "../../files/archive";
 import { asXlsx } from "../../files/xlsx";
-import { issuedFiling, matchedNames, nameOf } from "../../rollup";
+import { issuedFiling, issuedName, matchedNames, nameOf } from "../../rollup";
 import { parseArguments } from "../parseArguments";
 import { unusable, type Outcome } from "../outcome";
-import { asFileName } from "../reading/fileName";
 import { readMany } from "../reading/readMany";
 import { readRoster } from "../reading/readRoster";
 import { sourcesIn } from "../reading/sourcesIn";
@@ -44,7 +44,7 @@ export async function issue(args: readonly string[]): Promise<Outcome> {
   for (const name of names) {
     const filing = issuedFiling(name, year, before.get(inLast.get(name) ?? ""));
     // Workbooks are packed already.
-    files[`${asFileName(name)}${year}年政府信息公开工作年度报告.xlsx`] = [await asXlsx(filing), { level: 0 }];
+    files[asFileName(issuedName(name, year))] = [await asXlsx(filing), { level: 0 }];
   }
   try {
     await writeFile(output, zipSync(files));

@@ -25,7 +25,11 @@ export async function openPane(root: string): Promise<Pane> {
   } satisfies BuildOptions;
   const bundler = await context({
     ...shared,
-    entryPoints: { taskpane: "src/taskpane/index.tsx", worker: "src/files/work/worker.ts" },
+    entryPoints: {
+      taskpane: "src/taskpane/index.tsx",
+      worker: "src/files/work/worker.ts",
+      desk: "src/session/rollup/worker.ts",
+    },
     outdir,
     format: "esm",
     splitting: true,
@@ -55,13 +59,16 @@ export async function openPane(root: string): Promise<Pane> {
   };
 }
 
-/** Names the worker's script as it lies here, which webpack does by itself. */
+/** Names the scripts of the workers as they lie here, which webpack does by itself. */
 const workerAddress: Plugin = {
   name: "worker-address",
   setup(bundler) {
-    bundler.onLoad({ filter: /openWorker\.ts$/ }, async ({ path }) => ({
+    bundler.onLoad({ filter: /open(?:Desk)?Worker\.ts$/ }, async ({ path }) => ({
       loader: "ts",
-      contents: (await readFile(path, "utf8")).replace(/"[^"]*worker\.ts"/, `"${outdir}/worker.js"`),
+      contents: (await readFile(path, "utf8")).replace(
+        /"[^"]*worker\.ts"/,
+        `"${outdir}/${path.endsWith("openDeskWorker.ts") ? "desk" : "worker"}.js"`,
+      ),
     }));
   },
 };

@@ -2,6 +2,7 @@ import { Liquid } from "liquidjs";
 import type { Filing } from "../../figures";
 import { about, withUnit } from "./filters/about";
 import { enumerating } from "./filters/enumerate";
+import { firstUnits } from "./filters/firstUnits";
 import { inChinese } from "./filters/inChinese";
 import { growth, share } from "./filters/ratios";
 import { plus } from "./filters/plus";
@@ -15,7 +16,7 @@ const keptTags = ["if", "unless", "case", "assign", "comment", "raw"];
 const keptFilters = ["minus", "times", "divided_by", "round", "default"];
 
 /** The names of our own filters, for messages. */
-export const filterNames = ["加", "余", "万", "百分比", "同比", "中文数字", "列举", "带单位", "待写"];
+export const filterNames = ["加", "余", "万", "百分比", "同比", "中文数字", "列举", "前", "带单位", "待写"];
 
 /** What a template may take: letters, milliseconds, and pieces in memory, so that ranges without end are refused. */
 const limits = { parseLimit: 200_000, renderLimit: 1000, memoryLimit: 500_000 } as const;
@@ -44,6 +45,7 @@ export function engineFor(filing: Filing, values: TemplateValues): Liquid {
   engine.registerFilter("同比", growth);
   engine.registerFilter("中文数字", inChinese);
   engine.registerFilter("列举", enumerating(filing, values));
+  engine.registerFilter("前", firstUnits);
   engine.registerFilter("带单位", withUnit);
   engine.registerFilter("待写", (text: unknown) => todo(String(text)));
   return engine;

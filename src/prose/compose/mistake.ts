@@ -1,7 +1,7 @@
 import type { Place } from "../../form";
 import { nearest } from "./nearest";
 import { filterNames } from "./engine";
-import { groupPrinted } from "./runEmitter";
+import { groupPrinted, unitsPrinted } from "./runEmitter";
 import { words } from "./words.zh-CN";
 
 /** What is wrong with a template, and where: the paragraph is printed as it was typed. */
@@ -42,6 +42,7 @@ export function mistakeOf(error: unknown, template: string, names: readonly stri
   if (error.message.startsWith("undefined variable")) {
     return { ...at, found, message: words.mistakes.unknownName(found), ...suggest(found, names) };
   }
+  if (error.message.startsWith(unitsPrinted)) return { ...at, found, message: words.mistakes.units(found) };
   if (error.message.startsWith(groupPrinted)) {
     return { ...at, found, message: words.mistakes.group(found), ...suggest(found, names) };
   }

@@ -1,10 +1,14 @@
 import type { Emitter } from "liquidjs";
 import { textOfRuns, type Run } from "../run";
 import { TemplateValue, todo } from "./templateValue";
+import { UnitValues } from "./unitValues";
 import { words } from "./words.zh-CN";
 
 /** The message of the error when a template prints a name that only begins other names, as `申请.本年新收`. */
 export const groupPrinted = "a group of names was printed";
+
+/** The message of the error when a template prints the numbers of all units, without 前. */
+export const unitsPrinted = "the numbers of units were printed";
 
 /**
  * Lets a value reach the emitter as it is: Liquid turns a bare value into its number before it writes it, and leaves
@@ -55,7 +59,7 @@ function runOf(value: unknown): Run {
   if (value === null || value === undefined) return runOf(todo(words.blank));
   if (typeof value === "string") return { text: value };
   if (typeof value === "number" || typeof value === "boolean") return { text: value.toString() };
-  throw new Error(groupPrinted);
+  throw new Error(value instanceof UnitValues ? unitsPrinted : groupPrinted);
 }
 
 /** A line without the blanks at its two ends. */

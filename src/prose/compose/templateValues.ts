@@ -2,6 +2,8 @@ import { organNames, valueOf, textOf, type Filing } from "../../figures";
 import { groupsOf, namesOf, type FigureId } from "../../form";
 import { comparedValues } from "./comparedValues";
 import { TemplateValue, todo } from "./templateValue";
+import type { UnitValues } from "./unitValues";
+import { isPlainWord, valuesOfUnits } from "./valuesOfUnits";
 import { words } from "./words.zh-CN";
 
 /** A name that templates may use, and what it stands for now. */
@@ -12,11 +14,14 @@ export interface UsableName {
 }
 
 /** Everything a template can say about a filing, by its full name. Facts that are not filled are null. */
-export type TemplateValues = ReadonlyMap<string, string | TemplateValue | null>;
+export type TemplateValues = ReadonlyMap<string, string | TemplateValue | UnitValues | null>;
 
-/** 单位, 简称, 年度 …, every figure and group of this year and (as `上年.…`) of last year, comparisons, and the facts. */
+/**
+ * 单位, 简称, 年度 …, every figure and group of this year, (as `上年.…`) of last year and (as `各单位.…`) of the units that
+ * the report adds up, comparisons, and the facts.
+ */
 export function templateValuesIn(filing: Filing): TemplateValues {
-  const values = new Map<string, string | TemplateValue | null>([
+  const values = new Map<string, string | TemplateValue | UnitValues | null>([
     ["单位", filing.unit === "" ? todo(words.unitName) : filing.unit],
     ["简称", filing.shortName || filing.unit || todo(words.unitName)],
     ["年度", String(filing.year)],
@@ -30,11 +35,12 @@ export function templateValuesIn(filing: Filing): TemplateValues {
   for (const [name, value] of figuresOf(filing)) values.set(name, value);
   for (const [name, value] of figuresOf(filing.lastYear, filing)) values.set(`上年.${name}`, value);
   for (const [name, value] of comparedValues(filing)) values.set(name, value);
+  for (const [name, value] of valuesOfUnits(filing)) values.set(name, value);
   const taken = new Set([...values.keys()].map((name) => name.split(".")[0]));
   for (const { name } of filing.form.usualFacts) values.set(name, null);
   for (const { name, value, unit } of filing.facts) {
     if (name === "") continue;
-    const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !taken.has(name);
+    const plain = isPlainWord(name) && !taken.has(name);
     const text = value.trim();
     const number = Number(text);
     const fact = new TemplateValue(text, Number.isNaN(number) ? undefined : number, { fact: name }, unit);

@@ -4,6 +4,7 @@ export const words = {
   unitName: "单位名称",
   noBase: "上年为0，不计算增幅",
   noLastYear: "上年数未知",
+  noUnits: "各单位都没有",
   noShare: "合计为0，不计算占比",
   grown: (percent: string) => `增长${percent}`,
   fallen: (percent: string) => `下降${percent}`,
@@ -15,6 +16,7 @@ export const words = {
     notClosed: (what: string) => `“${what}”没有结束`,
     fullWidth: (typed: string, meant: string) => `“${typed}”是全角字符，应为半角“${meant}”`,
     group: (name: string) => `“${name}”看不出是哪一个数字，请写完整的名称`,
+    units: (name: string) => `“${name}”是各单位的数，请写明列出几个，如“| 前: 5”`,
     unclear: (text: string) => (text === "" ? "这里看不明白" : `“${text}”看不明白`),
   },
 } as const;

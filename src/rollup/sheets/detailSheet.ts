@@ -1,12 +1,12 @@
 import { textOf, valueOf } from "../../figures";
 import { namesOf } from "../../form";
-import type { Box } from "../../sheets/plan";
+import type { Box, WrittenSheet } from "../../sheets/plan";
 import { cellsOf, figureIdsOf } from "../commonForm";
 import type { Rollup } from "../rolledUp";
 import { exactSum } from "../sums";
 import type { Unit } from "../unit";
 import { words } from "../words.zh-CN";
-import { firstRow, listSheet, type WrittenSheet } from "./listSheet";
+import { firstRow, listSheet } from "./listSheet";
 
 const say = words.sheets.detail;
 

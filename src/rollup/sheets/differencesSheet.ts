@@ -1,8 +1,9 @@
 import { namesOf } from "../../form";
+import type { WrittenSheet } from "../../sheets/plan";
 import type { Cause } from "../difference";
 import type { Rollup } from "../rolledUp";
 import { words } from "../words.zh-CN";
-import { listSheet, type WrittenSheet } from "./listSheet";
+import { listSheet } from "./listSheet";
 
 const say = words.sheets.differences;
 

@@ -1,10 +1,11 @@
 import { openFindings, sumOf, suspectsOf, type Severity } from "../../audit";
 import { namesOf } from "../../form";
+import type { WrittenSheet } from "../../sheets/plan";
 import { byRule, ruleOf } from "../byRule";
 import type { Rollup } from "../rolledUp";
 import type { Unit } from "../unit";
 import { words } from "../words.zh-CN";
-import { listSheet, type WrittenSheet } from "./listSheet";
+import { listSheet } from "./listSheet";
 
 const say = words.sheets.findings;
 const grades: Record<Severity, string> = say.grades;

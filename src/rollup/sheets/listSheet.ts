@@ -1,11 +1,5 @@
 import { looks } from "../../sheets/plan/looks";
-import type { Box, Placed, PlannedSheet } from "../../sheets/plan";
-
-/** A sheet ready to be written: its plan, and what stands in its cells. */
-export interface WrittenSheet {
-  readonly plan: PlannedSheet;
-  readonly placed: readonly Placed[];
-}
+import type { Box, Placed, PlannedSheet, WrittenSheet } from "../../sheets/plan";
 
 interface List {
   readonly sheet: string;
@@ -47,7 +41,8 @@ export function listSheet({
     sheet,
     values: [],
     merges: [],
-    bordered: [header, body],
+    // Excel has no inner border to draw in a single row: the header and the rows are one box.
+    bordered: [{ ...header, rows: 1 + body.rows, columns: body.columns }],
     styles: [
       { boxes: [header, body], style: looks.body },
       {

@@ -1,8 +1,9 @@
+import type { WrittenSheet } from "../../sheets/plan";
 import type { UnreadableFile } from "../asJson";
 import type { Rollup } from "../rolledUp";
 import { stateOf } from "../unit";
 import { words } from "../words.zh-CN";
-import { listSheet, type WrittenSheet } from "./listSheet";
+import { listSheet } from "./listSheet";
 
 const say = words.sheets.roster;
 

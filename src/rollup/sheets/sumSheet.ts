@@ -1,12 +1,12 @@
 import { equalitiesOf, layout, type FigureId, type Table } from "../../form";
 import { addressOf } from "../../sheets/plan/address";
-import type { Box, Placed, PlannedSheet } from "../../sheets/plan";
+import type { Box, Placed, PlannedSheet, WrittenSheet } from "../../sheets/plan";
 import { tablePlan } from "../../sheets/plan/tablePlan";
+import { strings } from "../../sheets/words.zh-CN";
 import { figureIdsOf } from "../commonForm";
 import type { Rollup } from "../rolledUp";
 import { words } from "../words.zh-CN";
 import { detailPlaces, type DetailPlaces } from "./detailSheet";
-import type { WrittenSheet } from "./listSheet";
 
 /**
  * 汇总表: a table in its official layout, each cell a formula over 单位明细 that adds what 纳入 counts. Blank where no
@@ -19,12 +19,16 @@ export function sumSheet(table: Table, rollup: Rollup): WrittenSheet {
   const places = detailPlaces(rollup);
   const ids = figureIdsOf(rollup.form);
   const values = standard.values.map((line) => [...line]);
+  const [title] = values;
+  if (title) title[0] = `${strings.sumTitle}${table.title}`;
   const placed: Placed[] = [];
+  const added: { row: number; column: number; figure: FigureId }[] = [];
   for (const cell of layout(table).cells) {
     if (cell.role !== "figure") continue;
     const [row, column] = [top + cell.row, first + cell.column];
     const line = values[row];
     if (line) line[column] = formulaFor(cell.figure, ids, places);
+    added.push({ row, column, figure: cell.figure });
     const { exact } = rollup.sums.get(cell.figure) ?? {};
     placed.push({ row, column, content: exact === undefined ? "" : Number(exact), computed: true });
   }
@@ -35,7 +39,7 @@ export function sumSheet(table: Table, rollup: Rollup): WrittenSheet {
     validations: [],
     names: [],
   };
-  return { plan, placed };
+  return { plan, placed, sums: added };
 }
 
 function formulaFor(figure: FigureId, ids: readonly FigureId[], places: DetailPlaces): string {

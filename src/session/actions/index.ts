@@ -15,9 +15,15 @@ import { addChecks, clearMarks, markFindings } from "./marks";
 import { nextBlank } from "./nextBlank";
 import { nextFinding } from "./nextFinding";
 import { openText } from "./openText";
-import { answer, reread, setDate, showTab, stop } from "./pane";
+import { answer, openRollup, reread, setDate, showTab, stop } from "./pane";
 import { removeAll } from "./removeAll";
 import { reveal } from "./reveal";
+import { beginReport } from "./rollup/beginReport";
+import { forgetFiles, pauseReading, readOn, receiveFiles } from "./rollup/receiveFiles";
+import { rollAgain, showNothing, showSlice, showUnit } from "./rollup/rollAgain";
+import { addRollupSheets, removeRollupSheets } from "./rollup/rollupSheets";
+import { forgetRoster, leaveOut, setRoster } from "./rollup/roster";
+import { copySlip, issueWorkbooks, saveRollup, saveSlip, saveSlips } from "./rollup/saveRollup";
 import { saveCheckRecord } from "./saveCheckRecord";
 import { saveReport } from "./saveReport";
 import { setCover } from "./setCover";
@@ -40,9 +46,11 @@ import {
 /** Everything that the clerk can do, by the name under which a button calls it. */
 const actions = {
   addChecks,
+  addRollupSheets,
   adoptSheet,
   answer,
   applyRemedy,
+  beginReport,
   beginText,
   cancelText,
   changeText,
@@ -50,32 +58,50 @@ const actions = {
   clearExample,
   clearMarks,
   copyName,
+  copySlip,
   correct,
   endText,
   explain: explainFinding,
   fillTemplate,
   fillZeros,
+  forgetFiles,
   forgetLastYear,
+  forgetRoster,
   importFigures,
   importLastYear,
   insertTables,
+  issueWorkbooks,
+  leaveOut,
   loadExample,
   markFindings,
   nextBlank,
   nextFinding,
+  openRollup,
   openText,
+  pauseReading,
+  readOn,
+  receiveFiles,
   removeAll,
+  removeRollupSheets,
   reread,
   restoreText,
   reveal,
+  rollAgain,
   saveCheckRecord,
   saveReport,
+  saveRollup,
   saveSampleTemplate,
+  saveSlip,
+  saveSlips,
   saveText,
   setCover,
   setDate,
+  setRoster,
   showCode,
+  showNothing,
+  showSlice,
   showTab,
+  showUnit,
   startNextYear,
   stop,
   stopTrying,

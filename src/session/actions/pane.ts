@@ -7,6 +7,11 @@ export function showTab({ store }: ActionContext, tab: Tab): void {
   store.set({ tab });
 }
 
+/** 汇总 is shown from now on, and brought to the front. */
+export function openRollup({ store }: ActionContext): void {
+  store.set({ showsRollup: true, tab: "rollup" });
+}
+
 /** 落款日期: the day that stands under the report. */
 export function setDate({ store }: ActionContext, date: string): void {
   store.set({ date });

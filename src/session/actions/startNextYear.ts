@@ -50,6 +50,7 @@ export async function startNextYear(context: ActionContext): Promise<void> {
     unwrap(written);
     await keep(context, "explanations", []);
     await keep(context, "results", new Map(), {});
+    await keep(context, "units", []);
     context.store.set({ correction: undefined });
     await context.reread();
     return words.started(filing.year + 1);

@@ -1,8 +1,9 @@
+import { layouts, searchTable } from "../../figures/recognise";
 import type { TableId } from "../../form";
 import type { Box } from "../plan/sheetPlan";
 import type { SheetId } from "../sheetId";
-import { layouts, searchTable } from "../../figures/recognise";
 import type { Block } from "./block";
+import { strings } from "../words.zh-CN";
 import { findCover } from "./findCover";
 import { findList } from "./findRows";
 
@@ -15,9 +16,14 @@ export interface Candidate {
 
 /** Our blocks in the cells of a sheet, told by their labels alone. */
 export function searchSheet(window: Block): Candidate[] {
+  if (isSumSheet(window.values)) return [];
   const tables = (["disclosure", "requests", "disputes"] as const).flatMap((id) => tablesIn(window, id));
   return [...tables, ...coverIn(window), ...listIn(window, "facts"), ...listIn(window, "narrative")];
 }
+
+/** A 汇总表 has the labels of a table, and shows what others have: its title says so. */
+export const isSumSheet = (values: Block["values"]): boolean =>
+  values[0]?.some((cell) => String(cell ?? "").startsWith(strings.sumTitle)) === true;
 
 /** The table in a window, told twice where the window holds two. */
 function tablesIn({ values }: Block, id: TableId): Candidate[] {

@@ -2,6 +2,7 @@ import type { Outside } from "../../session/outside";
 import { workInWorker } from "../../files/work";
 import { copy } from "./copy";
 import { download } from "./download";
+import { deskInWorker } from "./openDeskWorker";
 import { openWorker } from "./openWorker";
 
 /** The browser window that the pane stands in. */
@@ -9,6 +10,7 @@ export const browserWindow: Outside = {
   save: download,
   copy,
   files: workInWorker(openWorker),
+  rollupDesk: deskInWorker,
   now: () => performance.now(),
   onReturn: (listener) => {
     window.addEventListener("focus", listener);

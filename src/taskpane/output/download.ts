@@ -10,6 +10,7 @@ const types: Record<SavedFile["kind"], string> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   html: "text/html;charset=utf-8",
+  zip: "application/zip",
 };
 
 /** Offers a file for saving; false where the host is known to refuse it. */

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { openIn } from "../../audit";
+import { addsUpOthers } from "../../figures";
 import { useActions, usePane } from "../SessionContext";
 import { FindCell } from "./FindCell";
 import { Frame } from "./Frame";
@@ -13,6 +14,7 @@ import { Panel } from "./Panel";
 export function App() {
   const book = usePane((state) => state.book);
   const tab = usePane((state) => state.tab);
+  const asked = usePane((state) => state.showsRollup === true);
   const actions = useActions();
 
   useEffect(() => {
@@ -27,6 +29,7 @@ export function App() {
     };
   }, [actions]);
 
+  const rollup = asked || (book.kind === "open" && addsUpOthers(book.filing));
   const foot = (
     <>
       <NoticeLine />
@@ -36,7 +39,7 @@ export function App() {
   const tools = (
     <>
       {book.kind === "open" && book.typed.size > 0 && <FindCell book={book} />}
-      <MoreMenu book={book} />
+      <MoreMenu book={book} rollup={rollup} />
     </>
   );
   const about =
@@ -47,6 +50,7 @@ export function App() {
     <Frame
       {...about}
       tab={tab}
+      rollup={rollup}
       onSelect={actions.showTab}
       foot={foot}
       tools={tools}

@@ -25,6 +25,8 @@ interface Props {
   /** Findings that want something done. */
   readonly open?: number;
   readonly onSelect?: (tab: Tab) => void;
+  /** 汇总 is among the tabs. */
+  readonly rollup?: boolean;
   readonly children: ReactNode;
   readonly foot?: ReactNode;
   /** What can be done from every tab, at the end of the title. */
@@ -37,7 +39,8 @@ const nowhere = () => undefined;
 
 /** What is there from the first paint on: title, tabs, and room for a panel. */
 export function Frame(props: Props) {
-  const { unit = "", year, tab, open = 0, onSelect = nowhere, children, foot, tools, above } = props;
+  const { unit = "", year, tab, open = 0, onSelect = nowhere, rollup = false } = props;
+  const { children, foot, tools, above } = props;
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
   const scroll = useOwnScroll(tab);
@@ -45,7 +48,7 @@ export function Frame(props: Props) {
   return (
     <FollowOffice>
       <Header unit={unit} year={year} tools={tools} />
-      <Tabs selected={tab} open={open} onSelect={onSelect} />
+      <Tabs selected={tab} open={open} onSelect={onSelect} rollup={rollup || tab === "rollup"} />
       <main className={styles.main} {...scroll}>
         {above}
         <div

@@ -6,8 +6,14 @@ import { Menu, type MenuItem } from "./Menu";
 
 const words = strings.more;
 
+interface Props {
+  readonly book: Book;
+  /** 汇总 is among the tabs already. */
+  readonly rollup: boolean;
+}
+
 /** 更多: what is needed once a year or never: the example, the next year, tidying up, leaving. */
-export function MoreMenu({ book }: { readonly book: Book }) {
+export function MoreMenu({ book, rollup }: Props) {
   const actions = useActions();
   const items: MenuItem[] = [
     {
@@ -23,6 +29,7 @@ export function MoreMenu({ book }: { readonly book: Book }) {
     items.unshift(
       ...(hasTables ? [{ label: words.tidy, onSelect: () => void actions.tidy() }] : []),
       ...(hasTables ? [{ label: words.record, onSelect: () => void actions.saveCheckRecord() }] : []),
+      ...(rollup ? [] : [{ label: words.rollup, onSelect: actions.openRollup }]),
       { label: words.example, onSelect: () => void actions.loadExample() },
       ...(hasTables && book.audit.verdict.blank === 0
         ? [{ label: words.nextYear(year + 1), onSelect: () => void actions.startNextYear() }]

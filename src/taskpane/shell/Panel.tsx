@@ -9,6 +9,9 @@ import { Unreachable } from "./Unreachable";
 /** The report brings the templates and the document model, which the first paint does not wait for. */
 const ReportTab = lazy(() => import("../report/ReportTab").then((module) => ({ default: module.ReportTab })));
 
+/** Only those who add up others need it. */
+const RollupTab = lazy(() => import("../rollup/RollupTab").then((module) => ({ default: module.RollupTab })));
+
 interface Props {
   readonly tab: Tab;
   readonly book: Book;
@@ -22,7 +25,7 @@ export function Panel({ tab, book }: Props) {
   if (tab === "check") return <CheckTab book={book} />;
   return (
     <Suspense fallback={<Hint>{strings.opening}</Hint>}>
-      <ReportTab book={book} />
+      {tab === "rollup" ? <RollupTab book={book} /> : <ReportTab book={book} />}
     </Suspense>
   );
 }

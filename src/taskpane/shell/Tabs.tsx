@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
-const names: readonly Tab[] = ["fill", "check", "report"];
+const usual: readonly Tab[] = ["fill", "check", "report"];
 
 export const tabId = (tab: Tab) => `tab-${tab}`;
 export const panelId = (tab: Tab) => `panel-${tab}`;
@@ -42,11 +42,14 @@ interface Props {
   /** Findings that want something done, shown at 核对. */
   readonly open: number;
   readonly onSelect: (tab: Tab) => void;
+  /** 汇总 is there too. */
+  readonly rollup: boolean;
 }
 
-/** 填表 · 核对 · 报告. */
-export function Tabs({ selected, open, onSelect }: Props) {
+/** 填表 · 核对 · 报告, and 汇总 for those who add up others. */
+export function Tabs({ selected, open, onSelect, rollup }: Props) {
   const styles = useStyles();
+  const names: readonly Tab[] = rollup ? [...usual, "rollup"] : usual;
   const choose = (place: number) => {
     onSelect(names[place] ?? "fill");
   };

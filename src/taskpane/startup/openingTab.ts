@@ -1,6 +1,6 @@
 import type { Tab } from "../../session/state";
 
-const tabs: readonly Tab[] = ["fill", "check", "report"];
+const tabs: readonly Tab[] = ["fill", "check", "report", "rollup"];
 
 /** The tab that a button of the ribbon asks for with `?tab=report`; undefined if it asks for none. */
 export function openingTab(search: string): Tab | undefined {

@@ -63,6 +63,7 @@ export const fillStrings = {
     have: (unit: string, year: number) => `已带入${unit}${year} 年的报告，用于跨年核对和同比`,
   },
   more: {
+    rollup: "汇总下级单位",
     title: "更多",
     manual: "使用说明",
     tidy: "整理格式",

@@ -1,0 +1,78 @@
+import type { EditionId, FigureId } from "../form";
+import type { UnreadableFile } from "./asJson";
+import { byRule, type RuleBreaches } from "./byRule";
+import type { Difference } from "./difference";
+import type { Rollup } from "./rolledUp";
+import { stateOf, type UnitState } from "./unit";
+import { words } from "./words.zh-CN";
+
+/** One filing of a roll-up in a line. */
+export interface UnitLine {
+  /** Its place among the units. */
+  readonly at: number;
+  readonly name: string;
+  readonly file: string;
+  /** 0 where it does not say. */
+  readonly year: number;
+  readonly state: UnitState;
+  /** Why it does not count, or what else is odd about it; empty where nothing is. */
+  readonly why: string;
+  readonly mandatory: number;
+  readonly queries: number;
+}
+
+/** One figure added up. */
+export interface SumLine {
+  readonly figure: FigureId;
+  /** Undefined where no unit has a number. */
+  readonly exact: string | undefined;
+  /** Units that count and have no number here. */
+  readonly without: number;
+}
+
+/** What of a roll-up is shown at once. Plain data, small enough to go from thread to thread. */
+export interface Overview {
+  readonly year: number;
+  readonly edition: EditionId;
+  readonly counted: number;
+  readonly units: readonly UnitLine[];
+  readonly missing: readonly string[];
+  readonly unreadable: readonly UnreadableFile[];
+  readonly sums: readonly SumLine[];
+  /** The report of the whole was given. */
+  readonly hasOwn: boolean;
+  readonly differences: readonly Difference[];
+  readonly rules: readonly RuleBreaches[];
+}
+
+export function overviewOf(rollup: Rollup, unreadable: readonly UnreadableFile[]): Overview {
+  const { year, form, units, missing, sums, own, differences } = rollup;
+  return {
+    year,
+    edition: form.edition,
+    counted: units.filter(({ notCounted }) => !notCounted).length,
+    units: units.map((unit, at) => ({
+      at,
+      name: unit.name,
+      file: unit.file,
+      year: unit.filing.year,
+      state: stateOf(unit),
+      why: [
+        ...(unit.notCounted ? [words.notCounted(unit.notCounted)] : []),
+        ...(unit.unchanged ? [words.unchanged] : []),
+      ].join("；"),
+      mandatory: unit.audit.verdict.mandatory,
+      queries: unit.audit.verdict.toExplain,
+    })),
+    missing: missing.map(({ name }) => name),
+    unreadable,
+    sums: [...sums].map(([figure, { exact, blank, notApplicable, unreadable: wrong }]) => ({
+      figure,
+      exact,
+      without: new Set([...blank, ...notApplicable, ...wrong]).size,
+    })),
+    hasOwn: own !== undefined,
+    differences,
+    rules: byRule(units),
+  };
+}

@@ -1,0 +1,53 @@
+import { perform, UserError, type ActionContext } from "../../actionContext";
+import type { SavedFile } from "../../outside";
+import { rollupIn } from "../../rollup/change";
+import { strings } from "../../rollup/words.zh-CN";
+
+const saved = (context: ActionContext, file: SavedFile): string => {
+  if (!context.outside.save(file)) throw new UserError(strings.noDownload);
+  return strings.saved(file.name);
+};
+
+/** 下载汇总表: the roll-up as a workbook of its own. */
+export function saveRollup(context: ActionContext): Promise<void> {
+  return perform(context, strings.doing.workbook, async () => {
+    const { overview } = rollupIn(context.store);
+    const content = await context.desk().workbook();
+    return saved(context, { name: strings.workbookName(overview?.year ?? 0), content, kind: "xlsx" });
+  });
+}
+
+/** 退回单 of one unit as a Word file. */
+export function saveSlip(context: ActionContext, at: number): Promise<void> {
+  return perform(context, strings.doing.slip, async () => {
+    const content = await context.desk().slip(at);
+    const name = rollupIn(context.store).overview?.units[at]?.name ?? "";
+    return content && saved(context, { name: strings.slipName(name), content, kind: "docx" });
+  });
+}
+
+/** 退回单 of one unit into the clipboard. */
+export function copySlip(context: ActionContext, text: string): void {
+  void perform(context, strings.doing.copy, () => {
+    if (!context.outside.copy({ text })) throw new UserError(strings.noCopy);
+    return strings.copied;
+  });
+}
+
+/** Every 退回单, in one .zip. */
+export function saveSlips(context: ActionContext): Promise<void> {
+  return perform(context, strings.doing.slips, async () => {
+    const content = await context.desk().slips();
+    return content ? saved(context, { name: strings.slipsName, content, kind: "zip" }) : strings.noSlips;
+  });
+}
+
+/** 下发: an empty workbook for every unit of the roster, in one .zip. */
+export function issueWorkbooks(context: ActionContext): Promise<void> {
+  return perform(context, strings.doing.issue, async () => {
+    const { roster = [], overview } = rollupIn(context.store);
+    const year = overview?.year || context.store.get().thisYear;
+    const content = await context.desk().issue(roster, year);
+    return saved(context, { name: strings.issueName(year), content, kind: "zip" });
+  });
+}

@@ -1,0 +1,46 @@
+import type { FigureId } from "../../form";
+import type { Overview, RosterEntry, Share } from "../../rollup";
+import type { FileKind, UnitDetail } from "./desk";
+
+/** A file that is still to be read. */
+export interface WaitingFile {
+  readonly at: number;
+  readonly file: string;
+  readonly kind: FileKind;
+}
+
+/** What is looked at closely: one unit, or one figure over all units. */
+export type Shown =
+  | { readonly kind: "unit"; readonly detail: UnitDetail }
+  | { readonly kind: "slice"; readonly figure: FigureId; readonly shares: readonly Share[] };
+
+/** 汇总 as it stands. */
+export interface RollupState {
+  /** Files to be read, the next one first. */
+  readonly waiting: readonly WaitingFile[];
+  /** How many of the files that were chosen have been read. */
+  readonly done: number;
+  readonly isReading: boolean;
+  /** Lock files that were passed over. */
+  readonly passedOver: number;
+  /** Files of last year's that were chosen. */
+  readonly lastFiles: number;
+  readonly roster?: readonly RosterEntry[];
+  /** Files that do not count, with the reason. */
+  readonly leftOut: ReadonlyMap<string, string>;
+  /** Absent until something has been read. */
+  readonly overview?: Overview;
+  readonly shown?: Shown;
+  /** The sheets that were added to the workbook. */
+  readonly sheets: readonly string[];
+}
+
+export const nothingReceived: RollupState = {
+  waiting: [],
+  done: 0,
+  isReading: false,
+  passedOver: 0,
+  lastFiles: 0,
+  leftOut: new Map(),
+  sheets: [],
+};

@@ -1,0 +1,56 @@
+import { Button } from "@fluentui/react-components";
+import { nothingReceived } from "../../session/rollup/state";
+import { useActions, usePane } from "../SessionContext";
+import { ButtonRow } from "../shell/ButtonRow";
+import { Card } from "../shell/Card";
+import { FileSource } from "../shell/FileSource";
+import { Hint } from "../shell/Hint";
+import { FileInput } from "./ReceiveCard";
+import { words as all } from "./words.zh-CN";
+
+const words = all.beside;
+
+/** 名册 and last year's files: who should report, and what they reported before. */
+export function BesideCard() {
+  const { setRoster, forgetRoster, receiveFiles, forgetFiles, issueWorkbooks } = useActions();
+  const { roster, lastFiles } = usePane((state) => state.rollup ?? nothingReceived);
+  return (
+    <Card title={words.title}>
+      <Hint>{roster ? words.rosterHas(roster.length) : words.rosterWhy}</Hint>
+      <ButtonRow>
+        <FileSource
+          label={words.roster}
+          accept=".txt,.csv,.xlsx,.xls,.et,.ods"
+          onFile={(file) => void setRoster(file)}
+        />
+        {roster && (
+          <Button appearance="transparent" onClick={() => void forgetRoster()}>
+            {words.forget}
+          </Button>
+        )}
+      </ButtonRow>
+      <Hint>{lastFiles > 0 ? words.lastHas(lastFiles) : words.lastWhy}</Hint>
+      <ButtonRow>
+        <FileInput
+          label={words.last}
+          onFiles={(files) => {
+            if (files.length > 0) void receiveFiles("last", files);
+          }}
+        />
+        {lastFiles > 0 && (
+          <Button appearance="transparent" onClick={() => void forgetFiles("last")}>
+            {words.forget}
+          </Button>
+        )}
+      </ButtonRow>
+      {roster && (
+        <>
+          <Hint>{words.issueWhy}</Hint>
+          <ButtonRow>
+            <Button onClick={() => void issueWorkbooks()}>{words.issue}</Button>
+          </ButtonRow>
+        </>
+      )}
+    </Card>
+  );
+}

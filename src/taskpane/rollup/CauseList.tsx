@@ -1,0 +1,34 @@
+import { makeStyles } from "@fluentui/react-components";
+import { rollupWords, type Cause, type Difference } from "../../rollup";
+import { words as all } from "./words.zh-CN";
+
+const words = all.differences;
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: "18px" },
+});
+
+function causeText({ kind, unit, value, isEstimate }: Cause): string {
+  const amount =
+    value === undefined ? rollupWords.unknown : `${value}${isEstimate ? `，${rollupWords.estimate}` : ""}`;
+  return `${unit}：${rollupWords.causes[kind]}（${amount}）`;
+}
+
+/** What may have made a figure differ, the likeliest first; what does not follow is said. */
+export function CauseList({ difference }: { readonly difference: Difference }) {
+  const styles = useStyles();
+  const { own, sum, by, causes, unexplained } = difference;
+  const shown = (text: string | undefined) => text ?? rollupWords.noNumber;
+  return (
+    <div>
+      <div>{words.line(shown(own), shown(sum), by)}</div>
+      <ul className={styles.list}>
+        {causes.map((cause) => (
+          <li key={`${cause.kind} ${cause.unit}`}>{causeText(cause)}</li>
+        ))}
+        {causes.length === 0 && <li>{rollupWords.noCause}</li>}
+        {causes.length > 0 && unexplained !== "0" && <li>{words.unexplained(unexplained)}</li>}
+      </ul>
+    </div>
+  );
+}

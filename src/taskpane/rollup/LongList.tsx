@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+
+/** So many rows are drawn at first, and with every further click. */
+const step = 60;
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // The browser draws rows only as they come into view.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 44px",
+  },
+});
+
+interface Props {
+  readonly label: string;
+  readonly more: (rows: number) => string;
+  readonly children: readonly ReactNode[];
+}
+
+/** A list that stays light however long it is: its rows are drawn in pieces. */
+export function LongList({ label, more, children }: Props) {
+  const styles = useStyles();
+  const [room, setRoom] = useState(step);
+  const left = children.length - room;
+  return (
+    <>
+      <ul className={styles.list} aria-label={label}>
+        {children.slice(0, room).map((child, at) => (
+          <li key={at} className={styles.item}>
+            {child}
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            setRoom(room + step);
+          }}
+        >
+          {more(Math.min(step, left))}
+        </Button>
+      )}
+    </>
+  );
+}

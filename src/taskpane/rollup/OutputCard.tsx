@@ -1,0 +1,35 @@
+import { Button } from "@fluentui/react-components";
+import { nothingReceived } from "../../session/rollup/state";
+import { useActions, usePane } from "../SessionContext";
+import { Ask } from "../shell/Ask";
+import { ButtonRow } from "../shell/ButtonRow";
+import { Card } from "../shell/Card";
+import { Hint } from "../shell/Hint";
+import { words as all } from "./words.zh-CN";
+
+const words = all.output;
+
+/** 写出来: into this workbook, as a workbook of its own, the 退回单, and the county's own report. */
+export function OutputCard() {
+  const { addRollupSheets, removeRollupSheets, saveRollup, saveSlips, beginReport } = useActions();
+  const { sheets } = usePane((state) => state.rollup ?? nothingReceived);
+  return (
+    <Card title={words.title}>
+      <Hint>{words.sheetsWhy}</Hint>
+      <ButtonRow>
+        <Button appearance="primary" onClick={() => void addRollupSheets()}>
+          {words.sheets}
+        </Button>
+        <Button onClick={() => void saveRollup()}>{words.workbook}</Button>
+        <Button onClick={() => void saveSlips()}>{words.slips}</Button>
+        <Button onClick={() => void beginReport()}>{words.begin}</Button>
+        {sheets.length > 0 && (
+          <Button appearance="transparent" onClick={() => void removeRollupSheets()}>
+            {words.remove}
+          </Button>
+        )}
+      </ButtonRow>
+      <Ask about="rollup" />
+    </Card>
+  );
+}

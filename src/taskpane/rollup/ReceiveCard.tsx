@@ -1,0 +1,100 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { ChosenFile } from "../../session/rollup/desk";
+import { nothingReceived } from "../../session/rollup/state";
+import { useActions, usePane } from "../SessionContext";
+import { ButtonRow } from "../shell/ButtonRow";
+import { Card } from "../shell/Card";
+import { Hint } from "../shell/Hint";
+import { droppedFiles, filesOf } from "./chosenFiles";
+import { Reading } from "./Reading";
+import { words as all } from "./words.zh-CN";
+
+const words = all.receive;
+
+const useStyles = makeStyles({
+  drop: {
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: "10px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2 },
+});
+
+/** 收各单位的报告: files, a folder or archives, chosen or dropped; how far the reading is. */
+export function ReceiveCard() {
+  const styles = useStyles();
+  const { receiveFiles, forgetFiles } = useActions();
+  const { overview, passedOver } = usePane((state) => state.rollup ?? nothingReceived);
+  const [over, setOver] = useState(false);
+  const take = (files: readonly ChosenFile[]) => {
+    if (files.length > 0) void receiveFiles("units", files);
+  };
+  return (
+    <Card title={words.title}>
+      <div
+        className={mergeClasses(styles.drop, over && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => {
+          setOver(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          void droppedFiles(event.dataTransfer).then(take);
+        }}
+      >
+        <Hint>{words.why}</Hint>
+        <ButtonRow>
+          <FileInput label={words.files} onFiles={take} isPrimary={!overview} />
+          <FileInput label={words.folder} onFiles={take} folder />
+          {overview && (
+            <Button appearance="transparent" onClick={() => void forgetFiles("units")}>
+              {words.clear}
+            </Button>
+          )}
+        </ButtonRow>
+      </div>
+      <Reading />
+      {passedOver > 0 && <Hint>{words.passedOver(passedOver)}</Hint>}
+    </Card>
+  );
+}
+
+interface InputProps {
+  readonly label: string;
+  readonly onFiles: (files: ChosenFile[]) => void;
+  readonly folder?: boolean;
+  readonly isPrimary?: boolean;
+}
+
+/** A button that lets many files be chosen, or a folder. */
+export function FileInput({ label, onFiles, folder = false, isPrimary = false }: InputProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        aria-label={label}
+        {...(folder && { webkitdirectory: "" })}
+        onChange={({ target }) => {
+          const files = filesOf(target.files ?? []);
+          target.value = "";
+          onFiles(files);
+        }}
+      />
+      <Button appearance={isPrimary ? "primary" : "secondary"} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+    </>
+  );
+}

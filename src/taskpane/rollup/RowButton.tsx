@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    boxSizing: "border-box",
+    width: "100%",
+    gap: "8px",
+    padding: "6px 4px",
+    border: "0",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  main: { flex: 1, minWidth: 0 },
+  title: { overflowWrap: "anywhere" },
+  sub: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  side: { flex: "none", maxWidth: "45%", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  readonly title: string;
+  readonly sub?: string;
+  readonly side: ReactNode;
+  readonly isBad?: boolean;
+  /** Absent where there is nothing more to see. */
+  readonly onClick?: () => void;
+}
+
+/** One row of a long list: a plain button, because hundreds of them stand below each other. */
+export function RowButton({ title, sub = "", side, isBad = false, onClick }: Props) {
+  const styles = useStyles();
+  const content = (
+    <>
+      <span className={styles.main}>
+        <span className={styles.title}>{title}</span>
+        {sub !== "" && <div className={styles.sub}>{sub}</div>}
+      </span>
+      <span className={mergeClasses(styles.side, isBad && styles.bad)}>{side}</span>
+    </>
+  );
+  return onClick ? (
+    <button type="button" className={styles.row} onClick={onClick}>
+      {content}
+    </button>
+  ) : (
+    <div className={styles.row} style={{ cursor: "default" }}>
+      {content}
+    </div>
+  );
+}

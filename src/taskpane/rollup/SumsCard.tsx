@@ -1,0 +1,77 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { formOf, namesOf, type Form, type TableId } from "../../form";
+import type { Overview } from "../../rollup";
+import { useActions } from "../SessionContext";
+import { Card } from "../shell/Card";
+import { Hint } from "../shell/Hint";
+import { Choice } from "./Choice";
+import { LongList } from "./LongList";
+import { RowButton } from "./RowButton";
+import { SearchBox } from "./SearchBox";
+import { words as all } from "./words.zh-CN";
+
+const words = all.sums;
+
+const useStyles = makeStyles({
+  tools: { display: "grid", gridTemplateColumns: "minmax(0, 96px) minmax(0, 1fr)", gap: "8px" },
+});
+
+/** The table that people ask about most is the one on applications, the second. */
+const firstTable = ({ tables: [first, second] }: Form): TableId => (second ?? first)?.id ?? "requests";
+
+/** The form that the sums are in. */
+export const formOfSums = ({ edition, sums }: Overview) =>
+  formOf(
+    edition,
+    sums.map(({ figure }) => figure),
+  );
+
+/** 汇总表, figure by figure: those that differ from the own report first; a click shows the units behind it. */
+export function SumsCard({ overview }: { readonly overview: Overview }) {
+  const styles = useStyles();
+  const { showSlice } = useActions();
+  const form = formOfSums(overview);
+  const [table, setTable] = useState<TableId>(firstTable(form));
+  const [wanted, setWanted] = useState("");
+  const differs = useMemo(
+    () => new Map(overview.differences.map(({ figure, by }) => [figure, by])),
+    [overview],
+  );
+  const names = namesOf(form);
+  const tables = form.tables.map(({ id, sheet }) => ({ value: id, label: sheet }));
+  const shown = overview.sums
+    .filter(({ figure }) => {
+      const name = names.get(figure);
+      return name?.table === table && name.title.includes(wanted.trim());
+    })
+    .sort((a, b) => Number(differs.has(b.figure)) - Number(differs.has(a.figure)));
+  return (
+    <Card title={words.title}>
+      <Hint>{words.why}</Hint>
+      <div className={styles.tools}>
+        <Choice label={words.table} value={table} options={tables} onChange={setTable} />
+        <SearchBox label={words.search} value={wanted} onChange={setWanted} />
+      </div>
+      <LongList label={words.title} more={all.differences.more}>
+        {shown.map(({ figure, exact, without }) => {
+          const by = differs.get(figure);
+          const notes = [
+            ...(by === undefined ? [] : [words.differs(by)]),
+            ...(without > 0 ? [words.without(without)] : []),
+          ];
+          return (
+            <RowButton
+              key={figure}
+              title={(names.get(figure)?.title ?? figure).replace(/^[^·]*· /, "")}
+              sub={notes.join("，")}
+              side={words.value(exact)}
+              isBad={by !== undefined}
+              onClick={() => void showSlice(figure)}
+            />
+          );
+        })}
+      </LongList>
+    </Card>
+  );
+}

@@ -1,0 +1,23 @@
+import { useActions } from "../SessionContext";
+import { RowButton } from "./RowButton";
+import { stateName, type UnitRow } from "./unitRows";
+import { words as all } from "./words.zh-CN";
+
+const words = all.units;
+
+/** A unit in the list: its state first; a click shows its findings. */
+export function UnitItem({ row }: { readonly row: UnitRow }) {
+  const { showUnit } = useActions();
+  if (row.kind === "missing")
+    return <RowButton title={row.name} sub={words.notReceived} side={stateName(row.state)} isBad />;
+  const counts = words.counts(row.mandatory, row.queries);
+  return (
+    <RowButton
+      title={row.name}
+      sub={[row.why, row.state === "ok" ? "" : counts].filter((part) => part !== "").join("；")}
+      side={stateName(row.state)}
+      isBad={row.state !== "ok" && row.state !== "excluded"}
+      onClick={() => void showUnit(row.at)}
+    />
+  );
+}
