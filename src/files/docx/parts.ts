@@ -4,6 +4,7 @@ import { parseXml } from "../markup/parse";
 import type { Packed } from "../packed";
 import { messages } from "../words.zh-CN";
 import { attribute } from "./attribute";
+import { looks } from "./looks";
 import { namespaces } from "./namespaces";
 import { textOfXml } from "./textOfXml";
 
@@ -34,7 +35,7 @@ export function partsOf(packed: Packed): Parts {
 
 function rootOf(packed: Packed, name: string): Element {
   const part = packed.read(name);
-  const [root] = part ? elementsIn(parseXml(textOfXml(part), namespaces)) : [];
+  const [root] = part ? elementsIn(parseXml(textOfXml(part), namespaces, looks)) : [];
   if (!root) throw new Unreadable(messages.damaged);
   return root;
 }

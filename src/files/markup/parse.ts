@@ -2,9 +2,10 @@ import { Parser, type ParserOptions } from "htmlparser2";
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
 import type { Element } from "./element";
+import { Tree } from "./tree";
 
-/** No report has so many letters, elements and pieces of text, or so many elements one within another. */
-const most = { letters: 16_000_000, pieces: 300_000, depth: 400 } as const;
+/** No report has so many letters. */
+const most = { letters: 16_000_000 } as const;
 
 /** Elements whose content is no text of a page. */
 const silent = new Set(
@@ -19,68 +20,57 @@ export function parseHtml(html: string): Element {
 /**
  * The elements of an XML part, under the prefixes that `namespaces` gives their namespaces, whatever they are called in
  * the part itself. Those of other namespaces keep their name without a prefix.
+ *
+ * @param unwanted names of elements, with our prefixes, that are left out with all that they hold
  */
-export function parseXml(xml: string, namespaces: ReadonlyMap<string, string>): Element {
+export function parseXml(
+  xml: string,
+  namespaces: ReadonlyMap<string, string>,
+  unwanted: ReadonlySet<string> = new Set(),
+): Element {
   const prefixes = new Map<string, string>();
+  let known = new Map<string, string | undefined>();
+  const declare = (prefix: string, namespace: string) => {
+    const own = namespaces.get(namespace);
+    if (own === undefined) prefixes.delete(prefix);
+    else prefixes.set(prefix, own);
+    known = new Map();
+  };
   const nameOf = (name: string) => {
     const colon = name.indexOf(":");
-    const prefix = colon < 0 ? "" : name.slice(0, colon);
-    const known = prefixes.get(prefix);
+    const prefix = prefixes.get(colon < 0 ? "" : name.slice(0, colon));
     const local = name.slice(colon + 1);
-    return known === undefined ? local : `${known}:${local}`;
+    const own = prefix === undefined ? local : `${prefix}:${local}`;
+    return unwanted.has(own) ? undefined : own;
   };
   return parsed(xml, { xmlMode: true, decodeEntities: true }, (name, attributes) => {
-    for (const [attribute, value] of Object.entries(attributes)) {
-      if (attribute !== "xmlns" && !attribute.startsWith("xmlns:")) continue;
-      const prefix = attribute.slice(6);
-      const known = namespaces.get(value);
-      if (known === undefined) prefixes.delete(prefix);
-      else prefixes.set(prefix, known);
-    }
-    return nameOf(name);
+    for (const attribute of Object.keys(attributes))
+      if (attribute === "xmlns" || attribute.startsWith("xmlns:"))
+        declare(attribute.slice(6), attributes[attribute] ?? "");
+    if (!known.has(name)) known.set(name, nameOf(name));
+    return known.get(name);
   });
 }
 
 /** @param nameOf the name to keep, or nothing to leave the element out with all that it holds */
-function parsed(
-  markup: string,
-  options: ParserOptions,
-  nameOf: (name: string, attributes: Record<string, string>) => string | undefined,
-): Element {
-  const root: Element = { name: "", attributes: {}, children: [] };
-  const stack: Element[] = [root];
-  let pieces = 0;
-  let within = 0;
-  const count = () => {
-    pieces += 1;
-    if (pieces > most.pieces || stack.length + within > most.depth)
-      throw new Unreadable(messages.tooIntricate);
-  };
+type NameOf = (name: string, attributes: Readonly<Record<string, string>>) => string | undefined;
+
+function parsed(markup: string, options: ParserOptions, nameOf: NameOf): Element {
   if (markup.length > most.letters) throw new Unreadable(messages.tooIntricate);
+  const tree = new Tree(nameOf);
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
-        count();
-        const kept = within > 0 ? undefined : nameOf(name, attributes);
-        if (kept === undefined) {
-          within += 1;
-          return;
-        }
-        const element: Element = { name: kept, attributes, children: [] };
-        stack.at(-1)?.children.push(element);
-        stack.push(element);
+      onopentagname: (name) => {
+        tree.open(name);
       },
-      ontext(text) {
-        count();
-        if (within > 0) return;
-        const children = stack.at(-1)?.children;
-        const before = children?.at(-1);
-        if (typeof before === "string") children?.splice(-1, 1, before + text);
-        else children?.push(text);
+      onattribute: (name, value) => {
+        tree.attribute(name, value);
       },
-      onclosetag() {
-        if (within > 0) within -= 1;
-        else if (stack.length > 1) stack.pop();
+      ontext: (text) => {
+        tree.text(text);
+      },
+      onclosetag: () => {
+        tree.close();
       },
     },
     options,
@@ -88,7 +78,7 @@ function parsed(
   // In pieces, so that a refusal comes soon.
   for (let at = 0; at < markup.length; at += piece) parser.write(markup.slice(at, at + piece));
   parser.end();
-  return root;
+  return tree.root;
 }
 
 const piece = 1_000_000;
