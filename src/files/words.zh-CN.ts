@@ -28,5 +28,7 @@ export const messages = {
     title: "年报助手备份：审核说明和上年报告",
     note: "请勿改动。要恢复：在“填表”点“从文件导入数字”，选这个文件。",
   },
+  longCell: (sheet: string, letters: number, most: number) =>
+    `“${sheet}”里有一段文字 ${letters} 字，超过 Excel 一格能放的 ${most} 字。请改短或分成几段，或者存为 .docx。`,
   notJson: "不是有效的 JSON 文件。",
 } as const;

@@ -1,5 +1,6 @@
 import type { Run } from "../prose/run";
 import type { LayoutCell } from "../form";
+import { printable } from "./printable";
 import type { Block, Report, TableBlock } from "./report";
 
 const style = `
@@ -17,7 +18,7 @@ footer p { text-align: right; text-indent: 0; }
 `;
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
+const escaped = (text: string) => printable(text).replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
 
 /** The report as one HTML file that needs nothing else, and prints on A4. */
 export function asHtml(report: Report): string {

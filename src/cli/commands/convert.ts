@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { filingJson, type Filing } from "../../figures";
+import { Unreadable } from "../../files/document";
 import { asXlsx } from "../../files/xlsx";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
@@ -23,8 +24,13 @@ export async function convert(args: readonly string[]): Promise<Outcome> {
   const read = await readFiling(from);
   if (!read.ok) return unusable(read.message);
   const { filing, doubts, missing } = read;
-  const refused = await save(to, await write(filing), [from]);
-  if (refused) return refused;
+  try {
+    const refused = await save(to, await write(filing), [from]);
+    if (refused) return refused;
+  } catch (error) {
+    if (error instanceof Unreadable) return unusable(error.message);
+    throw error;
+  }
   const notes = [
     `已写入 ${to}。`,
     ...(missing.length > 0 ? [`文件里没有的数字 ${missing.length} 个，留空。`] : []),

@@ -1,5 +1,6 @@
 import type { Filing } from "../../figures";
 import { expressionsFor } from "../../prose/compose";
+import { printable } from "../../report";
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
 import { narrativeTexts } from "./narrativeTexts";
@@ -38,12 +39,12 @@ export function valuesFor(filing: Filing, tables: ReadonlyMap<string, string>): 
     if (module !== "") return mistaken(words.noLoops(tag));
     if (table !== undefined) return mistaken(words.tableWithout(tag));
     const text = texts.get(tag);
-    if (text !== undefined) return text.replaceAll("\n", paragraphEnd);
+    if (text !== undefined) return printable(text).replaceAll("\n", paragraphEnd);
     const expressed = express(tag);
     if (!expressed.ok)
       return mistaken(words.mistake(tag, expressed.mistake.message, expressed.mistake.nearest));
     if (expressed.todo) asked.todos += 1;
-    return expressed.text;
+    return printable(expressed.text);
   };
   return { valueOf, mistakes, todos: () => asked.todos };
 }

@@ -1,5 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Filing } from "../../figures";
+import { printable } from "../../report";
 import { plansFor } from "../../sheets/plan";
 import { contentsFor } from "./contents";
 import { keptSheet } from "./keptSheet";
@@ -21,6 +22,6 @@ export async function asXlsx(filing: Filing): Promise<Uint8Array> {
       ...(kept ? [kept] : []),
     ],
     namedRanges: plans.flatMap((plan) => plan.names.map((name) => namedRange(plan, name))),
-    properties: { title: `${unit}${year}年政府信息公开工作年度报告` },
+    properties: { title: printable(`${unit}${year}年政府信息公开工作年度报告`) },
   });
 }

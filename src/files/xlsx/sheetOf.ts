@@ -1,5 +1,6 @@
 import type { CellStyle, CellValue, ConditionalRule, DataValidation, NamedRange, WriteSheet } from "hucre";
 import type { Box, CellCheck, Placed, PlannedSheet, Rule, Style, Validation } from "../../sheets/plan";
+import { cellText } from "./cellText";
 import { addressOf } from "../../sheets/plan/address";
 import { checkFormat, markFill } from "../../sheets/plan/markLook";
 
@@ -32,9 +33,10 @@ export function sheetOf(plan: PlannedSheet, placed: readonly Placed[], computes 
   return {
     name: plan.sheet,
     rows: rows.map((line, row) =>
-      Array.from(line, (value, column) =>
-        value === undefined || value === "" || formulas.has(`${row},${column}`) ? null : value,
-      ),
+      Array.from(line, (value, column) => {
+        if (value === undefined || value === "" || formulas.has(`${row},${column}`)) return null;
+        return typeof value === "string" ? cellText(value, plan.sheet) : value;
+      }),
     ),
     cells,
     merges: plan.merges.map(({ row, column, rows: height, columns }) => ({

@@ -4,6 +4,7 @@ import { about, withUnit } from "./filters/about";
 import { enumerating } from "./filters/enumerate";
 import { firstUnits } from "./filters/firstUnits";
 import { inChinese } from "./filters/inChinese";
+import { dividedBy } from "./filters/dividedBy";
 import { growth, share } from "./filters/ratios";
 import { plus } from "./filters/plus";
 import { tenThousands } from "./filters/tenThousands";
@@ -13,7 +14,7 @@ import { todo } from "./templateValue";
 
 /** What Liquid brings and staff may use; no loops, so that no template runs long. */
 const keptTags = ["if", "unless", "case", "assign", "comment", "raw"];
-const keptFilters = ["minus", "times", "divided_by", "round", "default"];
+const keptFilters = ["minus", "times", "round", "default"];
 
 /** The names of our own filters, for messages. */
 export const filterNames = ["加", "余", "万", "百分比", "同比", "中文数字", "列举", "前", "带单位", "待写"];
@@ -39,6 +40,7 @@ export function engineFor(filing: Filing, values: TemplateValues): Liquid {
   }
   engine.registerFilter("加", plus);
   engine.registerFilter("plus", plus);
+  engine.registerFilter("divided_by", dividedBy);
   engine.registerFilter("余", about);
   engine.registerFilter("万", tenThousands);
   engine.registerFilter("百分比", share);

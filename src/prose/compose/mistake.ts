@@ -1,5 +1,6 @@
 import type { Place } from "../../form";
 import { nearest } from "./nearest";
+import { noDivisor } from "./filters/dividedBy";
 import { filterNames } from "./engine";
 import { groupPrinted, unitsPrinted } from "./runEmitter";
 import { words } from "./words.zh-CN";
@@ -46,6 +47,7 @@ export function mistakeOf(error: unknown, template: string, names: readonly stri
   if (error.message.startsWith(groupPrinted)) {
     return { ...at, found, message: words.mistakes.group(found), ...suggest(found, names) };
   }
+  if (error.message.startsWith(noDivisor)) return { ...at, found, message: words.mistakes.noDivisor };
   const filter = said(/^undefined filter: ([^,]+)/, error);
   if (filter !== undefined)
     return {

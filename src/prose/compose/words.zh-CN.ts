@@ -17,6 +17,7 @@ export const words = {
     fullWidth: (typed: string, meant: string) => `“${typed}”是全角字符，应为半角“${meant}”`,
     group: (name: string) => `“${name}”看不出是哪一个数字，请写完整的名称`,
     units: (name: string) => `“${name}”是各单位的数，请写明列出几个，如“| 前: 5”`,
+    noDivisor: "除数是 0 或者不是数字，除不了；占比请用“百分比”，增幅请用“同比”",
     unclear: (text: string) => (text === "" ? "这里看不明白" : `“${text}”看不明白`),
   },
 } as const;

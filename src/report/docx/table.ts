@@ -13,6 +13,7 @@ import {
 } from "docx";
 import type { LayoutCell, TableId } from "../../form";
 import type { TableBlock } from "../report";
+import { printable } from "../printable";
 import { cellLine, looks, textWidth } from "./look";
 
 /** Shares of the text width that the grid columns take. */
@@ -92,7 +93,8 @@ function cellOf(
         alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER,
         children: begins
           ? linesOfHead(text, cell, width).map(
-              (words, index) => new TextRun({ ...looks.cell, text: words, ...(index > 0 && { break: 1 }) }),
+              (words, index) =>
+                new TextRun({ ...looks.cell, text: printable(words), ...(index > 0 && { break: 1 }) }),
             )
           : [],
       }),

@@ -1,5 +1,6 @@
 import { AlignmentType, HeadingLevel, Paragraph, TextRun, type IRunOptions } from "docx";
 import type { Run } from "../../prose/run";
+import { printable } from "../printable";
 import type { Block } from "../report";
 import { indented, line, looks } from "./look";
 
@@ -16,7 +17,8 @@ export function paragraphsOf(
           alignment: AlignmentType.CENTER,
           spacing: { ...line, line: 640, after: 579 },
           children: titleLines(block.text, unit).map(
-            (text, index) => new TextRun({ ...looks.title, text, ...(index > 0 && { break: 1 }) }),
+            (text, index) =>
+              new TextRun({ ...looks.title, text: printable(text), ...(index > 0 && { break: 1 }) }),
           ),
         }),
       ];
@@ -27,7 +29,7 @@ export function paragraphsOf(
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
           keepNext: true,
           spacing: { ...line, before: before?.kind === "table" ? 290 : 0, after: block.level === 1 ? 60 : 0 },
-          children: [new TextRun({ ...looks[`level${block.level}`], text: block.text })],
+          children: [new TextRun({ ...looks[`level${block.level}`], text: printable(block.text) })],
         }),
       ];
     case "paragraph":
@@ -40,7 +42,7 @@ export function paragraphsOf(
           keepNext: index < block.lines.length - 1,
           spacing: index === 0 ? { ...line, before: 579 } : line,
           indent: { right: indent },
-          children: [new TextRun({ ...looks.body, text })],
+          children: [new TextRun({ ...looks.body, text: printable(text) })],
         });
       });
   }
@@ -77,6 +79,6 @@ function signatureIndents(lines: readonly string[]): number[] {
 
 /** What the clerk has to fill in is highlighted, so that nobody prints it unseen. */
 function textRun({ text, todo }: Run): TextRun {
-  const options: IRunOptions = { ...looks.body, text };
+  const options: IRunOptions = { ...looks.body, text: printable(text) };
   return new TextRun(todo ? { ...options, highlight: "yellow" } : options);
 }

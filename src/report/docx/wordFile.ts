@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun, type Table } from "docx";
 import type { Report } from "../report";
+import { printable } from "../printable";
 import { looks, page } from "./look";
 
 /** A Word file in the official document style, GB/T 9704-2012, with what stands on its pages. */
@@ -7,11 +8,13 @@ export async function wordFile(
   { title, unit }: Pick<Report, "title" | "unit">,
   children: readonly (Paragraph | Table)[],
 ): Promise<Uint8Array> {
+  const named = printable(title);
+  const by = printable(unit);
   const document = new Document({
-    title,
-    creator: unit,
-    lastModifiedBy: unit,
-    description: title,
+    title: named,
+    creator: by,
+    lastModifiedBy: by,
+    description: named,
     evenAndOddHeaderAndFooters: true,
     styles: {
       default: {

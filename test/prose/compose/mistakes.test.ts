@@ -22,6 +22,7 @@ test.each([
   ["{{ 年度", 1, 1, "{{ 年度", undefined],
   ["{{ 申请.本年新收 }}", 1, 1, "{{ 申请.本年新收 }}", "申请.本年新收.总计"],
   ["{% for x in (1..1000000000) %}甲{% endfor %}", 1, 1, "for", undefined],
+  ["甲{{ 年度 | divided_by: 0 }}", 1, 2, "{{ 年度 | divided_by: 0 }}", undefined],
 ])("%j: told with its place, and printed as typed", (template, line, column, found, nearest) => {
   const { text, mistakes } = composed(template);
   expect(mistakes).toMatchObject([{ place: "five", line, column, found }]);
