@@ -66,7 +66,7 @@ export function excelWorkbook(): Workbook {
     selection: () => known.knowing(selection),
     watch: (listener) => watchIn(known, listener),
     remove: (what) => removeFrom(known, what),
-    saveSetting: (key, value) => known.run((context) => keep(context, key, value)),
+    saveSetting: (key, change) => known.run((context) => keep(context, key, change)),
     loadSetting: (key) => known.run((context) => kept(context, key)),
   };
 }

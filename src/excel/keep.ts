@@ -1,44 +1,92 @@
+import type { Content } from "../figures";
+import { keptSheet, rowOf, textInRow } from "../sheets/keptRows";
 import type { Outcome } from "../sheets/port";
 import { refusalOf } from "./attempt";
+import { askHidden, createHidden, writeRow } from "./hiddenSheet";
 import { decodeVersioned, encodeVersioned } from "./versioned";
 
+/** What an earlier version kept in settings, or this one where no sheet could be added, stands under these names. */
 const prefix = "nianbao.kept.";
 
-/**
- * Keeps a value in the workbook. Settings have failed in silence on some hosts: what stands afterwards is
- * compared with what was to be kept, also where Excel reported a failure. What a later version of the add-in
- * keeps under the key is left alone.
- */
-export async function keep(context: Excel.RequestContext, key: string, value: unknown): Promise<Outcome> {
-  if (decodeVersioned(await valueOf(context, key)).state === "newer") return { ok: false, reason: "newer" };
-  const wanted = encodeVersioned(value);
-  const setting = context.workbook.settings.add(prefix + key, wanted);
-  setting.load("value");
-  try {
-    await context.sync();
-    if (setting.value === wanted) return { ok: true };
-  } catch (error) {
-    return keptAllTheSame(context, key, wanted, error);
-  }
-  return { ok: false, reason: "failed", detail: `The setting ${prefix}${key} was not kept.` };
+interface Standing {
+  /** The hidden sheet; undefined where there is none of ours. */
+  readonly sheet: Excel.Worksheet | undefined;
+  readonly values: readonly (readonly Content[])[];
+  readonly text: unknown;
 }
 
-async function keptAllTheSame(
+/**
+ * Keeps something with the workbook. `change` gets what stands there now, which another pane may have written, and
+ * answers what is to stand there; what stands afterwards is read back and compared. What a later version of the
+ * add-in keeps under the key is left alone.
+ */
+export async function keep(
   context: Excel.RequestContext,
   key: string,
-  wanted: string,
-  error: unknown,
-): Promise<Outcome> {
+  change: (now: unknown) => unknown,
+): Promise<Outcome<{ value: unknown; stamp: string }>> {
+  const before = await standing(context, key);
+  const now = decodeVersioned(before.text);
+  if (now.state === "newer") return { ok: false, reason: "newer" };
+  const value = change(now.state === "held" ? now.value : undefined) ?? null;
+  const text = encodeVersioned(value);
+  const stamp = Math.random().toString(36).slice(2);
+  const place = before.sheet ? ({ ok: true, sheet: before.sheet } as const) : await createHidden(context);
+  if (!place.ok && place.reason === "protected" && !place.left)
+    return keepInSettings(context, key, text, { value, stamp: "" });
+  if (!place.ok) return place;
+  const { sheet } = place;
+  const row = rowOf(before.values, key);
+  const width = before.values[row]?.length ?? 0;
+  sheet.getRange(keptSheet.stamp).values = [[stamp]];
+  const written = writeRow(sheet, row, key, text, Math.max(0, width - keptSheet.columns.text));
+  written.load("values");
   try {
-    return (await valueOf(context, key)) === wanted ? { ok: true } : refusalOf(error);
+    await context.sync();
+    if (textInRow(written.values[0] as Content[]) === text) return { ok: true, value, stamp };
+  } catch (error) {
+    return standsAllTheSame(context, key, text, error, { value, stamp });
+  }
+  return notKept(key);
+}
+
+async function standsAllTheSame(
+  context: Excel.RequestContext,
+  key: string,
+  text: string,
+  error: unknown,
+  done: { value: unknown; stamp: string },
+): Promise<Outcome<{ value: unknown; stamp: string }>> {
+  try {
+    return (await standing(context, key)).text === text ? { ok: true, ...done } : refusalOf(error);
   } catch {
     return { ...refusalOf(error), left: [prefix + key] };
   }
 }
 
+/** Where the workbook takes no sheet: settings, which some hosts lose. */
+async function keepInSettings(
+  context: Excel.RequestContext,
+  key: string,
+  text: string,
+  done: { value: unknown; stamp: string },
+): Promise<Outcome<{ value: unknown; stamp: string }>> {
+  const setting = context.workbook.settings.add(prefix + key, text);
+  setting.load("value");
+  try {
+    await context.sync();
+    return setting.value === text ? { ok: true, ...done } : notKept(key);
+  } catch (error) {
+    return standsAllTheSame(context, key, text, error, done);
+  }
+}
+
+const notKept = (key: string) =>
+  ({ ok: false, reason: "failed", detail: `${prefix}${key} was not kept.` }) as const;
+
 /** A kept value; undefined where there is none. */
 export async function kept(context: Excel.RequestContext, key: string): Promise<Outcome<{ value: unknown }>> {
-  const found = decodeVersioned(await valueOf(context, key));
+  const found = decodeVersioned((await standing(context, key)).text);
   switch (found.state) {
     case "none":
       return { ok: true, value: undefined };
@@ -47,17 +95,20 @@ export async function kept(context: Excel.RequestContext, key: string): Promise<
     case "newer":
       return { ok: false, reason: "newer" };
     case "unreadable":
-      return {
-        ok: false,
-        reason: "failed",
-        detail: `The setting ${prefix}${key} cannot be read. ${found.why}`,
-      };
+      return { ok: false, reason: "failed", detail: `${prefix}${key} cannot be read. ${found.why}` };
   }
 }
 
-async function valueOf(context: Excel.RequestContext, key: string): Promise<unknown> {
+/** What stands under a key, in the sheet or, where that has nothing, in the settings. One request. */
+async function standing(context: Excel.RequestContext, key: string): Promise<Standing> {
+  const sheet = askHidden(context);
+  const range = sheet.getUsedRangeOrNullObject(true);
+  range.load("values");
   const setting = context.workbook.settings.getItemOrNullObject(prefix + key);
   setting.load("value");
   await context.sync();
-  return setting.isNullObject ? undefined : (setting.value as unknown);
+  const inSettings: unknown = setting.isNullObject ? undefined : setting.value;
+  const values = range.isNullObject ? [] : (range.values as Content[][]);
+  if (values[0]?.[0] !== keptSheet.title) return { sheet: undefined, values: [], text: inSettings };
+  return { sheet, values, text: textInRow(values[rowOf(values, key)]) ?? inSettings };
 }

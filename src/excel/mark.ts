@@ -6,8 +6,9 @@ import { lookUnderneath } from "./lookUnderneath";
 import { markChanges, type MarkChange } from "./markChanges";
 import type { Look } from "./look";
 import type { Reading } from "./reading";
-import { encodeAppliedMarks, appliedMarksKey, type AppliedMark } from "./appliedMarks";
-import { askLook, lookBefore, applyLook, revert, type FormatChange } from "./formatChange";
+import type { AppliedMark } from "./appliedMarks";
+import { recordIn, recordPlace, type MarkRecord } from "./markRecord";
+import { askLook, lookBefore, applyLook, revert } from "./formatChange";
 
 /** A change with the look that its cell had when it was asked for, and the one that it gets. */
 interface Drawing {
@@ -30,22 +31,30 @@ export async function mark(
   if (reading.newer) return { ok: false, reason: "newer" };
   const { staying, changes } = markChanges(wanted, reading);
   if (changes.length === 0) return { ok: true, changed: 0, reading };
-  const drawings = await seenIn(context, changes);
+  const seen = await seenIn(context, changes);
+  if (!seen.ok) return seen;
+  const { drawings, place } = seen;
   const next = new Map(staying);
   for (const { change, mark: standing } of drawings)
     if (change.figure !== undefined && standing) next.set(change.figure, standing);
-  return draw(context, drawings, next, reading);
+  return draw(context, drawings, next, reading, place);
 }
 
-/** Asks how the cells look, which tells what they get. */
-async function seenIn(context: Excel.RequestContext, changes: readonly MarkChange[]): Promise<Drawing[]> {
+/** Asks how the cells look, which tells what they get, and where what they looked like can be kept. */
+async function seenIn(
+  context: Excel.RequestContext,
+  changes: readonly MarkChange[],
+): Promise<Outcome<{ drawings: readonly Drawing[]; place: MarkRecord }>> {
   const { cell } = cellsAt(context);
-  const asked = changes.map((change) => ({
-    change,
-    touched: askLook(cell(change.cell.table, change.cell.row, change.cell.column)),
-  }));
-  await context.sync();
-  return asked.map(({ change, touched }): Drawing => {
+  const asked = changes.map((change) => {
+    const range = cell(change.cell.table, change.cell.row, change.cell.column);
+    const touched = askLook(range);
+    range.untrack();
+    return { change, touched };
+  });
+  const found = await recordPlace(context);
+  if (!found.ok) return found;
+  const drawings = asked.map(({ change, touched }): Drawing => {
     const seen = lookBefore(touched);
     const under = lookUnderneath(change, seen);
     const { kind } = change;
@@ -53,6 +62,7 @@ async function seenIn(context: Excel.RequestContext, changes: readonly MarkChang
     const look = { fill: markFill(kind), numberFormat: markFormat(kind, under.numberFormat) };
     return { change, seen, mark: { kind, ...under }, look };
   });
+  return { ok: true, drawings, place: found.place };
 }
 
 async function draw(
@@ -60,7 +70,11 @@ async function draw(
   drawings: readonly Drawing[],
   next: ReadonlyMap<FigureId, AppliedMark>,
   reading: Reading,
+  place: MarkRecord,
 ): Promise<Outcome<{ changed: number; reading: Reading }>> {
+  const record = (standing: ReadonlyMap<FigureId, AppliedMark>) => {
+    recordIn(place, standing);
+  };
   const { block, cell: cellOf } = cellsAt(context);
   const tables = [...new Set(drawings.map(({ change }) => change.cell.table))].map((id) => {
     block(id).load("rowCount,columnCount");
@@ -72,16 +86,18 @@ async function draw(
   });
   const [paints, restores] = [drawings.filter(({ mark }) => mark), drawings.filter(({ mark }) => !mark)];
   // Until the last cell is given back, the record holds both what stands and what is to stand.
-  if (paints.length > 0) record(context, new Map([...reading.standing, ...next]));
+  if (paints.length > 0) record(new Map([...reading.standing, ...next]));
   const drawn = [...restores, ...paints].map(paint);
-  if (restores.length > 0) record(context, next);
+  if (restores.length > 0) record(next);
   await context.sync();
   const moved = tables.some(
     ({ range, values }) => values?.length !== range.rowCount || values[0]?.length !== range.columnCount,
   );
   if (!moved && drawn.every(({ touched, seen }) => isSame(lookBefore(touched), seen)))
     return { ok: true, changed: drawn.length, reading: drawnReading(drawings, next, reading) };
-  await takeBack(context, drawn, reading);
+  for (const { touched } of drawn) revert(touched);
+  record(reading.standing);
+  await context.sync();
   return { ok: false, reason: "changed" };
 }
 
@@ -98,18 +114,4 @@ function drawnReading(
   return { ...reading, cells, strays: [], standing };
 }
 
-async function takeBack(
-  context: Excel.RequestContext,
-  drawn: readonly { readonly touched: FormatChange }[],
-  { standing }: Reading,
-): Promise<void> {
-  for (const { touched } of drawn) revert(touched);
-  record(context, standing);
-  await context.sync();
-}
-
 const isSame = (a: Look, b: Look): boolean => a.fill === b.fill && a.numberFormat === b.numberFormat;
-
-function record(context: Excel.RequestContext, standing: ReadonlyMap<FigureId, AppliedMark>): void {
-  context.workbook.settings.add(appliedMarksKey, encodeAppliedMarks(standing));
-}

@@ -1,3 +1,4 @@
+import type { Content } from "../figures";
 import type { FigureId, Form, TableId } from "../form";
 import { findTables, type FoundTables, type Spot } from "../figures/recognise";
 import { findCover, readCover } from "../sheets/find/findCover";
@@ -10,6 +11,8 @@ import { isMarkFormat } from "../sheets/plan/markLook";
 import type { FigureCell, FoundBlock, Reading } from "./reading";
 import { search } from "./search";
 import { appliedMarksKey, decodeAppliedMarks } from "./appliedMarks";
+import { askHidden } from "./hiddenSheet";
+import { keptSheet, textInRow } from "../sheets/keptRows";
 
 const sheetIds = Object.keys(strings.sheets) as readonly SheetId[];
 
@@ -46,6 +49,8 @@ interface Answer {
   readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
   readonly marks: unknown;
   readonly selfChecking: boolean;
+  readonly keptStamp: string;
+  readonly calculatedByHand: boolean;
 }
 
 /** @param selfChecking whether the tables have rules of their own, where that is known: it is asked only once */
@@ -56,11 +61,20 @@ async function ask(context: Excel.RequestContext, selfChecking?: boolean): Promi
     // Number formats tell which marks stand; only tables carry marks.
     if (isTable(id)) range.load("numberFormat");
     const rules = isTable(id) && selfChecking === undefined ? range.conditionalFormats.getCount() : undefined;
+    // Nothing comes back to these cells: references that are not kept need not be given back, which halves the request.
+    range.untrack();
     return { id, range, rules };
   });
-  const marks = context.workbook.settings.getItemOrNullObject(appliedMarksKey);
-  marks.load("value");
+  const head = askHidden(context).getRange(keptSheet.head);
+  head.load("values");
+  head.untrack();
+  const settings = context.workbook.settings.getItemOrNullObject(appliedMarksKey);
+  settings.load("value");
+  context.application.load("calculationMode");
   await context.sync();
+  const kept = head.isNullObject ? [] : (head.values as Content[][]);
+  const isOurs = kept[0]?.[0] === keptSheet.title;
+  const recorded = isOurs ? textInRow(kept[keptSheet.marks.row]) : undefined;
 
   const blocks = new Map<SheetId, FoundBlock>();
   for (const { id, range } of asked) {
@@ -78,14 +92,17 @@ async function ask(context: Excel.RequestContext, selfChecking?: boolean): Promi
   }
   return {
     blocks,
-    marks: marks.isNullObject ? undefined : marks.value,
+    // An earlier version recorded them in the settings.
+    marks: recorded ?? (settings.isNullObject ? undefined : settings.value),
+    keptStamp: isOurs ? String(kept[0]?.[1] ?? "") : "",
+    calculatedByHand: context.application.calculationMode === "Manual",
     selfChecking:
       selfChecking ?? asked.some(({ range, rules }) => !range.isNullObject && (rules?.value ?? 0) > 0),
   };
 }
 
 function readingOf(
-  { blocks, marks, selfChecking }: Answer,
+  { blocks, marks, selfChecking, keptStamp, calculatedByHand }: Answer,
   choices: Reading["choices"],
   form?: Form,
 ): Reading {
@@ -127,6 +144,8 @@ function readingOf(
       facts: readFacts(blocks.get("facts")),
       paragraphs: readParagraphs(blocks.get("narrative")),
       results: readResults(blocks.get("narrative")),
+      keptStamp,
+      calculatedByHand,
     },
   };
 }

@@ -2,6 +2,8 @@ import { nameOf } from "../sheets/plan/rangeNames";
 import type { Outcome, Removed } from "../sheets/port";
 import { refusalOf } from "./attempt";
 import type { FoundBlock, Reading } from "./reading";
+import { keptSheet } from "../sheets/keptRows";
+import { askHidden } from "./hiddenSheet";
 import { ownRules } from "./selfChecks";
 
 /** Everything that the add-in keeps in a workbook has a name that begins so. */
@@ -21,6 +23,8 @@ export async function remove(
   const rules = await ownRules(context, reading);
   const { worksheets, names, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
+  const title = askHidden(context).getRange("A1");
+  title.load("values");
   names.load("items/name");
   settings.load("items/key");
   const owned = what === "sheets" ? [...blocks.values()] : [];
@@ -30,22 +34,24 @@ export async function remove(
     return { block, range };
   });
   await context.sync();
+  const isOurs = !title.isNullObject && title.values[0]?.[0] === keptSheet.title;
   // Copies of our sheets have names of their own.
   for (const sheet of worksheets.items) sheet.names.load("items/name");
   await context.sync();
 
+  const hidden = worksheets.items.find(({ name }) => name === keptSheet.name && isOurs);
   const shared = new Set(used.flatMap(({ block, range }) => (hasMore(range, block) ? [block.sheetId] : [])));
   const going = worksheets.items.filter(
     ({ id }) => !shared.has(id) && owned.some(({ sheetId }) => sheetId === id),
   );
-  const stays = worksheets.items.filter((sheet) => !going.includes(sheet));
+  const stays = worksheets.items.filter((sheet) => !going.includes(sheet) && sheet !== hidden);
   // A workbook must keep one sheet that can be seen.
   if (going.length > 0 && !stays.some(({ visibility }) => visibility === "Visible")) worksheets.add();
   for (const rule of rules) rule.delete();
   for (const { items } of [names, ...stays.map((sheet) => sheet.names)])
     for (const name of items) if (name.name.startsWith(prefixes.name)) name.delete();
   for (const setting of settings.items) if (setting.key.startsWith(prefixes.setting)) setting.delete();
-  for (const sheet of going) {
+  for (const sheet of [...going, ...(hidden ? [hidden] : [])]) {
     // Excel does not delete a sheet that is hidden from its users.
     if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
     sheet.delete();

@@ -1,6 +1,6 @@
 import type { Outcome, Refusal, Workbook } from "../sheets/port";
 import { strings } from "./words.zh-CN";
-import { keptKeys, nothingKept, type Kept } from "./kept";
+import { keptShapes, nothingKept, type Kept, type KeptKey } from "./kept";
 import type { Click } from "./hasty";
 import type { Outside } from "./outside";
 import type { RollupDesk } from "./rollup/desk";
@@ -46,15 +46,18 @@ export function unwrap<Done extends object>(outcome: Outcome<Done>): { readonly 
   throw new WorkbookError(outcome);
 }
 
-/** Keeps something with the workbook, out of sight. */
-export async function keep<Key extends keyof Kept>(
+/**
+ * Keeps something with the workbook, out of sight. `change` gets what stands there at this moment, another pane's
+ * words included, and answers what is to stand there.
+ */
+export async function keep<Key extends KeptKey>(
   { workbook, store }: Pick<ActionContext, "workbook" | "store">,
   key: Key,
-  value: Kept[Key],
-  shape: unknown = value,
+  change: (now: Kept[Key]) => Kept[Key],
 ): Promise<void> {
-  unwrap(await workbook.saveSetting(keptKeys[key], shape));
-  store.set({ kept: { ...(store.get().kept ?? nothingKept), [key]: value } });
+  const { name, read, write } = keptShapes[key];
+  const { value, stamp } = unwrap(await workbook.saveSetting(name, (now) => write(change(read(now)))));
+  store.set({ kept: { ...(store.get().kept ?? nothingKept), [key]: read(value), stamp } });
 }
 
 /** The workbook that the action's button stood for. */

@@ -2,11 +2,11 @@ import type { Explanation, Filing, UnitFigures } from "../figures";
 import type { Place } from "../form";
 import type { Workbook } from "../sheets/port";
 import { explanationsFrom } from "./explanations";
-import { lastYearFrom } from "./lastYear";
+import { keptOf, lastYearFrom } from "./lastYear";
 import { textsFrom } from "./results";
 import { unitsFrom } from "./rollup/keptUnits";
 
-/** What the workbook keeps out of sight. Only the pane writes it, so that one reading is enough. */
+/** What the workbook keeps out of sight. */
 export interface Kept {
   readonly explanations: readonly Explanation[];
   readonly lastYear: Filing | undefined;
@@ -16,7 +16,11 @@ export interface Kept {
   readonly previous: ReadonlyMap<Place, string>;
   /** What the units have that the report was begun from; empty where it was not. */
   readonly units: readonly UnitFigures[];
+  /** As of which saving, by whichever pane. */
+  readonly stamp: string;
 }
+
+export type KeptKey = Exclude<keyof Kept, "stamp">;
 
 export const nothingKept: Kept = {
   explanations: [],
@@ -24,31 +28,45 @@ export const nothingKept: Kept = {
   results: new Map(),
   previous: new Map(),
   units: [],
+  stamp: "",
 };
 
-/** Under which names it is kept. */
-export const keptKeys = {
-  explanations: "explanations",
-  lastYear: "lastYear",
-  results: "results",
-  previous: "previousTexts",
-  units: "units",
-} as const;
+const texts = { read: textsFrom, write: (value: ReadonlyMap<Place, string>) => Object.fromEntries(value) };
 
-/** Reads it; undefined where the workbook has no time now. What a later version wrote counts as nothing. */
-export async function readKept(workbook: Workbook): Promise<Kept | undefined> {
-  const values: unknown[] = [];
-  for (const key of Object.values(keptKeys)) {
-    const kept = await workbook.loadSetting(key);
+/** How each is written down, under which name, and read again. */
+export const keptShapes: {
+  readonly [Key in KeptKey]: {
+    readonly name: string;
+    readonly read: (kept: unknown) => Kept[Key];
+    readonly write: (value: Kept[Key]) => unknown;
+  };
+} = {
+  explanations: { name: "explanations", read: explanationsFrom, write: (explanations) => explanations },
+  lastYear: { name: "lastYear", read: lastYearFrom, write: (filing) => (filing ? keptOf(filing) : null) },
+  results: { name: "results", ...texts },
+  previous: { name: "previousTexts", ...texts },
+  units: { name: "units", read: unitsFrom, write: (units) => units },
+};
+
+/**
+ * Reads it; undefined where the workbook has no time now. What a later version wrote counts as nothing.
+ *
+ * @param stamp of the reading that says that there is something new
+ */
+export async function readKept(workbook: Workbook, stamp: string): Promise<Kept | undefined> {
+  const values = new Map<string, unknown>();
+  for (const { name } of Object.values(keptShapes)) {
+    const kept = await workbook.loadSetting(name);
     if (!kept.ok && kept.reason !== "newer") return undefined;
-    values.push(kept.ok ? kept.value : undefined);
+    values.set(name, kept.ok ? kept.value : undefined);
   }
-  const [explanations, lastYear, results, previous, units] = values;
+  const { explanations, lastYear, results, previous, units } = keptShapes;
   return {
-    explanations: explanationsFrom(explanations),
-    lastYear: lastYearFrom(lastYear),
-    results: textsFrom(results),
-    previous: textsFrom(previous),
-    units: unitsFrom(units),
+    explanations: explanations.read(values.get(explanations.name)),
+    lastYear: lastYear.read(values.get(lastYear.name)),
+    results: results.read(values.get(results.name)),
+    previous: previous.read(values.get(previous.name)),
+    units: units.read(values.get(units.name)),
+    stamp,
   };
 }

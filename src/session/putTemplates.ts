@@ -1,7 +1,6 @@
 import type { Paragraph } from "../figures";
 import type { Place } from "../form";
 import { keep, unwrap, type ActionContext } from "./actionContext";
-import { nothingKept } from "./kept";
 import type { OpenBook } from "./state";
 import { templateAt } from "./textDraft";
 
@@ -20,10 +19,8 @@ export async function putTemplates(
     .map((place) => [place, templateAt(book, place)] as const)
     .filter(([, text]) => text !== "");
   if (before.length > 0) {
-    const { previous } = context.store.get().kept ?? nothingKept;
-    const all = new Map([...previous, ...before]);
     // Kept first: the words must stand somewhere before they leave the cell.
-    await keep(context, "previous", all, Object.fromEntries(all));
+    await keep(context, "previous", (now) => new Map([...now, ...before]));
   }
   const edited = book.edited.filter((own) => paragraphs.some(({ place }) => place === own.place));
   const written = edited.map(({ place }) => ({ place, text: "", status: "" }));

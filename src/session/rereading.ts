@@ -23,10 +23,13 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
 
-  async function kept(): Promise<Kept | undefined> {
-    const known = store.get().kept ?? (await readKept(workbook));
-    if (known) store.set({ kept: known });
-    return known;
+  /** Another pane may have kept something since: the stamp tells. */
+  async function kept(stamp: string): Promise<Kept | undefined> {
+    const known = store.get().kept;
+    if (known?.stamp === stamp) return known;
+    const fresh = await readKept(workbook, stamp);
+    if (fresh) store.set({ kept: fresh });
+    return fresh ?? known;
   }
 
   async function once(): Promise<void> {
@@ -40,7 +43,7 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
       else store.set({ book: { kind: "unreachable", why } });
       return;
     }
-    const beside = { kept: await kept(), draft: store.get().draft, thisYear };
+    const beside = { kept: await kept(outcome.contents.keptStamp), draft: store.get().draft, thisYear };
     const book = await withEvidence(assemble(outcome.contents, beside));
     const { book: before, correction, work, notice } = store.get();
     const verdict = verdictLine(book.audit.verdict);

@@ -78,6 +78,10 @@ export interface Contents {
   readonly paragraphs: readonly Paragraph[];
   /** The 生成结果 column of 正文. */
   readonly results: readonly Paragraph[];
+  /** Changes whenever somebody keeps something out of sight; empty where nothing is kept there. */
+  readonly keptStamp: string;
+  /** Formulas are calculated only when Excel is told to: what they show may be old. */
+  readonly calculatedByHand: boolean;
 }
 
 export type MarkKind = "suspect" | "mandatory" | "query";
@@ -192,8 +196,14 @@ export interface Workbook {
    * the sheets too. That cannot be undone: ask first. Sheets that hold something else as well stay.
    */
   remove(what: "sheets" | "traces"): Promise<Outcome<Removed>>;
-  /** Keeps a value in the workbook, out of sight; answers only after reading it back. */
-  saveSetting(key: string, value: unknown): Promise<Outcome>;
+  /**
+   * Keeps a value in the workbook, out of sight; answers only after reading it back. `change` gets the value that
+   * stands there now, which another pane may have written since this one read it, and answers the one to be kept.
+   */
+  saveSetting(
+    key: string,
+    change: (now: unknown) => unknown,
+  ): Promise<Outcome<{ readonly value: unknown; readonly stamp: string }>>;
   /** A kept value; undefined if there is none. */
   loadSetting(key: string): Promise<Outcome<{ readonly value: unknown }>>;
 }

@@ -39,6 +39,18 @@ export const strings = {
     listPrompt: { title: "请选择", message: "请从下拉列表中选一项。" },
     listAlert: { title: "不在列表中", message: "请从下拉列表中选一项。要照现在的内容保留吗？" },
   },
+  kept: {
+    sheet: "年报助手数据",
+    title: "年报助手保存的数据（审核说明、上年报告、标记前的格式等），请不要修改或删除。",
+    /** What a row holds, for the person who unhides the sheet. */
+    rows: {
+      marks: "标记前的格式",
+      explanations: "审核说明",
+      lastYear: "上年报告",
+      results: "写入“正文”的文字",
+      previousTexts: "换下来的正文模板",
+    },
+  },
   organs: organNames,
   prompts: {
     count: { title: "填整数", message: "请填 0 或正整数；没有的填 0。" },

@@ -14,7 +14,7 @@ async function used() {
   await done(workbook.insert(plans));
   await done(workbook.write({ figures: new Map([["requests.new.natural", 16]]) }));
   await done(workbook.mark([{ figure: "requests.new.natural", kind: "suspect" }]));
-  await done(workbook.saveSetting("explanations", ["去年补录"]));
+  await done(workbook.saveSetting("explanations", () => ["去年补录"]));
   return { host, workbook, before };
 }
 

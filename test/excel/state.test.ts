@@ -1,47 +1,52 @@
 /** @jest-environment jsdom */
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { photograph, sheetId, withSheets } from "./withSheets";
+import { keptText, photograph, setKeptText, sheetId, withSheets } from "./withSheets";
 
-const key = "nianbao.kept.explanations";
-const marks = "nianbao.marks";
+const key = "explanations";
+const marks = "marks";
+
+/** The sheets, with a hidden one that keeps a text under a key. */
+async function keeping(under: string, text: string) {
+  const { host, workbook } = await withSheets();
+  await workbook.saveSetting("other", () => 1);
+  setKeptText(host, under, text);
+  return { host, workbook };
+}
 const natural = "requests.new.natural";
 
 test("what is kept says its version", async () => {
   const { host, workbook } = await withSheets();
-  await workbook.saveSetting("explanations", [1]);
-  expect(JSON.parse(host.book.settings.get(key) as string)).toEqual({ version: 1, value: [1] });
+  await workbook.saveSetting("explanations", () => [1]);
+  expect(JSON.parse(keptText(host, key) ?? "")).toEqual({ version: 1, value: [1] });
   expect(await excelWorkbook().loadSetting("explanations")).toEqual({ ok: true, value: [1] });
 });
 
 test("what a later version keeps is neither misread nor overwritten", async () => {
-  const { host, workbook } = await withSheets();
   const later = JSON.stringify({ version: 2, value: { texts: {} } });
-  host.book.settings.set(key, later);
+  const { host, workbook } = await keeping(key, later);
   expect(await workbook.loadSetting("explanations")).toEqual({ ok: false, reason: "newer" });
-  expect(await workbook.saveSetting("explanations", [])).toEqual({ ok: false, reason: "newer" });
-  expect(host.book.settings.get(key)).toBe(later);
+  expect(await workbook.saveSetting("explanations", () => [])).toEqual({ ok: false, reason: "newer" });
+  expect(keptText(host, key)).toBe(later);
 });
 
 test("marks of a later version stay as they are, and the sheets are read all the same", async () => {
-  const { host, workbook } = await withSheets();
   const later = JSON.stringify({ version: 2, value: { cells: [] } });
-  host.book.settings.set(marks, later);
+  const { host, workbook } = await keeping(marks, later);
   await host.type("表三", "D5", 16);
   const before = photograph(host);
   expect(await workbook.read()).toMatchObject({ ok: true });
   expect(await workbook.mark([{ figure: natural, kind: "query" }])).toEqual({ ok: false, reason: "newer" });
   expect(await workbook.remove("sheets")).toEqual({ ok: false, reason: "newer" });
   expect(photograph(host)).toEqual(before);
-  expect(host.book.settings.get(marks)).toBe(later);
+  expect(keptText(host, marks)).toBe(later);
 });
 
 test.each(["{", "null", "[]", '"x"', '{"value":1}'])(
   "what cannot be read is said, and may be replaced: %s",
   async (text) => {
-    const { host, workbook } = await withSheets();
-    host.book.settings.set(key, text);
+    const { workbook } = await keeping(key, text);
     expect(await workbook.loadSetting("explanations")).toMatchObject({ ok: false, reason: "failed" });
-    expect(await workbook.saveSetting("explanations", ["新"])).toEqual({ ok: true });
+    expect(await workbook.saveSetting("explanations", () => ["新"])).toMatchObject({ ok: true });
     expect(await workbook.loadSetting("explanations")).toEqual({ ok: true, value: ["新"] });
   },
 );
@@ -52,8 +57,7 @@ test.each(["{", '{"version":1,"value":{"requests.new.natural":3}}', undefined])(
     const { host, workbook } = await withSheets();
     const before = photograph(host);
     await workbook.mark([{ figure: natural, kind: "query" }]);
-    if (text === undefined) host.book.settings.delete(marks);
-    else host.book.settings.set(marks, text);
+    setKeptText(host, marks, text ?? "");
     expect(await excelWorkbook().mark([])).toEqual({ ok: true, changed: 1 });
     expect(photograph(host)).toEqual(before);
   },

@@ -2,6 +2,7 @@ import { forms } from "../../src/form";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { plansFor } from "../../src/sheets/plan";
 import { addressOf } from "../../src/sheets/plan/address";
+import { keptSheet, rowOf, textInRow } from "../../src/sheets/keptRows";
 import { openHost } from "../host/openHost";
 
 const [form] = forms;
@@ -51,6 +52,8 @@ export function sheetId({ model }: Host, sheet: string): string {
 export function photograph({ model }: Host): Readonly<Record<string, unknown>> {
   const cells: Record<string, unknown> = {};
   for (const { id, name } of model.sheets()) {
+    // What is kept out of sight is no part of how the workbook looks.
+    if (name === keptSheet.name) continue;
     const box = model.usedBox(id, false);
     if (!box) continue;
     model.read({ sheet: id, box }).forEach((line, r) => {
@@ -64,4 +67,23 @@ export function photograph({ model }: Host): Readonly<Record<string, unknown>> {
     });
   }
   return cells;
+}
+
+/** The row of the hidden sheet that keeps something, as one text; undefined where nothing is kept. */
+export function keptText({ model }: Host, key: string): string | undefined {
+  const sheet = model.sheets().find(({ name }) => name === keptSheet.name);
+  const box = sheet && model.usedBox(sheet.id, true);
+  const rows = sheet && box ? model.read({ sheet: sheet.id, box }) : [];
+  return textInRow(rows.find((row) => row[1]?.value === key)?.map(({ value }) => value));
+}
+
+/** Puts a text there, as another version of the add-in, or somebody who has unhidden the sheet, would. */
+export function setKeptText({ model }: Host, key: string, text: string): void {
+  const { id = "" } = model.sheets().find(({ name }) => name === keptSheet.name) ?? {};
+  const box = model.usedBox(id, true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const row = rowOf(
+    model.read({ sheet: id, box }).map((line) => line.map(({ value }) => value)),
+    key,
+  );
+  model.write({ sheet: id, box: { row, column: 1, rows: 1, columns: 3 } }, [[key, text, ""]]);
 }

@@ -33,6 +33,7 @@ export class FakeWorkbook implements Workbook {
   readonly present = new Set<SheetId>();
   readonly values = new Map<string, unknown>();
   marks: readonly Mark[] = [];
+  stamp = 0;
   /** Whether the tables have the rules by which they check themselves. */
   selfChecking = true;
   revealed: FigureId | undefined;
@@ -141,6 +142,8 @@ export class FakeWorkbook implements Workbook {
         figures: new Map(this.cells),
         selfChecking: this.selfChecking,
         marked: this.marks.length > 0,
+        keptStamp: `${this.stamp}`,
+        calculatedByHand: false,
         facts: this.facts,
         paragraphs: this.paragraphs.filter(({ text }) => text !== ""),
         results: [...this.results].flatMap(([place, text]) => (text === "" ? [] : [{ place, text }])),
@@ -203,10 +206,12 @@ export class FakeWorkbook implements Workbook {
         },
       };
     });
-  saveSetting: Workbook["saveSetting"] = (key, value) =>
+  saveSetting: Workbook["saveSetting"] = (key, change) =>
     this.answer("keep", () => {
+      const value = change(this.values.get(key));
       this.values.set(key, value);
-      return {};
+      this.stamp += 1;
+      return { value, stamp: `${this.stamp}` };
     });
   loadSetting: Workbook["loadSetting"] = (key) =>
     this.answer("kept", () => ({ value: this.values.get(key) }));

@@ -10,8 +10,7 @@ export async function explainFinding(context: ActionContext, finding: Finding, t
   const book = openBook(context);
   if (!book) return;
   await perform(context, words.explaining, async () => {
-    const explanations = explain(book.filing.explanations, finding, text);
-    await keep(context, "explanations", explanations);
+    await keep(context, "explanations", (now) => explain(now, finding, text));
     await context.reread();
     return text.trim() === "" ? words.unexplained : words.explainedNow;
   });

@@ -2,7 +2,6 @@ import { valueOf, type Filing } from "../../figures";
 import { carryOverOf, type FigureId } from "../../form";
 import { differencesOf, foundText } from "../foundText";
 import { unwrap, keep, openBook, perform, type ActionContext } from "../actionContext";
-import { keptOf } from "../lastYear";
 import type { OpenBook } from "../state";
 import { strings } from "../words.zh-CN";
 import { confirmUnit } from "./confirmUnit";
@@ -35,7 +34,7 @@ export async function importLastYear(context: ActionContext, file: File): Promis
   await perform(context, words.keeping, async () => {
     // What was typed while the question stood is not blank any more.
     const figures = carryOver(openBook(context) ?? book, last).fills;
-    await keep(context, "lastYear", last, keptOf(last));
+    await keep(context, "lastYear", () => last);
     if (figures.size > 0) unwrap(await context.workbook.write({ figures }));
     await context.reread();
     return words.kept(last.year, figures.size);
@@ -59,7 +58,7 @@ function carryOver({ filing }: OpenBook, last: Filing) {
 /** Takes last year's report out of the workbook; the tables stay as they are. */
 export async function forgetLastYear(context: ActionContext): Promise<void> {
   await perform(context, words.forgetting, async () => {
-    await keep(context, "lastYear", undefined, null);
+    await keep(context, "lastYear", () => undefined);
     await context.reread();
     return words.forgotten;
   });

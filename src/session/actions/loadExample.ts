@@ -27,7 +27,7 @@ export async function loadExample(context: ActionContext, how?: "slip"): Promise
     const figures = new Map([...(values.figures ?? []), ...(how === "slip" ? [slip] : [])]);
     unwrap(await context.workbook.write({ ...values, figures }));
     // The report of another unit's last year has nothing to say about the example.
-    if (context.store.get().kept?.lastYear) await keep(context, "lastYear", undefined, null);
+    if (context.store.get().kept?.lastYear) await keep(context, "lastYear", () => undefined);
     context.store.set({ correction: undefined, trying: how === "slip" || undefined });
     await context.reread();
     const [received] = figuresWith(filing.form, { row: "received" });

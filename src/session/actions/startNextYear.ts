@@ -3,7 +3,6 @@ import { carryOverOf, formInForce, isSuperseded, partsOf, type FigureId } from "
 import { textOfRuns, type Composed } from "../../prose/run";
 import { unwrap, keep, openBook, perform, tell, UserError, type ActionContext } from "../actionContext";
 import { nothingKept } from "../kept";
-import { keptOf } from "../lastYear";
 import { onFile } from "../onFile";
 import type { OpenBook } from "../state";
 import { strings } from "../words.zh-CN";
@@ -39,18 +38,18 @@ export async function startNextYear(context: ActionContext): Promise<void> {
     const last: Filing = { ...filing, paragraphs: textsOf(filing, compose(filing).paragraphs) };
     const { lastYear: before } = context.store.get().kept ?? nothingKept;
     // Kept first: the numbers must stand somewhere before they leave the cells.
-    await keep(context, "lastYear", last, keptOf(last));
+    await keep(context, "lastYear", () => last);
     const written = await context.workbook.write({
       figures: emptied(openBook(context) ?? book),
       facts: emptyFacts(filing),
       cover: { year: filing.year + 1 },
       written: partsOf(filing.form).map(({ place }) => ({ place, text: "", status: "" })),
     });
-    if (!written.ok) await keep(context, "lastYear", before, before ? keptOf(before) : null);
+    if (!written.ok) await keep(context, "lastYear", () => before);
     unwrap(written);
-    await keep(context, "explanations", []);
-    await keep(context, "results", new Map(), {});
-    await keep(context, "units", []);
+    await keep(context, "explanations", () => []);
+    await keep(context, "results", () => new Map());
+    await keep(context, "units", () => []);
     context.store.set({ correction: undefined });
     await context.reread();
     return words.started(filing.year + 1);

@@ -3,7 +3,6 @@ import { placeName, type Place } from "../../form";
 import type { Written } from "../../sheets/port";
 import { unwrap, keep, openBook, perform, UserError, type ActionContext } from "../actionContext";
 import { generated } from "../followTexts";
-import { nothingKept } from "../kept";
 import type { Choice, OpenBook, TextChange } from "../state";
 import { strings } from "../words.zh-CN";
 
@@ -67,7 +66,9 @@ function replacedIn({ results, edited, filing }: OpenBook, rows: readonly Writte
 }
 
 async function keepResults(context: ActionContext, rows: readonly Written[]): Promise<void> {
-  const { results } = context.store.get().kept ?? nothingKept;
-  const all = new Map([...results, ...rows.map(({ place, text }) => [place, text] as const)]);
-  await keep(context, "results", all, Object.fromEntries(all));
+  await keep(
+    context,
+    "results",
+    (now) => new Map([...now, ...rows.map(({ place, text }) => [place, text] as const)]),
+  );
 }

@@ -89,7 +89,8 @@ export const actions: readonly Action[] = [
     name: "记下审核说明",
     sheets: true,
     steps: [
-      (workbook) => workbook.saveSetting("explanations", [{ code: "Q1", seen: ["16"], text: "去年补录" }]),
+      (workbook) =>
+        workbook.saveSetting("explanations", () => [{ code: "Q1", seen: ["16"], text: "去年补录" }]),
     ],
   },
   { name: "移除全部", sheets: true, steps: [(workbook) => workbook.remove("sheets")] },

@@ -1,4 +1,5 @@
 import { addressOf } from "../../../src/sheets/plan/address";
+import { keptSheet } from "../../../src/sheets/keptRows";
 import type { Host } from "../withSheets";
 
 /** A workbook at one moment: what people typed, how it looks, and what is kept out of sight. */
@@ -9,8 +10,13 @@ export interface Snapshot {
   readonly looks: ReadonlyMap<string, string>;
 }
 
-/** The record of the marks: it may change without anything being lost. */
+/** The record of the marks, and the stamp of what is kept: they may change without anything being lost. */
 const marks = "nianbao.marks";
+const passing = new Set(
+  [keptSheet.stamp, ...["C", "D", "E", "F"].map((column) => `${column}${keptSheet.marks.row + 1}`)].map(
+    (cell) => `${keptSheet.name}!${cell}`,
+  ),
+);
 
 export function snapshot({ model, book }: Host): Snapshot {
   const contents = new Map<string, string>();
@@ -24,7 +30,7 @@ export function snapshot({ model, book }: Host): Snapshot {
         const [row, column] = [box.row + r, box.column + c];
         const place = `${name}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
         const { fill, ...look } = model.format(id, row, column);
-        if (formula !== "") contents.set(place, JSON.stringify(formula));
+        if (formula !== "" && !passing.has(place)) contents.set(place, JSON.stringify(formula));
         looks.set(place, JSON.stringify({ ...look, fill: fill.toUpperCase() }));
       });
     });

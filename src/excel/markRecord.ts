@@ -1,0 +1,29 @@
+import type { FigureId } from "../form";
+import { keptSheet } from "../sheets/keptRows";
+import type { Outcome } from "../sheets/port";
+import { appliedMarksKey, encodeAppliedMarks, type AppliedMark } from "./appliedMarks";
+import { askHidden, createHidden, writeRow } from "./hiddenSheet";
+
+/** Where what the marks replaced is kept: the hidden sheet, or settings in a workbook that takes no sheet. */
+export type MarkRecord = Excel.Worksheet | Excel.SettingCollection;
+
+/** Finds the place, together with everything that was asked for before; makes it where it is missing. */
+export async function recordPlace(context: Excel.RequestContext): Promise<Outcome<{ place: MarkRecord }>> {
+  const sheet = askHidden(context);
+  const title = sheet.getRange("A1");
+  title.load("values");
+  title.untrack();
+  await context.sync();
+  if (!sheet.isNullObject && title.values[0]?.[0] === keptSheet.title) return { ok: true, place: sheet };
+  if (!sheet.isNullObject) return { ok: true, place: context.workbook.settings };
+  const made = await createHidden(context);
+  if (made.ok) return { ok: true, place: made.sheet };
+  return made.reason === "protected" && !made.left ? { ok: true, place: context.workbook.settings } : made;
+}
+
+/** Queues the recording of the marks that stand, with what they replaced. */
+export function recordIn(place: MarkRecord, standing: ReadonlyMap<FigureId, AppliedMark>): void {
+  const text = encodeAppliedMarks(standing);
+  if ("getRange" in place) writeRow(place, keptSheet.marks.row, keptSheet.marks.key, text);
+  else place.add(appliedMarksKey, text);
+}
