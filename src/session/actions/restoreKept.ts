@@ -3,7 +3,7 @@ import type { Explanation, Filing } from "../../figures";
 import { keep, type ActionContext } from "../actionContext";
 import { explanationsFrom } from "../explanations";
 import { nothingKept } from "../kept";
-import { keptOf, lastYearFrom } from "../lastYear";
+import { lastYearFrom } from "../lastYear";
 import { strings } from "../words.zh-CN";
 
 /** What a backup brings back beside the cells. */
@@ -30,7 +30,6 @@ export function restorableText({ explanations, lastYear }: Restorable): string[]
 
 /** Brings it back. */
 export async function restore(context: ActionContext, { explanations, lastYear }: Restorable): Promise<void> {
-  const own = context.store.get().kept ?? nothingKept;
-  if (explanations.length > 0) await keep(context, "explanations", [...own.explanations, ...explanations]);
-  if (lastYear) await keep(context, "lastYear", lastYear, keptOf(lastYear));
+  if (explanations.length > 0) await keep(context, "explanations", (now) => [...now, ...explanations]);
+  if (lastYear) await keep(context, "lastYear", () => lastYear);
 }
