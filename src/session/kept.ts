@@ -4,7 +4,7 @@ import type { Workbook } from "../sheets/port";
 import { explanationsFrom } from "./explanations";
 import { keptOf, lastYearFrom } from "./lastYear";
 import { textsFrom } from "./results";
-import { unitsFrom } from "./rollup/keptUnits";
+import { keptUnits, unitsFrom } from "./rollup/keptUnits";
 
 /** What the workbook keeps out of sight. */
 export interface Kept {
@@ -45,7 +45,7 @@ export const keptShapes: {
   lastYear: { name: "lastYear", read: lastYearFrom, write: (filing) => (filing ? keptOf(filing) : null) },
   results: { name: "results", ...texts },
   previous: { name: "previousTexts", ...texts },
-  units: { name: "units", read: unitsFrom, write: (units) => units },
+  units: { name: "units", read: unitsFrom, write: keptUnits },
 };
 
 /**

@@ -49,6 +49,7 @@ export const strings = {
       lastYear: "上年报告",
       results: "写入“正文”的文字",
       previousTexts: "换下来的正文模板",
+      units: "汇总的单位",
     },
   },
   organs: organNames,

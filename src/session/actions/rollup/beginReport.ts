@@ -3,7 +3,6 @@ import type { FigureId } from "../../../form";
 import { keep, openBook, perform, unwrap, type ActionContext } from "../../actionContext";
 import { rollupIn } from "../../rollup/change";
 import type { SentBegun } from "../../rollup/desk";
-import { keptUnits } from "../../rollup/keptUnits";
 import { strings } from "../../rollup/words.zh-CN";
 import type { Difference, OpenBook } from "../../state";
 import { addMissing } from "../insertTables";
@@ -54,7 +53,7 @@ export async function beginReport(context: ActionContext): Promise<void> {
     for (const [id, value] of now.differs) if (chosen.has(id)) after.set(id, value);
     const { facts, filled } = withFacts(withUsualFacts(filing.form, filing.facts), begun.facts);
     if (filled > 0) unwrap(await context.workbook.write({ facts }));
-    await keep(context, "units", begun.units, keptUnits(begun.units));
+    await keep(context, "units", () => begun.units);
     const { written, undoLost } = await writeFigures(context, after, "rollup");
     await rollAgain(context);
     return strings.begun(written, filled) + undoLost;
