@@ -17,8 +17,8 @@ const tables: readonly (readonly [wrongFigures: number, tables: number])[] = isD
       [6, 40],
     ]
   : [
-      [3, 1],
-      [6, 1],
+      [2, 1],
+      [4, 1],
     ];
 
 test.each(tables)(

@@ -1,0 +1,107 @@
+import { tokensOf } from "../../../src/figures/recognise/tokens";
+import { firstRun, valuesBehind } from "../../../src/figures/recognise/valuesBehind";
+import type { Content } from "../../../src/figures";
+
+type Lines = readonly (readonly Content[])[];
+const tokens = (lines: Lines) => tokensOf(lines.map((cells) => ({ cells, inTable: true })));
+const figures = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: `requests.row.c${index}`, kind: "count" }) as const);
+
+interface Behind {
+  readonly count?: number;
+  readonly span?: number;
+  readonly at?: number;
+  readonly next?: { readonly at: number; readonly indent: number };
+}
+
+function behind(lines: Lines, { count = 2, span = 1, at = 0, next }: Behind = {}) {
+  const { cells, exact } = valuesBehind(
+    tokens(lines),
+    at,
+    { label: "甲", indent: 0, span, figures: figures(count) },
+    next,
+  );
+  return [cells.map(({ content }) => content), exact];
+}
+
+test.each<[string, Lines, Behind, Content[], boolean]>([
+  [
+    "in its own line",
+    [
+      ["甲", 1, 2],
+      ["乙", 3, 4],
+    ],
+    {},
+    [1, 2],
+    true,
+  ],
+  ["in its own line, one of them blank", [["甲", null, 2]], {}, [null, 2], true],
+  ["all blank", [["甲", null, null]], {}, [null, null], true],
+  ["behind a label over two cells", [["甲", null, 1, 2]], { span: 2 }, [1, 2], true],
+  ["behind a label over two cells that the document tells as one", [["甲", 1, 2]], { span: 2 }, [1, 2], true],
+  ["a cell too few", [["甲", 1]], {}, [1], false],
+  ["a number too many: the last ones", [["甲", 9, 1, 2]], {}, [1, 2], false],
+  ["a blank too many behind", [["甲", 1, 2, null]], {}, [1, 2], true],
+  ["in the next line, where the label is cut", [["甲"], ["乙", 1, 2]], {}, [1, 2], true],
+  ["in the next line but one", [["甲"], ["乙"], ["丙", 1, 2]], {}, [1, 2], true],
+  ["one a line", [["甲"], [1], [2]], {}, [1, 2], true],
+  [
+    "one a line, with a page's end between",
+    [["甲"], [1], ["第2页"], [2], ["乙"]],
+    { next: { at: 4, indent: 0 } },
+    [1, 2],
+    true,
+  ],
+  [
+    "one a line, before a label that stands behind a cell",
+    [["甲"], [1], [2], [null], ["乙"]],
+    { next: { at: 4, indent: 1 } },
+    [1, 2],
+    true,
+  ],
+  ["not those of the next label", [["甲"], ["乙", 1, 2]], { next: { at: 1, indent: 0 } }, [], false],
+  ["of another label in the line", [["甲", 1, 2, "乙", 3]], { next: { at: 3, indent: 0 } }, [1, 2], true],
+  ["nothing behind the last label", [["甲"]], {}, [], false],
+  ["not beyond five texts", [["甲"], ["一"], ["二"], ["三"], ["四"], ["五"], [1], [2]], {}, [], false],
+  ["within four texts", [["甲"], ["一"], ["二"], ["三"], ["四"], [1], [2]], {}, [1, 2], true],
+])("the figures of a row stand %s", (_, lines, wanted, contents, exact) => {
+  expect(behind(lines, wanted)).toEqual([contents, exact]);
+});
+
+test.each<[string, Lines, Content[] | undefined]>([
+  [
+    "the first whole line of values",
+    [
+      ["甲", 1, 2],
+      [3, 4],
+    ],
+    [3, 4],
+  ],
+  [
+    "a line that is not all blank",
+    [
+      [null, null],
+      [null, 4],
+    ],
+    [null, 4],
+  ],
+  ["one a line", [["甲"], [3], [4], ["乙"]], [3, 4]],
+  ["one a line to the end", [["甲"], [3], [4]], [3, 4]],
+  ["not a run that is too short", [[3], ["乙"], [4]], undefined],
+  ["not of blanks alone", [[null], [null], ["乙"]], undefined],
+])("a row without a label: %s", (_, lines, contents) => {
+  expect(firstRun(tokens(lines), 2, 0)?.cells.map(({ content }) => content)).toEqual(contents);
+});
+
+test("a row without a label is looked for from a place on", () => {
+  expect(
+    firstRun(
+      tokens([
+        [1, 2],
+        [3, 4],
+      ]),
+      2,
+      2,
+    )?.cells.map(({ content }) => content),
+  ).toEqual([3, 4]);
+});
