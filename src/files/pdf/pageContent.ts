@@ -29,6 +29,7 @@ export function contentOf(page: PageDescription, ops: Ops): PageContent {
   };
   const doing = new Map<number, (given: Arguments) => void>([
     ...settings(pen, ops, page.fontOf),
+    ...textPlaces(pen, ops),
     ...nesting(pen, ops),
     ...paths(pen, ops, rules),
     [ops.showText, show],
@@ -42,6 +43,7 @@ export function contentOf(page: PageDescription, ops: Ops): PageContent {
 
 type Doing = readonly (readonly [number, (given: Arguments) => void])[];
 
+/** How what follows is written and drawn. */
 function settings(pen: Pen, ops: Ops, fontOf: (name: string) => PrintFont | undefined): Doing {
   return [
     [
@@ -98,6 +100,12 @@ function settings(pen: Pen, ops: Ops, fontOf: (name: string) => PrintFont | unde
         pen.set({ mode: numberAt(given, 0) });
       },
     ],
+  ];
+}
+
+/** Where the next text stands. */
+function textPlaces(pen: Pen, ops: Ops): Doing {
+  return [
     [
       ops.beginText,
       () => {

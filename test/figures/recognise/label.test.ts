@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { alike, bare, fit, likeness } from "../../../src/figures/recognise/label";
+import { bare, fit, likeness } from "../../../src/figures/recognise/label";
+import { alike } from "../../../src/figures/recognise/thresholds";
 
 test.each([
   ["（一）予以公开", "予以公开"],
