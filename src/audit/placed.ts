@@ -3,7 +3,7 @@ import type { FigureId, Form } from "../form";
 import { compiledOf } from "./compiled";
 
 /** A figure without a number: blank, not applicable or unreadable. */
-export type Unfilled = readonly [id: FigureId, figure: Exclude<Figure, { state: "number" }>];
+type Unfilled = readonly [id: FigureId, figure: Exclude<Figure, { state: "number" }>];
 
 /** The figures of a filing in the order of its form. */
 export interface Placed {

@@ -12,6 +12,7 @@ import { addressOf } from "../../src/sheets/plan/address";
 import { readDocument } from "../../src/files";
 import { asXlsx } from "../../src/files/xlsx";
 import { balancedFiling, freeFigures } from "../audit/balancedFiling";
+import { runs as timesIn } from "../deep";
 
 function filingOf(json: unknown): Filing {
   const parsed = parseFiling(json);
@@ -71,7 +72,7 @@ test("random filings come back", async () => {
         expect(plain(await back(filing))).toEqual(plain(filing));
       },
     ),
-    { numRuns: 25 },
+    { numRuns: timesIn(10, 25) },
   );
 });
 

@@ -9,7 +9,7 @@ import { openPair, rememberSheets, sheetAt, type Pair } from "./pair";
 import { correct, reload, reopen, reread, wantedMarks } from "./pane";
 
 /** How many edits. */
-const length = runs(120, 2000);
+const length = runs(60, 2000);
 const seeds = [1, 2, 3, 4].slice(0, runs(1, 4));
 
 const codes = [

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument } from "../../../src/files";
 import { line, words, writePdf, type PdfPage } from "./writePdf";
+import { runs as timesIn } from "../../deep";
 
 jest.setTimeout(120_000);
 
@@ -141,7 +142,7 @@ test("a cut or spoiled file is read or refused with a line, never more", async (
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: timesIn(15, 40) },
   );
   expect(count.read).toBeGreaterThan(5);
   expect(count.refused).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { compose } from "../../../src/prose/compose";
 import { textOfRuns } from "../../../src/prose/run";
 import { exampleWith } from "../../audit/exampleFiling";
+import { runs as timesIn } from "../../deep";
 
 function composed(text: string) {
   const { paragraphs, mistakes } = compose({ ...exampleWith(), paragraphs: [{ place: "five", text }] });
@@ -59,6 +60,6 @@ test("whatever is typed composes or is told; nothing throws", () => {
         if (mistakes.length > 0) expect(text).toBe(template.trim());
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: timesIn(200, 1000) },
   );
 });

@@ -5,6 +5,7 @@ import { forms, layout, type FigureId } from "../../../src/form";
 import { plansFor, type SheetPlan, type Totals } from "../../../src/sheets/plan";
 import { balancedFiling, freeFigures, requestFigures, withNumbers } from "../../audit/balancedFiling";
 import { createMemoryModel } from "../../host/memory/model";
+import { runs } from "../../deep";
 
 const [first] = forms;
 if (!first) throw new Error("There is no form.");
@@ -78,7 +79,7 @@ test("a table that balances shows nothing", () => {
     fc.property(balanced, (filing) => {
       expect(sheetWith(requests, filing).marks()).toEqual(new Map());
     }),
-    { numRuns: 10 },
+    { numRuns: runs(4, 10) },
   );
 });
 
@@ -94,7 +95,7 @@ test("of one wrong number the workbook marks the same cell as the audit", () => 
       const located = suspectsOf(audit(withNumbers(filing, [[figure, wrong]])).location);
       expect(suspectsIn(marks())).toEqual(located.map((suspect) => suspect.figure));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 60) },
   );
 });
 
@@ -110,7 +111,7 @@ test("a number typed over the formula of a sum is marked alone", () => {
         expect(suspectsIn(marks())).toEqual([figure]);
       },
     ),
-    { numRuns: 20 },
+    { numRuns: runs(8, 20) },
   );
 });
 

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+
+const src = join(__dirname, "../src");
+
+const folders = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => relative(src, join(entry.parentPath, entry.name)));
+
+/** Folders whose tests stand under another name, because one subject or one door leads to several of them. */
+const elsewhere: Readonly<Record<string, string>> = {
+  // One command a test.
+  "cli/commands": "cli/check.test.ts",
+  "cli/reading": "cli/rollup.test.ts",
+  // Every reader is asked through `readDocument`.
+  "files/markup": "files/html",
+  "files/packed": "files/docx",
+  "files/text": "files/extracted.test.ts",
+  // What an edition says is seen in what follows from it.
+  "form/editions": "editions",
+  "form/editions/2019": "audit/published.test.ts",
+  "form/editions/2021": "audit/published.test.ts",
+  "form/editions/shared": "form/equalities.test.ts",
+  // In a browser, and through the host that the tests of excel/ use.
+  "preview/page": "browser/main.ts",
+  "preview/pane": "browser/main.ts",
+  "preview/host/univer": "browser/main.ts",
+  // All rules together, by whole sentences.
+  "prose/read/lexicon": "prose/read/readClaims.test.ts",
+  "prose/read/meaning": "prose/read/readClaims.test.ts",
+  "prose/read/outline": "prose/read/metamorphic.test.ts",
+  "prose/read/text": "prose/read/readClaims.test.ts",
+  "report/docx": "files/wellFormed.test.ts",
+  "rollup/sheets": "rollup/slice.test.ts",
+  // The clerk's buttons, pressed in the pane.
+  "session/actions": "taskpane/fill/FillTab.test.tsx",
+  // 封面, 其他数据 and 正文 are found in the sheets of a host.
+  "sheets/find": "excel/healing.test.ts",
+  "taskpane/output": "browser/clerk.ts",
+  // Words are read, not tested.
+  "taskpane/words": "taskpane/shell/App.test.tsx",
+};
+
+const mirrorOf = (folder: string) =>
+  [folder, `${folder}.test.ts`, `${folder}.test.tsx`].find((path) => existsSync(join(__dirname, path)));
+
+test("every folder of the source has its tests, under its own name or where this page says", () => {
+  expect(folders.length).toBeGreaterThan(50);
+  expect(folders.filter((folder) => !mirrorOf(folder) && !elsewhere[folder])).toEqual([]);
+});
+
+test("this page is up to date", () => {
+  expect(Object.keys(elsewhere).filter((folder) => !folders.includes(folder) || mirrorOf(folder))).toEqual(
+    [],
+  );
+  expect(Object.values(elsewhere).filter((path) => !existsSync(join(__dirname, path)))).toEqual([]);
+});
