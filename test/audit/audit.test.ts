@@ -42,7 +42,9 @@ test("what is filled already exceeds the total: broken in spite of the blank", (
 
 test("a cell that is no number is named with what to do", () => {
   const unreadable = { state: "unreadable", text: "-3", why: "negative" } as const;
-  expect(audit(exampleWith({ "disputes.review.upheld": unreadable })).findings).toMatchObject([
+  const { findings, verdict } = audit(exampleWith({ "disputes.review.upheld": unreadable }));
+  expect(verdict).toMatchObject({ broken: 0, mandatory: 1, toExplain: 0, explained: 0, advice: 0 });
+  expect(findings).toMatchObject([
     {
       code: "unreadable.disputes.review.upheld",
       severity: "mandatory",
@@ -56,4 +58,24 @@ test("a block of section 四 shows its sum and accuses no cell", () => {
   const { findings, location } = audit(exampleWith({ "disputes.review.total": 0 }));
   expect(findings).toMatchObject([{ code: "outcomes.disputes.review", sum: "1 + 0 + 0 + 0 = 1 ≠ 0" }]);
   expect(suspectsOf(location)).toEqual([]);
+});
+
+test("every finding is counted once, by what it asks", () => {
+  const slash = { state: "notApplicable", text: "/" } as const;
+  const changes = {
+    "requests.granted.total": 5,
+    "disclosure.rules.issued": 1,
+    "disclosure.rules.inForce": 1,
+    "disputes.suitDirect.upheld": slash,
+  };
+  const filing = exampleWith(changes);
+  const { verdict, findings } = audit(filing);
+  expect(verdict).toMatchObject({ broken: 2, mandatory: 2, toExplain: 1, explained: 0, advice: 1 });
+  const query = findings.find(({ severity }) => severity === "query");
+  const explanations = query ? [{ code: query.code, seen: query.seen, text: "代市政府起草" }] : [];
+  expect(audit({ ...filing, explanations }).verdict).toMatchObject({
+    mandatory: 2,
+    toExplain: 0,
+    explained: 1,
+  });
 });

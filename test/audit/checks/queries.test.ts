@@ -36,8 +36,14 @@ describe("the fee, in 万元", () => {
     ["25.1万元", "town", []],
     [999.9999, "town", []],
     [1000, "town", ["feeUnit.fees"]],
+    [9_999, "department", []],
+    [10_000, "department", ["feeUnit.fees"]],
     [7730.28, "county", []],
+    [999_999, "county", []],
+    [1_000_000, "county", ["feeUnit.fees"]],
     [316441, "cityOrAbove", []],
+    [9_999_999, "cityOrAbove", []],
+    [10_000_000, "cityOrAbove", ["feeUnit.fees"]],
     [72_701_257.8, "cityOrAbove", ["feeUnit.fees"]],
   ] as const)("%s of a %s: %j", (typed, organ, expected) => {
     expect(codes({ "disclosure.fees.amount": readFigure(typed, "money") }, organ)).toEqual(expected);

@@ -1,0 +1,54 @@
+import { audit } from "../../src/audit";
+import type { Figure } from "../../src/figures";
+import type { FigureId } from "../../src/form";
+import { marksOf } from "../../src/session/marksOf";
+import { exampleWith } from "../audit/exampleFiling";
+
+const marks = (
+  changes: Readonly<Record<string, number | Figure>>,
+  more: Partial<ReturnType<typeof exampleWith>> = {},
+) => new Map(marksOf(audit({ ...exampleWith(changes), ...more })).map(({ figure, kind }) => [figure, kind]));
+
+test("nothing is marked in a clean filing, and advice leaves no mark", () => {
+  expect(marks({}).size).toBe(0);
+  const slash: Figure = { state: "notApplicable", text: "/" };
+  expect(marks({ "disputes.suitDirect.upheld": slash }).size).toBe(0);
+});
+
+test("where the cell is known, it and not its sums", () => {
+  expect([...marks({ "requests.granted.natural": 30 })]).toEqual([["requests.granted.natural", "suspect"]]);
+});
+
+test("where it is not, the total that is not met", () => {
+  expect([...marks({ "disputes.review.total": 0 })]).toEqual([["disputes.review.total", "mandatory"]]);
+});
+
+test("a suspect in one table leaves what is wrong in another marked", () => {
+  expect([...marks({ "requests.granted.natural": 30, "disputes.review.total": 0 })]).toEqual([
+    ["requests.granted.natural", "suspect"],
+    ["disputes.review.total", "mandatory"],
+  ]);
+});
+
+test("a cell gets its gravest mark, whichever was found first", () => {
+  const last: FigureId = "disclosure.rules.inForce";
+  const unreadable: Figure = { state: "unreadable", text: "若干", why: "notANumber" };
+  expect(marks({ [last]: 3 }).get(last)).toBe("query");
+  // Unreadable cells are told before 规章, which asks about the same row.
+  expect(marks({ [last]: unreadable, "disclosure.rules.issued": 1 }).get(last)).toBe("mandatory");
+  const carriedIn: FigureId = "requests.carriedIn.natural";
+  const lastYear = {
+    ...exampleWith({ "requests.carriedOut.natural": 4 }),
+    year: 2022,
+    origin: "read" as const,
+  };
+  expect(marks({}, { lastYear }).get(carriedIn)).toBe("query");
+  expect(marks({ [carriedIn]: 9 }, { lastYear }).get(carriedIn)).toBe("suspect");
+});
+
+test("what is explained is not marked any more", () => {
+  const filing = exampleWith({ "disclosure.rules.inForce": 3 });
+  const [query] = audit(filing).findings;
+  const explanations = query ? [{ code: query.code, seen: query.seen, text: "代市政府起草" }] : [];
+  expect(marks({ "disclosure.rules.inForce": 3 }, { explanations }).size).toBe(0);
+});
