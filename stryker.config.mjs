@@ -22,7 +22,8 @@ export default {
   ignoreStatic: true,
   ignorePatterns: ["dist", ".cache", "coverage"],
   concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
-  timeoutMS: 10000,
+  // A busy machine is no endless loop.
+  timeoutMS: 60000,
   incremental: true,
   incrementalFile: `.cache/mutation-${folders.join("+").replaceAll("/", "-")}.json`,
   tempDirName: ".cache/mutation",
