@@ -18,7 +18,7 @@ const commands = new Map<string, () => Promise<Command>>([
 
 const usage = `用法（FILING 可以是 .json、.docx、.odt、.pdf、.html、.mht、.txt、.csv、.xlsx、.xls、.et、.ods）：
   nianbao check PATH… [--last PATH] [--json]
-  nianbao report FILING -o FILE.docx|.html|.txt [--last FILING] [--date 2026年1月23日] [--template T.docx]
+  nianbao report FILING -o FILE.docx|.html|.txt|.zip [--last FILING] [--date 2026年1月23日] [--pictures] [--template T.docx]
   nianbao compare FILING --last FILING [--last2 FILING] [--json]
   nianbao convert IN OUT.json|.xlsx|.docx|.html|.txt
   nianbao claims FILE... [--year Y] [--json] [--explain]

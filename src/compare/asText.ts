@@ -19,7 +19,7 @@ export function comparisonText(comparison: Comparison): string[] {
       .slice(0, told)
       .map(
         ({ line, degree }) =>
-          `${line.title}\t${changed(line)}\t${headers.degree}${degree}${causes(comparison, line)}`,
+          `${line.title}\t${changedText(line)}\t${headers.degree}${degree}${causes(comparison, line)}`,
       ),
     words.measure,
     "",
@@ -31,7 +31,7 @@ export function comparisonText(comparison: Comparison): string[] {
 }
 
 /** `40 → 90，+50，+125%`. */
-export function changed({ values: [now, before], change }: ComparedLine): string {
+export function changedText({ values: [now, before], change }: ComparedLine): string {
   return `${before?.text ?? "—"} → ${now?.text ?? "—"}，${words.by(change)}，${words.rate(change)}`;
 }
 

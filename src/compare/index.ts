@@ -6,5 +6,5 @@ export { linesOf, type Line } from "./lines";
 export { causesOf } from "./parts";
 export { sentencesFor } from "./sentences";
 export { comparisonJson } from "./asJson";
-export { comparisonText } from "./asText";
+export { cellsOf, changedText, comparisonText, nameIn } from "./asText";
 export { words as comparisonWords } from "./words.zh-CN";

@@ -15,17 +15,24 @@ const edges = [
 /** Office.js cuts larger blocks into such pieces itself. */
 const mostCells = 1500;
 
-/** Queues everything that makes an empty sheet the planned one, but how it is printed. */
-export function draw(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: PlannedSheet): void {
+/**
+ * Queues everything that makes an empty sheet the planned one, but how it is printed.
+ *
+ * @param computes whether a text that begins with `=` is a formula: only the tables compute; what was typed on the
+ *   other sheets is text, whatever it begins with
+ */
+export function draw(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: PlannedSheet,
+  computes = plan.checks.length > 0,
+): void {
   const at = (box: Box) => sheet.getRange(addressOf(box));
   const columns = plan.values[0]?.length ?? 0;
 
   // Styles before values: a cell must be text or number before it takes a text that looks like one.
   setStyles(sheet, plan);
-  const lines = plan.values.map((row) =>
-    // Only the tables compute; what was typed on the other sheets is text, whatever it begins with.
-    plan.checks.length > 0 ? [...row] : row.map(asTyped),
-  );
+  const lines = plan.values.map((row) => (computes ? [...row] : row.map(asTyped)));
   const rows = Math.max(1, Math.floor(mostCells / Math.max(columns, 1)));
   for (let row = 0; row < lines.length; row += rows) {
     const some = lines.slice(row, row + rows);

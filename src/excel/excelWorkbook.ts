@@ -6,6 +6,7 @@ import { insert } from "./insert";
 import { keep, kept } from "./keep";
 import { KnownWorkbook } from "./knownWorkbook";
 import { mark } from "./mark";
+import { present } from "./present";
 import { remove } from "./remove";
 import { reveal, selection } from "./reveal";
 import { adopt } from "./search";
@@ -44,6 +45,7 @@ export function excelWorkbook(): Workbook {
         known.added = new Map();
         return { ok: true, removed };
       }),
+    showPage: (page, anew) => known.knowing((context, reading) => present(context, page, { anew, reading })),
     read: () =>
       known.run(async (context) => {
         const outcome = await known.read(context);

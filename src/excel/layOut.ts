@@ -5,7 +5,7 @@ import type { PlannedSheet } from "../sheets/plan/sheetPlan";
 const anyNumber = 99;
 
 /** Queues how a sheet is printed. Excel refuses it where no printer is installed. */
-export function layOut({ pageLayout }: Excel.Worksheet, { page }: PlannedSheet): void {
+export function layOut({ pageLayout }: Excel.Worksheet, { page }: Pick<PlannedSheet, "page">): void {
   pageLayout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.centerHorizontally = true;

@@ -1,5 +1,6 @@
 import { textOf, type Filing, type Figure } from "../figures";
 import { layout, type FigureId, type NarrativePart, type Place, type Table } from "../form";
+import { pictureWords, type Picture } from "../pictures";
 import type { Composed } from "../prose/run";
 import type { Block, Report, TableBlock } from "./report";
 
@@ -7,10 +8,16 @@ import type { Block, Report, TableBlock } from "./report";
 export interface Ending {
   /** The day of the report, as it is printed: `2026年1月23日`. */
   readonly date?: string;
+  /** Pictures, each below its table; none where absent. */
+  readonly pictures?: readonly Picture[];
 }
 
 /** Puts the report of a filing together from its narrative and its tables, in the order of the form. */
-export function buildReport(filing: Filing, paragraphs: readonly Composed[], { date }: Ending = {}): Report {
+export function buildReport(
+  filing: Filing,
+  paragraphs: readonly Composed[],
+  { date, pictures = [] }: Ending = {},
+): Report {
   const { unit, year, form } = filing;
   const { reportName, preamble, sections } = form.narrative;
   const title = `${unit}${year}年${reportName}`;
@@ -28,6 +35,7 @@ export function buildReport(filing: Filing, paragraphs: readonly Composed[], { d
       .flatMap((table) => [
         { kind: "heading", level: 1, text: table.title },
         tableBlock(table, filing.figures),
+        ...picturesBelow(table.id, pictures),
       ]);
   const blocks: Block[] = [
     { kind: "title", text: title },
@@ -41,6 +49,13 @@ export function buildReport(filing: Filing, paragraphs: readonly Composed[], { d
   if (date !== undefined) blocks.push({ kind: "signature", lines: [unit, date] });
   return { unit, title, blocks };
 }
+
+const picturesBelow = (id: Table["id"], pictures: readonly Picture[]): Block[] =>
+  pictures.flatMap((picture, index) => {
+    const { table, title, unit, source } = picture;
+    if (table !== id) return [];
+    return [{ kind: "picture", picture, caption: pictureWords.caption(index + 1, title, unit, source) }];
+  });
 
 function tableBlock(table: Table, figures: ReadonlyMap<FigureId, Figure>): TableBlock {
   const grid = layout(table);

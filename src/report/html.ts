@@ -1,5 +1,6 @@
 import type { Run } from "../prose/run";
 import type { LayoutCell } from "../form";
+import { svgOf } from "../pictures/svg";
 import { printable } from "./printable";
 import type { Block, Report, TableBlock } from "./report";
 
@@ -12,6 +13,8 @@ p { text-indent: 2em; margin: 0; }
 table { border-collapse: collapse; width: 100%; font-size: 0.85rem; line-height: 1.4; }
 th, td { border: 1px solid #000; padding: 0.2em 0.3em; text-align: center; font-weight: normal; }
 tbody th[scope="row"] { text-align: left; }
+figure { margin: 1em 0; text-align: center; break-inside: avoid; }
+figure img { max-width: 100%; height: auto; }
 footer p { text-align: right; text-indent: 0; }
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
 @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
@@ -52,6 +55,8 @@ function blockHtml(block: Block): string {
       return `<p>${block.runs.map(runHtml).join("")}</p>`;
     case "table":
       return tableHtml(block);
+    case "picture":
+      return pictureHtml(block);
     case "signature":
       return `<footer>\n${block.lines.map((line) => `<p>${escaped(line)}</p>`).join("\n")}\n</footer>`;
   }
@@ -60,6 +65,12 @@ function blockHtml(block: Block): string {
 /** What the clerk has to fill in stands out, so that it does not go online unseen. */
 function runHtml({ text, todo }: Run): string {
   return todo ? `<mark>${escaped(text)}</mark>` : escaped(text);
+}
+
+/** The drawing stands in the page itself; its alternative tells every number. */
+function pictureHtml({ picture, caption }: Block & { readonly kind: "picture" }): string {
+  const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(picture))}`;
+  return `<figure><img src="${source}" alt="${escaped(picture.alternative)}"><figcaption>${escaped(caption)}</figcaption></figure>`;
 }
 
 function tableHtml(block: TableBlock): string {

@@ -1,5 +1,6 @@
 import type { FigureId, Layout, Place } from "../form";
 
+import type { Picture } from "../pictures";
 import type { Run } from "../prose/run";
 
 /** One of the three statistics tables with its numbers. */
@@ -17,6 +18,8 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "paragraph"; readonly place: Place; readonly runs: readonly Run[] }
   | TableBlock
+  /** A picture with the words below it. */
+  | { readonly kind: "picture"; readonly picture: Picture; readonly caption: string }
   /** 落款: who reports, and when. */
   | { readonly kind: "signature"; readonly lines: readonly string[] };
 

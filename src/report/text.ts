@@ -20,6 +20,9 @@ function linesOf(block: Block): string[] {
       return [textOfRuns(block.runs)];
     case "table":
       return tableLines(block);
+    // A text has no pictures; the table above has their numbers.
+    case "picture":
+      return [];
     case "signature":
       return ["", ...block.lines];
   }

@@ -1,6 +1,7 @@
 import type { Audit } from "../audit";
 import type { Content, Filing, Paragraph } from "../figures";
 import type { FigureId, Place } from "../form";
+import type { PictureId } from "../pictures";
 import type { Cover, SheetStatus } from "../sheets/port";
 import type { Kept } from "./kept";
 import type { RollupState } from "./rollup/state";
@@ -46,7 +47,8 @@ export interface Question {
     | "restore"
     | "nextYear"
     | "removal"
-    | "rollup";
+    | "rollup"
+    | "pages";
   /** Several lines where there is much to say. */
   readonly text: string;
   /** The ways to go on, the safest first. */
@@ -115,6 +117,8 @@ export interface State {
   readonly date: string;
   /** Places of 正文 whose 生成结果 is not what the tables and templates give now. */
   readonly stale: readonly Place[];
+  /** The pictures that go into the report; none unless they are chosen. */
+  readonly pictures: readonly PictureId[];
   /** What is being done, in words for the person who waits. */
   readonly work?: string;
   /** Ends what is being done, where that can be and takes its time. */
@@ -155,5 +159,6 @@ export const opening = (thisYear: number): State => ({
   book: { kind: "opening" },
   date: "",
   stale: [],
+  pictures: [],
   announcement: "",
 });

@@ -1,6 +1,7 @@
 import type { Filing } from "../figures";
 import { compose, type Composition } from "../prose/compose";
 import type { FileWork, Watch } from "../files/work";
+import { chosenFrom, type PictureId } from "../pictures";
 import { textOfRuns } from "../prose/run";
 import { asHtml, asHtmlContent, asText, buildReport, type Report } from "../report";
 import type { Written } from "../sheets/port";
@@ -11,13 +12,14 @@ import { strings } from "./words.zh-CN";
 export interface WrittenReport extends Composition {
   readonly filing: Filing;
   readonly date?: string;
+  readonly pictures: readonly PictureId[];
   readonly report: Report;
   /** How many places the clerk has to fill in. */
   readonly todos: number;
 }
 
 /** @param date the day under 落款, as it is printed; no 落款 without one */
-export function writeReport(filing: Filing, date = ""): WrittenReport {
+export function writeReport(filing: Filing, date = "", pictures: readonly PictureId[] = []): WrittenReport {
   const composition = compose(filing);
   const todos = composition.paragraphs.flatMap(({ runs }) => runs).filter(({ todo }) => todo).length;
   const ending = date === "" ? {} : { date };
@@ -25,18 +27,22 @@ export function writeReport(filing: Filing, date = ""): WrittenReport {
     ...composition,
     filing,
     ...ending,
+    pictures,
     todos,
-    report: buildReport(filing, composition.paragraphs, ending),
+    report: buildReport(filing, composition.paragraphs, {
+      ...ending,
+      pictures: chosenFrom(filing, pictures),
+    }),
   };
 }
 
 /** The Word file. */
 export async function wordFile(
   files: FileWork,
-  { report, filing, paragraphs, date }: WrittenReport,
+  { report, filing, paragraphs, date, pictures }: WrittenReport,
   watch?: Watch,
 ): Promise<SavedFile> {
-  const manuscript = { filing, paragraphs, ...(date !== undefined && { date }) };
+  const manuscript = { filing, paragraphs, pictures, ...(date !== undefined && { date }) };
   return { name: `${report.title}.docx`, content: await files.writeWord(manuscript, watch), kind: "docx" };
 }
 

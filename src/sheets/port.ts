@@ -1,5 +1,6 @@
 import type { EditionId, FigureId, Form, Place } from "../form";
 import type { Content, Fact, Organ, Paragraph } from "../figures";
+import type { Page } from "./page/page";
 import type { SheetPlan } from "./plan/sheetPlan";
 import type { WrittenSheet } from "./plan/writtenSheet";
 import type { SheetId } from "./sheetId";
@@ -162,6 +163,14 @@ export interface Workbook {
   ): Promise<Outcome<{ readonly added: readonly string[]; readonly printable: boolean }>>;
   /** Deletes the sheets that `addSheets` has added since the workbook was opened. That cannot be undone: ask first. */
   removeSheets(): Promise<Outcome<{ readonly removed: readonly string[] }>>;
+  /**
+   * Puts a page into the workbook and shows it. One that stands already is shown as it is, unless `anew`: then the sheet
+   * that held it goes, with whatever was added to it, which cannot be undone. Ask first.
+   */
+  showPage(
+    page: Page,
+    anew: boolean,
+  ): Promise<Outcome<{ readonly sheet: string; readonly stood: boolean; readonly charts: boolean }>>;
   /**
    * Reads all our sheets in one request. When one is newly missing, the workbook is searched for it by its
    * labels, and the one that is found gets its name back.

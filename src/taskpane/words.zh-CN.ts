@@ -1,4 +1,5 @@
 import { checkStrings } from "./words/check.zh-CN";
+import { compareStrings } from "./words/compare.zh-CN";
 import { fillStrings } from "./words/fill.zh-CN";
 import { marksStrings } from "./words/marks.zh-CN";
 import { reportStrings } from "./words/report.zh-CN";
@@ -39,6 +40,7 @@ export const strings = {
     retry: "再试一次",
   },
   ...checkStrings,
+  ...compareStrings,
   ...fillStrings,
   ...marksStrings,
   ...reportStrings,

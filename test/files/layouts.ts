@@ -25,6 +25,7 @@ function blocksOf(
     .blocks.map((block: Block) => {
       if (block.kind === "table") return table(block.layout.table);
       if (block.kind === "paragraph") return paragraph(block.runs.map(({ text }) => text).join(""));
+      if (block.kind === "picture") return "";
       return block.kind === "signature" ? block.lines.map(paragraph).join("\n") : paragraph(block.text);
     })
     .join("\n");

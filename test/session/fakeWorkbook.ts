@@ -1,3 +1,4 @@
+import type { Page } from "../../src/sheets/page/page";
 import type { Content, Fact, Paragraph } from "../../src/figures";
 import { figureCellsOf, formOf, type FigureId, type Place } from "../../src/form";
 import type { WrittenSheet } from "../../src/sheets/plan";
@@ -112,6 +113,15 @@ export class FakeWorkbook implements Workbook {
     this.asked.push(request);
     return Promise.resolve(this.refusal ?? { ok: true, ...done() });
   }
+
+  /** The pages that were shown, the last one last. */
+  readonly pages: Page[] = [];
+  showPage: Workbook["showPage"] = (page, anew) =>
+    this.answer("page", () => {
+      const stood = this.pages.some(({ id }) => id === page.id);
+      if (!stood || anew) this.pages.push(page);
+      return { sheet: page.plan.sheet, stood, charts: true };
+    });
 
   status: Workbook["status"] = () => this.answer("look", () => ({ sheets: this.statuses() }));
   insert: Workbook["insert"] = (plans) =>

@@ -4,6 +4,8 @@ import { fillWordTemplate } from "../../files/wordTemplate";
 import { compose } from "../../prose/compose";
 import { asHtml, asText, buildReport, type Report } from "../../report";
 import { asDocx } from "../../report/docx";
+import { picturesOf } from "../../pictures";
+import { wholeSet } from "../wholeSet";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { unusable, type Outcome } from "../outcome";
@@ -23,11 +25,15 @@ export async function report(args: readonly string[]): Promise<Outcome> {
     last: { type: "string" },
     date: { type: "string" },
     template: { type: "string" },
+    pictures: { type: "boolean" },
   });
   if (!parsed.ok) return unusable(parsed.message);
   const { output, last: lastPath, date, template } = parsed.options;
+  if (typeof output === "string" && /\.zip$/i.test(output))
+    return wholeSet(parsed.files[0] ?? "", output, parsed.options);
   const write = typeof output === "string" ? writers.get(extname(output).toLowerCase()) : undefined;
-  if (typeof output !== "string" || !write) return unusable("请用 -o 给出要写的文件：.docx、.html 或 .txt。");
+  if (typeof output !== "string" || !write)
+    return unusable("请用 -o 给出要写的文件：.docx、.html、.txt，或一套材料的 .zip。");
   const read = await readFiling(parsed.files[0] ?? "");
   if (!read.ok) return unusable(read.message);
   const last = typeof lastPath === "string" ? await readFiling(lastPath) : undefined;
@@ -37,7 +43,9 @@ export async function report(args: readonly string[]): Promise<Outcome> {
   const sources = [parsed.files[0] ?? "", ...(typeof lastPath === "string" ? [lastPath] : [])];
   if (typeof template === "string") return fromTemplate(template, filing, output, sources);
   const { paragraphs, mistakes } = compose(filing);
-  const written = await write(buildReport(filing, paragraphs, typeof date === "string" ? { date } : {}));
+  const pictures = parsed.options["pictures"] === true ? picturesOf(filing) : [];
+  const ending = { ...(typeof date === "string" && { date }), pictures };
+  const written = await write(buildReport(filing, paragraphs, ending));
   const refused = await save(output, written, sources);
   if (refused) return refused;
   const todos = paragraphs.flatMap(({ runs }) => runs).filter(({ todo }) => todo).length;

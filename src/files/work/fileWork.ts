@@ -1,5 +1,7 @@
 import type { Filing } from "../../figures";
 import type { Composed } from "../../prose/run";
+import type { PictureId } from "../../pictures";
+import type { HandIn, HandInOrder } from "../handIn";
 import type { ReadOutcome } from "../document";
 import type { ProseOutcome } from "../readProse";
 import type { FilledTemplate } from "../wordTemplate";
@@ -22,6 +24,8 @@ export interface Manuscript {
   readonly filing: Filing;
   readonly paragraphs: readonly Composed[];
   readonly date?: string;
+  /** The pictures that the clerk has chosen. */
+  readonly pictures?: readonly PictureId[];
 }
 
 /**
@@ -38,5 +42,7 @@ export interface FileWork {
   readonly fillTemplate: (file: Given, filing: Filing, watch?: Watch) => Promise<FilledTemplate>;
   readonly sampleTemplate: (filing: Filing, watch?: Watch) => Promise<Uint8Array>;
   readonly writeWord: (manuscript: Manuscript, watch?: Watch) => Promise<Uint8Array>;
+  /** 一键成套, read back and compared. */
+  readonly handIn: (order: HandInOrder, watch?: Watch) => Promise<HandIn>;
   readonly writeWorkbook: (filing: Filing, watch?: Watch) => Promise<Uint8Array>;
 }

@@ -1,4 +1,5 @@
 import type { ReadDocument } from "../document";
+import type { HandIn, HandInOrder } from "../handIn";
 import type { ProseOutcome } from "../readProse";
 import type { FilledTemplate } from "../wordTemplate";
 import type { Given, Manuscript } from "./fileWork";
@@ -12,6 +13,7 @@ export interface Jobs {
   readonly fillTemplate: { readonly file: Given; readonly filing: SentFiling };
   readonly sampleTemplate: { readonly filing: SentFiling };
   readonly writeWord: Omit<Manuscript, "filing"> & { readonly filing: SentFiling };
+  readonly handIn: Omit<HandInOrder, "filing"> & { readonly filing: SentFiling };
   readonly writeWorkbook: { readonly filing: SentFiling };
 }
 
@@ -24,6 +26,7 @@ export interface Results {
   readonly fillTemplate: FilledTemplate;
   readonly sampleTemplate: Uint8Array;
   readonly writeWord: Uint8Array;
+  readonly handIn: HandIn;
   readonly writeWorkbook: Uint8Array;
 }
 

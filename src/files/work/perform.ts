@@ -1,5 +1,6 @@
 import { Unreadable } from "../document";
 import { buildReport } from "../../report";
+import { chosenFrom } from "../../pictures";
 import { bytesOf } from "./bytesOf";
 import type { Given } from "./fileWork";
 import type { JobKind, Jobs, Results } from "./messages";
@@ -46,10 +47,17 @@ const performers: { readonly [Kind in JobKind]: Performer<Kind> } = {
     const { sampleTemplate } = await import("../wordTemplate");
     return sampleTemplate(received(filing));
   },
-  writeWord: async ({ filing, paragraphs, date }, onStep) => {
+  writeWord: async ({ filing: given, paragraphs, date, pictures = [] }, onStep) => {
     onStep({ kind: "writing" });
     const { asDocx } = await import("../../report/docx");
-    return asDocx(buildReport(received(filing), paragraphs, date === undefined ? {} : { date }));
+    const filing = received(given);
+    const ending = { ...(date !== undefined && { date }), pictures: chosenFrom(filing, pictures) };
+    return asDocx(buildReport(filing, paragraphs, ending));
+  },
+  handIn: async ({ filing, ...rest }, onStep) => {
+    onStep({ kind: "writing" });
+    const { makeHandIn } = await import("../handIn");
+    return makeHandIn({ filing: received(filing), ...rest });
   },
   writeWorkbook: async ({ filing }, onStep) => {
     onStep({ kind: "writing" });

@@ -18,6 +18,7 @@ export function workBy(run: Run, isApart: () => boolean): FileWork {
     sampleTemplate: (filing, watch = {}) => run("sampleTemplate", { filing: sent(filing) }, watch),
     writeWord: ({ filing, ...rest }, watch = {}) =>
       run("writeWord", { filing: sent(filing), ...rest }, watch),
+    handIn: ({ filing, ...rest }, watch = {}) => run("handIn", { filing: sent(filing), ...rest }, watch),
     writeWorkbook: (filing, watch = {}) => run("writeWorkbook", { filing: sent(filing) }, watch),
   };
 }

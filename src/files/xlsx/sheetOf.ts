@@ -73,7 +73,10 @@ export function sheetOf(plan: PlannedSheet, placed: readonly Placed[], computes 
 }
 
 /** The workbook-wide name of a block. */
-export const namedRange = (plan: PlannedSheet, { name, box }: PlannedSheet["names"][number]): NamedRange => ({
+export const namedRange = (
+  plan: Pick<PlannedSheet, "sheet">,
+  { name, box }: PlannedSheet["names"][number],
+): NamedRange => ({
   name,
   range: `'${plan.sheet}'!${absolute(addressOf(box))}`,
 });

@@ -22,6 +22,20 @@ export interface Application {
   calculationMode: "Automatic" | "Manual";
 }
 
+/** A chart over cells: neither model draws, so that it is only remembered. */
+export interface ChartObject {
+  readonly id: string;
+  readonly sheet: string;
+  readonly type: string;
+  readonly source: { readonly sheet: string; readonly box: Box };
+  readonly seriesBy: string;
+  name: string;
+  title: string;
+  at: Box | undefined;
+  /** What was set of the series and the axes, by a name. */
+  readonly looks: Map<string, Json>;
+}
+
 /** What a workbook keeps besides cells; neither of the two models has a place for it. */
 export interface Book {
   names: NamedCells[];
@@ -30,6 +44,7 @@ export interface Book {
   /** Names of sheets that hold nothing but a chart: no API lists them, and no other sheet may be called so. */
   readonly chartSheets: Set<string>;
   readonly application: Application;
+  charts: readonly ChartObject[];
   /** Keeps names on their cells when the sheet changes under them. */
   follow(event: ModelEvent): void;
 }
@@ -41,9 +56,11 @@ export function createBook(): Book {
     pages: new Map(),
     chartSheets: new Set(),
     application: { calculationMode: "Automatic" },
+    charts: [],
     follow(event) {
       if (event.kind === "sheetDeleted") {
         book.pages.delete(event.sheet);
+        book.charts = book.charts.filter(({ sheet }) => sheet !== event.sheet);
         book.names = book.names
           .filter(({ scope }) => scope !== event.sheet)
           .map((entry) => (entry.target?.sheet === event.sheet ? { ...entry, target: undefined } : entry));

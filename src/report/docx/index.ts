@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from "docx";
 import type { Block, Report } from "../report";
+import { pictureOf } from "./picture";
 import { tableOf } from "./table";
 import { paragraphsOf } from "./text";
 import { wordFile } from "./wordFile";
@@ -15,5 +16,7 @@ export function asDocx(report: Report): Promise<Uint8Array> {
   );
 }
 
-const drawn = (block: Block, around: Parameters<typeof paragraphsOf>[1]): readonly (Paragraph | Table)[] =>
-  block.kind === "table" ? [tableOf(block)] : paragraphsOf(block, around);
+function drawn(block: Block, around: Parameters<typeof paragraphsOf>[1]): readonly (Paragraph | Table)[] {
+  if (block.kind === "table") return [tableOf(block)];
+  return block.kind === "picture" ? pictureOf(block) : paragraphsOf(block, around);
+}

@@ -6,7 +6,7 @@ import { indented, line, looks } from "./look";
 
 /** A block that is no table, as Word paragraphs. */
 export function paragraphsOf(
-  block: Exclude<Block, { kind: "table" }>,
+  block: Exclude<Block, { kind: "table" | "picture" }>,
   { unit, before }: { readonly unit: string; readonly before: Block | undefined },
 ): Paragraph[] {
   switch (block.kind) {

@@ -1,4 +1,5 @@
 import type { ActionContext } from "../actionContext";
+import { addSentences } from "./addSentences";
 import { adoptSheet } from "./adoptSheet";
 import { applyRemedy } from "./applyRemedy";
 import { clearExample, stopTrying } from "./clearExample";
@@ -7,6 +8,7 @@ import { correct } from "./correct";
 import { explainFinding } from "./explainFinding";
 import { fillTemplate, saveSampleTemplate } from "./fillTemplate";
 import { fillZeros } from "./fillZeros";
+import { handIn, savePaper } from "./handIn";
 import { importFigures } from "./importFigures";
 import { forgetLastYear, importLastYear } from "./importLastYear";
 import { insertTables } from "./insertTables";
@@ -15,7 +17,7 @@ import { addChecks, clearMarks, markFindings } from "./marks";
 import { nextBlank } from "./nextBlank";
 import { nextFinding } from "./nextFinding";
 import { openText } from "./openText";
-import { answer, openRollup, reread, setDate, showTab, stop } from "./pane";
+import { answer, choosePicture, openRollup, reread, setDate, showTab, stop } from "./pane";
 import { removeAll } from "./removeAll";
 import { reveal } from "./reveal";
 import { beginReport } from "./rollup/beginReport";
@@ -27,6 +29,7 @@ import { copySlip, issueWorkbooks, saveRollup, saveSlip, saveSlips } from "./rol
 import { saveCheckRecord } from "./saveCheckRecord";
 import { saveReport } from "./saveReport";
 import { setCover } from "./setCover";
+import { showPage } from "./showPage";
 import { startNextYear } from "./startNextYear";
 import { tidy } from "./tidy";
 import { undoWriting } from "./writeFigures";
@@ -48,6 +51,7 @@ const actions = {
   addChecks,
   addRollupSheets,
   adoptSheet,
+  addSentences,
   answer,
   applyRemedy,
   beginReport,
@@ -55,6 +59,7 @@ const actions = {
   cancelText,
   changeText,
   chooseText,
+  choosePicture,
   clearExample,
   clearMarks,
   copyName,
@@ -65,6 +70,7 @@ const actions = {
   fillTemplate,
   fillZeros,
   forgetFiles,
+  handIn,
   forgetLastYear,
   forgetRoster,
   importFigures,
@@ -90,6 +96,7 @@ const actions = {
   saveCheckRecord,
   saveReport,
   saveRollup,
+  savePaper,
   saveSampleTemplate,
   saveSlip,
   saveSlips,
@@ -100,6 +107,7 @@ const actions = {
   showCode,
   showNothing,
   showSlice,
+  showPage,
   showTab,
   showUnit,
   startNextYear,

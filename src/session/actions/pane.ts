@@ -1,4 +1,5 @@
 import type { ActionContext } from "../actionContext";
+import type { PictureId } from "../../pictures";
 import type { Click } from "../hasty";
 import type { Answer, Tab } from "../state";
 
@@ -15,6 +16,12 @@ export function openRollup({ store }: ActionContext): void {
 /** 落款日期: the day that stands under the report. */
 export function setDate({ store }: ActionContext, date: string): void {
   store.set({ date });
+}
+
+/** Takes a picture into the report, or out of it. */
+export function choosePicture({ store }: ActionContext, id: PictureId, wanted: boolean): void {
+  const others = store.get().pictures.filter((chosen) => chosen !== id);
+  store.set({ pictures: wanted ? [...others, id] : others });
 }
 
 /** Reads the workbook again, as after a pause. */

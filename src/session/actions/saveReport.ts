@@ -14,7 +14,7 @@ export async function saveReport(context: ActionContext, form: ReportForm, date:
     if (!book) return undefined;
     // The writers are heavy, and the first paint does not wait for them.
     const writing = await import("../writeReport");
-    const written = writing.writeReport(book.filing, date);
+    const written = writing.writeReport(book.filing, date, context.store.get().pictures);
     if (form !== "copy") {
       const file =
         form === "word"

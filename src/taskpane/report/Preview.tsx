@@ -52,6 +52,8 @@ function BlockView({ block }: { readonly block: Block }) {
       );
     case "table":
       return <p className={styles.paragraph}>{strings.report.table(block.layout.table.sheet)}</p>;
+    case "picture":
+      return <p>{block.caption}</p>;
     case "signature":
       return <p>{block.lines.join(" ")}</p>;
   }

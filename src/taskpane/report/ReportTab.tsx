@@ -2,6 +2,9 @@ import { useMemo } from "react";
 import { useActions, usePane } from "../SessionContext";
 import { openIn } from "../../audit";
 import type { OpenBook } from "../../session/state";
+import { CompareCard } from "../compare/CompareCard";
+import { HandInCard } from "../handIn/HandInCard";
+import { PicturesCard } from "../pictures/PicturesCard";
 import { NoTables } from "../shell/NoTables";
 import { AdaptCard } from "./AdaptCard";
 import { MakeCard } from "./MakeCard";
@@ -19,8 +22,9 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
   const { filing, audit, typed } = book;
   const imported = usePane((state) => state.imported);
   const date = usePane((state) => state.date);
+  const pictures = usePane((state) => state.pictures);
   const { setDate } = useActions();
-  const written = useMemo(() => writeReport(filing, date), [filing, date]);
+  const written = useMemo(() => writeReport(filing, date, pictures), [filing, date, pictures]);
   const narrative = written.paragraphs.map(({ runs }) => textOfRuns(runs)).join("\n");
   const differs = useMemo(
     () => reconcile(filing, narrative).items.filter(({ verdict }) => verdict === "differs").length,
@@ -39,6 +43,9 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
       />
       <MistakesCard form={filing.form} mistakes={written.mistakes} />
       <Preview report={written.report} />
+      <CompareCard filing={filing} />
+      <PicturesCard filing={filing} />
+      <HandInCard filing={filing} />
       {imported && <AdaptCard filing={filing} report={imported} />}
       {filing.lastYear && filing.lastYear.paragraphs.length > 0 && (
         <AdaptCard filing={filing} report={filing.lastYear} />

@@ -68,7 +68,7 @@ export function printedReport(filing: Filing, printing: Printing): Uint8Array {
     else if (block.kind === "title")
       for (const each of wrapped(block.text, 400, 22, 0)) writeLine(each, 300 - widthOf(each) * 11, 22);
     else if (block.kind === "signature") for (const each of block.lines) writeLine(each, 300, text);
-    else writeParagraph(block.text);
+    else if (block.kind === "heading") writeParagraph(block.text);
   }
   return writePdf(
     pages.map((content, at): PdfPage => {

@@ -8,7 +8,7 @@ export type Lookup = (sheet: string | undefined, box: Place["box"]) => readonly 
 class FormulaError extends Error {}
 
 const token =
-  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?(?![A-Za-z\d])|(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\w(])|[A-Za-z]+(?=\()|<>|<=|>=|[-+(),<>=])/uy;
+  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?(?![A-Za-z\d])|(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?![\w(])|[A-Za-z]+(?=\()|<>|<=|>=|[-+*/(),<>=])/uy;
 
 function tokensOf(formula: string): string[] {
   const tokens: string[] = [];
@@ -25,7 +25,7 @@ function tokensOf(formula: string): string[] {
 type Part = (lookup: Lookup) => Scalar;
 
 /**
- * Computes `SUM`, `COUNT`, `IF`, `AND` and `N` of cells, blocks, numbers and texts, joined by `+` and `-` and compared.
+ * Computes `SUM`, `COUNT`, `IF`, `AND`, `OR` and `N` of cells, blocks, numbers and texts, joined by `+ - * /` and compared.
  * Anything else is `#NAME?`, so that a test which needs more of a spreadsheet says so.
  */
 export function compute(formula: string, lookup: Lookup): Scalar {
@@ -59,13 +59,27 @@ function comparison(tokens: string[]): Part {
 }
 
 function sum(tokens: string[]): Part {
-  let total = term(tokens);
+  let total = product(tokens);
   while (tokens[0] === "+" || tokens[0] === "-") {
     const sign = tokens.shift() === "+" ? 1 : -1;
-    const [before, next] = [total, term(tokens)];
+    const [before, next] = [total, product(tokens)];
     total = (lookup) => numberOf(before(lookup)) + sign * numberOf(next(lookup));
   }
   return total;
+}
+
+function product(tokens: string[]): Part {
+  let all = term(tokens);
+  while (tokens[0] === "*" || tokens[0] === "/") {
+    const divides = tokens.shift() === "/";
+    const [before, next] = [all, term(tokens)];
+    all = (lookup) => {
+      const [a, b] = [numberOf(before(lookup)), numberOf(next(lookup))];
+      if (divides && b === 0) throw new FormulaError("#DIV/0!");
+      return divides ? a / b : a * b;
+    };
+  }
+  return all;
 }
 
 function term(tokens: string[]): Part {
@@ -105,6 +119,8 @@ function call(name: string, tokens: string[]): Part {
   }
   if (name === "AND")
     return (lookup) => given.map(({ part }) => part(lookup)).every((value) => Boolean(numberOf(value)));
+  if (name === "OR")
+    return (lookup) => given.map(({ part }) => part(lookup)).some((value) => Boolean(numberOf(value)));
   if (name === "N") {
     const [first] = given;
     return (lookup) => {

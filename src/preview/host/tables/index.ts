@@ -1,6 +1,7 @@
 import type { ClassTables } from "../classTable";
 import type { Context } from "../handles";
 import { borderTables } from "./borders";
+import { chartTables } from "./charts";
 import { conditionalFormatTables } from "./conditionalFormats";
 import { dataValidationTables } from "./dataValidation";
 import { nameTables } from "./names";
@@ -25,4 +26,5 @@ export const classTables = (context: Context): ClassTables => ({
   ...conditionalFormatTables(context),
   ...dataValidationTables(context),
   ...pageLayoutTables(context),
+  ...chartTables(context),
 });

@@ -20,6 +20,7 @@ export function worksheetTables(context: Context): ClassTables {
     nav: {
       Names: ({ sheet }) => ({ ...ofClass("NamedItemCollection"), sheet }),
       FreezePanes: ({ sheet }) => ({ ...ofClass("WorksheetFreezePanes"), sheet }),
+      Charts: ({ sheet }) => ({ ...ofClass("ChartCollection"), sheet }),
       PageLayout: ({ sheet }) => ({ ...ofClass("PageLayout"), sheet }),
     },
     methods: sheetMethods(context),

@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { Filing } from "../../figures";
+import { useActions } from "../SessionContext";
+import { Ask } from "../shell/Ask";
+import { ButtonRow } from "../shell/ButtonRow";
+import { Card } from "../shell/Card";
+import { Hint } from "../shell/Hint";
+import { strings } from "../words.zh-CN";
+
+const words = strings.compare;
+
+/** Nobody waits for what stays folded. */
+const Comparison = lazy(() =>
+  import("./ComparisonView").then(({ ComparisonView }) => ({ default: ComparisonView })),
+);
+
+/** 与上年对比: folded; as a sheet, and as sentences of the text. */
+export function CompareCard({ filing }: { readonly filing: Filing }) {
+  const { addSentences, showPage } = useActions();
+  const [open, setOpen] = useState(false);
+  const { lastYear } = filing;
+  if (!lastYear)
+    return (
+      <Card title={words.title}>
+        <Hint>{words.noLast}</Hint>
+      </Card>
+    );
+  return (
+    <Card title={words.title}>
+      <Hint>{words.why(filing.year, lastYear.year)}</Hint>
+      {open && (
+        <Suspense fallback={<Hint>{strings.opening}</Hint>}>
+          <Comparison filing={filing} />
+        </Suspense>
+      )}
+      <ButtonRow>
+        <Button
+          appearance={open ? "transparent" : "secondary"}
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {open ? words.hide : words.show}
+        </Button>
+        <Button onClick={() => void showPage("comparison")}>{words.sheet}</Button>
+        <Button onClick={() => void addSentences()}>{words.sentences}</Button>
+      </ButtonRow>
+      <Ask about="pages" />
+    </Card>
+  );
+}
