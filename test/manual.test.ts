@@ -15,6 +15,7 @@ test("every button that the manual names is there", () => {
     "src/session/words.zh-CN.ts",
     "src/taskpane/words.zh-CN.ts",
     "src/taskpane/words/check.zh-CN.ts",
+    "src/taskpane/words/compare.zh-CN.ts",
     "src/taskpane/words/fill.zh-CN.ts",
     "src/taskpane/words/report.zh-CN.ts",
     "manifest.xml",

@@ -23,7 +23,7 @@ const usage = `用法（FILING 可以是 .json、.docx、.odt、.pdf、.html、.
   nianbao convert IN OUT.json|.xlsx|.docx|.html|.txt
   nianbao claims FILE... [--year Y] [--json] [--explain]
   nianbao reconcile FILING FILE... [--last FILING] [--json]
-  nianbao rollup PATH… -o OUT.xlsx [--roster FILE] [--own FILING] [--last PATH] [--tidy OUT.csv] [--returns DIR] [--json]
+  nianbao rollup PATH… -o OUT.xlsx [--roster FILE] [--own FILING] [--last PATH] [--tidy OUT.csv] [--returns DIR] [--codes FILE] [--json]
   nianbao seal FILING [-o OUT.docx] [--last FILING] [--verify CODE]
   nianbao issue --roster FILE [--last PATH] [--year Y] -o OUT.zip`;
 

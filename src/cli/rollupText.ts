@@ -27,6 +27,7 @@ export function rollupText(
         : `${verdict.mandatory} 处须改正，${verdict.toExplain} 处待核实`;
       return `${words.states[stateOf(unit)]}\t${unit.name}\t${unit.file}\t${why}`;
     }),
+    ...units.flatMap(({ name, seal }) => (seal ? [`${name}：${words.seals[seal]}`] : [])),
     ...units.filter(({ unchanged }) => unchanged).map(({ name }) => `${name}：${words.unchanged}`),
     ...unreadable.map(({ file, message }) => `${file}：${message}`),
     ...(passedOver.length > 0 ? [archiveMessages.passedOver(passedOver.length)] : []),

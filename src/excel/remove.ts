@@ -5,6 +5,7 @@ import type { FoundBlock, Reading } from "./reading";
 import { keptSheet } from "../sheets/keptRows";
 import { askHidden } from "./hiddenSheet";
 import { ownRules } from "./selfChecks";
+import { standingPages, type StandingPage } from "./standingPages";
 
 /** Everything that the add-in keeps in a workbook has a name that begins so. */
 const prefixes = { setting: "nianbao.", name: nameOf("cover").replace("cover", "") } as const;
@@ -12,7 +13,7 @@ const prefixes = { setting: "nianbao.", name: nameOf("cover").replace("cover", "
 /**
  * Takes everything of ours out of the workbook, once the marks are gone: what is kept out of sight, the names,
  * the rules by which the tables check themselves, and the sheets, if these are to go too. A sheet on which something
- * stands beside our block stays. Four requests; Excel cannot undo the deletion of a sheet.
+ * stands beside our block stays. Five requests; Excel cannot undo the deletion of a sheet.
  */
 export async function remove(
   context: Excel.RequestContext,
@@ -21,13 +22,14 @@ export async function remove(
 ): Promise<Outcome<Removed>> {
   const { blocks } = reading;
   const rules = await ownRules(context, reading);
+  const pages = what === "sheets" ? await standingPages(context) : [];
   const { worksheets, names, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   const title = askHidden(context).getRange("A1");
   title.load("values");
   names.load("items/name");
   settings.load("items/key");
-  const owned = what === "sheets" ? [...blocks.values()] : [];
+  const owned = what === "sheets" ? [...blocks.values(), ...pages] : [];
   const used = owned.map((block) => {
     const range = worksheets.getItem(block.sheetId).getUsedRangeOrNullObject(true);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -66,7 +68,7 @@ export async function remove(
 }
 
 /** Whether something stands beside a block, its title above it and its notes at the right. */
-function hasMore(used: Excel.Range, { row, column, values }: FoundBlock): boolean {
+function hasMore(used: Excel.Range, { row, column, values }: FoundBlock | StandingPage): boolean {
   if (used.isNullObject) return false;
   return (
     used.rowIndex < row - 1 ||

@@ -8,6 +8,8 @@ export interface ReadDocument {
   readonly doubts: readonly Doubt[];
   /** Figures of the form that the document does not hold. */
   readonly missing: readonly FigureId[];
+  /** The fingerprint on the sheet 交稿单, where the document has one. */
+  readonly code?: string;
   /** Of a backup: what the workbook kept out of sight. */
   readonly kept?: Kept;
   /** Of a workbook that tells: where the figures stand on their sheets, `D17`. */

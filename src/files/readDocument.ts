@@ -6,6 +6,7 @@ import { fewestFigures, Unreadable, type ReadOutcome } from "./document";
 import { messages } from "./words.zh-CN";
 import { narrativeOf } from "./narrative";
 import { openFile, refuseMany } from "./openFile";
+import { codeIn, withoutPages } from "./pageSheets";
 import { ownSheets } from "./ownSheets";
 import { keptIn } from "./xlsx/keptSheet";
 import type { SheetRows } from "./xlsx/sheetRows";
@@ -48,7 +49,14 @@ const linesOf = (sheets: readonly SheetRows[]) =>
 
 /** A workbook; of one of ours, 封面, 其他数据 and 正文 tell the rest. */
 function fromSheets(all: readonly SheetRows[]): ReadOutcome {
-  const { kept, others: sheets } = keptIn(all);
+  const { kept, others } = keptIn(all);
+  const code = codeIn(others);
+  const read = fromTables(withoutPages(others));
+  if (!read.ok) return read;
+  return { ...read, ...(kept && { kept }), ...(code !== undefined && { code }) };
+}
+
+function fromTables(sheets: readonly SheetRows[]): ReadOutcome {
   const own = ownSheets(sheets);
   const tables = own?.others ?? sheets;
   const recognised = recognise(linesOf(tables));
@@ -59,7 +67,7 @@ function fromSheets(all: readonly SheetRows[]): ReadOutcome {
   const { unit } = cover;
   const named = unit !== undefined && { shortName: unit, organ: organOf(unit) };
   const filing = { ...read.filing, ...named, ...cover, facts, paragraphs };
-  return { ...read, filing, ...(kept && { kept }) };
+  return { ...read, filing };
 }
 
 /** Where the recognised figures stand on their sheets. */

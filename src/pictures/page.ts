@@ -6,7 +6,7 @@ import { fills, type Bar, type Picture, type Series } from "./picture";
 import { words } from "./words.zh-CN";
 
 /** Rows that a picture takes at least: as many as its chart is high. */
-const rowsEach = 20;
+const rowsEach = 18;
 const columns = 12;
 
 /** 图表: every picture beside the small table that it follows, with what it shows in words. */
@@ -58,7 +58,7 @@ export function picturesPage(pictures: readonly Picture[]): Page {
       columnWidths: [120, 66, 66, 66, 24, ...new Array<number>(columns - 5).fill(54)],
       rowHeights: [{ row: 0, rows: 1, height: 28 }],
       frozenRows: 0,
-      page: { orientation: "landscape", area: whole },
+      page: { orientation: "portrait", area: whole },
     },
   };
 }

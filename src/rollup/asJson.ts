@@ -23,6 +23,7 @@ export function rollupJson(rollup: Rollup, unreadable: readonly UnreadableFile[]
       state: stateOf(unit),
       mandatory: unit.audit.verdict.mandatory,
       queries: unit.audit.verdict.toExplain,
+      ...(unit.seal && { seal: unit.seal }),
     })),
     missing: missing.map(({ name }) => name),
     duplicates,

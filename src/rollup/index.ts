@@ -1,5 +1,5 @@
 export { issuedFiling, issuedName } from "./issued";
-export { matchedNames, nameOf } from "./names";
+export { bareName, matchedNames, nameOf } from "./names";
 export { rollup, type RollupOptions } from "./rollup";
 export type { Rollup } from "./rolledUp";
 export { rosterFrom, type RosterEntry } from "./roster";

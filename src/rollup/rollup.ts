@@ -68,7 +68,7 @@ function knownOf(
   const before = new Map(lastYear.map((each) => [nameOf(each), each.filing]));
   const called = names.map((name) => onRoster.get(name) ?? name);
   const inLast = matchedNames(called, [...before.keys()]);
-  return received.map(({ file, filing }, index): Known => {
+  return received.map(({ file, filing, code }, index): Known => {
     const name = called[index] ?? "";
     const last = before.get(inLast.get(name) ?? "");
     const isBefore = last !== undefined && last.year < filing.year;
@@ -77,6 +77,7 @@ function knownOf(
       file,
       filing: isBefore ? { ...filing, lastYear: last } : filing,
       entry: entries.get(name),
+      ...(code !== undefined && { code }),
     };
   });
 }

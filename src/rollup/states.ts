@@ -4,6 +4,7 @@ import { bareName } from "./names";
 import type { RosterEntry } from "./roster";
 import { fingerprint, isTelling } from "./sameFigures";
 import type { NotCounted, Received, Unit } from "./unit";
+import { verify } from "../seal";
 
 /** A filing with what is known about it before it is decided whether it counts. */
 export interface Known extends Received {
@@ -37,12 +38,14 @@ export function unitsOf(all: readonly Known[], wanted: Wanted): Unit[] {
   return withoutCopies(once);
 }
 
-function unitFrom({ name, file, filing }: Known): Unit {
+function unitFrom({ name, file, filing, code }: Known): Unit {
   const { verdict, findings, location } = audit(filing);
   const { lastYear } = filing;
   const unchanged =
     lastYear !== undefined && isTelling(filing) && fingerprint(filing) === fingerprint(lastYear);
-  return { name, file, filing, audit: { verdict, findings, location }, notCounted: undefined, unchanged };
+  const seal = code === undefined ? {} : { seal: verify(filing, code) };
+  const audited = { verdict, findings, location };
+  return { name, file, filing, audit: audited, notCounted: undefined, unchanged, ...seal };
 }
 
 /** What speaks against a filing by itself. A filing that does not say its year is taken for one of the year. */

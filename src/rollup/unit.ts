@@ -1,11 +1,14 @@
 import type { Audit } from "../audit";
 import type { Filing } from "../figures";
+import type { verify } from "../seal";
 
 /** A filing as it came in. */
 export interface Received {
   /** The file it came in, as people know it. */
   readonly file: string;
   readonly filing: Filing;
+  /** The fingerprint on the paper that was signed for it. */
+  readonly code?: string;
 }
 
 /** Why a filing does not count. `of` is the file that counts in its place. */
@@ -32,6 +35,8 @@ export interface Unit {
   readonly notCounted: NotCounted | undefined;
   /** Every figure is last year's: the file was probably sent again. */
   readonly unchanged: boolean;
+  /** Whether it holds the values of the paper that was signed; absent where none came. */
+  readonly seal?: ReturnType<typeof verify>;
 }
 
 const states: Readonly<Record<NotCounted["kind"], UnitState>> = {

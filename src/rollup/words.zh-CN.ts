@@ -32,6 +32,11 @@ export const words = {
         return `数字与 ${why.of} 完全相同，疑是同一份文件，未计入`;
     }
   },
+  seals: {
+    same: "与交稿单一致",
+    different: "与交稿单不一致，请核对是否改动过",
+    unclear: "交稿单上的指纹看不明白",
+  },
   unchanged: "所有数字与上年完全相同，请核实是否按本年情况填写",
 
   /** The checks by their codes. */

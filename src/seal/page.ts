@@ -87,7 +87,7 @@ function rowsOf({ unit, year, code, totals, verdict, queries, more }: Paper): Ro
       over(
         "line",
         34,
-        `${index + 1}. ${text}${explained === undefined ? words.notExplained : words.explained(explained)}`,
+        `${index + 1}. ${text}；${explained === undefined ? words.notExplained : words.explained(explained)}`,
       ),
     ),
     ...(more > 0 ? [over("line", 20, words.more(more))] : []),

@@ -101,6 +101,17 @@ test("a page that stands is shown as it is; anew it takes the place of the old o
   expect((await done(workbook.read())).contents.sheets.every(({ state }) => state === "present")).toBe(true);
 });
 
+test("taking everything out takes the pages too, but for one that the clerk has added to", async () => {
+  const { host, workbook } = await withSheets();
+  await done(workbook.showPage(comparison, false));
+  await done(workbook.showPage(picturesPage(picturesOf(filing)), false));
+  const own = { row: 0, column: 20, rows: 1, columns: 1 };
+  host.model.write({ sheet: sheetId(host, "图表"), box: own }, [["批注"]]);
+  const { removed, stayed } = await done(workbook.remove("sheets"));
+  expect(removed).toContain("对比");
+  expect(stayed).toEqual(["图表"]);
+});
+
 test("words of a page never compute; a page that fails half way leaves nothing", async () => {
   const { host, workbook } = await withSheets();
   const { plan } = comparison;

@@ -2,6 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Filing } from "../../figures";
 import {
+  bareName,
+  nameOf,
   rollup as rolledUp,
   rollupJson,
   tidyCsv,
@@ -10,6 +12,8 @@ import {
   type RollupOptions,
   type UnreadableFile,
 } from "../../rollup";
+import { readCodes } from "../reading/readCodes";
+import type { Read } from "../reading/source";
 import { parseArguments } from "../parseArguments";
 import { unusable, type Outcome } from "../outcome";
 import { readFiling } from "../readFiling";
@@ -20,7 +24,7 @@ import { rollupText } from "../rollupText";
 import { writeReturns } from "../writeReturns";
 
 /**
- * `rollup PATH… -o OUT.xlsx [--roster FILE] [--own FILING] [--last PATH] [--tidy OUT.csv] [--returns DIR] [--json]`:
+ * `rollup PATH… -o OUT.xlsx [--roster FILE] [--own FILING] [--last PATH] [--tidy OUT.csv] [--returns DIR] [--codes FILE] [--json]`:
  * many filings as one. Exit 1 where anything is to be corrected: in a unit, in who reported, or in the own report.
  */
 export async function rollup(args: readonly string[]): Promise<Outcome> {
@@ -34,6 +38,7 @@ export async function rollup(args: readonly string[]): Promise<Outcome> {
       last: { type: "string" },
       tidy: { type: "string" },
       returns: { type: "string" },
+      codes: { type: "string" },
       json: { type: "boolean" },
     },
     true,
@@ -44,9 +49,13 @@ export async function rollup(args: readonly string[]): Promise<Outcome> {
   const options = await optionsFrom(parsed.options);
   if (!options.ok) return unusable(options.message);
   const ownPath = parsed.options["own"];
+  const { codes: codesPath } = parsed.options;
+  const signed = typeof codesPath === "string" ? await readCodes(codesPath) : undefined;
+  if (signed && !signed.ok) return unusable(signed.message);
   const { received, unreadable, passedOver } = await receivedIn(
     parsed.files,
     typeof ownPath === "string" ? ownPath : undefined,
+    signed?.codes,
   );
   if (received.length === 0)
     return unusable(
@@ -106,18 +115,31 @@ interface ReceivedFiles {
 }
 
 /** What the files of these paths hold; the report of the whole, where it lies among them, is no unit's. */
-async function receivedIn(paths: readonly string[], own?: string): Promise<ReceivedFiles> {
+async function receivedIn(
+  paths: readonly string[],
+  own?: string,
+  codes?: ReadonlyMap<string, string>,
+): Promise<ReceivedFiles> {
   const { sources, refused, passedOver } = await sourcesIn(paths);
   const read = await readMany(
     sources.filter(({ file }) => own === undefined || resolve(file) !== resolve(own)),
   );
   return {
     received: read.flatMap((each) =>
-      each.ok ? [{ file: each.file, filing: each.filing satisfies Filing }] : [],
+      each.ok ? [{ file: each.file, filing: each.filing satisfies Filing, ...codeOf(each, codes) }] : [],
     ),
     unreadable: [...refused, ...read.flatMap((each) => (each.ok ? [] : [each]))],
     passedOver,
   };
+}
+
+/** The code on the unit's paper; where none came, the one on the sheet 交稿单 of its workbook. */
+function codeOf(
+  each: Read & { readonly ok: true },
+  codes: ReadonlyMap<string, string> | undefined,
+): { readonly code?: string } {
+  const code = codes?.get(bareName(nameOf(each))) ?? each.code;
+  return code === undefined ? {} : { code };
 }
 
 /** Whether nobody has to do anything. */
@@ -126,8 +148,10 @@ function isClean({ units, missing, differences }: Rollup): boolean {
     missing.length === 0 &&
     differences.length === 0 &&
     units.every(
-      ({ notCounted, audit: { verdict } }) =>
-        verdict.mandatory === 0 && (!notCounted || notCounted.kind === "leftOut"),
+      ({ notCounted, seal, audit: { verdict } }) =>
+        (seal === undefined || seal === "same") &&
+        verdict.mandatory === 0 &&
+        (!notCounted || notCounted.kind === "leftOut"),
     )
   );
 }

@@ -12,7 +12,10 @@ export interface Source {
 
 /** What reading many files brings, in the order of the files. */
 export type Read =
-  | ({ readonly ok: true; readonly file: string; readonly filing: Filing } & Pick<ReadDocument, "addresses">)
+  | ({ readonly ok: true; readonly file: string; readonly filing: Filing } & Pick<
+      ReadDocument,
+      "addresses" | "code"
+    >)
   | { readonly ok: false; readonly file: string; readonly message: string };
 
 /** Reads one file as a filing. What cannot be read is told with its reason. */
@@ -25,8 +28,8 @@ export async function readSource({ file, bytes }: Source): Promise<Read> {
   }
   const read = await readDocument(content);
   if (!read.ok) return { ok: false, file, message: read.message };
-  const { filing, addresses } = read;
-  return { ok: true, file, filing, ...(addresses && { addresses }) };
+  const { filing, addresses, code } = read;
+  return { ok: true, file, filing, ...(addresses && { addresses }), ...(code !== undefined && { code }) };
 }
 
 /** Why a path cannot be read, for people. */

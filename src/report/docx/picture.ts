@@ -8,7 +8,7 @@ import { line, looks } from "./look";
 export function pictureOf({ picture, caption }: Block & { readonly kind: "picture" }): Paragraph[] {
   const { title, alternative, kind, categories, series, unit } = picture;
   const isBars = kind === "bars";
-  const each = 24 * series.length + 14;
+  const each = 16 * series.length + 12;
   const chart = new ChartRun({
     type: isBars ? "bar" : "column",
     title: { text: title, font: { size: 12, bold: true, color: "000000" } },
@@ -24,7 +24,7 @@ export function pictureOf({ picture, caption }: Block & { readonly kind: "pictur
     dataLabels: { value: true, ...(unit === "%" && { numberFormat: '0.00"%"' }) },
     categoryAxis: { reverseOrder: isBars },
     valueAxis: { visible: false, gridlines: false, minimum: 0 },
-    transformation: { width: 560, height: isBars ? 110 + each * categories.length : 320 },
+    transformation: { width: 560, height: isBars ? 100 + each * categories.length : 320 },
     altText: { name: title, title, description: alternative },
   });
   const centred = { alignment: AlignmentType.CENTER } as const;

@@ -28,6 +28,7 @@ export function rosterSheet({ units, missing }: Rollup, unreadable: readonly Unr
         [
           ...(unit.notCounted ? [words.notCounted(unit.notCounted)] : []),
           ...(unit.unchanged ? [words.unchanged] : []),
+          ...(unit.seal ? [words.seals[unit.seal]] : []),
         ].join("；"),
       ]),
       ...unreadable.map(({ file, message }) => ["", words.unreadable, words.no, "", "", "", file, message]),

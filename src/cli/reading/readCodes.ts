@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { Unreadable } from "../../files/document";
+import { openFile } from "../../files/openFile";
+import { rosterRows } from "../../files/rosterRows";
+import { bareName } from "../../rollup";
+import { unreadable } from "./source";
+
+export type ReadCodes =
+  | { readonly ok: true; readonly codes: ReadonlyMap<string, string> }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * The fingerprints on the papers that came in, unit by unit (by its bare name): from a text, a line each, or the first
+ * sheet of a workbook; the name in the first cell, the code in those behind it.
+ */
+export async function readCodes(path: string): Promise<ReadCodes> {
+  try {
+    const rows = rosterRows(await openFile(await readFile(path)));
+    const codes = new Map(
+      rows.flatMap(([name = "", ...groups]) => {
+        const code = groups.join("").replace(/\s+/g, "");
+        return name.trim() !== "" && /^[0-9a-f]{16,64}$/i.test(code) ? [[bareName(name), code] as const] : [];
+      }),
+    );
+    if (codes.size > 0) return { ok: true, codes };
+    return { ok: false, message: `${path}：里面没有指纹。请每行写一个单位和它交稿单上的指纹，用逗号隔开。` };
+  } catch (error) {
+    const message = error instanceof Unreadable ? error.message : unreadable(error);
+    return { ok: false, message: `${path}：${message}` };
+  }
+}

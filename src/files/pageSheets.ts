@@ -1,0 +1,21 @@
+import { sheetWords as comparisonWords } from "../compare/sheet/words.zh-CN";
+import { pictureWords } from "../pictures";
+import { sealWords } from "../seal";
+import type { SheetRows } from "./xlsx/sheetRows";
+
+const titles: readonly string[] = [comparisonWords.title, pictureWords.sheet.title, sealWords.title];
+
+const titleOf = ({ rows }: SheetRows) => rows[0]?.[0];
+
+/** Takes out the sheets that show numbers again: 对比, 图表, 交稿单. No table of the form stands there. */
+export const withoutPages = (sheets: readonly SheetRows[]): SheetRows[] =>
+  sheets.filter((sheet) => !titles.some((title) => title === titleOf(sheet)));
+
+/** The fingerprint on the 交稿单 of a workbook, as it was when that sheet was made. */
+export function codeIn(sheets: readonly SheetRows[]): string | undefined {
+  const paper = sheets.find((sheet) => titleOf(sheet) === sealWords.title);
+  const groups = (paper?.rows.flat() ?? []).flatMap((cell) =>
+    /^[0-9A-F]{4}$/.test(String(cell)) ? [String(cell)] : [],
+  );
+  return groups.length === 16 ? groups.join("") : undefined;
+}
