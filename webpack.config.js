@@ -110,6 +110,7 @@ export default async (_env, { mode }) => ({
           info: { minimized: true },
         })),
         { from: "assets/*.png" },
+        { from: "assets/manual/*.png" },
         { from: "assets/manual.html", to: "assets/manual.html" },
         "manifest.xml",
       ],

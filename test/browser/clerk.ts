@@ -45,10 +45,11 @@ export async function newClerk(browser: Browser, origin: string): Promise<Clerk>
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(origin);
-  await page.waitForFunction(() => globalThis.preview !== undefined, undefined, { timeout: 30_000 });
+  // The first visit waits for the bundles, on a busy machine for long.
+  await page.goto(origin, { timeout: 120_000 });
+  await page.waitForFunction(() => globalThis.preview !== undefined, undefined, { timeout: 60_000 });
   const pane = page.frameLocator('iframe[title="年报助手"]');
-  await pane.getByRole("button", { name: "载入示例" }).waitFor({ timeout: 30_000 });
+  await pane.getByRole("button", { name: "载入示例" }).waitFor({ timeout: 60_000 });
 
   const call = <Result>(name: keyof Preview, args: readonly unknown[]) =>
     page.evaluate(

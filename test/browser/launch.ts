@@ -10,15 +10,17 @@ const args = ["--no-sandbox"];
 
 /** A fontconfig file that adds a Chinese font, for machines that have none: text would be blank there. */
 function chineseFonts(): string | undefined {
-  let font: string;
+  let fonts: readonly string[];
   try {
-    font = dirname(require.resolve("@expo-google-fonts/noto-sans-sc/400Regular"));
+    fonts = ["400Regular", "600SemiBold"].map((weight) =>
+      dirname(require.resolve(`@expo-google-fonts/noto-sans-sc/${weight}`)),
+    );
   } catch {
     return undefined;
   }
   const folder = mkdtempSync(join(tmpdir(), "nianbao-fonts-"));
   const file = join(folder, "fonts.conf");
-  const dirs = [font, "/usr/share/fonts"].map((dir) => `<dir>${dir}</dir>`).join("");
+  const dirs = [...fonts, "/usr/share/fonts"].map((dir) => `<dir>${dir}</dir>`).join("");
   writeFileSync(file, `<?xml version="1.0"?><fontconfig>${dirs}<cachedir>${folder}</cachedir></fontconfig>`);
   return file;
 }

@@ -5,7 +5,8 @@ import { asPrinted, isoOf } from "../../session/printedDate";
 import { strings } from "../words.zh-CN";
 
 const useStyles = makeStyles({
-  line: { display: "flex", gap: "8px", alignItems: "center", position: "relative" },
+  line: { display: "flex", gap: "8px", alignItems: "center", position: "relative", minWidth: 0 },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   input: { flex: 1, minWidth: 0 },
   button: { minWidth: 0 },
   // The browser's own calendar opens where its field stands; what is typed there is never seen.
@@ -36,7 +37,7 @@ export function DateField({ label, placeholder, value, onChange }: Props) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.field}>
       {(field) => (
         <div className={styles.line}>
           <Input

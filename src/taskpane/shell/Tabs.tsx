@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // Forced colours know no transparent line.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   selected: {
     color: tokens.colorNeutralForeground1,

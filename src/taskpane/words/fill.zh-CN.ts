@@ -20,7 +20,7 @@ export const fillStrings = {
         : `已有：${present || "无"}。\n缺少：${missing}。`,
     damaged: (sheets: string) =>
       `${sheets}的行列标题和国家格式对不上，暂不读取也不改动。请恢复标题，或把该表改名后重新插入。`,
-    done: (sheets: number, edition: string) => `${sheets} 张标准表格已插入（${edition} 版）`,
+    done: (sheets: number, edition: string) => `标准表格 ${sheets} 张（${edition} 版）`,
     tidyWhy: "粘贴以后字体、底色、列宽、边框乱了，可以整理回来；数字、公式和文字都不动。",
     tidy: "整理格式",
     insert: "插入标准表格",

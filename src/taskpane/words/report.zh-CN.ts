@@ -12,7 +12,7 @@ export const reportStrings = {
       return parts.length === 0 ? "" : `${parts.join("；")}。现在也可以生成。`;
     },
     date: "落款日期",
-    datePlaceholder: "如 2026年1月23日；可不填",
+    datePlaceholder: "如 2026年1月23日",
     word: (open: number) => (open === 0 ? "生成 Word" : `生成 Word（${open} 处待处理）`),
     web: "生成网页",
     copy: "复制全文",

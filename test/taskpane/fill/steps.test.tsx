@@ -9,7 +9,7 @@ test("a step that is done is a line, and opens again with the focus in it", asyn
   const { press, user } = await openPane(workbook);
   expect(screen.getByRole("heading", { name: "乡镇、街道 · 2025 年" })).toBeTruthy();
   expect(screen.queryByRole("textbox", { name: "单位名称" })).toBeNull();
-  expect(screen.getByRole("heading", { name: "6 张标准表格已插入（2021 版）" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "标准表格 6 张（2021 版）" })).toBeTruthy();
 
   await press("更改：单位与年度");
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "单位名称" }));

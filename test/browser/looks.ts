@@ -1,0 +1,154 @@
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import type { Browser } from "playwright-core";
+import { newClerk, type Clerk } from "./clerk";
+import { launch } from "./launch";
+import { served, type Served } from "./served";
+
+let browser: Browser;
+let preview: Served;
+
+before(async () => {
+  [browser, preview] = await Promise.all([launch(), served()]);
+});
+after(async () => {
+  await browser.close();
+  preview.stop();
+});
+
+const tabs = ["填表", "核对", "报告"] as const;
+const told = (clerk: Clerk, text: RegExp) => clerk.pane.getByText(text).first().waitFor({ timeout: 20_000 });
+const button = (clerk: Clerk, name: string | RegExp) => clerk.pane.getByRole("button", { name }).first();
+
+/** How wide the pane is, and how far its content is enlarged. */
+async function look({ page }: Clerk, width: number, zoom: number): Promise<void> {
+  await page.evaluate(
+    ([wide, factor]) => {
+      const frame = document.querySelector("iframe");
+      if (!frame?.contentDocument) throw new Error("There is no pane.");
+      frame.style.width = `${wide}px`;
+      document.body.style.gridTemplateColumns = `1fr ${wide}px`;
+      frame.contentDocument.documentElement.style.setProperty("zoom", String(factor));
+    },
+    [width, zoom] as const,
+  );
+  await page.waitForTimeout(300);
+}
+
+/** What sticks out of the pane at the right, by its words. */
+const stickingOut = ({ pane }: Clerk) =>
+  pane.locator("body").evaluate((body) => {
+    const edge = document.documentElement.getBoundingClientRect().right + 1;
+    const shown = [...body.querySelectorAll("#root *")].filter((element) => {
+      const { right, width, height } = element.getBoundingClientRect();
+      return width > 1 && height > 1 && right > edge && getComputedStyle(element).opacity !== "0";
+    });
+    const scrolls = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+    return [
+      ...(scrolls ? ["the page scrolls sideways"] : []),
+      ...shown.map((element) => element.textContent),
+    ];
+  });
+
+void test("no tab sticks out at 320 px and at 200 %, empty, filled or wrong", async () => {
+  const clerk = await newClerk(browser, preview.origin);
+  const everywhere = async (state: string) => {
+    for (const [width, zoom] of [
+      [320, 1],
+      [350, 2],
+      [640, 2],
+    ] as const) {
+      await look(clerk, width, zoom);
+      for (const name of tabs) {
+        await clerk.pane.getByRole("tab", { name: new RegExp(name) }).click();
+        await clerk.page.waitForTimeout(200);
+        assert.deepEqual(await stickingOut(clerk), [], `${state}, ${name}, ${width} px, ${zoom * 100} %`);
+      }
+    }
+    await look(clerk, 350, 1);
+    await clerk.pane.getByRole("tab", { name: "填表" }).click();
+  };
+  await everywhere("empty");
+  await button(clerk, "插入标准表格").click();
+  await told(clerk, /^已插入：/);
+  await everywhere("inserted");
+  await button(clerk, "试一个带错的示例").click();
+  await told(clerk, /^示例已载入/);
+  await everywhere("wrong");
+  await clerk.page.context().close();
+});
+
+void test("a double click on a button that leads to destroying something destroys nothing", async () => {
+  const clerk = await newClerk(browser, preview.origin);
+  await button(clerk, "插入标准表格").click();
+  await told(clerk, /^已插入：/);
+  await button(clerk, "载入示例").click();
+  await told(clerk, /^示例已载入/);
+  await clerk.pane.getByRole("tab", { name: "填表" }).click();
+  const before = [
+    await clerk.sheets(),
+    await clerk.read("表三", "A1:J30"),
+    await clerk.read("封面", "A1:B8"),
+  ];
+  for (const height of [520, 700, 900, 1080]) {
+    await clerk.page.setViewportSize({ width: 1366, height });
+    for (const name of ["移除年报助手的内容", "载入示例", /^转到 \d+ 年$/]) {
+      await button(clerk, "更多").click();
+      const item = clerk.pane.getByRole("menuitem", { name });
+      const box = await item.boundingBox();
+      if (!box) throw new Error(`${String(name)} has no place.`);
+      // A real pointer, which stays where the item was, whatever comes up there.
+      await clerk.page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2, { delay: 40 });
+      await clerk.pane.getByRole("button", { name: "取消" }).waitFor();
+      // Whatever the question put under the pointer is clicked once more, as a hand does that is in a hurry.
+      await clerk.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await clerk.page.waitForTimeout(300);
+      assert.deepEqual(
+        [await clerk.sheets(), await clerk.read("表三", "A1:J30"), await clerk.read("封面", "A1:B8")],
+        before,
+        `${String(name)} at ${height} px`,
+      );
+      await clerk.page.keyboard.press("Escape");
+      await clerk.pane.getByRole("button", { name: "取消" }).waitFor({ state: "detached" });
+    }
+  }
+  await clerk.page.context().close();
+});
+
+void test("by keyboard alone from an empty workbook to the Word file", async () => {
+  const clerk = await newClerk(browser, preview.origin);
+  const { page, pane } = clerk;
+  /** Tab, until the focus is on what has this name. */
+  const reach = async (name: RegExp) => {
+    for (let steps = 0; steps < 120; steps += 1) {
+      await page.keyboard.press("Tab");
+      const at = await pane.locator(":focus").evaluateAll(([element]) => {
+        if (!(element instanceof HTMLElement)) return "";
+        return element.getAttribute("aria-label") ?? element.textContent;
+      });
+      if (name.test(at)) return;
+    }
+    assert.fail(`The Tab key does not reach ${String(name)}.`);
+  };
+  await pane.getByRole("tab", { name: "填表" }).focus();
+  await reach(/^插入标准表格$/);
+  await page.keyboard.press("Enter");
+  await told(clerk, /^已插入：/);
+  await pane.getByRole("tab", { name: "填表" }).focus();
+  await reach(/^试一个带错的示例$/);
+  await page.keyboard.press("Enter");
+  await told(clerk, /^示例已载入/);
+  await pane.getByRole("tab", { name: /核对/ }).focus();
+  await reach(/^改正$/);
+  await page.keyboard.press("Enter");
+  await told(clerk, /^42 条勾稽：42 平$/);
+  assert.notEqual(await pane.locator("body").evaluate(() => document.activeElement?.tagName), "BODY");
+  await pane.getByRole("tab", { name: /核对/ }).focus();
+  await page.keyboard.press("ArrowRight");
+  await pane.getByRole("button", { name: /^生成 Word/ }).waitFor({ timeout: 20_000 });
+  await reach(/^生成 Word/);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  assert.match(download.suggestedFilename(), /年度报告\.docx$/);
+  assert.deepEqual(clerk.errors, []);
+  await page.context().close();
+});
