@@ -43,6 +43,8 @@ export function isOfAnotherKind(lead: readonly Word[], text: string): boolean {
   const at = lead.findLastIndex((word) => is(word, "ask"));
   const ask = lead[at];
   if (!ask) return false;
+  const before = lead[at - 1];
+  if (before?.end === ask.start && senseOf(before, "block")) return true;
   const between = text.slice(Math.max(lead[at - 1]?.end ?? 0, ask.start - longestKind), ask.start);
   return /[\u4e00-\u9fff]{2,}$/.test(between) && !saysNothing.test(between);
 }
