@@ -8,7 +8,6 @@ import { noFormKeys } from "./lint/formKeys.js";
 const longFunctions = [
   "src/excel/excelWorkbook.ts",
   "src/taskpane/fill/UnitCard.tsx",
-  "src/taskpane/report/ReconcileCard.tsx",
 ];
 
 export default tseslint.config(

@@ -1,6 +1,8 @@
 import type { Explanation, Filing, UnitFigures } from "../figures";
 import type { Place } from "../form";
+import type { ChosenReading } from "../prose/reconcile";
 import type { Workbook } from "../sheets/port";
+import { chosenFrom } from "./chosen";
 import { explanationsFrom } from "./explanations";
 import { keptOf, lastYearFrom } from "./lastYear";
 import { textsFrom } from "./results";
@@ -16,6 +18,8 @@ export interface Kept {
   readonly previous: ReadonlyMap<Place, string>;
   /** What the units have that the report was begun from; empty where it was not. */
   readonly units: readonly UnitFigures[];
+  /** What numbers of the text mean, where the clerk was asked. */
+  readonly chosen: readonly ChosenReading[];
   /** As of which saving, by whichever pane. */
   readonly stamp: string;
 }
@@ -28,6 +32,7 @@ export const nothingKept: Kept = {
   results: new Map(),
   previous: new Map(),
   units: [],
+  chosen: [],
   stamp: "",
 };
 
@@ -46,6 +51,7 @@ export const keptShapes: {
   results: { name: "results", ...texts },
   previous: { name: "previousTexts", ...texts },
   units: { name: "units", read: unitsFrom, write: keptUnits },
+  chosen: { name: "chosen", read: chosenFrom, write: (chosen) => chosen },
 };
 
 /**
@@ -60,13 +66,14 @@ export async function readKept(workbook: Workbook, stamp: string): Promise<Kept 
     if (!kept.ok && kept.reason !== "newer") return undefined;
     values.set(name, kept.ok ? kept.value : undefined);
   }
-  const { explanations, lastYear, results, previous, units } = keptShapes;
+  const { explanations, lastYear, results, previous, units, chosen } = keptShapes;
   return {
     explanations: explanations.read(values.get(explanations.name)),
     lastYear: lastYear.read(values.get(lastYear.name)),
     results: results.read(values.get(results.name)),
     previous: previous.read(values.get(previous.name)),
     units: units.read(values.get(units.name)),
+    chosen: chosen.read(values.get(chosen.name)),
     stamp,
   };
 }

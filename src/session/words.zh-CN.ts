@@ -161,6 +161,10 @@ export const strings = {
     removed: (removed: string, stayed: string) =>
       `已移除${removed === "" ? "标记和隐藏数据" : `：${removed}`}。${stayed === "" ? "" : `${stayed}里还有其他内容，留下了。`}`,
   },
+  reading: {
+    keeping: "正在记下您的选择",
+    kept: "已记下，以后同样的说法不再问。",
+  },
   imported: {
     reading: (name: string) => `正在读取“${name}”……`,
     found: (unit: string, year: number, figures: number) =>

@@ -2,6 +2,7 @@ import type { ActionContext } from "../actionContext";
 import { addSentences } from "./addSentences";
 import { adoptSheet } from "./adoptSheet";
 import { applyRemedy } from "./applyRemedy";
+import { chooseReading } from "./chooseReading";
 import { clearExample, stopTrying } from "./clearExample";
 import { copyName } from "./copyName";
 import { correct } from "./correct";
@@ -58,6 +59,7 @@ const actions = {
   beginText,
   cancelText,
   changeText,
+  chooseReading,
   chooseText,
   choosePicture,
   clearExample,

@@ -1,16 +1,22 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Form } from "../../form";
-import { reconcileMessages, type Item } from "../../prose/reconcile";
+import { nameOfTerms, reconcileMessages, type Item } from "../../prose/reconcile";
+import { titleOf } from "../../session/titleOf";
 import { FigureLink } from "../check/FigureLink";
 import { usePane } from "../SessionContext";
-import { titleOf } from "../../session/titleOf";
+import { ToneIcon, type Tone } from "../shell/ToneIcon";
 import { strings } from "../words.zh-CN";
+import { snippet } from "./snippet";
 
 const words = strings.reconcile;
-/** Characters of the sentence that are shown before a number. */
-const led = 16;
-/** Characters behind a zero in words, which tell of what: `没有收取信息处理费`. */
-const trailed = 12;
+
+const tones: Record<Item["verdict"], Tone> = {
+  agrees: "good",
+  differs: "bad",
+  unsure: "ask",
+  unknown: "open",
+  elsewhere: "note",
+};
 
 const useStyles = makeStyles({
   item: { overflowWrap: "anywhere" },
@@ -27,26 +33,34 @@ interface Props {
 /** A number of the text in its words, what the tables say, and the way to the cell. */
 export function ReconcileItem({ item, text, form }: Props) {
   const styles = useStyles();
-  const selected = usePane((state) => state.selected);
-  const { claim, verdict, held, reading, figures } = item;
+  const { claim, verdict, figures } = item;
   const [figure] = figures;
-  const before = text.slice(Math.max(0, claim.start - led), claim.start).replace(/^.*[。\n]/s, "");
-  const after = /\d/.test(claim.surface)
-    ? ""
-    : text.slice(claim.end, claim.end + trailed).replace(/[，。；\n].*$/s, "");
-  const isSelected = selected !== undefined && figures.includes(selected);
+  const isSelected = usePane(({ selected }) => selected !== undefined && figures.includes(selected));
+  const { before, after } = snippet(text, claim.start, claim.end);
   return (
-    <li className={mergeClasses(styles.item, isSelected && styles.selected)}>
+    <span className={mergeClasses(styles.item, isSelected && styles.selected)}>
+      <ToneIcon tone={tones[verdict]} />{" "}
       <span className={mergeClasses(verdict === "differs" && styles.bad)}>
-        {words.mark[verdict]} {before}
+        {before}
         <strong>{claim.surface}</strong>
         {after}
-        {verdict === "differs" && held !== undefined ? words.held(held) : ""}
-        {reading === "newAndCarriedIn" ? words.reading(reconcileMessages.reading[reading]) : ""}
+        {remark(item, form)}
       </span>{" "}
       {figure !== undefined && (
         <FigureLink figure={figure} title={words.cells(titleOf(form, figure), figures.length)} />
       )}
-    </li>
+    </span>
   );
+}
+
+/** What the tables say, how the words were read, and what a percentage is of. */
+function remark({ claim: { about }, verdict, held, reading, base, points }: Item, form: Form): string {
+  const name = about.kind === "elsewhere" ? about.name : undefined;
+  return [
+    name === undefined ? "" : words.fact(name),
+    verdict === "differs" && held !== undefined ? words.held(held) : "",
+    points === undefined ? "" : words.points(reconcileMessages.points(points)),
+    reading === "newAndCarriedIn" ? words.reading(reconcileMessages.reading[reading]) : "",
+    base === undefined ? "" : reconcileMessages.base(nameOfTerms(form, base.terms), base.value),
+  ].join("");
 }

@@ -21,14 +21,15 @@ import { writeReport } from "../../session/writeReport";
 export function ReportTab({ book }: { readonly book: OpenBook }) {
   const { filing, audit, typed } = book;
   const imported = usePane((state) => state.imported);
+  const chosen = usePane((state) => state.kept?.chosen);
   const date = usePane((state) => state.date);
   const pictures = usePane((state) => state.pictures);
   const { setDate } = useActions();
   const written = useMemo(() => writeReport(filing, date, pictures), [filing, date, pictures]);
   const narrative = written.paragraphs.map(({ runs }) => textOfRuns(runs)).join("\n");
   const differs = useMemo(
-    () => reconcile(filing, narrative).items.filter(({ verdict }) => verdict === "differs").length,
-    [filing, narrative],
+    () => reconcile(filing, narrative, chosen).items.filter(({ verdict }) => verdict === "differs").length,
+    [filing, narrative, chosen],
   );
   if (typed.size === 0) return <NoTables />;
   return (

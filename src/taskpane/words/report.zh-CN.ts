@@ -48,17 +48,28 @@ export const reportStrings = {
   },
   reconcile: {
     title: "数字对账单",
-    verdict: (all: number, agrees: number, differs: number, unknown: number, elsewhere: number) => {
-      const parts = [`${agrees} 个相符`];
-      if (differs > 0) parts.push(`${differs} 个不符`);
-      if (unknown > 0) parts.push(`${unknown} 个表中未填`);
-      return `正文里有 ${all} 个表中数字：${parts.join("，")}；另有表外数字 ${elsewhere} 个。`;
+    verdict: (agrees: number, differs: number, unsure: number) => {
+      if (agrees + differs + unsure === 0) return "文中没有表里的数字。";
+      if (differs + unsure === 0) return `${agrees} 个数字与表相符。`;
+      return [
+        ...(differs > 0 ? [`${differs} 个数字与表不符，请改文字或改表`] : []),
+        ...(unsure > 0 ? [`${unsure} 个拿不准，请选一个意思，以后不再问`] : []),
+      ]
+        .join("；")
+        .concat("。");
     },
-    mark: { agrees: "✓", differs: "✕", unknown: "？", unsure: "？", elsewhere: "·" },
+    agree: (count: number) => `${count} 个相符`,
+    elsewhere: (count: number) => `${count} 个表外数字`,
+    more: (count: number) => `再显示（还有 ${count} 个）`,
+    which: "这个数字指什么？",
+    meaning: (name: string, held: string | undefined) => (held === undefined ? name : `${name}（${held}）`),
+    noMeaning: "不是表里的数字",
+    fact: (name: string) => `（${name}）`,
+    points: (points: string) => `，${points}`,
+    part: (name: string, value: number) => `${name} ${value}`,
     held: (held: string) => `，表中为 ${held}`,
     reading: (reading: string) => `（${reading}）`,
     cells: (title: string, cells: number) => (cells === 1 ? title : `${title} 等 ${cells} 格`),
-    note: (note: string) => `？ ${note}`,
     other: "核对别处的文字",
     open: "打开文件",
     own: "回到本报告正文",

@@ -91,7 +91,7 @@ test("a number in the clerk's own words that the tables contradict is told, with
   workbook.paragraphs = [{ place: "one.2", text: "全年收到政府信息公开申请18件，办结17件。" }];
   const { open, user } = await openPane(workbook);
   await open(/报告/);
-  expect(await screen.findByText(/1 个不符/)).toBeTruthy();
+  expect(await screen.findByText(/^1 个数字与表不符/)).toBeTruthy();
   expect(screen.getByText(/正文有 1 个数字和表不符，见“数字对账单”/)).toBeTruthy();
   expect(screen.getByText(/，表中为 17/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "表三 · 本年新收 · 总计" }));
