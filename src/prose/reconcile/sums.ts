@@ -66,6 +66,7 @@ function partsBehind(items: readonly Item[], from: number, results: readonly Res
   const parts: Item[] = [];
   for (const item of items.slice(from + 1, from + longestList)) {
     const { terms, claim } = item;
+    if (claim.about.kind === "share" || claim.about.kind === "growth") continue;
     if (!terms) {
       if (claim.unit === "%" || claim.about.kind === "elsewhere") continue;
       break;

@@ -98,6 +98,11 @@ test("a wrong sum in the text is bound, and then found wrong", () => {
   expect(reconcile(filing, text).sums).toMatchObject([{ sum: 15, head: { value: 10 }, missing: [] }]);
 });
 
+test("a percentage in between is no part of a sum", () => {
+  const text = "办结政府信息公开申请17件，其中予以公开4件，占23.5%，无法提供11件，占64.7%，其他处理2件。";
+  expect(reconcile(filing, text).sums).toEqual([]);
+});
+
 test("of a sum that falls short, what the text leaves out is named", () => {
   const text = "办结政府信息公开申请17件，其中予以公开4件、无法提供11件。";
   const [check] = reconcile(filing, text).sums;
