@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8 } from "fflate";
 import { textOf, type Filing } from "../../src/figures";
-import { layout } from "../../src/form";
+import { forms, layout } from "../../src/form";
 import { compose } from "../../src/prose/compose";
 import { asHtml, asText, buildReport } from "../../src/report";
 import { asDocx } from "../../src/report/docx";
@@ -108,5 +108,36 @@ describe("docx", () => {
       const texts = [...xml.matchAll(/<w:t[^>]*>(\d+)<\/w:t>/g)].map(([, text]) => text);
       expect(texts).toEqual(numbers.map((id) => textOf(filing.figures.get(id))));
     });
+  });
+
+  const tablesOf = async (filing: Filing) =>
+    (await parts(filing))("word/document.xml").match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+
+  test.each(
+    forms.map(
+      (form) =>
+        [
+          `${form.edition}, ${form.tables.map((table) => layout(table).rows).join(" + ")} rows`,
+          form,
+        ] as const,
+    ),
+  )("every cell of the format of %s has a width", async (_, form) => {
+    const filing = { ...exampleWith(), form, figures: new Map() };
+    for (const [index, xml] of (await tablesOf(filing)).entries()) {
+      const widths = [...xml.matchAll(/<w:tcW [^>]*w:w="(\d+)"/g)].map(([, width]) => Number(width));
+      expect(Math.min(...widths)).toBeGreaterThan(400);
+      const table = form.tables[index];
+      expect(xml.match(/<w:gridCol /g)).toHaveLength(table ? layout(table).columns : 0);
+    }
+  });
+
+  test("a page ends between the groups of a table, never within one", async () => {
+    const torn = (await tablesOf(exampleWith())).map((xml) =>
+      (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).flatMap((row, index) =>
+        row.includes("<w:keepNext/>") ? [] : [index],
+      ),
+    );
+    // After a line of 信息内容; after rows that stand alone, and after （三） to （六）; after the last.
+    expect(torn).toEqual([[3, 6, 10, 13], [4, 5, 6, 14, 17, 22, 25, 27], [3]]);
   });
 });

@@ -11,28 +11,34 @@ import {
   VerticalMergeType,
   WidthType,
 } from "docx";
-import type { LayoutCell, TableId } from "../../form";
+import type { Layout, LayoutCell } from "../../form";
 import type { TableBlock } from "../report";
 import { printable } from "../printable";
 import { cellLine, looks, textWidth } from "./look";
 
-/** Shares of the text width that the grid columns take. */
-const shares: Readonly<Record<TableId, readonly number[]>> = {
-  disclosure: [1, 1, 1, 1],
-  requests: [6, 9, 23, 6, 6, 6, 6, 6, 6, 6],
-  disputes: new Array<number>(15).fill(1),
-};
+/** Shares of the text width: labels on several levels take more than numbers do, the lowest level the most. */
+const shares = { group: 9, label: 23, number: 6 } as const;
+
+/** The share of every column of the grid. */
+function sharesOf({ columns, table: { labelColumns } }: Layout): number[] {
+  const shareOf = (column: number) => {
+    if (labelColumns < 2) return shares.number;
+    if (column === labelColumns - 1) return shares.label;
+    return column === labelColumns - 2 ? shares.group : shares.number;
+  };
+  return Array.from({ length: columns }, (_, column) => shareOf(column));
+}
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 const margins = { left: 40, right: 40, top: 30, bottom: 30, marginUnitType: WidthType.DXA };
 
 /**
- * A statistics table. Widths stand in the grid and in every cell, because WPS reads the latter. The rows of a short
- * table hold together; a long one goes on over pages and repeats its header.
+ * A statistics table. Widths stand in the grid and in every cell, because WPS reads the latter. It goes on over pages
+ * between groups of its rows, and a long one repeats its header.
  */
 export function tableOf(block: TableBlock): Table {
   const { layout } = block;
-  const widths = columnWidths(shares[layout.table.id]);
+  const widths = columnWidths(sharesOf(layout));
   const rows = Array.from({ length: layout.rows }, (_, index) => {
     const cells = layout.cells
       .filter(({ row, rowSpan }) => row <= index && index < row + rowSpan)
@@ -102,12 +108,20 @@ function cellOf(
   });
 }
 
-/** Rows of a table that is never torn; a longer one would leave the page before it half empty. */
-const whole = 16;
+/** Rows under one label that are never torn; a longer group would leave the page before it half empty. */
+const group = 10;
 
-/** Whether a row stays on a page with the next: in a short table all, in a long one its head, its first and last rows. */
-const holdsOn = (row: number, { rows, headerRows }: TableBlock["layout"]): boolean =>
-  row + 1 < rows && (rows <= whole || row <= headerRows || row + 3 > rows);
+/**
+ * Whether a row stays on a page with the next: heads with what stands below them, the rows under one label or one
+ * banner, and the last rows of a table.
+ */
+function holdsOn(row: number, { rows, headerRows, cells }: Layout): boolean {
+  if (row + 1 >= rows) return false;
+  if (row <= headerRows || row + 3 > rows) return true;
+  const banners = cells.filter(({ role }) => role === "banner");
+  if (banners.length > 0) return !banners.some((banner) => banner.row === row + 1);
+  return cells.some((cell) => cell.rowSpan <= group && cell.row <= row && row + 1 < cell.row + cell.rowSpan);
+}
 
 /** A 9 pt character in twips. */
 const character = 180;
