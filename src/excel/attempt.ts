@@ -21,10 +21,15 @@ const reasons: Readonly<Record<string, Refusal["reason"]>> = {
   UnsupportedOperation: "unsupported",
 };
 
+/** The code of an error of Office.js; empty for another error. */
+export function codeOf(error: unknown): string {
+  const known = typeof error === "object" && error !== null ? (error as { code?: unknown }) : {};
+  return typeof known.code === "string" ? known.code : "";
+}
+
 /** What an error of Office.js means. */
 export function refusalOf(error: unknown): Refusal {
-  const known = typeof error === "object" && error !== null ? (error as { code?: unknown }) : {};
-  const code = typeof known.code === "string" ? known.code : "";
+  const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
   return {
     ok: false,

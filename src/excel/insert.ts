@@ -1,11 +1,11 @@
 import { nameOf } from "../sheets/plan/rangeNames";
 import type { SheetPlan } from "../sheets/plan/sheetPlan";
 import type { Outcome, SheetStatus } from "../sheets/port";
-import { refusalOf } from "./attempt";
+import { codeOf, refusalOf } from "./attempt";
 import { draw } from "./draw";
 import { freeName } from "./freeName";
 import { layOut } from "./layOut";
-import { removeAdded, type Added } from "./removeAdded";
+import { idOf, removeAdded, type Added } from "./removeAdded";
 
 interface Inserted extends Added {
   readonly plan: SheetPlan;
@@ -19,11 +19,12 @@ interface Inserted extends Added {
 export async function insert(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
+  avoided: readonly string[] = [],
 ): Promise<Outcome<{ added: readonly SheetStatus[]; printable: boolean }>> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets, names: definedNames } = context.workbook;
   worksheets.load("items/name");
   const standing = plans.map((plan) => {
-    const name = names.getItemOrNullObject(nameOf(plan.id));
+    const name = definedNames.getItemOrNullObject(nameOf(plan.id));
     const range = name.getRangeOrNullObject();
     name.load("name");
     range.load("address");
@@ -31,7 +32,8 @@ export async function insert(
   });
   await context.sync();
 
-  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const names = [...worksheets.items.map(({ name }) => name), ...avoided];
+  const taken = new Set(names.map((name) => name.toLowerCase()));
   const added: Inserted[] = [];
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const { plan, name, range } of standing) {
@@ -53,6 +55,15 @@ export async function insert(
     await context.sync();
   } catch (error) {
     const left = await removeAdded(added);
+    // A sheet that is all chart is in no list, and its name is taken all the same.
+    const refusedName = added.find(({ sheet }) => idOf(sheet) === undefined)?.status.name;
+    if (
+      codeOf(error) === "ItemAlreadyExists" &&
+      left.length === 0 &&
+      refusedName &&
+      avoided.length < plans.length
+    )
+      return insert(context, plans, [...avoided, refusedName]);
     return { ...refusalOf(error), ...(left.length > 0 && { left }) };
   }
   return { ok: true, added: statuses, printable: await laidOut(context, added) };

@@ -61,6 +61,7 @@ async function ask(context: Excel.RequestContext, selfChecking?: boolean): Promi
     // Number formats tell which marks stand; only tables carry marks.
     if (isTable(id)) range.load("numberFormat");
     const rules = isTable(id) && selfChecking === undefined ? range.conditionalFormats.getCount() : undefined;
+    if (id === "facts") range.load("text");
     // Nothing comes back to these cells: references that are not kept need not be given back, which halves the request.
     range.untrack();
     return { id, range, rules };
@@ -87,6 +88,7 @@ async function ask(context: Excel.RequestContext, selfChecking?: boolean): Promi
       column: range.columnIndex,
       values: range.values as FoundBlock["values"],
       formulas: range.formulas as FoundBlock["formulas"],
+      ...(id === "facts" && { texts: range.text }),
       numberFormats: isTable(id) ? (range.numberFormat as string[][]) : [],
     });
   }

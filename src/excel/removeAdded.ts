@@ -7,6 +7,9 @@ export interface Added {
   readonly sheet: Excel.Worksheet;
 }
 
+/** The id that Excel gave a sheet; undefined where it had not come so far. */
+export const idOf = (sheet: Excel.Worksheet): string | undefined => (sheet.toJSON() as { id?: string }).id;
+
 /**
  * After an insertion that failed half way: Excel keeps what came before the failure, so that our new sheets are
  * deleted again. Only those are that Excel said it had made; a sheet of the same name may be somebody else's.
@@ -14,7 +17,7 @@ export interface Added {
  * @returns the names of the sheets that stand all the same
  */
 export async function removeAdded(added: readonly Added[]): Promise<readonly string[]> {
-  const ids = new Set(added.flatMap(({ sheet }) => (sheet.toJSON() as { id?: string }).id ?? []));
+  const ids = new Set(added.flatMap(({ sheet }) => idOf(sheet) ?? []));
   try {
     // A request of its own: deleting a sheet cannot be undone, and so cannot be part of a step to undo.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -1,7 +1,7 @@
 import type { Content } from "../figures";
 import type { FigureId } from "../form";
 import type { Outcome, SheetId, Values } from "../sheets/port";
-import { asTyped } from "./asTyped";
+import { figureAsTyped } from "./asTyped";
 import { refusalOf } from "./attempt";
 import { cellsAt } from "./cellsAt";
 import { writeRegionsOf, type Entry, type WriteRegion } from "./writeRegion";
@@ -67,7 +67,8 @@ function entriesOf(
   for (const [figure, value] of values.figures ?? []) {
     const cell = reading.cells.get(figure);
     if (!cell || cell.computed) skipped.push(figure);
-    else put(cell.table, { row: cell.row, column: cell.column, value: asTyped(value) });
+    else
+      put(cell.table, { row: cell.row, column: cell.column, value: figureAsTyped(value, cell.numberFormat) });
   }
   return { entries: onlyNews(new Map([...entries, ...textEntries(values, reading)]), reading), skipped };
 }
@@ -79,6 +80,8 @@ function onlyNews(
 ): ReadonlyMap<SheetId, readonly Entry[]> {
   const isNews = (id: SheetId) => (entry: Entry) => {
     const held = blocks.get(id)?.values[entry.row]?.[entry.column];
+    // What is typed as text is news to a cell that holds a number of the same look.
+    if (typeof entry.value === "string" && entry.value.startsWith("'")) return held !== entry.value.slice(1);
     return typeof entry.value === "string" ? String(held ?? "") !== entry.value : held !== entry.value;
   };
   return new Map(

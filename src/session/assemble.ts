@@ -34,6 +34,7 @@ export function assemble(contents: Contents, { kept, draft, thisYear }: Beside):
     sheets: contents.sheets,
     selfChecking: contents.selfChecking,
     marked: contents.marked,
+    calculatedByHand: contents.calculatedByHand,
     filing,
     audit: audit(filing),
     typed: new Map([...contents.figures].map(([figure, { content }]) => [figure, content])),

@@ -17,6 +17,8 @@ export interface OpenBook {
   readonly audit: Audit;
   /** The tables carry the rules by which the workbook checks itself. */
   readonly selfChecking: boolean;
+  /** Formulas are calculated only when Excel is told to: sums may show what they came to earlier. */
+  readonly calculatedByHand: boolean;
   /** Marks that were asked for stand in the tables. */
   readonly marked: boolean;
   /** What the cells hold to the letter, so that a correction can be taken back exactly. */

@@ -347,3 +347,72 @@ describe("what Excel refuses", () => {
     expect(outcome).toMatchObject({ ok: false, reason: "protected" });
   });
 });
+
+test("其他数据 is read as it is shown: a share as a share, a month as a month", async () => {
+  const { host, workbook } = await withSheets();
+  for (const [row, [name, value]] of [
+    ["按期答复率", "98.5%"],
+    ["网站改版", "2026年1月"],
+    ["培训", "3"],
+  ].entries()) {
+    await host.type("其他数据", `A${row + 3}`, name ?? "");
+    await host.type("其他数据", `B${row + 3}`, value ?? "");
+  }
+  const { facts } = (await done(workbook.read())).contents;
+  expect(facts.map(({ value }) => value)).toEqual(["98.50%", "2026年1月", "3"]);
+});
+
+test("撤销 gives a text that looks like a number back as a text", async () => {
+  const { host, workbook } = await withSheets();
+  await host.type("表三", "D5", "'10");
+  await done(workbook.read());
+  await done(workbook.write({ figures: new Map([[natural, 16]]) }));
+  await done(workbook.read());
+  await done(workbook.write({ figures: new Map([[natural, "10"]]) }));
+  expect(host.read("表三", "D5")).toEqual([["10"]]);
+});
+
+test("a sheet that is all chart keeps its name, which no list tells", async () => {
+  const host = openHost("台账");
+  host.book.chartSheets.add("表三");
+  const { added } = await done(excelWorkbook().insert(plans));
+  expect(added.map(({ name }) => name)).toContain("表三（年报）");
+  expect(host.model.sheets()).toHaveLength(7);
+});
+
+test("in a workbook that is calculated by hand the reading says so", async () => {
+  const { host, workbook } = await withSheets();
+  expect((await done(workbook.read())).contents.calculatedByHand).toBe(false);
+  host.calculateBy("manual");
+  expect((await done(workbook.read())).contents.calculatedByHand).toBe(true);
+});
+
+test("what is kept outlives a host that loses settings, and is merged with what another pane has kept", async () => {
+  const { host, workbook } = await withSheets();
+  const other = excelWorkbook();
+  const add = (text: string) => (now: unknown) => [...(Array.isArray(now) ? (now as string[]) : []), text];
+  await done(workbook.loadSetting("说明"));
+  await done(other.saveSetting("说明", add("二号窗格")));
+  await done(workbook.saveSetting("说明", add("一号窗格")));
+  await done(workbook.mark([{ figure: natural, kind: "query" }]));
+  host.saveAndReopen();
+  expect(await excelWorkbook().loadSetting("说明")).toEqual({ ok: true, value: ["二号窗格", "一号窗格"] });
+  expect(host.model.sheets().find(({ name }) => name === "年报助手数据")?.visibility).toBe("VeryHidden");
+});
+
+test("what an earlier version kept in the settings is taken over; a long text stays whole", async () => {
+  const { host, workbook } = await withSheets();
+  host.book.settings.set("nianbao.kept.说明", JSON.stringify({ version: 1, value: ["旧"] }));
+  const long = "长𠮷".repeat(40_000);
+  await done(workbook.saveSetting("说明", (now) => [...(now as string[]), long]));
+  host.saveAndReopen();
+  expect(await excelWorkbook().loadSetting("说明")).toEqual({ ok: true, value: ["旧", long] });
+});
+
+test("where the structure is protected, settings keep it", async () => {
+  const { host, workbook } = await withSheets();
+  host.switches.structureProtected = true;
+  await done(workbook.saveSetting("说明", () => 1));
+  expect(await excelWorkbook().loadSetting("说明")).toEqual({ ok: true, value: 1 });
+  expect(host.model.sheets().some(({ name }) => name === "年报助手数据")).toBe(false);
+});

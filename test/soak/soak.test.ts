@@ -100,7 +100,7 @@ test.each(seeds)(
     reopen(pair);
     await done(pair.workbook.mark([]));
     const [now, before] = [snapshot(pair.watched), snapshot(pair.plain)];
-    const places = (all: readonly string[]) => all.filter((place) => !/^(name|setting) /.test(place));
+    const places = (all: readonly string[]) => all.filter((place) => !/^(name|kept) /.test(place));
     expect(places(differences(now.contents, before.contents))).toEqual([]);
     expect(places(differences(now.looks, before.looks))).toEqual([]);
   },

@@ -5,10 +5,17 @@ export interface Block {
   readonly values: CellGrid;
   /** A text beginning with `=` for a formula, else the value. */
   readonly formulas: CellGrid;
+  /** What the cells show, where that may be something else than their values: `98.5%` for 0.985. */
+  readonly texts?: CellGrid;
 }
 
-/** The content of a cell as trimmed text. */
+/**
+ * The content of a cell as trimmed text: as a person reads it, where the cell gives a number another meaning, as a share
+ * or a day. Digits alone, and the signs of a column that is too narrow, tell less than the number itself.
+ */
 export function textAt(block: Block, row: number, column: number): string {
   const content = block.values[row]?.[column];
+  const shown = String(block.texts?.[row]?.[column] ?? "").trim();
+  if (typeof content === "number" && /[^-\d.,#eE+\s]/.test(shown)) return shown;
   return content === undefined || content === null ? "" : String(content).trim();
 }

@@ -1,9 +1,9 @@
 import type { SavedFile } from "../../session/outside";
 
-/** Excel for Mac shows the pane in a view that drops downloads without a word. */
+/** Excel for Mac and iPad show the pane in a view that drops downloads without a word. */
 function downloadsAreDropped(): boolean {
   const platform = (Office.context as Partial<Office.Context> | undefined)?.platform;
-  return platform === undefined ? false : String(platform) === "Mac";
+  return platform === undefined ? false : ["Mac", "iOS"].includes(String(platform));
 }
 
 const types: Record<SavedFile["kind"], string> = {

@@ -31,7 +31,10 @@ export function NoticeLine() {
   const correction = usePane((state) => state.correction);
   const checkedAt = usePane((state) => state.checkedAt);
   const outOfDate = usePane((state) => state.outOfDate);
-  const told = notice ?? (outOfDate === undefined ? undefined : stale(outOfDate, checkedAt));
+  const byHand = usePane(({ book }) => book.kind === "open" && book.calculatedByHand);
+  const old = outOfDate === undefined ? undefined : stale(outOfDate, checkedAt);
+  const told =
+    notice ?? old ?? (byHand ? ({ tone: "bad", text: strings.calculatedByHand } as const) : undefined);
   if (work !== undefined)
     return (
       <footer className={styles.line}>

@@ -1,5 +1,5 @@
 import { addressOf } from "../../../src/sheets/plan/address";
-import { keptSheet } from "../../../src/sheets/keptRows";
+import { keptSheet, textInRow } from "../../../src/sheets/keptRows";
 import type { Host } from "../withSheets";
 
 /** A workbook at one moment: what people typed, how it looks, and what is kept out of sight. */
@@ -10,18 +10,40 @@ export interface Snapshot {
   readonly looks: ReadonlyMap<string, string>;
 }
 
-/** The record of the marks, and the stamp of what is kept: they may change without anything being lost. */
-const marks = "nianbao.marks";
-const passing = new Set(
-  [keptSheet.stamp, ...["C", "D", "E", "F"].map((column) => `${column}${keptSheet.marks.row + 1}`)].map(
-    (cell) => `${keptSheet.name}!${cell}`,
-  ),
-);
+/** The record of the marks: it may change without anything being lost. */
+const marks = new Set(["marks", "nianbao.marks"]);
 
-export function snapshot({ model, book }: Host): Snapshot {
+/** What is kept out of sight, wherever it stands, and the hidden sheet itself if anybody can see it. */
+function keptIn({ model, book }: Host): [string, string][] {
+  const sheet = model.sheets().find(({ name }) => name === keptSheet.name);
+  const box = sheet && model.usedBox(sheet.id, true);
+  const rows = sheet && box ? model.read({ sheet: sheet.id, box }) : [];
+  const kept = rows.slice(1).flatMap((row): [string, string][] => {
+    const { key, text } = {
+      key: String(row[1]?.value ?? ""),
+      text: textInRow(row.map(({ value }) => value)),
+    };
+    return key === "" || text === undefined ? [] : [[key, text]];
+  });
+  const settings = [...book.settings].map(([key, value]): [string, string] => [
+    key.replace("nianbao.kept.", ""),
+    String(value),
+  ]);
+  return [
+    ...[...settings, ...kept]
+      .filter(([key]) => !marks.has(key))
+      .map(([key, text]): [string, string] => [`kept ${key}`, text]),
+    ...(sheet && sheet.visibility !== "VeryHidden"
+      ? [[`visible ${sheet.name}`, sheet.visibility] as [string, string]]
+      : []),
+  ];
+}
+
+export function snapshot(host: Host): Snapshot {
+  const { model, book } = host;
   const contents = new Map<string, string>();
   const looks = new Map<string, string>();
-  for (const { id, name } of model.sheets()) {
+  for (const { id, name } of model.sheets().filter((sheet) => sheet.name !== keptSheet.name)) {
     contents.set(`${name}!`, JSON.stringify(model.merges(id)));
     const box = model.usedBox(id, false);
     if (!box) continue;
@@ -30,7 +52,7 @@ export function snapshot({ model, book }: Host): Snapshot {
         const [row, column] = [box.row + r, box.column + c];
         const place = `${name}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
         const { fill, ...look } = model.format(id, row, column);
-        if (formula !== "" && !passing.has(place)) contents.set(place, JSON.stringify(formula));
+        if (formula !== "") contents.set(place, JSON.stringify(formula));
         looks.set(place, JSON.stringify({ ...look, fill: fill.toUpperCase() }));
       });
     });
@@ -38,8 +60,7 @@ export function snapshot({ model, book }: Host): Snapshot {
   const nameOf = (sheet: string) => model.sheets().find(({ id }) => id === sheet)?.name ?? "?";
   for (const { name, target } of book.names)
     contents.set(`name ${name}`, target ? `${nameOf(target.sheet)}!${addressOf(target.box)}` : "#REF!");
-  for (const [key, value] of book.settings)
-    if (key !== marks) contents.set(`setting ${key}`, JSON.stringify(value));
+  for (const [place, text] of keptIn(host)) contents.set(place, text);
   return { contents, looks };
 }
 

@@ -1,8 +1,9 @@
 import { around, cell, cellsOf, intersection } from "../../../src/preview/host/box";
 import { entered } from "../../../src/preview/host/entry";
-import type { Box, CellModel, Place, Scalar } from "../../../src/preview/host/model";
+import type { Box, CellModel, Place } from "../../../src/preview/host/model";
 import type { MemoryBook } from "./book";
 import { MemorySheet } from "./sheet";
+import { shownAs } from "./shownAs";
 
 export interface MemoryCells extends CellModel {
   /** The smallest box around all contents, or around everything that was ever touched. */
@@ -20,7 +21,11 @@ export const memoryCells = (book: MemoryBook): MemoryCells => ({
         const [row, column] = [box.row + r, box.column + c];
         const shown = book.value(id, row, column);
         const { formula } = book.sheet(id).cell(row, column);
-        return { value: shown, formula: formula ?? shown, text: textOf(shown) };
+        return {
+          value: shown,
+          formula: formula ?? shown,
+          text: shownAs(shown, book.sheet(id).format(row, column).numberFormat),
+        };
       }),
     ),
   write({ sheet: id, box }, entries) {
@@ -61,9 +66,6 @@ export const memoryCells = (book: MemoryBook): MemoryCells => ({
     unmerge(book, place);
   },
 });
-
-const textOf = (value: Scalar): string =>
-  typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 
 function unmerge(book: MemoryBook, { sheet: id, box }: Place): void {
   const target = book.sheet(id);

@@ -46,6 +46,7 @@ function contentProps(context: Context): NonNullable<ClassTable<CellsHandle>["pr
   return {
     Values: { get: (handle) => read(handle, ({ value }) => value), set: write },
     Formulas: { get: (handle) => read(handle, ({ formula }) => formula), set: write },
+    Text: { get: (handle) => read(handle, ({ text }) => text) },
     NumberFormat: numberFormats(context),
   };
 }
