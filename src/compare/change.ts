@@ -39,7 +39,7 @@ export function changeOf(
 }
 
 /** Whether there are too few cases for a rate. */
-export const isFew = ({ units, places }: Amount): boolean => units < BigInt(fewest) * 10n ** BigInt(places);
+const isFew = ({ units, places }: Amount): boolean => units < BigInt(fewest) * 10n ** BigInt(places);
 
 /** The share of a part in one year; `few`: the whole has fewer than `fewest` cases. */
 export type Rate =

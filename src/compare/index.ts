@@ -1,5 +1,4 @@
-export type { Told } from "./amount";
-export { fewest, type Change, type Rate, type Share } from "./change";
+export { fewest } from "./change";
 export { compare } from "./compare";
 export type { ComparedLine, Comparison, Ranked } from "./comparison";
 export { linesOf, type Line } from "./lines";

@@ -19,8 +19,8 @@ interface Presented {
 }
 
 /**
- * Puts a page into the workbook: one request to look, one to draw, one for its charts and how it is printed, which
- * some computers refuse; the cells stand all the same. What stood there goes only after the new sheet stands.
+ * Puts a page into the workbook: one request to look, one to draw, one for how it is printed and one for its charts,
+ * which some computers refuse; the cells stand all the same. What stood there goes only after the new sheet stands.
  */
 export async function present(
   context: Excel.RequestContext,
@@ -53,8 +53,9 @@ export async function present(
   } catch (error) {
     return { ...refusalOf(error), ...((await takenBack(context, sheet)) ? {} : { left: [free] }) };
   }
-  for (const chart of page.charts) drawChart(sheet, chart);
   layOut(sheet, page.plan);
+  await isDone(context);
+  for (const chart of page.charts) drawChart(sheet, chart);
   return { ok: true, sheet: free, stood, charts: await isDone(context) };
 }
 

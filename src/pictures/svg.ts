@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { fills, labelOf, type Picture } from "./picture";
 
-const width = 640;
+const width = 480;
 const size = 14;
 const font = `font-family="'Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif" font-size="${size}" fill="#000000"`;
 
@@ -58,7 +58,7 @@ const top = 84;
 /** Upright columns, each with its number above it. */
 function columns(picture: Picture): { height: number; drawn: string[] } {
   const { categories, series, unit } = picture;
-  const height = 360;
+  const height = 300;
   const bottom = height - 40;
   const x = scaleBand(categories, [20, width - 20])
     .paddingInner(0.25)

@@ -1,5 +1,5 @@
 export { canonicalText } from "./canonical";
 export { fingerprintOf, grouped, verify } from "./fingerprint";
-export { paperOf, type Paper } from "./paper";
+export { paperOf } from "./paper";
 export { words as sealWords } from "./words.zh-CN";
 // The Word writer is imported from "./docx", by itself: its library is heavy.

@@ -1,10 +1,14 @@
 import { after, before, test } from "node:test";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
+import { unzipSync } from "fflate";
 import mammoth from "mammoth";
 import type { Browser } from "playwright-core";
+import { readDocument } from "../../src/files";
+import { verify } from "../../src/seal";
 import { newClerk, type Clerk } from "./clerk";
 import { launch } from "./launch";
 import { fileAt, packaged, pageOn, repliesOfWorker } from "./packaged";
@@ -130,6 +134,69 @@ void test("insert, load the example, break one number, mend it", async () => {
     ["/pane/worker.js"],
   );
   assert.deepEqual(clerk.foreign, []);
+  assert.deepEqual(clerk.errors, []);
+  await clerk.page.context().close();
+});
+
+void test("last year beside this one, pictures, and the whole set: made, saved and read back", async () => {
+  const clerk = await newClerk(browser, preview.origin);
+  await press(clerk, "载入示例");
+  await clerk.pane
+    .getByText(/^示例已载入/)
+    .first()
+    .waitFor();
+  const source = JSON.parse(readFileSync("assets/example/baishiyi-2023.json", "utf8")) as {
+    figures: Record<string, number>;
+  };
+  const figures = { ...source.figures, "disclosure.penalties.decisions": 45 };
+  const last = join(mkdtempSync(join(tmpdir(), "nianbao-")), "2022.json");
+  writeFileSync(last, JSON.stringify({ ...source, year: 2022, figures, paragraphs: {} }));
+  await open(clerk, /填表/);
+  await clerk.pane.locator('input[type="file"][aria-label="导入上年报告"]').setInputFiles(last);
+  await clerk.pane.getByRole("button", { name: "带入" }).first().waitFor();
+  await read(clerk);
+  await press(clerk, "带入");
+  await open(clerk, /报告/);
+  await press(clerk, "看看对比");
+  await verdict(clerk, /45 → 15，-30，-66.67%/);
+  await clerk.pane.getByRole("checkbox", { name: "申请数量" }).check();
+  await clerk.pane.getByRole("img", { name: /本年新收17/ }).waitFor();
+  assert.deepEqual(await barriers(clerk), []);
+
+  const [saved] = await Promise.all([
+    clerk.page.waitForEvent("download"),
+    press(clerk, "一键成套（压缩包）"),
+  ]);
+  await clerk.pane
+    .getByText(/整套 5 份已生成，读回核对一致/)
+    .first()
+    .waitFor();
+  const files = Object.entries(unzipSync(readFileSync(await saved.path())));
+  assert.equal(files.length, 5);
+  const code = await clerk.pane.getByText(/^(?:[0-9A-F]{4} ){15}[0-9A-F]{4}$/).textContent();
+  for (const kind of [".docx", ".html", ".xlsx"]) {
+    const [, bytes = new Uint8Array()] = files.find(([name]) => name.endsWith(`报告${kind}`)) ?? [];
+    const held = await readDocument(bytes);
+    assert.ok(held.ok);
+    assert.equal(verify(held.filing, code ?? ""), "same");
+  }
+
+  await press(clerk, "生成“对比”表");
+  await clerk.pane.getByText("已生成工作表“对比”。").first().waitFor();
+  await press(clerk, /^在工作表里画/);
+  // The preview's spreadsheet has no charts, and that is said.
+  await clerk.pane
+    .getByText(/^已生成工作表“图表”。这里画不出其中的图/)
+    .first()
+    .waitFor();
+  const cell = await clerk.find("表二", "行政处罚", "本年处理决定数量");
+  const row = (await clerk.read("对比", "A1:A80")).findIndex(
+    ([name]) => name === "表二 · 行政处罚 · 处理决定",
+  );
+  assert.deepEqual(await clerk.read("对比", `D${String(row + 1)}`), [[-30]]);
+  await clerk.type("表二", cell, 25);
+  await clerk.page.waitForTimeout(500);
+  assert.deepEqual(await clerk.read("对比", `D${String(row + 1)}`), [[-20]]);
   assert.deepEqual(clerk.errors, []);
   await clerk.page.context().close();
 });

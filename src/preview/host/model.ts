@@ -125,6 +125,8 @@ export interface LookModel {
 }
 
 export interface SpreadsheetModel extends SheetModel, CellModel, LookModel {
+  /** Whether charts can be put over its cells. */
+  readonly drawsCharts: boolean;
   /** Resolves when computed values are current. */
   settle(): Promise<void>;
   subscribe(listener: (event: ModelEvent) => void): void;

@@ -24,6 +24,7 @@ export function createMemoryModel(firstSheet = "Sheet1"): MemoryModel {
     ...memorySheets(book),
     ...memoryCells(book),
     ...memoryLooks(book),
+    drawsCharts: true,
     calculate: (mode) => {
       book.calculate(mode === "manual");
     },

@@ -10,7 +10,7 @@ import {
   type SheetHandle,
 } from "../handles";
 import type { Json } from "../protocol";
-import { invalidArgument, itemNotFound } from "../richApiError";
+import { invalidArgument, itemNotFound, RichApiError } from "../richApiError";
 
 const types = ["ColumnClustered", "BarClustered"];
 
@@ -19,9 +19,9 @@ interface PartHandle extends KeyHandle {
   readonly part: string;
 }
 
-/** Charts are remembered with what was set of them; nothing draws them here. */
+/** Charts are remembered with what was set of them, as far as the spreadsheet has any. */
 export function chartTables(context: Context): ClassTables {
-  const { book } = context;
+  const { book, model } = context;
   const known = ({ key }: KeyHandle): ChartObject => {
     const found = book.charts.find(({ id }) => id === key);
     if (!found) throw itemNotFound(`chart ${key}`);
@@ -30,6 +30,8 @@ export function chartTables(context: Context): ClassTables {
   const collection: ClassTable<SheetHandle> = {
     methods: {
       Add: ({ sheet }, type, source, seriesBy) => {
+        if (!model.drawsCharts)
+          throw new RichApiError("UnsupportedOperation", "This spreadsheet draws no charts.");
         if (!types.includes(text(type))) throw invalidArgument(`There is no chart ${text(type)} here.`);
         if (!isHandle(source)) throw invalidArgument("A chart needs a range.");
         const { sheet: of, box } = source as CellsHandle;

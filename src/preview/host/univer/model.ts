@@ -13,6 +13,8 @@ export function createUniverModel(univer: OpenWorkbook): SpreadsheetModel {
     ...sheetModel(book),
     ...cellModel(book, looks),
     ...looks,
+    // Charts are not in the open version of Univer.
+    drawsCharts: false,
     async settle() {
       book.flush();
       await book.calculation.settled();
