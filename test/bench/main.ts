@@ -47,7 +47,19 @@ for await (const line of documents()) print(line);
 
 const clean = exampleWith();
 const broken = exampleWith({ "requests.unavailableNotHeld.natural": 10 });
-const lastYear = { ...clean, year: clean.year - 1 };
+/** Last year's report: other numbers, of which some are the same again. */
+const lastYear = {
+  ...exampleWith({
+    "disclosure.penalties.decisions": 21,
+    "requests.new.natural": 9,
+    "requests.new.total": 10,
+    "requests.unavailableNotHeld.natural": 4,
+    "requests.unavailableNotHeld.total": 4,
+    "disputes.review.upheld": 0,
+    "disputes.review.total": 0,
+  }),
+  year: clean.year - 1,
+};
 let turn = 0;
 /** The filings by turns, so that each audit finds the one before it changed. */
 const inTurn = (...filings: readonly Filing[]) => filings[(turn += 1) % filings.length] ?? clean;

@@ -30,12 +30,7 @@ test("a suspect in one table leaves what is wrong in another marked", () => {
   ]);
 });
 
-test("a cell gets its gravest mark, whichever was found first", () => {
-  const last: FigureId = "disclosure.rules.inForce";
-  const unreadable: Figure = { state: "unreadable", text: "若干", why: "notANumber" };
-  expect(marks({ [last]: 3 }).get(last)).toBe("query");
-  // Unreadable cells are told before 规章, which asks about the same row.
-  expect(marks({ [last]: unreadable, "disclosure.rules.issued": 1 }).get(last)).toBe("mandatory");
+test("a cell gets its gravest mark, though the lesser is told later", () => {
   const carriedIn: FigureId = "requests.carriedIn.natural";
   const lastYear = {
     ...exampleWith({ "requests.carriedOut.natural": 4 }),
@@ -43,6 +38,11 @@ test("a cell gets its gravest mark, whichever was found first", () => {
     origin: "read" as const,
   };
   expect(marks({}, { lastYear }).get(carriedIn)).toBe("query");
+  // It stands as a text too, which a formula over it cannot add up.
+  const asText = new Set([carriedIn]);
+  const computed = new Set<FigureId>(["requests.resultTotal.natural"]);
+  expect(marks({}, { asText, computed }).get(carriedIn)).toBe("mandatory");
+  expect(marks({}, { lastYear, asText, computed }).get(carriedIn)).toBe("mandatory");
   expect(marks({ [carriedIn]: 9 }, { lastYear }).get(carriedIn)).toBe("suspect");
 });
 

@@ -67,24 +67,51 @@ test("a number in the next row is likelier than in one across the table, or on a
   );
 });
 
-test("one slip of the table beats two unrelated cells when it covered up nothing", () => {
-  const cells = [change("requests.granted.natural", 16, 15), change("requests.new.natural", 16, 15)];
-  const slip = (extent: "run" | "block", lost: number): TableSlip => ({
-    kind: "shifted",
-    extent,
-    lost,
-    direction: "down",
-    cells: [],
-  });
-  const exchange: TableSlip = { kind: "exchanged", lines: "rows", cells: [[], []] };
-  const weights = [
-    weight(cells, exchange),
-    weight(cells, slip("run", 0)),
-    weight(cells),
-    weight(cells, slip("block", 0)),
-    weight(cells, slip("run", 1)),
+/** A two-digit number that went wrong in each of these ways, in cells that have nothing to do with each other. */
+const cells = (...slips: readonly Change["slip"][]) =>
+  weight(slips.map((slip, index) => change(`requests.row${index}.natural`, 10 + index, 20 + index, slip)));
+const shift = (extent: "run" | "block", lost: number): TableSlip => ({
+  kind: "shifted",
+  extent,
+  lost,
+  direction: "down",
+  cells: [],
+});
+const exchange: TableSlip = { kind: "exchanged", lines: "rows", cells: [[], []] };
+
+test("slips of the table have their place among slips of cells, the likeliest first", () => {
+  const ranks: readonly (readonly [string, number])[] = [
+    ["a total left at 0, and two digits exchanged elsewhere", cells("missingTotal", "transposed")],
+    ["two lines exchanged", weight([], exchange)],
+    ["a digit too many", cells("extraDigit")],
+    ["two digits exchanged, twice", cells("transposed", "transposed")],
+    ["a run shifted that covered up nothing", weight([], shift("run", 0))],
+    ["two digits exchanged, and one dropped elsewhere", cells("transposed", "dropped")],
+    ["a number out of nowhere", cells("unknown")],
+    ["a wrong digit, twice", cells("digit", "digit")],
+    ["a block shifted that covered up nothing", weight([], shift("block", 0))],
+    ["a wrong digit, and one doubled elsewhere", cells("digit", "doubled")],
+    ["two digits exchanged, three times", cells("transposed", "transposed", "transposed")],
+    ["a run shifted that covered up a number", weight([], shift("run", 1))],
+    ["two digits exchanged twice, and one doubled", cells("transposed", "transposed", "doubled")],
   ];
-  expect(weights).toEqual([...weights].sort((a, b) => a - b));
+  expect([...ranks].sort(([, a], [, b]) => a - b).map(([name]) => name)).toEqual(ranks.map(([name]) => name));
+});
+
+test("shares are those that were counted: Verhoeff's of digits, Panko's of cells", () => {
+  const { digit, transposed, jumped, dropped, doubled, extraDigit, extraZero, missingZero } = slipShares;
+  const within = (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most;
+  const addedOrLeftOut = [dropped, doubled, extraDigit, extraZero, missingZero];
+  expect(within(digit.share, [0.6, 0.95])).toBe(true);
+  expect(within(transposed.share, [0.1, 0.2])).toBe(true);
+  expect(
+    within(
+      addedOrLeftOut.reduce((sum, { share }) => sum + share, 0),
+      [0.1, 0.2],
+    ),
+  ).toBe(true);
+  expect(jumped.share).toBe(0.01);
+  expect(within(cellRate, [0.01, 0.05])).toBe(true);
 });
 
 test("a part that has to have a digit more is ten times less likely, a total is not", () => {

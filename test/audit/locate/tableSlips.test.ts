@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { audit, type Repair } from "../../../src/audit";
-import type { Filing } from "../../../src/figures";
+import { valueOf, type Filing } from "../../../src/figures";
+import type { FigureId } from "../../../src/form";
 import { balancedFiling, freeFigures, requestFigures, withNumbers } from "../balancedFiling";
 import { exampleWith } from "../exampleFiling";
 import { box, exchanged, figuresAt, rows, shifted } from "../tableErrors";
@@ -80,4 +81,40 @@ test("a slip of the table is only offered where every equality holds after it", 
     }),
     { numRuns: 12 },
   );
+});
+
+/** The kinds of the repairs of two rows whose parts, and not their totals, stand in each other's place. */
+function toldOf(one: number, other: number, stated?: ReadonlyMap<FigureId, readonly number[]>): string[] {
+  const [first = [], second = []] = [rows[one], rows[other]];
+  const { location } = audit(exchanged(dense, first.slice(0, -1), second.slice(0, -1)), stated);
+  if (location.kind !== "located") throw new Error(location.kind);
+  return location.repairs.flatMap(({ tableSlip, changes }) => {
+    if (tableSlip) return ["rows"];
+    return changes.length === 2 && changes.every(({ figure }) => figure.endsWith(".total")) ? ["totals"] : [];
+  });
+}
+
+test.each([
+  [2, 4, ["totals", "rows"]],
+  [2, 10, ["totals", "rows"]],
+  [2, 14, ["rows", "totals"]],
+  [2, 20, ["rows", "totals"]],
+])(
+  "the sums cannot tell rows %i and %i from their totals: of near ones these are likelier, of far ones the rows",
+  (one, other, kinds) => {
+    expect(toldOf(one, other)).toEqual(kinds);
+  },
+);
+
+test("totals that the text states are not said to be exchanged, unless the rows are near", () => {
+  const stated = (...lines: readonly number[]) =>
+    new Map(
+      lines.flatMap((line) => {
+        const total = rows[line]?.at(-1);
+        const value = total && valueOf(dense.figures.get(total));
+        return total && value !== undefined ? [[total, [value]] as const] : [];
+      }),
+    );
+  expect(toldOf(2, 4, stated(2, 4))).toEqual(["rows", "totals"]);
+  expect(toldOf(2, 10, stated(2, 10))).toEqual(["rows"]);
 });
