@@ -5,12 +5,14 @@ import { runs } from "../deep";
 import { differences, snapshot } from "../excel/every/snapshot";
 import { done } from "../excel/withSheets";
 import { edits, InsertedLines } from "./edits";
-import { openPair, rememberSheets, sheetAt, type Pair } from "./pair";
+import { openPair, cellBox, rememberSheets, sheetAt, type Pair } from "./pair";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { expectPureReading, Explanations } from "./kept";
 import { correct, reload, reopen, reread, wantedMarks } from "./pane";
 
 /** How many edits. */
-const length = runs(60, 2000);
-const seeds = [1, 2, 3, 4].slice(0, runs(1, 4));
+const length = runs(60, 5000);
+const seeds = [1, 2, 3, 4].slice(0, runs(1, 1));
 
 const codes = [
   "AccessDenied",
@@ -63,9 +65,20 @@ test.each(seeds)(
     const lines = new InsertedLines();
     const all = edits(lines);
     const chances = all.flatMap((edit) => new Array<typeof edit>(edit.weight).fill(edit));
-    const counts = { edits: 0, drawn: 0, faults: 0, refused: 0, corrections: 0, reopened: 0 };
+    const counts = {
+      edits: 0,
+      drawn: 0,
+      faults: 0,
+      refused: 0,
+      corrections: 0,
+      reopened: 0,
+      saved: 0,
+      kept: 0,
+    };
+    const said = new Explanations();
 
     for (; counts.edits < length; counts.edits += 1) {
+      pair.watched.undoList.remember({ sheet: sheetAt(pair.watched, 3), box: cellBox(4, 3) });
       random.pick(chances).run(pair, random);
       if (random.next() < 0.25) {
         pair.watched.faults.plan(random.below(4), fault(random));
@@ -75,8 +88,18 @@ test.each(seeds)(
         reopen(pair);
         counts.reopened += 1;
       }
+      if (random.next() < 0.01) {
+        pair.watched.saveAndReopen();
+        reopen(pair);
+        counts.saved += 1;
+      }
+      if (random.next() < 0.05) {
+        await said.say(random.next() < 0.5 ? pair.workbook : excelWorkbook());
+        counts.kept += 1;
+      }
       // Now and then no event tells of the edit.
       if (random.next() < 0.85) {
+        await expectPureReading(pair);
         const outcome = await reread(pair);
         if (outcome.ok) counts.drawn += outcome.changed;
         else counts.refused += 1;
@@ -91,6 +114,7 @@ test.each(seeds)(
 
     pair.watched.faults.clear();
     pair.watched.protectedSheets.clear();
+    await said.expectWhole(pair.workbook);
     const { marks } = await done(wantedMarks(pair));
     await done(pair.workbook.mark(marks));
     expect(standingSigns(pair).sort()).toEqual(marks.map(({ kind }) => signs[kind]).sort());

@@ -59,7 +59,8 @@ export function snapshot(host: Host): Snapshot {
   }
   const nameOf = (sheet: string) => model.sheets().find(({ id }) => id === sheet)?.name ?? "?";
   for (const { name, target } of book.names)
-    contents.set(`name ${name}`, target ? `${nameOf(target.sheet)}!${addressOf(target.box)}` : "#REF!");
+    // A name whose cells were deleted tells nothing any more.
+    if (target) contents.set(`name ${name}`, `${nameOf(target.sheet)}!${addressOf(target.box)}`);
   for (const [place, text] of keptIn(host)) contents.set(place, text);
   return { contents, looks };
 }

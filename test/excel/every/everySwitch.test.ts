@@ -1,0 +1,190 @@
+/** @jest-environment jsdom */
+import { createSession, type Session } from "../../../src/session/session";
+import { nowhere } from "../../../src/session/outside";
+import type { Answer } from "../../../src/session/state";
+import { excelWorkbook } from "../../../src/excel/excelWorkbook";
+import { isDeep } from "../../deep";
+import { openHost } from "../../host/openHost";
+import { exampleNumbers } from "../../soak/pair";
+import { done, plans, sheetId, type Host } from "../withSheets";
+import { differences, snapshot } from "./snapshot";
+
+interface Act {
+  readonly run: (session: Session) => Promise<unknown> | undefined;
+  /** What is answered if the pane asks. */
+  readonly answer?: Answer;
+  readonly before?: (session: Session, host: Host) => Promise<unknown>;
+}
+
+const bookOf = ({ store }: Session) => {
+  const { book } = store.get();
+  if (book.kind !== "open") throw new Error("The workbook is not open.");
+  return book;
+};
+const repair = (session: Session) => {
+  const { location } = bookOf(session).audit;
+  return location.kind === "located" ? (location.repairs[0]?.changes ?? []) : [];
+};
+
+/** What the clerk can do with the workbook, in the session's own words. */
+const acts: Readonly<Record<string, Act>> = {
+  reread: { run: ({ actions }) => actions.reread() },
+  reveal: { run: ({ actions }) => actions.reveal("requests.new.natural") },
+  nextFinding: { run: ({ actions }) => actions.nextFinding(1) },
+  correct: { run: (session) => session.actions.correct(repair(session)) },
+  undoWriting: {
+    before: (session) => session.actions.correct(repair(session)),
+    run: ({ actions }) => actions.undoWriting(),
+  },
+  fillZeros: {
+    before: (_, host) => {
+      host.model.write(host.place("表四", "A5:C5"), [["", "", ""]]);
+      return Promise.resolve();
+    },
+    run: ({ actions }) => actions.fillZeros("disputes"),
+    answer: "yes",
+  },
+  explain: {
+    run: (session) => {
+      const [finding] = bookOf(session).audit.findings;
+      return finding && session.actions.explain(finding, "去年补录");
+    },
+  },
+  setCover: { run: ({ actions }) => actions.setCover({ unit: "白云镇人民政府" }) },
+  insertTables: {
+    before: (_, host) => {
+      host.model.deleteSheet(sheetId(host, "表四"));
+      return Promise.resolve();
+    },
+    run: ({ actions }) => actions.insertTables("typed"),
+  },
+  markFindings: { run: ({ actions }) => actions.markFindings() },
+  clearMarks: {
+    before: (session) => session.actions.markFindings(),
+    run: ({ actions }) => actions.clearMarks(),
+  },
+  addChecks: { run: ({ actions }) => actions.addChecks() },
+  writeTemplates: {
+    run: ({ actions }) => actions.writeTemplates([{ place: "six", text: "无。" }]),
+    answer: "yes",
+  },
+  startNextYear: { run: ({ actions }) => actions.startNextYear(), answer: "yes" },
+  removeAll: { run: ({ actions }) => actions.removeAll(), answer: "other" },
+};
+
+/** The circumstances, in the order of the columns below. */
+const switches: Readonly<Record<string, (host: Host) => void>> = {
+  editingWaits: ({ switches: on }) => (on.editing = "waits"),
+  editingRefuses: ({ switches: on }) => (on.editing = "refuses"),
+  viewOnly: ({ switches: on }) => (on.viewOnly = true),
+  structureProtected: ({ switches: on }) => (on.structureProtected = true),
+  sheetsProtected: (host) => {
+    for (const { id } of host.model.sheets()) host.protectedSheets.add(id);
+  },
+  otherWorkbookInFront: ({ switches: on }) => (on.otherWorkbookInFront = true),
+  noPrinter: ({ switches: on }) => (on.noPrinter = true),
+  noEvents: ({ faults }) => (faults.telling = "dropped"),
+  manualCalculation: (host) => {
+    host.calculateBy("manual");
+  },
+  settingsLost: (host) => {
+    host.saveAndReopen();
+  },
+};
+
+/**
+ * What every action comes to: d it is done, t the clerk is told why not and nothing has changed (or what has, is named),
+ * w it waits for the end of editing and is done then. Columns: editing waits, editing refuses, view only, structure
+ * protected, sheets protected, another workbook in front, no printer, no events, manual calculation, settings lost.
+ */
+const outcomes: Readonly<Record<string, string>> = {
+  reread: "wtdddddddd",
+  reveal: "wtdddtdddd",
+  nextFinding: "wtdddtdddd",
+  correct: "wttdtddddd",
+  undoWriting: "wttdtddddd",
+  fillZeros: "wttdtddddd",
+  explain: "wttddddddd",
+  setCover: "wttdtddddd",
+  insertTables: "wtttdtdddd",
+  markFindings: "wttdtddddd",
+  clearMarks: "wttdtddddd",
+  addChecks: "wttdtddddd",
+  writeTemplates: "wttdtddddd",
+  startNextYear: "wttdtddddd",
+  removeAll: "wttttddddd",
+};
+
+async function opened({ before }: Act) {
+  const host = openHost("台账");
+  const workbook = excelWorkbook();
+  await done(workbook.insert(plans));
+  const [[first, value] = []] = [...exampleNumbers()].filter(
+    ([id]) => id === "requests.unavailableNotHeld.natural",
+  );
+  const wrong = first === undefined ? [] : [[first, (value ?? 0) + 7] as const];
+  await done(workbook.write({ figures: new Map([...exampleNumbers(), ...wrong]) }));
+  const session = createSession(workbook, 2025, { ...nowhere, copy: () => true });
+  await session.actions.reread();
+  await before?.(session, host);
+  await session.actions.reread();
+  return { host, session };
+}
+
+const longest = 150;
+
+async function outcomeOf(act: Act, turnOn: (host: Host) => void) {
+  const { host, session } = await opened(act);
+  turnOn(host);
+  const before = snapshot(host);
+  const stop = session.store.subscribe(() => {
+    if (session.store.get().question)
+      queueMicrotask(() => {
+        session.actions.answer(act.answer ?? false);
+      });
+  });
+  const running = Promise.resolve(act.run(session)).then(() => "ended");
+  const first = await Promise.race([
+    running,
+    new Promise((resolve) =>
+      setTimeout(() => {
+        resolve("waits");
+      }, longest),
+    ),
+  ]);
+  const isWaiting = first === "waits" && host.switches.editing === "waits";
+  if (isWaiting) host.endEditing();
+  await running;
+  stop();
+  const { notice, outOfDate } = session.store.get();
+  const text = notice?.tone === "bad" ? notice.text : outOfDate;
+  const after = snapshot(host);
+  host.endEditing();
+  return { letter: isWaiting ? "w" : text === undefined ? "d" : "t", text, before, after };
+}
+
+/** In the short form a third of the circumstances for every action. */
+const isTried = (act: number, circumstance: number) => isDeep || (act + circumstance) % 3 === 0;
+
+test.each(Object.entries(acts).map(([name, act], index) => [name, act, index] as const))(
+  "%s: never lost, never silent",
+  async (name, act, index) => {
+    const goal = await outcomeOf(act, () => undefined);
+    expect(goal.text).toBeUndefined();
+    const wrong: string[] = [];
+    for (const [column, [circumstance, turnOn]] of Object.entries(switches).entries()) {
+      if (!isTried(index, column)) continue;
+      const { letter, text, before, after } = await outcomeOf(act, turnOn);
+      const wanted = outcomes[name]?.charAt(column);
+      if (letter !== wanted) wrong.push(`${circumstance}: ${letter} and not ${wanted ?? "?"}, ${text ?? ""}`);
+      const changed = differences(before.contents, after.contents);
+      if (letter === "t" && changed.length > 0 && !text?.includes("没能撤回"))
+        wrong.push(`${circumstance}: told "${text ?? ""}", and yet ${changed.slice(0, 3).join()} changed`);
+      const missing = differences(goal.after.contents, after.contents);
+      if (letter !== "t" && missing.length > 0)
+        wrong.push(`${circumstance}: silent, and ${missing.slice(0, 3).join()} differs`);
+    }
+    expect(wrong).toEqual([]);
+  },
+  600_000,
+);
