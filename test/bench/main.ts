@@ -7,6 +7,7 @@ import { exampleWith } from "../audit/exampleFiling";
 import { typos } from "../audit/errors";
 import { documents } from "./documents";
 import { runTrial } from "./locating";
+import { rollups } from "./rollups";
 import { slipTrials } from "./slips";
 import { againstHighs } from "./solver";
 import { shownTimes, timed, timesOf, type Times } from "./timing";
@@ -44,6 +45,7 @@ function afterEdits(filing: Filing): Times {
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 for await (const line of documents()) print(line);
+for await (const line of rollups()) print(line);
 
 const clean = exampleWith();
 const broken = exampleWith({ "requests.unavailableNotHeld.natural": 10 });

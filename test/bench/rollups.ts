@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { asXlsx } from "../../src/files/xlsx";
+import { compose } from "../../src/prose/compose";
+import { buildReport } from "../../src/report";
+import { asDocx } from "../../src/report/docx";
+import { Random } from "../audit/random";
+import { county } from "../rollup/county";
+import { firstCauses, januaryTrial, plants } from "../rollup/january";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const isLong = process.env["LONG"] === "1";
+
+/** So many different files are written; more are copies of them under other names. */
+const distinct = 170;
+
+type Kind = "xlsx" | "docx";
+
+async function folderOf(size: number, kind: Kind): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "nianbao-county-"));
+  const files: string[] = [];
+  for (const filing of county(Math.min(size, distinct), new Random(1))) {
+    const file = join(folder, `${filing.unit}.${kind}`);
+    const bytes =
+      kind === "xlsx"
+        ? await asXlsx(filing)
+        : await asDocx(buildReport(filing, compose(filing).paragraphs, { date: "" }));
+    writeFileSync(file, bytes);
+    files.push(file);
+  }
+  for (let copy = distinct; copy < size; copy += 1) {
+    const below = join(folder, String(copy % 10));
+    mkdirSync(below, { recursive: true });
+    copyFileSync(files[copy % distinct] ?? "", join(below, `${copy}.${kind}`));
+  }
+  return folder;
+}
+
+/** Tells the most memory that a process had, in kB. */
+const telling = `data:text/javascript,process.on("exit",()=>process.stderr.write("rss "+process.resourceUsage().maxRSS))`;
+
+/** The command line with its start: seconds, and megabytes at most. */
+function run(args: readonly string[]): { seconds: number; megabytes: number } {
+  const start = performance.now();
+  const { stderr } = spawnSync(process.execPath, ["--import", telling, "src/cli/bin/nianbao.mjs", ...args], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
+  const rss = Number(/rss (\d+)/.exec(stderr)?.[1] ?? 0);
+  return { seconds: (performance.now() - start) / 1000, megabytes: rss / 1000 };
+}
+
+/** How long a county takes from its files to the workbook, and how often planted errors are found. */
+export async function* rollups(): AsyncGenerator<string> {
+  run(["--help"]);
+  const starts = [run(["--help"]), run(["--help"]), run(["--help"])].map(({ seconds }) => seconds * 1000);
+  yield `command line, start to end of --help: ${Math.min(...starts).toFixed(0)} ms`;
+  const sizes: readonly (readonly [number, Kind])[] = [
+    [170, "xlsx"],
+    [170, "docx"],
+    [1000, "xlsx"],
+    ...(isLong ? ([[10_000, "xlsx"]] as const) : []),
+  ];
+  for (const [size, kind] of sizes) {
+    const folder = await folderOf(size, kind);
+    const { seconds, megabytes } = run(["rollup", folder, "-o", join(folder, "汇总.xlsx")]);
+    yield `rollup of ${size.toLocaleString("en")} .${kind}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB at most`;
+    rmSync(folder, { recursive: true });
+  }
+  const counties = isLong ? 200 : 20;
+  const trials = Array.from({ length: counties }, (_, index) => januaryTrial(index + 1));
+  const sum = (what: "slips" | "traced") => trials.reduce((all, trial) => all + trial[what], 0);
+  const wrong = trials.flatMap(({ wrong: each }) => each).length;
+  yield `planted in ${counties} counties of 170: ${wrong} not named or falsely accused; ${sum("traced")} of ${sum("slips")} slips traced to unit and cell`;
+  for (const [kind, how, plant, lastYear] of plants)
+    yield `a difference by one unit, ${kind} ${how}: ${(100 * firstCauses(counties, plant, kind, lastYear)).toFixed(1)} % have it as first cause`;
+}
