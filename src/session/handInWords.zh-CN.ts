@@ -1,6 +1,7 @@
+import type { EqualityKind } from "../form";
 import type { PageId } from "../sheets/page/page";
 
-/** What the actions on 对比, 图表, 交稿单 and the set to hand in say. */
+/** What the actions on 对比, 图表, 交稿单 and the set to hand in say, and the 核对记录 in it. */
 export const handInStrings = {
   pages: {
     names: { comparison: "对比", pictures: "图表", seal: "交稿单" } satisfies Record<PageId, string>,
@@ -25,5 +26,29 @@ export const handInStrings = {
       `写好的文件读回来和表里不一致，没有交出：\n${differences.slice(0, 5).join("\n")}${differences.length > 5 ? `\n等 ${differences.length} 处` : ""}`,
     makingPaper: "正在生成交稿单……",
     noDownload: "这个 Excel 不能下载文件。请用网页版或 Windows 版 Excel。",
+  },
+  record: {
+    title: (unit: string, year: number) => `${unit}${year}年政府信息公开工作年度报告核对记录`,
+    verdict: (line: string) => `结论：${line}。`,
+    basis: (notice: string) => `格式依据：${notice}。`,
+    open: "一、待处理",
+    explained: "二、已说明",
+    advice: "提示",
+    none: "无。",
+    sums: (count: number) => `三、全部算式（${count} 条）`,
+    clause: (clause: string) => `依据：${clause}`,
+    explanation: (text: string) => `审核说明：${text}`,
+    sum: (place: string, sum: string, state: string) => `${place}：${sum}（${state}）`,
+    states: { balanced: "平", broken: "不平", pending: "待填", unreadable: "有格不是数字" },
+    kinds: {
+      flow: "本年新收 + 上年结转 = （七）总计 + 结转下年度",
+      results: "各项办理结果之和 = （七）总计",
+      applicants: "各类申请人之和 = 总计",
+      outcomes: "各项结果之和 = 总计",
+    } satisfies Record<EqualityKind, string>,
+    at: (at: Date) =>
+      `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${at.toLocaleTimeString("zh-CN", { hour12: false })}核对`,
+    making: "正在生成核对记录……",
+    saved: (name: string) => `已生成“${name}”，请到下载文件夹查看。`,
   },
 } as const;

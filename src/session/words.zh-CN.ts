@@ -1,5 +1,5 @@
 import type { Step } from "../files/work";
-import type { EqualityKind, Form } from "../form";
+import type { Form } from "../form";
 import type { Refusal } from "../sheets/port";
 import type { Writing } from "./state";
 import { handInStrings } from "./handInWords.zh-CN";
@@ -84,30 +84,6 @@ export const strings = {
     doing: "正在整理格式……",
     done: (left: string) =>
       left === "" ? "格式已整理，数字和公式没有动。" : `格式已整理。${left}插过行或列，没有动。`,
-  },
-  record: {
-    title: (unit: string, year: number) => `${unit}${year}年政府信息公开工作年度报告核对记录`,
-    verdict: (line: string) => `结论：${line}。`,
-    basis: (notice: string) => `格式依据：${notice}。`,
-    open: "一、待处理",
-    explained: "二、已说明",
-    advice: "提示",
-    none: "无。",
-    sums: (count: number) => `三、全部算式（${count} 条）`,
-    clause: (clause: string) => `依据：${clause}`,
-    explanation: (text: string) => `审核说明：${text}`,
-    sum: (place: string, sum: string, state: string) => `${place}：${sum}（${state}）`,
-    states: { balanced: "平", broken: "不平", pending: "待填", unreadable: "有格不是数字" },
-    kinds: {
-      flow: "本年新收 + 上年结转 = （七）总计 + 结转下年度",
-      results: "各项办理结果之和 = （七）总计",
-      applicants: "各类申请人之和 = 总计",
-      outcomes: "各项结果之和 = 总计",
-    } satisfies Record<EqualityKind, string>,
-    at: (at: Date) =>
-      `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${at.toLocaleTimeString("zh-CN", { hour12: false })}核对`,
-    making: "正在生成核对记录……",
-    saved: (name: string) => `已生成“${name}”，请到下载文件夹查看。`,
   },
   numbers: {
     askZeros: (sheet: string, cells: number) => `把${sheet}的 ${cells} 个空格都填 0？已填的数不动。`,

@@ -38,7 +38,11 @@ test.each<[string, Scalar]>([
   ['=AND(N("年")=0,A1<>B1,SUM(A1:B1)=3.5)', true],
   ["=AND(A1=1,B1=1)", false],
   ["=AVERAGE(A1:B1)", "#NAME?"],
-  ["=A1*2", "#NAME?"],
+  ["=A1*2+B1/2", 3.25],
+  ["=A1/A9", "#DIV/0!"],
+  ["=OR(A1=2,B1=2.5)", true],
+  ["=OR(A1=2,B1=1)", false],
+  ["=A1^2", "#NAME?"],
   ["=A1+", "#NAME?"],
   ["=SUM(A1", "#NAME?"],
 ])("%s is %s", (formula, expected) => {
