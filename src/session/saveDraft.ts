@@ -34,7 +34,8 @@ export function savingDrafts(context: Omit<ActionContext, "saveDraft">): () => P
     const name = placeName(book.filing.form, place);
     if (!book.sheets.some(({ id, state }) => id === "narrative" && state === "present"))
       throw new UserError(words.noSheet(name));
-    await putTemplates(context, book, [{ place, text: template }], replaces === undefined ? [] : [place]);
+    const isFirst = replaces !== undefined && isSameText(templateAt(book, place), replaces);
+    await putTemplates(context, book, [{ place, text: template }], isFirst ? [place] : []);
     await reread();
     const now = store.get();
     if (now.book.kind === "open" && !isSameText(templateAt(now.book, place), template))

@@ -10,6 +10,8 @@ export interface TextDraft {
   readonly base: string;
   /** What it is to hold. */
   readonly template: string;
+  /** How often words have come from elsewhere than the editor, which then has to show them. */
+  readonly loads: number;
   /** A template with conditions, which the writing replaces by the wording of now. */
   readonly replaces?: string;
   /** What the sheet holds instead of `base`: somebody has changed it there. Both stay until the clerk has chosen. */
@@ -41,6 +43,15 @@ export function without(draft: TextDraft, settled: "theirs" | "replaces"): TextD
   return rest;
 }
 
+/** A text that has just been taken in hand. */
+export const inHand = (place: Place, template: string): TextDraft => ({
+  place,
+  began: template,
+  base: template,
+  template,
+  loads: 0,
+});
+
 /** Whether there are words that stand nowhere but in the pane. */
 export const isUnsaved = ({ base, template }: TextDraft): boolean => !isSameText(base, template);
 
@@ -51,7 +62,7 @@ export function draftBeside(draft: TextDraft, book: Book): TextDraft {
   if (isSameText(stands, draft.base) || isSameText(stands, draft.template)) return { ...mine, base: stands };
   return isUnsaved(draft)
     ? { ...mine, theirs: stands }
-    : { place: draft.place, began: stands, base: stands, template: stands };
+    : { ...inHand(draft.place, stands), loads: draft.loads + 1 };
 }
 
 /** The words that wait to be put into the sheet. */

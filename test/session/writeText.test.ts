@@ -123,7 +123,7 @@ test("a template with conditions is kept when writing replaces it, and can be br
   const { actions, sheet, state } = await opened(conditions);
   actions.changeText({ template: "有了。", replaces: conditions });
   await actions.saveText();
-  actions.changeText({ template: "有了，好。" });
+  actions.changeText({ template: "有了，好。", replaces: conditions });
   await actions.saveText();
   const restored = actions.restoreText("five", "previous");
   await asked(state);

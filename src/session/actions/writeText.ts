@@ -2,7 +2,7 @@ import { placeName, type Place } from "../../form";
 import { openBook, perform, tell, type ActionContext } from "../actionContext";
 import { nothingKept } from "../kept";
 import { putTemplates } from "../putTemplates";
-import { templateAt, unsavedDraft, type TextDraft } from "../textDraft";
+import { inHand, templateAt, unsavedDraft, type TextDraft } from "../textDraft";
 import { changesBy } from "../textChanges";
 import { strings } from "../words.zh-CN";
 
@@ -13,8 +13,7 @@ export async function beginText(context: ActionContext, place: Place): Promise<v
   if (context.store.get().textDraft?.place === place || !(await putDown(context))) return;
   const book = openBook(context);
   if (!book) return;
-  const template = templateAt(book, place);
-  context.store.set({ textDraft: { place, began: template, base: template, template } });
+  context.store.set({ textDraft: inHand(place, templateAt(book, place)) });
 }
 
 /** The text as it has been written so far. It costs no request. */
@@ -49,8 +48,11 @@ export async function chooseText(context: ActionContext, whose: "mine" | "theirs
   const { textDraft } = context.store.get();
   if (textDraft?.theirs === undefined) return;
   const { theirs, ...draft } = textDraft;
-  const template = whose === "mine" ? draft.template : theirs;
-  context.store.set({ textDraft: { ...draft, began: theirs, base: theirs, template } });
+  const chosen =
+    whose === "mine"
+      ? { ...draft, began: theirs, base: theirs }
+      : { ...inHand(draft.place, theirs), loads: draft.loads + 1 };
+  context.store.set({ textDraft: chosen });
   await context.saveDraft();
 }
 

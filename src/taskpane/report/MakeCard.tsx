@@ -32,9 +32,17 @@ export function MakeCard({ date, onDate, open, blank, todos, differs }: Props) {
         <Button appearance="primary" onClick={() => void saveReport("word", date)}>
           {words.word(open)}
         </Button>
-        <Button onClick={() => void saveReport("web", date)}>{words.web}</Button>
-        <Button onClick={() => void saveReport("copy", date)}>{words.copy}</Button>
-        <Button onClick={() => void writeResults()}>{words.sheet}</Button>
+      </ButtonRow>
+      <ButtonRow>
+        <Button size="small" appearance="subtle" onClick={() => void saveReport("web", date)}>
+          {words.web}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => void saveReport("copy", date)}>
+          {words.copy}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => void writeResults()}>
+          {words.sheet}
+        </Button>
       </ButtonRow>
       <Ask about="results" />
     </Card>

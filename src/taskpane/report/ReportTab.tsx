@@ -9,10 +9,9 @@ import { NoTables } from "../shell/NoTables";
 import { AdaptCard } from "./AdaptCard";
 import { MakeCard } from "./MakeCard";
 import { MistakesCard } from "./MistakesCard";
-import { NamesCard } from "./NamesCard";
-import { Preview } from "./Preview";
+import { Manuscript } from "../write/Manuscript";
+import { Advanced } from "./Advanced";
 import { ReconcileCard } from "./ReconcileCard";
-import { TemplateCard } from "./TemplateCard";
 import { reconcile } from "../../prose/reconcile";
 import { textOfRuns } from "../../prose/run";
 import { writeReport } from "../../session/writeReport";
@@ -43,17 +42,16 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
         differs={differs}
       />
       <MistakesCard form={filing.form} mistakes={written.mistakes} />
-      <Preview report={written.report} />
-      <CompareCard filing={filing} />
-      <PicturesCard filing={filing} />
-      <HandInCard filing={filing} />
+      <Manuscript book={book} written={written} />
+      <ReconcileCard book={book} narrative={narrative} />
       {imported && <AdaptCard filing={filing} report={imported} />}
       {filing.lastYear && filing.lastYear.paragraphs.length > 0 && (
         <AdaptCard filing={filing} report={filing.lastYear} />
       )}
-      <ReconcileCard book={book} narrative={narrative} />
-      <TemplateCard />
-      <NamesCard filing={filing} />
+      <CompareCard filing={filing} />
+      <PicturesCard filing={filing} />
+      <HandInCard filing={filing} />
+      <Advanced filing={filing} />
     </>
   );
 }

@@ -1,0 +1,118 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { OpenBook } from "../../session/state";
+import type { WrittenReport } from "../../session/writeReport";
+import { useActions, usePane } from "../SessionContext";
+import { ButtonRow } from "../shell/ButtonRow";
+import { Hint } from "../shell/Hint";
+import { strings } from "../words.zh-CN";
+import { PartText, pencilId } from "./PartText";
+import { piecesOf, type Piece, type WrittenPart } from "./pieces";
+
+const words = strings.write;
+
+const useStyles = makeStyles({
+  page: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: "12px",
+    overflowWrap: "anywhere",
+  },
+  title: { margin: "8px 0", fontSize: tokens.fontSizeBase400, textAlign: "center", textWrap: "balance" },
+  heading: { margin: "12px 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: 600 },
+  table: { margin: 0, textIndent: "2em", color: tokens.colorNeutralForeground3 },
+  signature: { textAlign: "right" },
+});
+
+interface Props {
+  readonly book: OpenBook;
+  readonly written: WrittenReport;
+}
+
+/** The report as it will read, and the place where its text is written. */
+export function Manuscript({ book, written }: Props) {
+  const styles = useStyles();
+  const { beginText } = useActions();
+  const draft = usePane((state) => state.textDraft);
+  const [at, setAt] = useState<number | "field" | "end">("end");
+  const pieces = useMemo(
+    () => piecesOf(written.report, book.filing.form),
+    [written.report, book.filing.form],
+  );
+  const open = pieces.filter(isOpen);
+  const place = draft?.place;
+  const before = useRef(place);
+
+  useEffect(() => {
+    const left = before.current;
+    before.current = place;
+    if (left === undefined || place !== undefined) return;
+    // The focus goes back to where the writing began, unless it is somewhere already.
+    if (document.activeElement === null || document.activeElement === document.body)
+      document.getElementById(pencilId(left))?.focus();
+  }, [place]);
+
+  const begin = (wanted: string, offset: number | "field" | "end") => {
+    setAt(offset);
+    void beginText(wanted);
+  };
+  return (
+    <section className={styles.page} aria-label={strings.report.preview}>
+      <ButtonRow>
+        <Hint>{words.hint}</Hint>
+        {open[0] && (
+          <>
+            <Hint>{words.open(open.reduce((sum, part) => sum + fieldsOf(part), 0))}</Hint>
+            <Button
+              size="small"
+              onClick={() => {
+                const next = open.find((part) => part.place !== place) ?? open[0];
+                if (next) begin(next.place, "field");
+              }}
+            >
+              {words.next}
+            </Button>
+          </>
+        )}
+      </ButtonRow>
+      {pieces.map((piece, index) =>
+        piece.kind === "part" ? (
+          <PartText
+            key={piece.place}
+            part={piece}
+            book={book}
+            {...(draft?.place === piece.place && { draft })}
+            at={at}
+            onBegin={begin}
+          />
+        ) : (
+          // What stands between has no name of its own, and is only ever replaced all at once.
+          <Between key={index} piece={piece} />
+        ),
+      )}
+    </section>
+  );
+}
+
+/** Marks that ask for words; an empty cell is filled in on its sheet. */
+const fieldsOf = ({ paragraphs }: WrittenPart) =>
+  paragraphs.flat().filter(({ todo, figures }) => todo && !figures).length;
+
+const isOpen = (piece: Piece): piece is WrittenPart => piece.kind === "part" && fieldsOf(piece) > 0;
+
+function Between({ piece }: { readonly piece: Exclude<Piece, WrittenPart> }) {
+  const styles = useStyles();
+  switch (piece.kind) {
+    case "title":
+      return <h2 className={styles.title}>{piece.text}</h2>;
+    case "heading":
+      return <h3 className={styles.heading}>{piece.text}</h3>;
+    case "table":
+      return <p className={styles.table}>{strings.report.table(piece.layout.table.sheet)}</p>;
+    case "picture":
+      return <p className={styles.table}>{piece.caption}</p>;
+    case "signature":
+      return <p className={styles.signature}>{piece.lines.join(" ")}</p>;
+  }
+}

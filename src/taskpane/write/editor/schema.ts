@@ -1,0 +1,45 @@
+import { Schema } from "prosemirror-model";
+
+/** What a chip of the document remembers; what it shows is worked out anew whenever the workbook has been read. */
+export interface ChipAttributes {
+  readonly code: string;
+  readonly text: string;
+  readonly title: string;
+  readonly state: string;
+}
+
+/** A mark that asks for words; `key` keeps two that stand side by side apart. */
+export interface FieldAttributes {
+  readonly asks: string;
+  readonly code: string;
+  readonly key: number;
+}
+
+/** A text of 正文: paragraphs of words, chips that are one thing each, and words that are marked as to be filled in. */
+export const schema = new Schema({
+  nodes: {
+    doc: { content: "paragraph+" },
+    paragraph: { content: "inline*", parseDOM: [{ tag: "p" }], toDOM: () => ["p", 0] },
+    text: { group: "inline" },
+    chip: {
+      group: "inline",
+      inline: true,
+      atom: true,
+      attrs: { code: {}, text: { default: "" }, title: { default: "" }, state: { default: "good" } },
+      leafText: ({ attrs }) => String(attrs["text"]),
+      parseDOM: [{ tag: "span[data-code]", getAttrs: (dom) => ({ code: dom.dataset["code"] ?? "" }) }],
+      toDOM: ({ attrs }) => [
+        "span",
+        { class: `chip ${attrs["state"]}`, title: attrs["title"], "data-code": attrs["code"] },
+        attrs["text"],
+      ],
+    },
+  },
+  marks: {
+    field: {
+      attrs: { asks: {}, code: {}, key: {} },
+      inclusive: false,
+      toDOM: () => ["span", { class: "field" }, 0],
+    },
+  },
+});
