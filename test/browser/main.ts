@@ -96,6 +96,7 @@ void test("insert, load the example, break one number, mend it", async () => {
     .waitFor();
   assert.match(String((await clerk.read("正文", "C6"))[0]?.[0]), /^本年新收政府信息公开申请17件/);
 
+  await press(clerk, "高级");
   const [sample] = await Promise.all([clerk.page.waitForEvent("download"), press(clerk, "下载模板样例")]);
   const [own] = await Promise.all([
     clerk.page.waitForEvent("download"),

@@ -1,6 +1,6 @@
 /** What browsers call the place of a click in a text: the older name, and the one of the standard. */
 interface CaretPoints {
-  readonly caretRangeFromPoint?: (x: number, y: number) => Range | null;
+  caretRangeFromPoint?(x: number, y: number): Range | null;
 }
 
 /**
@@ -9,8 +9,8 @@ interface CaretPoints {
  * @returns undefined where the browser cannot tell, or the click was beside the text
  */
 export function clickedAt(text: HTMLElement, x: number, y: number): number | undefined {
-  const { caretRangeFromPoint }: CaretPoints = document;
-  const caret = caretRangeFromPoint?.call(document, x, y);
+  const page: CaretPoints = document;
+  const caret = page.caretRangeFromPoint?.(x, y);
   if (!caret) return undefined;
   let offset = 0;
   for (const paragraph of text.querySelectorAll("p")) {

@@ -81,25 +81,8 @@ export function mount(place: HTMLElement, setting: Setting): Mounted {
     handleKeyDown: (_, { key }) => setting.onListKey(key),
     handlePaste: pasteWords,
     // A selected chip is not lost by typing: the words go behind it.
-    handleTextInput: (_, __, ___, text) => {
-      if (!(view.state.selection instanceof NodeSelection)) return false;
-      besideChip(view);
-      view.dispatch(view.state.tr.insertText(text));
-      return true;
-    },
-    handleDOMEvents: {
-      compositionstart: () => {
-        besideChip(view);
-        return false;
-      },
-      compositionend: () => {
-        setTimeout(() => {
-          if (view.isDestroyed || view.composing) return;
-          view.dispatch(settled(view.state) ?? view.state.tr);
-        }, composed);
-        return false;
-      },
-    },
+    handleTextInput: (_, __, ___, text) => typedBeside(view, text),
+    handleDOMEvents: { compositionstart: besideChip, compositionend: afterComposition },
   });
   return {
     segments: () => segmentsIn(view.state.doc),
@@ -131,10 +114,25 @@ export function mount(place: HTMLElement, setting: Setting): Mounted {
   };
 }
 
+/** Moves the caret from a selected chip to behind it. */
 function besideChip(view: EditorView): void {
   const { selection, doc, tr } = view.state;
   if (selection instanceof NodeSelection)
     view.dispatch(tr.setSelection(TextSelection.create(doc, selection.to)));
+}
+
+function typedBeside(view: EditorView, text: string): boolean {
+  if (!(view.state.selection instanceof NodeSelection)) return false;
+  besideChip(view);
+  view.dispatch(view.state.tr.insertText(text));
+  return true;
+}
+
+function afterComposition(view: EditorView): void {
+  setTimeout(() => {
+    if (view.isDestroyed || view.composing) return;
+    view.dispatch(settled(view.state) ?? view.state.tr);
+  }, composed);
 }
 
 function replaceAll(

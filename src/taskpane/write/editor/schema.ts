@@ -30,8 +30,12 @@ export const schema = new Schema({
       parseDOM: [{ tag: "span[data-code]", getAttrs: (dom) => ({ code: dom.dataset["code"] ?? "" }) }],
       toDOM: ({ attrs }) => [
         "span",
-        { class: `chip ${attrs["state"]}`, title: attrs["title"], "data-code": attrs["code"] },
-        attrs["text"],
+        {
+          class: `chip ${attrs["state"]}`,
+          title: String(attrs["title"]),
+          "data-code": String(attrs["code"]),
+        },
+        String(attrs["text"]),
       ],
     },
   },
