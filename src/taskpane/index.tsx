@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { Frame } from "./shell/Frame";
 import { Hint } from "./shell/Hint";
-import { unfit } from "./startup/unfit";
+import { officeScript } from "./startup/officeScript";
+import { unfit, type Unfit } from "./startup/unfit";
 import { UnfitNotice } from "./startup/UnfitNotice";
 import { strings } from "./words.zh-CN";
 
@@ -15,7 +16,12 @@ root.render(
 );
 
 // The rest is fetched while the frame is already seen, and while Office gets ready.
-const [{ openPane }, { host }] = await Promise.all([import("./openPane"), Office.onReady()]);
-const why = unfit(String(host), (set, version) => Office.context.requirements.isSetSupported(set, version));
+const [{ openPane }, why] = await Promise.all([import("./openPane"), whyUnfit()]);
 if (why === undefined) await openPane(root, location.search);
 else root.render(<UnfitNotice why={why} />);
+
+async function whyUnfit(): Promise<Unfit | undefined> {
+  if (!(await officeScript(document))) return "noOffice";
+  const { host } = await Office.onReady();
+  return unfit(String(host), (set, version) => Office.context.requirements.isSetSupported(set, version));
+}

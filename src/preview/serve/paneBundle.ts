@@ -80,7 +80,7 @@ function connected(template: string, hasStyles: boolean): string {
   const styles = hasStyles ? '<link rel="stylesheet" href="/pane/taskpane.css" />' : "";
   return template
     .replace(/<%=[^%]*%>/g, "年报助手")
-    .replace(/<script src="[^"]*office\.js"><\/script>/, office)
+    .replace(/<script [^>]*src="[^"]*office\.js"><\/script>/, office)
     .replace("</body>", `${styles}<script type="module" src="/pane/taskpane.js"></script></body>`);
 }
 

@@ -1,5 +1,5 @@
-/** What keeps the pane from working here: it is not in Excel, or in one that is too old. */
-export type Unfit = "notExcel" | "tooOld";
+/** What keeps the pane from working here: it is not in Excel, in one that is too old, or office.js is not there. */
+export type Unfit = "notExcel" | "tooOld" | "noOffice";
 
 /** The lowest requirement set with everything that the add-in cannot do without: events, sheets, print setup. */
 const floor = { set: "ExcelApi", version: "1.9" } as const;
