@@ -5,7 +5,9 @@ import { isDark, type OfficeTheme } from "./darkness";
 const preference = "(prefers-color-scheme: dark)";
 
 function officeTheme(): OfficeTheme | undefined {
-  return typeof Office === "undefined" ? undefined : (Office.context as Partial<Office.Context> | undefined)?.officeTheme;
+  return typeof Office === "undefined"
+    ? undefined
+    : (Office.context as Partial<Office.Context> | undefined)?.officeTheme;
 }
 
 /** Excel raises no event when its theme changes, so that the pane looks again whenever it gets the focus. */
