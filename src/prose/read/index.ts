@@ -46,16 +46,12 @@ export function readClaims(
 function claimOf(found: Found, original: string, at: Uint32Array): Claim {
   const { start, end, value, unit, approximation, about, alternatives, why } = found;
   const [from, to] = [at[start] ?? 0, (at[end - 1] ?? 0) + 1];
+  const claim = { surface: original.slice(from, to), start: from, end: to, value, unit, about, why };
+  if (approximation === undefined && alternatives === undefined) return claim;
   return {
-    surface: original.slice(from, to),
-    start: from,
-    end: to,
-    value,
-    unit,
+    ...claim,
     ...(approximation === undefined ? {} : { approximation }),
-    about,
     ...(alternatives === undefined || alternatives.length === 0 ? {} : { alternatives }),
-    why,
   };
 }
 

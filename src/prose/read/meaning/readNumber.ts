@@ -1,11 +1,11 @@
-import type { Elsewhere, Terms } from "../claim";
+import type { Elsewhere, Terms, Why } from "../claim";
 import type { Statement } from "../outline/clause";
 import type { Word } from "../text/tokens";
 import { rules } from "../rules";
 import type { Found } from "./found";
 import { openedBy, withinFrame } from "./frames";
 import { nameOf } from "./nameOf";
-import type { Reading } from "./reading";
+import { elsewhere, type Reading } from "./reading";
 import { remember } from "./remember";
 import type { State, View } from "./state";
 import { has, is } from "./words";
@@ -97,7 +97,10 @@ export function readTableNumber(view: View, found: Found[]): void {
 function push(found: Found[], view: View, reading: Reading, rule: string, rivals: readonly Terms[]): void {
   const { mention } = view.statement;
   const { frame = view.state.frame } = reading;
-  const why = { rule, rivals, ...(frame === undefined ? {} : { frame }) };
+  const why =
+    frame === undefined && rivals.length === 0
+      ? whyOf(rule)
+      : { rule, rivals, ...(frame === undefined ? {} : { frame }) };
   found.push({
     ...mention,
     about: named(reading, view),
@@ -115,6 +118,14 @@ function push(found: Found[], view: View, reading: Reading, rule: string, rivals
     });
 }
 
+/** Most numbers have no frame and no rival: those that a rule reads share one reason. */
+const reasons = new Map<string, Why>();
+function whyOf(rule: string): Why {
+  const known = reasons.get(rule) ?? { rule, rivals: [] };
+  reasons.set(rule, known);
+  return known;
+}
+
 function named({ about }: Reading, { raw, statement, state }: View): Reading["about"] {
   if (about.kind !== "elsewhere" || raw.length + statement.to - statement.mention.end < 2) return about;
   const name = nameOf(raw, state.text.slice(statement.mention.end, statement.to));
@@ -124,12 +135,20 @@ function named({ about }: Reading, { raw, statement, state }: View): Reading["ab
 /** No table holds it: of what kind it is. */
 function plainly({ lead, tail }: View): Reading {
   const words = [...lead, ...tail];
-  const kinds: readonly (readonly [boolean, Elsewhere])[] = [
-    [has(words, "business"), "hotline"],
-    [has(words, "activity"), "activity"],
-    [has(words, "paper") && !has(words, "info"), "document"],
-    [has(words, "info", "publish"), "published"],
-    [has(words, "channel"), "channel"],
-  ];
-  return { about: { kind: "elsewhere", what: kinds.find(([fits]) => fits)?.[1] ?? "other" }, score: 0 };
+  if (words.length === 0) return plain.other;
+  if (has(words, "business")) return plain.hotline;
+  if (has(words, "activity")) return plain.activity;
+  if (has(words, "paper") && !has(words, "info")) return plain.document;
+  if (has(words, "info", "publish")) return plain.published;
+  return has(words, "channel") ? plain.channel : plain.other;
 }
+
+/** The same for all numbers of a kind: a text may have very many. */
+const plain: Readonly<Record<Elsewhere, Reading>> = {
+  channel: elsewhere("channel", 0),
+  published: elsewhere("published", 0),
+  hotline: elsewhere("hotline", 0),
+  activity: elsewhere("activity", 0),
+  document: elsewhere("document", 0),
+  other: elsewhere("other", 0),
+};

@@ -68,6 +68,7 @@ class Builder {
   }
 
   number(mention: Mention): void {
+    if (this.clause.statements.length >= mostNumbers) this.endSentence(mention.start - 1);
     if (this.tailOpen && this.latest) this.latest.to = mention.start;
     const afterColon =
       this.clause.opener === "：" && this.clause.words.length + this.clause.statements.length === 0;
@@ -125,6 +126,10 @@ class Builder {
     }
     const outer = mark === "）" ? this.brackets.pop() : undefined;
     if (mark === "）") this.bracketOf = outer?.bracketOf;
+    if (this.sentence.clauses.length >= mostClauses && mark === "，") {
+      this.endSentence(at);
+      return;
+    }
     this.startClause(at + 1, mark);
     if (outer) {
       this.lead = outer.lead;
@@ -136,6 +141,7 @@ class Builder {
     this.sentence.table = true;
   }
 
+  /** A sentence that does not end is cut, so that what is read of it can be forgotten. */
   endSentence(at: number): void {
     this.closeTail(at);
     this.clause.end = at;
@@ -179,6 +185,9 @@ class Builder {
     return clause;
   }
 }
+
+const mostClauses = 120;
+const mostNumbers = 120;
 
 /** Most lists stay empty: they share one. */
 const none: readonly never[] = [];
