@@ -16,6 +16,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "session/rollup": "browser/main.ts",
   "session/actions/rollup": "browser/main.ts",
   "taskpane/rollup": "browser/main.ts",
+  "taskpane/write/editor": "taskpane/write",
   "taskpane/compare": "taskpane/report/handIn.test.tsx",
   "taskpane/handIn": "taskpane/report/handIn.test.tsx",
   "taskpane/pictures": "taskpane/report/handIn.test.tsx",
