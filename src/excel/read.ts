@@ -66,14 +66,15 @@ async function ask(context: Excel.RequestContext, selfChecking?: boolean): Promi
     range.untrack();
     return { id, range, rules };
   });
-  const head = askHidden(context).getRange(keptSheet.head);
+  const hidden = askHidden(context);
+  const head = hidden.getRange(keptSheet.head);
   head.load("values");
   head.untrack();
   const settings = context.workbook.settings.getItemOrNullObject(appliedMarksKey);
   settings.load("value");
   context.application.load("calculationMode");
   await context.sync();
-  const kept = head.isNullObject ? [] : (head.values as Content[][]);
+  const kept = hidden.isNullObject ? [] : (head.values as Content[][]);
   const isOurs = kept[0]?.[0] === keptSheet.title;
   const recorded = isOurs ? textInRow(kept[keptSheet.marks.row]) : undefined;
 

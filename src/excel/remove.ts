@@ -25,7 +25,8 @@ export async function remove(
   const pages = what === "sheets" ? await standingPages(context) : [];
   const { worksheets, names, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
-  const title = askHidden(context).getRange("A1");
+  const ownHidden = askHidden(context);
+  const title = ownHidden.getRange("A1");
   title.load("values");
   names.load("items/name");
   settings.load("items/key");
@@ -36,7 +37,7 @@ export async function remove(
     return { block, range };
   });
   await context.sync();
-  const isOurs = !title.isNullObject && title.values[0]?.[0] === keptSheet.title;
+  const isOurs = !ownHidden.isNullObject && title.values[0]?.[0] === keptSheet.title;
   // Copies of our sheets have names of their own.
   for (const sheet of worksheets.items) sheet.names.load("items/name");
   await context.sync();

@@ -27,7 +27,7 @@ function keptIn({ model, book }: Host): [string, string][] {
   });
   const settings = [...book.settings].map(([key, value]): [string, string] => [
     key.replace("nianbao.kept.", ""),
-    String(value),
+    typeof value === "string" ? value : JSON.stringify(value),
   ]);
   return [
     ...[...settings, ...kept]
