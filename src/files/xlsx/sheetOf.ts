@@ -33,10 +33,9 @@ export function sheetOf(plan: PlannedSheet, placed: readonly Placed[], computes 
   return {
     name: plan.sheet,
     rows: rows.map((line, row) =>
-      Array.from(line, (value, column) => {
-        if (value === undefined || value === "" || formulas.has(`${row},${column}`)) return null;
-        return typeof value === "string" ? cellText(value, plan.sheet) : value;
-      }),
+      Array.from(line, (value, column) =>
+        formulas.has(`${row},${column}`) ? null : written(value, plan.sheet),
+      ),
     ),
     cells,
     merges: plan.merges.map(({ row, column, rows: height, columns }) => ({
@@ -70,6 +69,12 @@ export function sheetOf(plan: PlannedSheet, placed: readonly Placed[], computes 
       }),
     },
   };
+}
+
+/** What a cell keeps of a value. */
+function written(value: CellValue | undefined, sheet: string): CellValue {
+  if (value === undefined || value === "") return null;
+  return typeof value === "string" ? cellText(value, sheet) : value;
 }
 
 /** The workbook-wide name of a block. */

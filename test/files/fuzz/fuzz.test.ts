@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import example from "../../../assets/example/baishiyi-2023.json";
+import { parseFiling } from "../../../src/figures";
+import { asXlsx } from "../../../src/files/xlsx";
+import { sampleTemplate } from "../../../src/files/wordTemplate";
+import { runs as runsOf } from "../../deep";
+import { layouts } from "../layouts";
+import { limitedReader } from "./limited";
+import { made } from "./made";
+
+/** How many made files. */
+const runs = runsOf(80, 5000);
+
+const parsed = parseFiling(example);
+if (!parsed.ok) throw new Error(parsed.message);
+const { filing } = parsed;
+
+const isPacked = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const reader = limitedReader();
+afterAll(() => reader.close());
+
+test("whatever the bytes, every reader ends in time with a result or a line for the clerk", async () => {
+  const written = await Promise.all([
+    ...layouts.map(async ({ make }) => make(filing)),
+    asXlsx(filing),
+    sampleTemplate(filing),
+  ]);
+  const samples = ["pdf/writer.pdf", "doc/writer.doc"].map((path) =>
+    readFileSync(join(__dirname, "..", path)),
+  );
+  const files = [...written, ...samples.map((bytes) => new Uint8Array(bytes))];
+  const counts = { read: 0, refused: 0, packed: 0, whole: 0 };
+  const arbitrary = made(
+    files.filter(isPacked),
+    files.filter((file) => !isPacked(file)),
+  );
+  const seed = Number(process.env["SEED"] ?? Date.now() % 2 ** 31);
+  const failed: string[] = [];
+  for (const [at, bytes] of fc.sample(arbitrary, { numRuns: runs, seed }).entries()) {
+    const reading = await reader.read(bytes);
+    if (isPacked(bytes)) {
+      counts.packed += 1;
+      if (reading.whole) counts.whole += 1;
+    }
+    if (reading.kind === "read" || reading.kind === "refused") counts[reading.kind] += 1;
+    else {
+      const file = join(tmpdir(), `nianbao-fuzz-${seed}-${at}`);
+      writeFileSync(file, bytes);
+      failed.push(`${reading.kind}: ${file} ${reading.kind === "broke" ? reading.why : ""}`);
+    }
+  }
+  console.info(
+    `${runs} made files: ${counts.read} read, ${counts.refused} refused in a line; of ${counts.packed} packed ones ${counts.whole} reached the readers of their parts`,
+  );
+  expect(failed).toEqual([]);
+  expect(counts.read).toBeGreaterThan(runs / 5);
+  expect(counts.refused).toBeGreaterThan(runs / 20);
+  expect(counts.whole / counts.packed).toBeGreaterThan(0.8);
+}, 1_800_000);
