@@ -2,5 +2,5 @@ export { offersIn, shownText, withOffers, type Offer } from "./bindNumbers";
 export { chipsFor, type Chip } from "./chips";
 export { editable, type Editable } from "./editable";
 export { segmentsOf } from "./parse";
-export { chipOf, templateOf } from "./print";
+export { templateOf } from "./print";
 export { linesOf, type Segment } from "./segment";

@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from "react";
 import { placeName } from "../../form";
-import { chipOf, chipsFor, editable, templateOf } from "../../prose/template";
+import { chipsFor, editable, templateOf } from "../../prose/template";
 import type { OpenBook } from "../../session/state";
 import type { TextDraft } from "../../session/textDraft";
 import { useActions } from "../SessionContext";
@@ -21,8 +21,7 @@ export interface WordsProps {
 }
 
 /** An editor in the page that follows the workbook, and what it holds now. */
-export function useWords({ book, draft, byDefault, at }: WordsProps) {
-  const { filing } = book;
+export function useWords({ book, book: { filing }, draft, byDefault, at }: WordsProps) {
   const { changeText, endText, cancelText } = useActions();
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<Mounted>(null);
@@ -35,8 +34,7 @@ export function useWords({ book, draft, byDefault, at }: WordsProps) {
   const [start, setStart] = useState(() => startOf(book, draft.template, byDefault));
 
   const insert = (name: string) => {
-    const chip = chipOf(name);
-    if (chip.kind === "chip") editor.current?.insert(chip.code, list.typed);
+    editor.current?.insert(`{{ ${name} }}`, list.typed);
     setPicking(false);
   };
   const onChange = useEffectEvent((next: Snapshot) => {
@@ -84,10 +82,18 @@ export function useWords({ book, draft, byDefault, at }: WordsProps) {
       clearTimeout(later);
     };
   }, [book]);
-  useEffect(() => {
-    editor.current?.pointTo(list.isOpen ? list.id : undefined, list.option);
-  }, [list.isOpen, list.id, list.option]);
+  usePointer(editor, list);
   return { place, editor, snapshot, picking, setPicking, chipFor, find, list, start, insert };
+}
+
+/** Assistive technology is told of the list that is open, and of the name that Enter takes. */
+function usePointer(
+  editor: RefObject<Mounted | null>,
+  { isOpen, id, option }: ReturnType<typeof useTypedName>,
+): void {
+  useEffect(() => {
+    editor.current?.pointTo(isOpen ? id : undefined, option);
+  }, [editor, isOpen, id, option]);
 }
 
 /** The pieces that an editor begins with, how they are printed, and what the sheet holds for them. */

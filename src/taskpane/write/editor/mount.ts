@@ -65,7 +65,7 @@ const composed = 60;
 /** Puts an editor into an element. */
 export function mount(place: HTMLElement, setting: Setting): Mounted {
   let { chipFor } = setting;
-  const view = new EditorView(place, {
+  const view: EditorView = new EditorView(place, {
     state: editorState(documentOf(setting.segments, chipFor), setting),
     attributes: {
       role: "textbox",
