@@ -10,6 +10,7 @@ import type { Browser } from "playwright-core";
 import { readDocument } from "../../src/files";
 import { verify } from "../../src/seal";
 import { newClerk, type Clerk } from "./clerk";
+import { countyJourney } from "./countyClerk";
 import { launch } from "./launch";
 import { fileAt, packaged, pageOn, repliesOfWorker } from "./packaged";
 import { served, type Served } from "./served";
@@ -198,6 +199,14 @@ void test("last year beside this one, pictures, and the whole set: made, saved a
   await clerk.type("表二", cell, 25);
   await clerk.page.waitForTimeout(500);
   assert.deepEqual(await clerk.read("对比", `D${String(row + 1)}`), [[-20]]);
+  assert.deepEqual(clerk.errors, []);
+  await clerk.page.context().close();
+});
+
+void test("a county's clerk adds up the reports of many units", async () => {
+  const clerk = await newClerk(browser, preview.origin);
+  await countyJourney(clerk, barriers);
+  assert.deepEqual(clerk.foreign, []);
   assert.deepEqual(clerk.errors, []);
   await clerk.page.context().close();
 });
