@@ -78,9 +78,7 @@ export function useWords({ book, book: { filing }, draft, byDefault, at }: Words
     const later = setTimeout(() => {
       followBook();
     });
-    return () => {
-      clearTimeout(later);
-    };
+    return clearTimeout.bind(undefined, later);
   }, [book]);
   usePointer(editor, list);
   return { place, editor, snapshot, picking, setPicking, chipFor, find, list, start, insert };
