@@ -19,6 +19,8 @@ test("every button that the manual names is there", () => {
     "src/taskpane/words/compare.zh-CN.ts",
     "src/taskpane/words/fill.zh-CN.ts",
     "src/taskpane/words/report.zh-CN.ts",
+    "src/taskpane/words/write.zh-CN.ts",
+    "src/taskpane/rollup/words.zh-CN.ts",
     "manifest.xml",
   ]
     .map((file) => readFileSync(file, "utf8"))
@@ -28,7 +30,12 @@ test("every button that the manual names is there", () => {
 });
 
 test("every template that the manual shows works, and says what it shows", () => {
-  const filing = exampleWith();
+  const units = ["example", "second"].map((name, index) => ({
+    name,
+    figures: new Map([...exampleWith().figures].map(([id]) => [id, String(index + 1)])),
+    facts: new Map<string, string>(),
+  }));
+  const filing = { ...exampleWith(), units };
   const examples = inside("code").filter((code) => /\{\{ [^}@]|\{%/.test(code));
   expect(examples.length).toBeGreaterThan(7);
   const paragraphs = examples.map((text) => ({ place: "five", text }) as const);

@@ -7,7 +7,7 @@ import type { Unit } from "./unit";
 import { words } from "./words.zh-CN";
 
 /** With what the report of the whole can be begun. */
-export interface Begun {
+interface Begun {
   /** The sums, as plain decimals. A figure that the common form does not tell is not among them. */
   readonly figures: ReadonlyMap<FigureId, string>;
   /** The numbers of 其他数据, added up; who has how much stands beside each. */

@@ -22,7 +22,7 @@ export interface UnitLine {
 }
 
 /** One figure added up. */
-export interface SumLine {
+interface SumLine {
   readonly figure: FigureId;
   /** Undefined where no unit has a number. */
   readonly exact: string | undefined;

@@ -3,7 +3,9 @@ export function slipsOf(value: number): number[] {
   if (!Number.isInteger(value)) return [];
   const digits = String(value);
   const transposed =
-    digits.length < 2 ? digits : digits.slice(0, -2) + [...digits.slice(-2)].reverse().join("");
+    digits.length < 2
+      ? digits
+      : digits.slice(0, -2) + digits.charAt(digits.length - 1) + digits.charAt(digits.length - 2);
   const slips = [
     value + 1,
     Number(transposed),

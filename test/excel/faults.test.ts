@@ -14,6 +14,9 @@ const marks: readonly Mark[] = figures.map((figure) => ({ figure, kind: "mandato
 /** Our sheets, two cells of them in the clerk's own colours. */
 async function coloured() {
   const { host, workbook } = await withSheets();
+  // The sheet of what is kept is there then, and a fault meets the marks themselves.
+  await done(workbook.mark(marks));
+  await done(workbook.mark([]));
   host.model.setFormat(host.place("表三", "D5"), { fill: "#00B050" });
   host.model.setFormat(host.place("表四", "E5"), { fill: "" });
   await done(workbook.read());

@@ -16,7 +16,7 @@ function picked<Item>(items: readonly Item[], number: number, random: Random): I
 }
 
 /** 170 units as they come in: 2 missing, 1 twice, 1 stranger, 1 of another year, 3 with a slip, 1 in 元. */
-export function january(seed: number) {
+function january(seed: number) {
   const random = new Random(seed);
   const all = county(170, random);
   const [gone1, gone2, twice, old, slip1, slip2, slip3, yuan] = picked(all, 8, random).map(

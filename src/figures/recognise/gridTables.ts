@@ -40,11 +40,19 @@ export function gridTables(form: Form, document: CellGrid): readonly GridTable[]
     const spots = new Map(
       [...found.spots].map(([figure, { row, column }]) => [figure, { row: row + from, column }]),
     );
+    if (!isWhole(own, spots)) return [];
     // A row with fewer cells than the others may lack one in its middle.
     if ([...spots.values()].some(({ row, column }) => column >= (document[row]?.length ?? 0))) return [];
     const lines = found.rows.flatMap((row) => (row === undefined ? [] : [row + from]));
     return [{ spots, reworded, lines }];
   });
+}
+
+/** Whether a row is found with all its figures or not at all: a column that no header tells is known by order alone. */
+function isWhole({ cells }: Layout, spots: ReadonlyMap<FigureId, Spot>): boolean {
+  const figures = cells.filter((cell) => cell.role === "figure");
+  const found = new Set(figures.filter(({ figure }) => spots.has(figure)).map(({ row }) => row));
+  return figures.every(({ figure, row }) => spots.has(figure) || !found.has(row));
 }
 
 /** The lines from the first that holds a label of a table to the one behind the last, where numbers may stand. */

@@ -4,7 +4,7 @@ import { isLockFile, isMachines } from "./machines";
 import { messages } from "./words.zh-CN";
 
 /** A file that lay in an archive. */
-export interface Unzipped {
+interface Unzipped {
   /** Its path, below that of the archive. */
   readonly file: string;
   readonly bytes: Uint8Array;

@@ -18,7 +18,7 @@ export interface PageSetup {
 }
 
 /** How the program calculates: by itself, or when it is told to. */
-export interface Application {
+interface Application {
   calculationMode: "Automatic" | "Manual";
 }
 

@@ -7,7 +7,7 @@ import { unfold } from "./unfold";
  * A template in the hands of a person who writes. `same`: the pieces are the template; `unfolded`: it chooses between
  * wordings, and the pieces are the wording of now; `code`: it has a mistake, and can only be edited as it is.
  */
-export type Editable =
+type Editable =
   { readonly kind: "same" | "unfolded"; readonly segments: readonly Segment[] } | { readonly kind: "code" };
 
 export function editable(filing: Filing, template: string): Editable {

@@ -31,9 +31,6 @@ export function segmentsOf(template: string): readonly Segment[] | undefined {
   return templateOf(simple) === template ? simple : cut(false);
 }
 
-/** Whether it can be read at all. */
-export const isReadable = (template: string): boolean => piecesOf(template) !== undefined;
-
 /** What stands between the braces of an output. */
 export const expressionIn = (code: string): string => code.replace(/^\{\{-?\s*|\s*-?\}\}$/g, "");
 

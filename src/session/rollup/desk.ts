@@ -21,7 +21,7 @@ export interface Opened {
 }
 
 /** What a roll-up is made with beside the files. */
-export interface RollupSettings {
+interface RollupSettings {
   readonly roster?: readonly RosterEntry[];
   readonly own?: SentFiling;
   /** Files that do not count, with the reason. */

@@ -3,14 +3,14 @@ import type { Overview, RosterEntry, Share } from "../../rollup";
 import type { FileKind, UnitDetail } from "./desk";
 
 /** A file that is still to be read. */
-export interface WaitingFile {
+interface WaitingFile {
   readonly at: number;
   readonly file: string;
   readonly kind: FileKind;
 }
 
 /** What is looked at closely: one unit, or one figure over all units. */
-export type Shown =
+type Shown =
   | { readonly kind: "unit"; readonly detail: UnitDetail }
   | { readonly kind: "slice"; readonly figure: FigureId; readonly shares: readonly Share[] };
 

@@ -22,7 +22,7 @@ export function searchSheet(window: Block): Candidate[] {
 }
 
 /** A 汇总表 has the labels of a table, and shows what others have: its title says so. */
-export const isSumSheet = (values: Block["values"]): boolean =>
+const isSumSheet = (values: Block["values"]): boolean =>
   values[0]?.some((cell) => String(cell ?? "").startsWith(strings.sumTitle)) === true;
 
 /** The table in a window, told twice where the window holds two. */

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** The id of the button that takes the text of a place in hand. */
 export const pencilId = (place: string): string => `edit-${place}`;
 
-export type Begin = (place: string, at: number | "field" | "end") => void;
+type Begin = (place: string, at: number | "field" | "end") => void;
 
 interface Props {
   readonly part: WrittenPart;

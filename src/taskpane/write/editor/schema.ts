@@ -8,13 +8,6 @@ export interface ChipAttributes {
   readonly state: string;
 }
 
-/** A mark that asks for words; `key` keeps two that stand side by side apart. */
-export interface FieldAttributes {
-  readonly asks: string;
-  readonly code: string;
-  readonly key: number;
-}
-
 /** A text of 正文: paragraphs of words, chips that are one thing each, and words that are marked as to be filled in. */
 export const schema = new Schema({
   nodes: {
