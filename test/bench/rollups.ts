@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { asXlsx } from "../../src/files/xlsx";
 import { compose } from "../../src/prose/compose";
 import { buildReport } from "../../src/report";
@@ -11,7 +10,6 @@ import { Random } from "../audit/random";
 import { county } from "../rollup/county";
 import { firstCauses, januaryTrial, plants } from "../rollup/january";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const isLong = process.env["LONG"] === "1";
 
 /** So many different files are written; more are copies of them under other names. */
@@ -45,11 +43,12 @@ const telling = `data:text/javascript,process.on("exit",()=>process.stderr.write
 /** The command line with its start: seconds, and megabytes at most. */
 function run(args: readonly string[]): { seconds: number; megabytes: number } {
   const start = performance.now();
-  const { stderr } = spawnSync(process.execPath, ["--import", telling, "src/cli/bin/nianbao.mjs", ...args], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 1e9,
-  });
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    ["--import", telling, "src/cli/bin/nianbao.mjs", ...args],
+    { encoding: "utf8", maxBuffer: 1e9 },
+  );
+  if (status !== 0 && status !== 1) throw new Error(stderr);
   const rss = Number(/rss (\d+)/.exec(stderr)?.[1] ?? 0);
   return { seconds: (performance.now() - start) / 1000, megabytes: rss / 1000 };
 }
