@@ -58,5 +58,6 @@ test.each(nasty)("%j repeated costs the same a character however often", (piece)
   stepsOf(piece);
   const [short, long] = [perCharacter(few), perCharacter(many)];
   expect(short).toBeGreaterThan(0);
-  expect(long).toBeLessThan(short * 1.5 + 5);
+  // Four times the text at a square's cost would be 4; the engine loses some counts of code that it compiles anew.
+  expect(long).toBeLessThan(short * 2.5 + 5);
 });
