@@ -1,20 +1,9 @@
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
-import { newClerk, type Clerk } from "./clerk";
-import { launch } from "./launch";
-import { served, type Served } from "./served";
+import type { Clerk } from "./clerk";
+import { opened } from "./opened";
 
-let browser: Browser;
-let preview: Served;
-
-before(async () => {
-  [browser, preview] = await Promise.all([launch(), served()]);
-});
-after(async () => {
-  await browser.close();
-  preview.stop();
-});
+const { visitor } = opened();
 
 const tabs = ["填表", "核对", "报告"] as const;
 const told = (clerk: Clerk, text: RegExp) => clerk.pane.getByText(text).first().waitFor({ timeout: 20_000 });
@@ -51,7 +40,7 @@ const stickingOut = ({ pane }: Clerk) =>
   });
 
 void test("no tab sticks out at 320 px and at 200 %, empty, filled or wrong", async () => {
-  const clerk = await newClerk(browser, preview.origin);
+  const clerk = await visitor();
   const everywhere = async (state: string) => {
     for (const [width, zoom] of [
       [320, 1],
@@ -79,7 +68,7 @@ void test("no tab sticks out at 320 px and at 200 %, empty, filled or wrong", as
 });
 
 void test("a double click on a button that leads to destroying something destroys nothing", async () => {
-  const clerk = await newClerk(browser, preview.origin);
+  const clerk = await visitor();
   await button(clerk, "插入标准表格").click();
   await told(clerk, /^已插入：/);
   await button(clerk, "载入示例").click();
@@ -116,7 +105,7 @@ void test("a double click on a button that leads to destroying something destroy
 });
 
 void test("by keyboard alone from an empty workbook to the Word file", async () => {
-  const clerk = await newClerk(browser, preview.origin);
+  const clerk = await visitor();
   const { page, pane } = clerk;
   /** Tab, until the focus is on what has this name. */
   const reach = async (name: RegExp) => {

@@ -1,4 +1,4 @@
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,25 +6,15 @@ import assert from "node:assert/strict";
 import { AxeBuilder } from "@axe-core/playwright";
 import { unzipSync } from "fflate";
 import mammoth from "mammoth";
-import type { Browser } from "playwright-core";
 import { readDocument } from "../../src/files";
 import { verify } from "../../src/seal";
-import { newClerk, type Clerk } from "./clerk";
+import type { Clerk } from "./clerk";
 import { countyJourney } from "./countyClerk";
-import { launch } from "./launch";
+import { opened } from "./opened";
 import { fileAt, packaged, pageOn, repliesOfWorker } from "./packaged";
-import { served, type Served } from "./served";
+import { writingJourney } from "./writing";
 
-let browser: Browser;
-let preview: Served;
-
-before(async () => {
-  [browser, preview] = await Promise.all([launch(), served()]);
-});
-after(async () => {
-  await browser.close();
-  preview.stop();
-});
+const { browser, visitor } = opened();
 
 const verdict = (clerk: Clerk, text: string | RegExp) =>
   clerk.pane.getByRole("tabpanel").getByText(text).first().waitFor({ timeout: 15_000 });
@@ -41,7 +31,7 @@ async function barriers({ page }: Clerk): Promise<string[]> {
 }
 
 void test("insert, load the example, break one number, mend it", async () => {
-  const clerk = await newClerk(browser, preview.origin);
+  const clerk = await visitor();
   await press(clerk, "插入标准表格");
   await clerk.pane
     .getByText(/^已插入：/)
@@ -141,7 +131,7 @@ void test("insert, load the example, break one number, mend it", async () => {
 });
 
 void test("last year beside this one, pictures, and the whole set: made, saved and read back", async () => {
-  const clerk = await newClerk(browser, preview.origin);
+  const clerk = await visitor();
   await press(clerk, "载入示例");
   await clerk.pane
     .getByText(/^示例已载入/)
@@ -203,8 +193,14 @@ void test("last year beside this one, pictures, and the whole set: made, saved a
   await clerk.page.context().close();
 });
 
+void test("a text of the report is written in the pane", async () => {
+  const clerk = await visitor();
+  await writingJourney(clerk, barriers);
+  await clerk.page.context().close();
+});
+
 void test("a county's clerk adds up the reports of many units", async () => {
-  const clerk = await newClerk(browser, preview.origin);
+  const clerk = await visitor();
   await countyJourney(clerk, barriers);
   assert.deepEqual(clerk.foreign, []);
   assert.deepEqual(clerk.errors, []);
@@ -214,7 +210,7 @@ void test("a county's clerk adds up the reports of many units", async () => {
 void test("the packaged folder runs from an office's own server, and asks nobody else", async () => {
   const base = "https://oa.example.gov.cn/xxgk/nianbao/";
   const folder = packaged(base);
-  const { page, missing, errors } = await pageOn(browser, folder, base);
+  const { page, missing, errors } = await pageOn(browser(), folder, base);
   await page.goto(`${base}taskpane.html`);
   await page.getByText("请在 Excel 里打开").waitFor();
   await page.goto(`${base}install.html`);

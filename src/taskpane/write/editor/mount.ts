@@ -65,8 +65,19 @@ const composed = 60;
 /** Puts an editor into an element. */
 export function mount(place: HTMLElement, setting: Setting): Mounted {
   let { chipFor } = setting;
+  const tell = () => {
+    setting.onChange(snapshotOf(view.state));
+  };
+  // Whoever leaves right behind an input method's word leaves before it is told, and would lose it.
+  const keys: Keys = {
+    ...setting,
+    done: () => {
+      tell();
+      setting.done();
+    },
+  };
   const view: EditorView = new EditorView(place, {
-    state: editorState(documentOf(setting.segments, chipFor), setting),
+    state: editorState(documentOf(setting.segments, chipFor), keys),
     attributes: {
       role: "textbox",
       "aria-multiline": "true",
@@ -76,18 +87,18 @@ export function mount(place: HTMLElement, setting: Setting): Mounted {
     dispatchTransaction: (transaction) => {
       view.updateState(view.state.apply(transaction));
       // An input method is left alone until it has finished.
-      if (!view.composing) setting.onChange(snapshotOf(view.state));
+      if (!view.composing) tell();
     },
     handleKeyDown: (_, { key }) => setting.onListKey(key),
     handlePaste: pasteWords,
     // A selected chip is not lost by typing: the words go behind it.
     handleTextInput: (_, __, ___, text) => typedBeside(view, text),
-    handleDOMEvents: { compositionstart: besideChip, compositionend: afterComposition },
+    handleDOMEvents: { compositionstart: besideChip, compositionend: afterComposition, blur: tell },
   });
   return {
     segments: () => segmentsIn(view.state.doc),
     replace: (segments, how) => {
-      replaceAll(view, segments, chipFor, how === "undoable", setting);
+      replaceAll(view, segments, chipFor, how === "undoable", keys);
     },
     refresh: (next) => {
       chipFor = next;
@@ -178,6 +189,8 @@ function focusAt(view: EditorView, offset: number | "field" | "end"): void {
   const field = offset === "field" ? nextField(view.state) : undefined;
   if (field) view.dispatch(field);
   view.focus();
+  // Opened low in the pane, it would be half out of sight.
+  view.dom.scrollIntoView({ block: "nearest" });
 }
 
 function point(dom: HTMLElement, name: string, id: string | undefined): void {
