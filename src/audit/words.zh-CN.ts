@@ -26,6 +26,14 @@ export function verdictLine(verdict: Verdict): string {
 
 /** Every sentence of the audit that people see. */
 export const words = {
+  /** What must be equal, whichever row or column it is. */
+  kinds: {
+    flow: "本年新收 + 上年结转 = （七）总计 + 结转下年度",
+    results: "各项办理结果之和 = （七）总计",
+    applicants: "各类申请人之和 = 总计",
+    outcomes: "各项结果之和 = 总计",
+  } satisfies Record<EqualityKind, string>,
+
   equality: {
     flow: (column: string) => `${column}：本年新收 + 上年结转 与 办理总计 + 结转下年 不相等`,
     results: (column: string) => `${column}：各项办理结果之和与（七）总计不相等`,

@@ -1,6 +1,7 @@
 import { addressOf } from "../sheets/plan/address";
 import { asTyped } from "./asTyped";
 import { applyCheck } from "./applyCheck";
+import { formatAll } from "./formatAll";
 import type { Box, PlannedSheet, Rule, Style, Validation } from "../sheets/plan/sheetPlan";
 
 const edges = [
@@ -84,8 +85,7 @@ function applyStyle(range: Excel.Range, style: Style): void {
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
-  // One format for all cells of a range: a single value stands for the whole block.
-  if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
+  if (style.numberFormat !== undefined) formatAll(range, style.numberFormat);
 }
 
 function applyBorders(range: Excel.Range): void {

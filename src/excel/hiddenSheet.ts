@@ -3,6 +3,7 @@ import { keptSheet, pieces } from "../sheets/keptRows";
 import type { Outcome } from "../sheets/port";
 import { strings } from "../sheets/words.zh-CN";
 import { refusalOf } from "./attempt";
+import { formatAll } from "./formatAll";
 
 /** Rows and columns that are there for text and nothing else. */
 const room = "A1:Z60";
@@ -19,7 +20,7 @@ export async function createHidden(
   sheet.load("id");
   sheet.visibility = "VeryHidden";
   // Text stays text: a key or a piece of a text that looks like a number is none.
-  sheet.getRange(room).numberFormat = "@" as unknown as string[][];
+  formatAll(sheet.getRange(room), "@");
   sheet.getRange("A1:B1").values = [[keptSheet.title, ""]];
   writeRow(sheet, keptSheet.marks.row, keptSheet.marks.key, "");
   try {

@@ -2,6 +2,7 @@ import { addressOf } from "../sheets/plan/address";
 import type { Box, SheetPlan } from "../sheets/plan/sheetPlan";
 import type { Outcome, Tidied } from "../sheets/port";
 import { setColumnWidths, setRowHeights, setStyles } from "./draw";
+import { formatAll } from "./formatAll";
 import type { FoundBlock, Reading } from "./reading";
 
 /**
@@ -67,5 +68,5 @@ function makePlain(range: Excel.Range): void {
   format.font.color = "#000000";
   format.horizontalAlignment = "General";
   format.wrapText = false;
-  range.numberFormat = "General" as unknown as string[][];
+  formatAll(range, "General");
 }

@@ -1,4 +1,4 @@
-import { openFindings, sumOf, verdictLine, workedSum, type Audit, type Finding } from "../audit";
+import { auditWords, openFindings, sumOf, verdictLine, workedSum, type Audit, type Finding } from "../audit";
 import type { Filing } from "../figures";
 import { equalitiesOf, type EqualityKind } from "../form";
 import type { Block, Report } from "../report";
@@ -53,7 +53,7 @@ const kindsOf = ({ form }: Filing): readonly EqualityKind[] => [
 function sumsOf(kind: EqualityKind, filing: Filing, { ledger }: Audit): Block[] {
   const byColumn = kind === "flow" || kind === "results";
   return [
-    { kind: "heading", level: 2, text: words.kinds[kind] },
+    { kind: "heading", level: 2, text: auditWords.kinds[kind] },
     ...ledger
       .filter(({ equality }) => equality.kind === kind)
       .map((entry) => {

@@ -1,4 +1,3 @@
-import type { EqualityKind } from "../form";
 import type { PageId } from "../sheets/page/page";
 
 /** What the actions on 对比, 图表, 交稿单 and the set to hand in say, and the 核对记录 in it. */
@@ -40,12 +39,6 @@ export const handInStrings = {
     explanation: (text: string) => `审核说明：${text}`,
     sum: (place: string, sum: string, state: string) => `${place}：${sum}（${state}）`,
     states: { balanced: "平", broken: "不平", pending: "待填", unreadable: "有格不是数字" },
-    kinds: {
-      flow: "本年新收 + 上年结转 = （七）总计 + 结转下年度",
-      results: "各项办理结果之和 = （七）总计",
-      applicants: "各类申请人之和 = 总计",
-      outcomes: "各项结果之和 = 总计",
-    } satisfies Record<EqualityKind, string>,
     at: (at: Date) =>
       `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${at.toLocaleTimeString("zh-CN", { hour12: false })}核对`,
     making: "正在生成核对记录……",

@@ -10,6 +10,7 @@ import { textOfRuns } from "../../src/prose/run";
 import { asHtml, asText, buildReport } from "../../src/report";
 import { asDocx } from "../../src/report/docx";
 import { exampleWith } from "../audit/exampleFiling";
+import { nasty } from "../prose/read/nasty";
 import { shownTimes, timed, timesOf, type Times } from "./timing";
 
 async function timedLater(task: () => Promise<unknown>, runs = 30): Promise<Times> {
@@ -29,22 +30,6 @@ function textOf(characters: number): string {
     .join("\n");
   return narrative.repeat(Math.ceil(characters / narrative.length)).slice(0, characters);
 }
-
-/** Texts that a reader of expressions would choke on. */
-const nasty = [
-  "\n",
-  "《",
-  " ",
-  "1、",
-  "(1",
-  "1件+",
-  "公文1件，",
-  "分别为",
-  "未收到",
-  "1万余",
-  "，1，1",
-  "收到政府信息公开申请1件，",
-];
 
 /** What a character costs, in microseconds of the processor, in a text that repeats a piece. */
 function perCharacter(piece: string, characters: number): string {

@@ -38,7 +38,7 @@ const kind = { response: 2, event: 3 } as const;
 /** The transport. Requests are answered strictly one after another, as Excel does. */
 export function createBridge(answer: Answerer): Bridge {
   let last: Promise<void> = Promise.resolve();
-  const post = (message: Json) => {
+  const post = (message: object) => {
     bridge.onMessageFromHost?.(JSON.stringify(message));
   };
 
@@ -47,7 +47,7 @@ export function createBridge(answer: Answerer): Bridge {
     const { id, flags, message } = JSON.parse(text) as RequestEnvelope;
     const result = await answer(message.body, text.length, flags);
     const [statusCode, body] = "refused" in result ? [400, { error: result.refused }] : [200, result];
-    post({ id, type: kind.response, message: { statusCode, headers: {}, body: body as unknown as Json } });
+    post({ id, type: kind.response, message: { statusCode, headers: {}, body } });
   };
 
   const bridge: Bridge = {

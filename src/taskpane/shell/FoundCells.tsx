@@ -6,26 +6,19 @@ import { titleOf } from "../../session/titleOf";
 import { useActions } from "../SessionContext";
 import { strings } from "../words.zh-CN";
 import { Hint } from "./Hint";
+import { rowButton } from "./rowButton";
 import { useRoving } from "./useRoving";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "6px -8px 0 0", padding: 0, maxHeight: "60vh", overflowY: "auto" },
   item: {
+    ...rowButton,
     display: "flex",
     justifyContent: "space-between",
     gap: "12px",
-    width: "100%",
     minHeight: "30px",
     padding: "4px 8px",
-    border: "0",
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   value: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
 });

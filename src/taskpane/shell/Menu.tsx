@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { IconButton } from "./IconButton";
+import { rowButton } from "./rowButton";
 import { useRoving } from "./useRoving";
 
 const useStyles = makeStyles({
@@ -20,19 +21,11 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   item: {
+    ...rowButton,
     display: "block",
-    width: "100%",
     minHeight: "32px",
     padding: "6px 12px",
-    border: "0",
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
 });
 

@@ -1,5 +1,3 @@
-import type { EqualityKind } from "../../form";
-
 /** What the tab 核对 says. */
 export const checkStrings = {
   check: {
@@ -34,12 +32,6 @@ export const checkStrings = {
     fillZero: (cells: number) => `${cells} 格全部填 0`,
     fill: (cells: number) => `${cells} 格改成数字`,
     noEquality: "这一格不参加勾稽。",
-    kinds: {
-      flow: "本年新收 + 上年结转 = （七）总计 + 结转下年度",
-      results: "各项办理结果之和 = （七）总计",
-      applicants: "各类申请人之和 = 总计",
-      outcomes: "各项结果之和 = 总计",
-    } satisfies Record<EqualityKind, string>,
     correct: "改正",
     reveal: "定位",
     possible: (place: number, name: string) => `疑似 ${place}：${name}`,
