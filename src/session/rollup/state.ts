@@ -3,7 +3,7 @@ import type { Overview, RosterEntry, Share } from "../../rollup";
 import type { FileKind, UnitDetail } from "./desk";
 
 /** A file that is still to be read. */
-interface WaitingFile {
+export interface WaitingFile {
   readonly at: number;
   readonly file: string;
   readonly kind: FileKind;
@@ -20,7 +20,8 @@ export interface RollupState {
   readonly waiting: readonly WaitingFile[];
   /** How many of the files that were chosen have been read. */
   readonly done: number;
-  readonly isReading: boolean;
+  /** Stopping: the clerk has said stop, and the last file or the adding up is still under way. */
+  readonly reading: "off" | "on" | "stopping";
   /** Lock files that were passed over. */
   readonly passedOver: number;
   /** Files of last year's that were chosen. */
@@ -38,7 +39,7 @@ export interface RollupState {
 export const nothingReceived: RollupState = {
   waiting: [],
   done: 0,
-  isReading: false,
+  reading: "off",
   passedOver: 0,
   lastFiles: 0,
   leftOut: new Map(),

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function Reading() {
   const styles = useStyles();
   const { pauseReading, readOn } = useActions();
-  const { waiting, done, isReading } = usePane((state) => state.rollup ?? nothingReceived);
+  const { waiting, done, reading } = usePane((state) => state.rollup ?? nothingReceived);
   const [next] = waiting;
   if (!next) return null;
   const count = done + waiting.length;
@@ -30,9 +30,9 @@ export function Reading() {
       <div className={styles.line}>
         <div className={styles.text}>
           {words.reading(done, count)}
-          {isReading && <div className={styles.file}>{words.next(next.file)}</div>}
+          {reading !== "off" && <div className={styles.file}>{words.next(next.file)}</div>}
         </div>
-        {isReading ? (
+        {reading === "on" ? (
           <Button onClick={pauseReading}>{words.stop}</Button>
         ) : (
           <Button appearance="primary" onClick={() => void readOn()}>
@@ -41,7 +41,7 @@ export function Reading() {
         )}
       </div>
       <ProgressBar value={done} max={count} aria-label={words.reading(done, count)} />
-      {!isReading && <Hint>{words.stopped(waiting.length)}</Hint>}
+      {reading === "off" && <Hint>{words.stopped(waiting.length)}</Hint>}
     </>
   );
 }

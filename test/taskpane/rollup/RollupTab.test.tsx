@@ -93,7 +93,7 @@ test("reading stops after a file, and goes on", async () => {
   session.actions.pauseReading();
   release?.();
   await act(() => reading);
-  expect(session.store.get().rollup).toMatchObject({ done: 1, isReading: false });
+  expect(session.store.get().rollup).toMatchObject({ done: 1, reading: "off" });
   expect(session.store.get().rollup?.waiting).toHaveLength(3);
   expect(session.store.get().rollup?.overview?.units).toHaveLength(1);
   const goingOn = session.actions.readOn();

@@ -1,6 +1,7 @@
 import { inform, tell, type ActionContext } from "../../actionContext";
 import { changeRollup, rollupIn } from "../../rollup/change";
 import type { ChosenFile, FileKind } from "../../rollup/desk";
+import type { WaitingFile } from "../../rollup/state";
 import { strings } from "../../rollup/words.zh-CN";
 import { rollAgain } from "./rollAgain";
 
@@ -13,8 +14,8 @@ export async function receiveFiles(
   const { store } = context;
   try {
     const opened = await context.desk().open(kind, files);
-    const { waiting, done, isReading, passedOver, lastFiles } = rollupIn(store);
-    const isNew = waiting.length === 0 && !isReading;
+    const { waiting, done, reading, passedOver, lastFiles } = rollupIn(store);
+    const isNew = waiting.length === 0 && reading === "off";
     changeRollup(store, {
       waiting: [...waiting, ...opened.files.map((file) => ({ ...file, kind }))],
       done: isNew ? 0 : done,
@@ -27,32 +28,46 @@ export async function receiveFiles(
   }
 }
 
-/** 继续: reads the files that are still waiting, until there are none or the clerk says stop; then adds up. */
+/**
+ * 继续: reads the files that are still waiting, until there are none or the clerk says stop; then adds up. Where a
+ * reading has not come to its end yet, that one goes on.
+ */
 export async function readOn(context: ActionContext): Promise<void> {
   const { store } = context;
-  if (rollupIn(store).isReading) return;
-  changeRollup(store, { isReading: true });
+  const before = rollupIn(store).reading;
+  changeRollup(store, { reading: "on" });
+  if (before !== "off") return;
   try {
-    for (;;) {
-      const { waiting, done, isReading } = rollupIn(store);
-      const [next] = waiting;
-      if (!next || !isReading) break;
-      await context.desk().read(next.at);
-      // Others may have been chosen meanwhile.
-      const left = rollupIn(store).waiting.filter(({ at }) => at !== next.at);
-      changeRollup(store, { waiting: left, done: done + 1 });
-    }
-    await rollAgain(context);
+    do {
+      await readWaiting(context);
+      await rollAgain(context);
+    } while (nextFile(store));
     const { waiting, done, overview } = rollupIn(store);
     inform(context, strings.read(done, waiting.length, overview?.unreadable.length ?? 0));
   } finally {
-    changeRollup(store, { isReading: false });
+    changeRollup(store, { reading: "off" });
   }
+}
+
+async function readWaiting({ store, desk }: ActionContext): Promise<void> {
+  for (let next = nextFile(store); next; next = nextFile(store)) {
+    const { at } = next;
+    await desk().read(at);
+    // Others may have been chosen meanwhile.
+    const { waiting, done } = rollupIn(store);
+    changeRollup(store, { waiting: waiting.filter((file) => file.at !== at), done: done + 1 });
+  }
+}
+
+/** The file to be read next; none where all have been, or the clerk has said stop. */
+function nextFile(store: ActionContext["store"]): WaitingFile | undefined {
+  const { waiting, reading } = rollupIn(store);
+  return reading === "on" ? waiting[0] : undefined;
 }
 
 /** 停: the file that is being read is the last one for now. */
 export function pauseReading({ store }: ActionContext): void {
-  changeRollup(store, { isReading: false });
+  if (rollupIn(store).reading === "on") changeRollup(store, { reading: "stopping" });
 }
 
 /** Takes all files of a kind out again. */
