@@ -24,6 +24,8 @@ export interface Outside {
   readonly files: FileWork;
   /** Opens a desk for the files of many units, apart from the window. */
   readonly rollupDesk: () => RollupDesk;
+  /** A text that lasts as long as the window, whatever page is loaded into it. */
+  readonly memory: { readonly read: () => string | undefined; readonly write: (text: string) => void };
   /** Milliseconds on the clock that events are stamped with. */
   readonly now: () => number;
   /** Calls back whenever the person comes back to the window; answers how to stop. */
@@ -38,6 +40,7 @@ export const nowhere: Outside = {
   rollupDesk: () => {
     throw new Error("There is no window.");
   },
+  memory: { read: () => undefined, write: () => undefined },
   now: () => 0,
   onReturn: () => () => undefined,
 };

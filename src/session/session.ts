@@ -7,6 +7,7 @@ import { followDraft } from "./followDraft";
 import { followTexts } from "./followTexts";
 import { questions } from "./questions";
 import type { RollupDesk } from "./rollup/desk";
+import { remembering } from "./remembering";
 import { rereading } from "./rereading";
 import { savingDrafts } from "./saveDraft";
 import { opening, type State } from "./state";
@@ -37,6 +38,7 @@ export function createSession(workbook: Workbook, thisYear: number, outside: Out
     store,
     actions: bindActions(context),
     start: async () => {
+      const forget = remembering(store, outside);
       await reread();
       const watched = await workbook.watch((hint) => {
         if (hint.kind === "edited") void reread();
@@ -47,7 +49,7 @@ export function createSession(workbook: Workbook, thisYear: number, outside: Out
       });
       // A host without events still shows the workbook as it was when the pane was last looked at.
       const stop = outside.onReturn(() => void reread());
-      const stopFollowing = [followTexts(workbook, store), followDraft(store)];
+      const stopFollowing = [forget, followTexts(workbook, store), followDraft(store)];
       return () => {
         stop();
         for (const stopOne of stopFollowing) stopOne();

@@ -4,6 +4,7 @@ import type { FigureId, Place } from "../form";
 import type { PictureId } from "../pictures";
 import type { Cover, SheetStatus } from "../sheets/port";
 import type { Kept } from "./kept";
+import type { Copied } from "./outside";
 import type { RollupState } from "./rollup/state";
 import type { TextDraft } from "./textDraft";
 
@@ -128,6 +129,10 @@ export interface State {
   readonly question?: Question;
   readonly correction?: Correction;
   readonly notice?: Notice;
+  /** Reasons for findings that are being written, by the findings' codes. */
+  readonly explaining?: ReadonlyMap<string, string>;
+  /** What the host did not let into the clipboard, to be copied by hand. */
+  readonly byHand?: Copied;
   /** The example with a planted slip is being tried. */
   readonly trying?: true;
   /** What the workbook keeps out of sight; absent until it has been read. */

@@ -48,6 +48,10 @@ export const strings = {
     clearing: "正在清除标记……",
     cleared: "标记已清除。",
   },
+  byHand: {
+    refused: "这个 Excel 不允许直接复制。内容已列在上面，请点“复制”，或选中后按 Ctrl+C（Mac 上是 ⌘C）。",
+    copied: "已复制。",
+  },
   undo: {
     button: {
       correct: "撤销改正",
@@ -177,10 +181,9 @@ export const strings = {
       copy: "正在复制……",
       sheet: "正在写入“正文”……",
     },
-    saved: (name: string) => `已生成“${name}”，请到下载文件夹查看。`,
+    saved: (name: string) => `已生成“${name}”，请到下载文件夹查看；那里没有的话，请用“复制全文”。`,
     copied: "全文已复制，可粘贴到 Word、WPS 或网站后台。",
     copiedInstead: "这个 Excel 不能下载文件，已改为复制全文，请粘贴到 Word 或网站后台。",
-    noCopy: "浏览器不允许复制",
     toSheet: (cells: number) =>
       cells === 0 ? "“正文”里已经是最新内容，没有改动。" : `已写入“正文”的“生成结果”一栏。`,
     states: {

@@ -14,6 +14,7 @@ export const strings = {
   openFindings: (count: number) => `${count} 处待处理`,
   opening: "正在读取工作簿……",
   ready: "边填边核对，数据不离开本机",
+  byHand: { title: "请手动复制", content: "要复制的内容", copy: "复制", drop: "收起" },
   calculatedByHand: "Excel 现在是手动计算，合计可能还是旧的。请按 F9，或在“公式 › 计算选项”改回自动。",
   outOfDate: (why: string, since: string) =>
     `未能更新${since === "" ? "" : `，下面是 ${since} 的情况`}。${why}`,

@@ -3,7 +3,7 @@ import type { Fault } from "../host/faults";
 import { Random } from "../audit/random";
 import { runs } from "../deep";
 import { differences, snapshot } from "../excel/every/snapshot";
-import { done } from "../excel/withSheets";
+import { done, photograph } from "../excel/withSheets";
 import { edits, InsertedLines } from "./edits";
 import { openPair, cellBox, rememberSheets, sheetAt, type Pair } from "./pair";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
@@ -127,6 +127,13 @@ test.each(seeds)(
     const places = (all: readonly string[]) => all.filter((place) => !/^(name|kept) /.test(place));
     expect(places(differences(now.contents, before.contents))).toEqual([]);
     expect(places(differences(now.looks, before.looks))).toEqual([]);
+
+    await done(pair.workbook.remove("traces"));
+    const { model, book } = pair.watched;
+    expect(photograph(pair.watched)).toEqual(photograph(pair.plain));
+    expect([...book.names, ...book.settings.keys()]).toEqual([]);
+    expect(model.sheets().map(({ name }) => name)).toEqual(pair.plain.model.sheets().map(({ name }) => name));
+    expect(model.sheets().flatMap(({ id }) => model.conditionalFormats(id))).toEqual([]);
   },
   3_600_000,
 );

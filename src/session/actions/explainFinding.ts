@@ -11,7 +11,20 @@ export async function explainFinding(context: ActionContext, finding: Finding, t
   if (!book) return;
   await perform(context, words.explaining, async () => {
     await keep(context, "explanations", (now) => explain(now, finding, text));
+    draftExplanation(context, finding, undefined);
     await context.reread();
     return text.trim() === "" ? words.unexplained : words.explainedNow;
   });
+}
+
+/** The reason as far as it is written; undefined where it is not being written any more. */
+export function draftExplanation(
+  { store }: ActionContext,
+  { code }: Finding,
+  text: string | undefined,
+): void {
+  const drafts = new Map(store.get().explaining);
+  if (text === undefined) drafts.delete(code);
+  else drafts.set(code, text);
+  store.set({ explaining: drafts.size > 0 ? drafts : undefined });
 }

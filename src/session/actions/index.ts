@@ -4,9 +4,10 @@ import { adoptSheet } from "./adoptSheet";
 import { applyRemedy } from "./applyRemedy";
 import { chooseReading } from "./chooseReading";
 import { clearExample, stopTrying } from "./clearExample";
+import { copyByHand, dropByHand } from "./copyByHand";
 import { copyName } from "./copyName";
 import { correct } from "./correct";
-import { explainFinding } from "./explainFinding";
+import { draftExplanation, explainFinding } from "./explainFinding";
 import { fillTemplate, saveSampleTemplate } from "./fillTemplate";
 import { fillZeros } from "./fillZeros";
 import { handIn, savePaper } from "./handIn";
@@ -28,7 +29,7 @@ import { addRollupSheets, removeRollupSheets } from "./rollup/rollupSheets";
 import { forgetRoster, leaveOut, setRoster } from "./rollup/roster";
 import { copySlip, issueWorkbooks, saveRollup, saveSlip, saveSlips } from "./rollup/saveRollup";
 import { saveCheckRecord } from "./saveCheckRecord";
-import { saveReport } from "./saveReport";
+import { copyReport, saveReport } from "./saveReport";
 import { setCover } from "./setCover";
 import { showPage } from "./showPage";
 import { startNextYear } from "./startNextYear";
@@ -64,9 +65,13 @@ const actions = {
   choosePicture,
   clearExample,
   clearMarks,
+  copyByHand,
   copyName,
+  copyReport,
   copySlip,
   correct,
+  draftExplanation,
+  dropByHand,
   endText,
   explain: explainFinding,
   fillTemplate,

@@ -1,30 +1,53 @@
-import { openBook, perform, UserError, type ActionContext } from "../actionContext";
+import { handOver } from "../handOver";
+import { openBook, perform, type ActionContext } from "../actionContext";
 import { onFile } from "../onFile";
+import type { Copied } from "../outside";
 import { strings } from "../words.zh-CN";
+import type { WrittenReport } from "../writeReport";
 
 const words = strings.report;
 
-export type ReportForm = "word" | "web" | "copy";
-
-/** 生成 Word, 生成网页, 复制全文: the report of what the sheets hold at this moment. */
-export async function saveReport(context: ActionContext, form: ReportForm, date: string): Promise<void> {
+/** 生成 Word, 生成网页: the report of what the sheets hold at this moment, as a file. */
+export async function saveReport(context: ActionContext, form: "word" | "web", date: string): Promise<void> {
   await perform(context, words.doing[form], async () => {
-    await context.reread();
-    const book = openBook(context);
-    if (!book) return undefined;
-    // The writers are heavy, and the first paint does not wait for them.
-    const writing = await import("../writeReport");
-    const written = writing.writeReport(book.filing, date, context.store.get().pictures);
-    if (form !== "copy") {
-      const file =
-        form === "word"
-          ? await onFile(context, words.doing.word, (watch) =>
-              writing.wordFile(context.outside.files, written, watch),
-            )
-          : writing.webFile(written);
-      if (context.outside.save(file)) return words.saved(file.name);
-    }
-    if (!context.outside.copy(writing.copied(written))) throw new UserError(words.noCopy);
-    return form === "copy" ? words.copied : words.copiedInstead;
+    const report = await reportNow(context, date);
+    if (!report) return undefined;
+    const { writing, written } = report;
+    const file =
+      form === "word"
+        ? await onFile(context, words.doing.word, (watch) =>
+            writing.wordFile(context.outside.files, written, watch),
+          )
+        : writing.webFile(written);
+    if (context.outside.save(file)) return words.saved(file.name);
+    handOver(context, writing.copied(written));
+    return words.copiedInstead;
   });
+}
+
+/**
+ * 复制全文. What the pane shows is copied before anything else: Excel for Mac and iPad take a copy only in the click
+ * itself. If the sheets hold something newer by now, that is copied in its place.
+ */
+export async function copyReport(context: ActionContext, shown: Copied, date: string): Promise<void> {
+  const isTaken = context.outside.copy(shown);
+  await perform(context, words.doing.copy, async () => {
+    const report = await reportNow(context, date);
+    if (!report) return undefined;
+    const content = report.writing.copied(report.written);
+    if (!isTaken || content.html !== shown.html) handOver(context, content);
+    return words.copied;
+  });
+}
+
+/** The report of the sheets as they are read now. The writers are heavy, and the first paint does not wait for them. */
+async function reportNow(
+  context: ActionContext,
+  date: string,
+): Promise<{ writing: typeof import("../writeReport"); written: WrittenReport } | undefined> {
+  await context.reread();
+  const book = openBook(context);
+  if (!book) return undefined;
+  const writing = await import("../writeReport");
+  return { writing, written: writing.writeReport(book.filing, date, context.store.get().pictures) };
 }

@@ -18,7 +18,6 @@ export const strings = {
   },
   saved: (name: string) => `已生成“${name}”，请到下载文件夹查看。`,
   noDownload: "这个 Excel 不能下载文件。请用网页版或 Windows 版 Excel，或者复制文字。",
-  noCopy: "浏览器不允许复制",
   copied: "退回单已复制，可粘贴到邮件或即时消息。",
   noSlips: "各单位都没有要改正或说明的。",
   workbookName: (year: number) => `${year > 0 ? `${year}年` : ""}政府信息公开年报汇总.xlsx`,

@@ -1,7 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Finding } from "../../audit";
-import { useActions } from "../SessionContext";
+import { useActions, usePane } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
@@ -10,8 +9,11 @@ const words = strings.check;
 
 /** The clerk's reason for a number that may be true, and the field to write it. */
 export function Explanation({ finding }: { readonly finding: Finding }) {
-  const { explain } = useActions();
-  const [draft, setDraft] = useState<string>();
+  const { draftExplanation, explain } = useActions();
+  const draft = usePane(({ explaining }) => explaining?.get(finding.code));
+  const setDraft = (text?: string) => {
+    draftExplanation(finding, text);
+  };
   const { explained } = finding;
   if (draft === undefined)
     return (
@@ -33,7 +35,6 @@ export function Explanation({ finding }: { readonly finding: Finding }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        setDraft(undefined);
         void explain(finding, draft);
       }}
     >
@@ -53,7 +54,7 @@ export function Explanation({ finding }: { readonly finding: Finding }) {
         <Button
           size="small"
           onClick={() => {
-            setDraft(undefined);
+            setDraft();
           }}
         >
           {strings.no}

@@ -3,6 +3,7 @@ import { workInWorker } from "../../files/work";
 import { copy } from "./copy";
 import { download } from "./download";
 import { deskInWorker } from "./openDeskWorker";
+import { memory } from "./memory";
 import { openWorker } from "./openWorker";
 
 /** The browser window that the pane stands in. */
@@ -11,6 +12,7 @@ export const browserWindow: Outside = {
   copy,
   files: workInWorker(openWorker),
   rollupDesk: deskInWorker,
+  memory,
   now: () => performance.now(),
   onReturn: (listener) => {
     window.addEventListener("focus", listener);

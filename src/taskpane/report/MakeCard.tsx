@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { Copied } from "../../session/outside";
 import { useActions } from "../SessionContext";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
@@ -18,11 +19,13 @@ interface Props {
   readonly todos: number;
   /** Numbers of the text that the tables contradict. */
   readonly differs: number;
+  /** The whole text as the pane shows it. */
+  readonly content: () => Copied;
 }
 
 /** The four ways out. What is open does not stand in the way, but is said. */
-export function MakeCard({ date, onDate, open, blank, todos, differs }: Props) {
-  const { saveReport, writeResults } = useActions();
+export function MakeCard({ date, onDate, open, blank, todos, differs, content }: Props) {
+  const { copyReport, saveReport, writeResults } = useActions();
   const unready = words.unready(open, blank, todos, differs);
   return (
     <Card title={words.title} {...(unready !== "" && { tone: "ask" as const })}>
@@ -37,7 +40,7 @@ export function MakeCard({ date, onDate, open, blank, todos, differs }: Props) {
         <Button size="small" appearance="subtle" onClick={() => void saveReport("web", date)}>
           {words.web}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => void saveReport("copy", date)}>
+        <Button size="small" appearance="subtle" onClick={() => void copyReport(content(), date)}>
           {words.copy}
         </Button>
         <Button size="small" appearance="subtle" onClick={() => void writeResults()}>

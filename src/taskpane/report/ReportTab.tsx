@@ -14,7 +14,7 @@ import { Advanced } from "./Advanced";
 import { ReconcileCard } from "./ReconcileCard";
 import { reconcile } from "../../prose/reconcile";
 import { textOfRuns } from "../../prose/run";
-import { writeReport } from "../../session/writeReport";
+import { copied, writeReport } from "../../session/writeReport";
 
 /** 报告: what can be made of the sheets, what is still open, and the whole text with its numbers visible. */
 export function ReportTab({ book }: { readonly book: OpenBook }) {
@@ -40,6 +40,7 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
         blank={audit.verdict.blank}
         todos={written.todos}
         differs={differs}
+        content={() => copied(written)}
       />
       <MistakesCard form={filing.form} mistakes={written.mistakes} />
       <Manuscript book={book} written={written} />

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { openIn } from "../../audit";
 import { addsUpOthers } from "../../figures";
 import { useActions, usePane } from "../SessionContext";
+import { ByHand } from "./ByHand";
 import { FindCell } from "./FindCell";
 import { Frame } from "./Frame";
 import { LiveRegion } from "./LiveRegion";
@@ -54,7 +55,12 @@ export function App() {
       onSelect={actions.showTab}
       foot={foot}
       tools={tools}
-      above={<MoreQuestions />}
+      above={
+        <>
+          <MoreQuestions />
+          <ByHand />
+        </>
+      }
     >
       <Panel tab={tab} book={book} />
     </Frame>

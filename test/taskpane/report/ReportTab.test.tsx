@@ -196,3 +196,56 @@ test("words that come in while a question stands are not overwritten", async () 
     ]),
   );
 });
+
+/** A window like WebKit's: files are dropped, and a copy is taken only while a click is being handled. */
+function webKit() {
+  const copied: string[] = [];
+  let inClick = false;
+  window.addEventListener("click", () => (inClick = true), true);
+  window.addEventListener("click", () => (inClick = false));
+  const outside = {
+    save: () => false,
+    copy: ({ text }: { readonly text: string }) => inClick && copied.push(text) > 0,
+  };
+  return { copied, outside };
+}
+
+test("复制全文 takes the text in the click itself, as Excel for Mac wants it", async () => {
+  const { copied, outside } = webKit();
+  const { open, press } = await openPane(FakeWorkbook.withTables(balanced), outside);
+  await open(/报告/);
+  await screen.findByRole("button", { name: "复制全文" });
+  await press("复制全文");
+  await screen.findAllByText(/^全文已复制/);
+  expect(copied).toHaveLength(1);
+  expect(copied[0]).toContain("本年新收政府信息公开申请17件");
+});
+
+test("where the sheet has changed unseen, and the host takes no second copy, the text stands in the pane", async () => {
+  const { copied, outside } = webKit();
+  const workbook = FakeWorkbook.withTables(balanced);
+  const { open, press } = await openPane(workbook, outside);
+  await open(/报告/);
+  await screen.findByRole("button", { name: "复制全文" });
+  // No event tells of it.
+  workbook.cells.set("requests.new.total", { content: 18, computed: false });
+  await press("复制全文");
+  const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "要复制的内容" });
+  expect(field.value).toContain("本年新收政府信息公开申请18件");
+  expect(document.activeElement).toBe(field);
+  expect(field.selectionEnd).toBe(field.value.length);
+  await press("复制");
+  expect(copied.at(-1)).toBe(field.value);
+  expect(screen.queryByRole("textbox", { name: "要复制的内容" })).toBeNull();
+});
+
+test("生成 Word where files are dropped: the text stands in the pane, to be copied by a click", async () => {
+  const { copied, outside } = webKit();
+  const { open, press } = await openPane(FakeWorkbook.withTables(balanced), outside);
+  await open(/报告/);
+  await screen.findByRole("button", { name: /^生成 Word/ });
+  await press(/^生成 Word/);
+  await screen.findByRole("textbox", { name: "要复制的内容" });
+  await press("复制");
+  expect(copied).toHaveLength(1);
+});

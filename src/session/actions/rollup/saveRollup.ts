@@ -1,4 +1,5 @@
 import { perform, UserError, type ActionContext } from "../../actionContext";
+import { handOver } from "../../handOver";
 import type { SavedFile } from "../../outside";
 import { rollupIn } from "../../rollup/change";
 import { strings } from "../../rollup/words.zh-CN";
@@ -29,7 +30,7 @@ export function saveSlip(context: ActionContext, at: number): Promise<void> {
 /** 退回单 of one unit into the clipboard. */
 export function copySlip(context: ActionContext, text: string): void {
   void perform(context, strings.doing.copy, () => {
-    if (!context.outside.copy({ text })) throw new UserError(strings.noCopy);
+    handOver(context, { text });
     return strings.copied;
   });
 }

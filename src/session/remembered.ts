@@ -1,0 +1,79 @@
+import type { FigureId } from "../form";
+import { keptOf, lastYearFrom } from "./lastYear";
+import type { Correction, State, Writing } from "./state";
+import type { TextDraft } from "./textDraft";
+
+/** What stands in the pane and in no cell. */
+export type Remembered = Pick<State, "correction" | "imported" | "explaining" | "textDraft">;
+
+/** Written down for a page that is loaded into the same pane. */
+export function encodeRemembered({ correction, imported, explaining, textDraft }: Remembered): string {
+  return JSON.stringify({
+    ...(correction && {
+      correction: { by: correction.by, before: [...correction.before], after: [...correction.after] },
+    }),
+    ...(imported && { imported: keptOf(imported) }),
+    ...(explaining && { explaining: [...explaining] }),
+    ...(textDraft && { textDraft }),
+  });
+}
+
+/** Read again; what has another shape, as a later version may write, counts as nothing. */
+export function decodeRemembered(text: string | undefined): Remembered {
+  const found = parsed(text);
+  const imported = lastYearFrom(found["imported"]);
+  const correction = correctionFrom(found["correction"]);
+  const explaining = entriesOf(found["explaining"], isText);
+  const { textDraft } = found;
+  return {
+    ...(correction && { correction }),
+    ...(imported && { imported }),
+    ...(explaining && { explaining: new Map(explaining) }),
+    ...(isDraft(textDraft) && { textDraft }),
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+const isText = (value: unknown): value is string => typeof value === "string";
+const isNumber = (value: unknown): value is number => typeof value === "number";
+const isTyped = (value: unknown): value is string | number | null =>
+  value === null || isText(value) || isNumber(value);
+
+function parsed(text = "{}"): Fields {
+  try {
+    const found = JSON.parse(text) as unknown;
+    return isFields(found) ? found : {};
+  } catch {
+    return {};
+  }
+}
+
+function entriesOf<Value>(
+  value: unknown,
+  isValue: (one: unknown) => one is Value,
+): [FigureId, Value][] | undefined {
+  const isEntry = (entry: unknown): entry is [FigureId, Value] =>
+    Array.isArray(entry) && isText(entry[0]) && isValue(entry[1]);
+  return Array.isArray(value) && value.every(isEntry) ? value : undefined;
+}
+
+const ways = { correct: 0, zeros: 0, import: 0, rollup: 0 } satisfies Record<Writing, 0>;
+const isWriting = (value: unknown): value is Writing => isText(value) && value in ways;
+
+function correctionFrom(value: unknown): Correction | undefined {
+  if (!isFields(value)) return undefined;
+  const { by } = value;
+  const before = entriesOf(value["before"], isTyped);
+  const after = entriesOf(value["after"], isNumber);
+  return isWriting(by) && before && after
+    ? { by, before: new Map(before), after: new Map(after) }
+    : undefined;
+}
+
+function isDraft(value: unknown): value is TextDraft {
+  if (!isFields(value)) return false;
+  const { place, began, base, template, loads, replaces = "", theirs = "" } = value;
+  return [place, began, base, template, replaces, theirs].every(isText) && isNumber(loads);
+}
