@@ -2,7 +2,7 @@ import type { Content } from "../figures";
 import type { FigureId, Form, TableId } from "../form";
 import { findTables, type FoundTables, type Spot } from "../figures/recognise";
 import { findCover, readCover } from "../sheets/find/findCover";
-import { findList, readFacts, readParagraphs, readResults } from "../sheets/find/findRows";
+import { findList, readFactRows, readFacts, readParagraphs, readResults } from "../sheets/find/findRows";
 import { cellAddress } from "../sheets/plan/address";
 import { nameOf } from "../sheets/plan/rangeNames";
 import type { FigureContent, Outcome, SheetId, SheetStatus } from "../sheets/port";
@@ -145,6 +145,7 @@ function readingOf(
       selfChecking,
       marked: strays.length > 0 || [...cells.values()].some(({ numberFormat }) => isMarkFormat(numberFormat)),
       facts: readFacts(blocks.get("facts")),
+      factRows: readFactRows(blocks.get("facts")),
       paragraphs: readParagraphs(blocks.get("narrative")),
       results: readResults(blocks.get("narrative")),
       keptStamp,

@@ -38,6 +38,7 @@ export function assemble(contents: Contents, { kept, draft, thisYear }: Beside):
     filing,
     audit: audit(filing),
     typed: new Map([...contents.figures].map(([figure, { content }]) => [figure, content])),
+    factRows: contents.factRows,
     addresses: new Map(
       [...contents.figures].flatMap(([figure, { address }]) => (address ? [[figure, address] as const] : [])),
     ),

@@ -11,7 +11,7 @@ export interface Copied {
 export interface SavedFile {
   readonly name: string;
   readonly content: Uint8Array | string;
-  readonly kind: "docx" | "xlsx" | "html" | "zip";
+  readonly kind: "docx" | "xlsx" | "html" | "zip" | "csv";
 }
 
 /** What the session asks of the window that it runs in. */

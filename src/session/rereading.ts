@@ -11,8 +11,9 @@ import { strings } from "./words.zh-CN";
 const retryAfter = 1500;
 
 /** A correction can be taken back until one of its cells is typed over. */
-const stands = (correction: Correction, { typed }: OpenBook) =>
-  [...correction.after].every(([figure, value]) => String(typed.get(figure)) === String(value));
+const stands = ({ after, beside }: Correction, { typed, factRows }: OpenBook) =>
+  [...after].every(([figure, value]) => String(typed.get(figure)) === String(value)) &&
+  (beside === undefined || JSON.stringify(beside.after) === JSON.stringify(factRows));
 
 /**
  * Reads the workbook and audits it: one request, which changes nothing, so that an edit never costs the clerk the

@@ -1,7 +1,8 @@
 import type { Audit } from "../audit";
-import type { Content, Filing, Paragraph } from "../figures";
+import type { Content, Fact, Filing, Paragraph, UnitFigures } from "../figures";
 import type { FigureId, Place } from "../form";
 import type { PictureId } from "../pictures";
+import type { PageId } from "../sheets/page/page";
 import type { Cover, SheetStatus } from "../sheets/port";
 import type { Kept } from "./kept";
 import type { Copied } from "./outside";
@@ -24,6 +25,8 @@ export interface OpenBook {
   readonly marked: boolean;
   /** What the cells hold to the letter, so that a correction can be taken back exactly. */
   readonly typed: ReadonlyMap<FigureId, Content>;
+  /** All rows of 其他数据, those without a value too. */
+  readonly factRows: readonly Fact[];
   /** Where the cells stand on their sheets: `D17`. */
   readonly addresses: ReadonlyMap<FigureId, string>;
   /** The 模板 column of 正文. */
@@ -51,13 +54,17 @@ export interface Question {
     | "nextYear"
     | "removal"
     | "rollup"
-    | "pages";
+    | "received"
+    | "receivedLast"
+    | PageId;
   /** Several lines where there is much to say. */
   readonly text: string;
   /** The ways to go on, the safest first. */
   readonly choices: readonly Choice[];
   /** Values of the sheets that a file says otherwise. */
   readonly differences?: readonly Difference[];
+  /** Where their other values are from; an import if not given. */
+  readonly there?: string;
   /** Texts that would read otherwise. */
   readonly changes?: readonly TextChange[];
 }
@@ -102,6 +109,15 @@ export interface Correction {
   readonly by: Writing;
   readonly before: ReadonlyMap<FigureId, string | number | null>;
   readonly after: ReadonlyMap<FigureId, number>;
+  /** What was written beside the tables, and goes back with them. */
+  readonly beside?: WrittenBeside;
+}
+
+/** 其他数据 before and after a change, and the units that the workbook kept before it. */
+export interface WrittenBeside {
+  readonly before: readonly Fact[];
+  readonly after: readonly Fact[];
+  readonly units: readonly UnitFigures[];
 }
 
 /** What an action came to. */

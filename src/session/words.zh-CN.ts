@@ -117,6 +117,9 @@ export const strings = {
     keeping: "正在带入上年报告……",
     kept: (year: number, cells: number) =>
       `已带入 ${year} 年的报告${cells > 0 ? `，填入上年结转 ${cells} 格` : ""}。`,
+    askForget: (year: number) =>
+      `不再使用 ${year} 年的报告？表格不动，跨年核对和同比就没有了；要再用须重新导入。`,
+    yesForget: "不再使用",
     forgetting: "正在移除上年报告……",
     forgotten: "已不再使用上年报告，表格没有改动。",
   },
@@ -216,6 +219,7 @@ export const strings = {
     noRow: (name: string) => `“正文”里找不到${name}这一行，还没有存下。请看“正文”的“位置”一栏是否完整。`,
     conflict: "这一段在工作表“正文”里刚被改过，两边的文字都留着，请选用哪一边。",
     chooseFirst: "请先选定用哪一边的文字。",
+    mineKept: "已用工作表的文字；您写的也留着，可以“换回先前的文字”。",
     notSaved: "这一段还没能存进“正文”，请稍后再试。",
     askRestore: {
       default: (name: string) => `${name}改回默认文字。现在的文字会留着，可以再换回来。`,

@@ -14,21 +14,24 @@ export interface WrittenReport extends Composition {
   readonly date?: string;
   readonly pictures: readonly PictureId[];
   readonly report: Report;
-  /** How many places the clerk has to fill in. */
+  /** How many places the clerk has to fill in, cells of the tables included. */
   readonly todos: number;
+  /** How many of them ask for words. */
+  readonly fields: number;
 }
 
 /** @param date the day under 落款, as it is printed; no 落款 without one */
 export function writeReport(filing: Filing, date = "", pictures: readonly PictureId[] = []): WrittenReport {
   const composition = compose(filing);
-  const todos = composition.paragraphs.flatMap(({ runs }) => runs).filter(({ todo }) => todo).length;
+  const todos = composition.paragraphs.flatMap(({ runs }) => runs).filter(({ todo }) => todo);
   const ending = date === "" ? {} : { date };
   return {
     ...composition,
     filing,
     ...ending,
     pictures,
-    todos,
+    todos: todos.length,
+    fields: todos.filter(({ figures }) => !figures).length,
     report: buildReport(filing, composition.paragraphs, {
       ...ending,
       pictures: chosenFrom(filing, pictures),

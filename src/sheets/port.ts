@@ -74,7 +74,10 @@ export interface Contents {
   readonly selfChecking: boolean;
   /** Marks that the add-in has drawn stand in the tables. */
   readonly marked: boolean;
+  /** The rows of 其他数据 that have a value. */
   readonly facts: readonly Fact[];
+  /** All rows of 其他数据, as `Values.facts` would put them back. */
+  readonly factRows: readonly Fact[];
   /** The 模板 column of 正文, where the clerk wrote something. */
   readonly paragraphs: readonly Paragraph[];
   /** The 生成结果 column of 正文. */

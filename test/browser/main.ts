@@ -118,6 +118,15 @@ void test("insert, load the example, break one number, mend it", async () => {
   await verdict(clerk, /2023 年的报告，用于跨年核对/);
   await press(clerk, /^更改：上年报告/);
   await press(clerk, "不再使用");
+  await clerk.pane
+    .getByText(/^不再使用 2023 年的报告？/)
+    .first()
+    .waitFor();
+  await read(clerk);
+  await clerk.pane
+    .getByRole("group", { name: /^不再使用/ })
+    .getByRole("button", { name: "不再使用" })
+    .click();
   await clerk.pane.getByRole("button", { name: "导入上年报告" }).waitFor();
 
   // Every file went through the one worker.

@@ -73,6 +73,8 @@ test.each([
 
   await actions.chooseText(whose);
   expect(sheet()).toBe(expected);
+  // The other words are not lost.
+  expect(state().kept?.previous.get("five")).toBe(whose === "mine" ? "表里改的。" : "窗格里写的。");
   await actions.endText();
   expect(draft()).toBeUndefined();
 });

@@ -55,8 +55,12 @@ function carryOver({ filing }: OpenBook, last: Filing) {
   return { fills, differs };
 }
 
-/** Takes last year's report out of the workbook; the tables stay as they are. */
+/** Takes last year's report out of the workbook, after a yes; the tables stay as they are. */
 export async function forgetLastYear(context: ActionContext): Promise<void> {
+  const last = openBook(context)?.filing.lastYear;
+  if (!last) return;
+  const choices = [{ answer: "yes", label: words.yesForget, destroys: true }] as const;
+  if (!(await context.ask({ about: "lastYear", text: words.askForget(last.year), choices }))) return;
   await perform(context, words.forgetting, async () => {
     await keep(context, "lastYear", () => undefined);
     await context.reread();

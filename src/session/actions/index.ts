@@ -23,11 +23,12 @@ import { answer, choosePicture, openRollup, reread, setDate, showTab, stop } fro
 import { removeAll } from "./removeAll";
 import { reveal } from "./reveal";
 import { beginReport } from "./rollup/beginReport";
-import { forgetFiles, pauseReading, readOn, receiveFiles } from "./rollup/receiveFiles";
+import { pauseReading, readOn, receiveFiles } from "./rollup/receiveFiles";
 import { rollAgain, showNothing, showSlice, showUnit } from "./rollup/rollAgain";
 import { addRollupSheets, removeRollupSheets } from "./rollup/rollupSheets";
 import { forgetRoster, leaveOut, setRoster } from "./rollup/roster";
-import { copySlip, issueWorkbooks, saveRollup, saveSlip, saveSlips } from "./rollup/saveRollup";
+import { copySlip, issueWorkbooks, saveRollup, saveSlip, saveSlips, saveTidy } from "./rollup/saveRollup";
+import { takeOutFiles } from "./rollup/takeOutFiles";
 import { saveCheckRecord } from "./saveCheckRecord";
 import { copyReport, saveReport } from "./saveReport";
 import { setCover } from "./setCover";
@@ -76,7 +77,6 @@ const actions = {
   explain: explainFinding,
   fillTemplate,
   fillZeros,
-  forgetFiles,
   handIn,
   forgetLastYear,
   forgetRoster,
@@ -107,6 +107,7 @@ const actions = {
   saveSampleTemplate,
   saveSlip,
   saveSlips,
+  saveTidy,
   saveText,
   setCover,
   setDate,
@@ -120,6 +121,7 @@ const actions = {
   startNextYear,
   stop,
   stopTrying,
+  takeOutFiles,
   tidy,
   undoWriting,
   writeResults,

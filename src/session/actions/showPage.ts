@@ -10,7 +10,7 @@ export async function showPage(context: ActionContext, id: PageId): Promise<void
   const stood = await put(context, id, false);
   if (stood === undefined) return;
   const choices = [{ answer: "yes", label: words.anew, destroys: true }] as const;
-  if (await context.ask({ about: "pages", text: words.ask(stood), choices })) await put(context, id, true);
+  if (await context.ask({ about: id, text: words.ask(stood), choices })) await put(context, id, true);
 }
 
 /** The name of the sheet where one stood already and stays. */

@@ -1,5 +1,5 @@
 import { placeName, type Place } from "../../form";
-import { openBook, perform, tell, type ActionContext } from "../actionContext";
+import { keep, openBook, perform, tell, type ActionContext } from "../actionContext";
 import { nothingKept } from "../kept";
 import { putTemplates } from "../putTemplates";
 import { inHand, templateAt, unsavedDraft, type TextDraft } from "../textDraft";
@@ -43,17 +43,24 @@ export async function cancelText(context: ActionContext): Promise<void> {
   await putDown(context);
 }
 
-/** Decides between the words of the pane and those that the sheet has got meanwhile. */
+/**
+ * Decides between the words of the pane and those that the sheet has got meanwhile. The others are kept, and can be
+ * brought back.
+ */
 export async function chooseText(context: ActionContext, whose: "mine" | "theirs"): Promise<void> {
   const { textDraft } = context.store.get();
   if (textDraft?.theirs === undefined) return;
   const { theirs, ...draft } = textDraft;
-  const chosen =
-    whose === "mine"
-      ? { ...draft, began: theirs, base: theirs }
-      : { ...inHand(draft.place, theirs), loads: draft.loads + 1 };
-  context.store.set({ textDraft: chosen });
-  await context.saveDraft();
+  if (whose === "mine") {
+    context.store.set({ textDraft: { ...draft, began: theirs, base: theirs, replaces: theirs } });
+    await context.saveDraft();
+    return;
+  }
+  await perform(context, words.restoring, async () => {
+    await keep(context, "previous", (now) => new Map([...now, [draft.place, draft.template]]));
+    context.store.set({ textDraft: { ...inHand(draft.place, theirs), loads: draft.loads + 1 } });
+    return words.mineKept;
+  });
 }
 
 /**

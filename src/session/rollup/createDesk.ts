@@ -8,6 +8,7 @@ import {
   rollupWords,
   sliceOf,
   slipText,
+  tidyCsv,
   type ReturnSlip,
   type Rollup,
 } from "../../rollup";
@@ -58,6 +59,7 @@ export function createDesk(): RollupDesk {
     sheets: async () => (await import("../../rollup/sheets")).rollupSheets(result(), sources.unreadable()),
     workbook: async () =>
       (await import("../../files/xlsx/rollupXlsx")).rollupXlsx(result(), sources.unreadable()),
+    tidy: () => Promise.resolve(tidyCsv(result())),
     issue: (roster, year) => issued(roster, year, sources.filings("last")),
     begun: () => Promise.resolve(begun(result())),
   };

@@ -65,6 +65,8 @@ export interface RollupDesk {
   readonly slips: () => Promise<Uint8Array | undefined>;
   readonly sheets: () => Promise<readonly WrittenSheet[]>;
   readonly workbook: () => Promise<Uint8Array>;
+  /** Every value of every unit that counts, one a row. */
+  readonly tidy: () => Promise<string>;
   /** 下发: a workbook for every unit of the roster, for the year after last year's files, in one .zip. */
   readonly issue: (roster: readonly RosterEntry[], year: number) => Promise<Uint8Array>;
   readonly begun: () => Promise<SentBegun>;

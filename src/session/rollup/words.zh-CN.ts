@@ -7,6 +7,7 @@ export const strings = {
   roster: (units: number) => `名册上有 ${units} 个单位。`,
   doing: {
     workbook: "正在生成汇总表……",
+    tidy: "正在生成逐值明细……",
     slip: "正在生成退回单……",
     slips: "正在生成全部退回单……",
     copy: "正在复制……",
@@ -21,6 +22,7 @@ export const strings = {
   copied: "退回单已复制，可粘贴到邮件或即时消息。",
   noSlips: "各单位都没有要改正或说明的。",
   workbookName: (year: number) => `${year > 0 ? `${year}年` : ""}政府信息公开年报汇总.xlsx`,
+  tidyName: (year: number) => `${year > 0 ? `${year}年` : ""}政府信息公开年报逐值明细.csv`,
   slipName: (unit: string) => `${unit}退回单.docx`,
   slipsName: "退回单.zip",
   issueName: (year: number) => `${year}年政府信息公开年报空表.zip`,
@@ -30,6 +32,8 @@ export const strings = {
   askRemove: (sheets: string) => `要删除：${sheets}。在这些表里改过的内容会一起删掉，不能用撤销键撤回。`,
   remove: "删除这些表",
   removed: (sheets: string) => (sheets === "" ? "这些表已经不在了。" : `已删除：${sheets}。`),
+  askTakeOut: (files: number) => `去掉已选的 ${files} 个文件？原文件不动；要再汇总须重新选择。`,
+  takeOut: "去掉",
   askBegin: (units: number, missing: number, fills: number, differs: number) =>
     [
       `以计入的 ${units} 个单位的合计填写本级的表二至表四和“其他数据”${missing > 0 ? `，未报的 ${missing} 个单位不在内` : ""}。`,
@@ -40,7 +44,9 @@ export const strings = {
   otherYear: (units: number, own: number) =>
     `注意：各单位报的是 ${units} 年，本工作簿封面是 ${own} 年。请先核对封面的年度。`,
   yesBegin: (cells: number) => `只填未填的 ${cells} 格`,
+  yesFacts: "表格不动，只填“其他数据”",
   takeSums: "用合计数",
+  sumsHead: "合计",
   begun: (cells: number, facts: number) =>
     `已写入 ${cells} 格${facts > 0 ? `，“其他数据” ${facts} 项` : ""}。正文模板里可以用“各单位.…”的名称。`,
 } as const;

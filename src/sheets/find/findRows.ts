@@ -22,15 +22,20 @@ export function findList({ values }: Block, id: "facts" | "narrative"): FoundLis
 }
 
 /** Rows of 其他数据 that state something: those with a value. */
-export function readFacts(block: Block | undefined): Fact[] {
+export const readFacts = (block: Block | undefined): Fact[] =>
+  readFactRows(block).filter(({ value }) => value !== "");
+
+/** All rows of 其他数据 down to the last one with a word in it, as they stand. */
+export function readFactRows(block: Block | undefined): Fact[] {
   const list = block && findList(block, "facts");
   if (!list) return [];
-  return block.values.slice(list.row + 1).flatMap((_, index): Fact[] => {
+  const rows = block.values.slice(list.row + 1).map((_, index): Fact => {
     const [name = "", value = "", unit = "", note = ""] = list.columns.map((column) =>
       textAt(block, list.row + 1 + index, column),
     );
-    return value === "" ? [] : [{ name, value, unit, note }];
+    return { name, value, unit, note };
   });
+  return rows.slice(0, rows.findLastIndex((row) => Object.values(row).some((text) => text !== "")) + 1);
 }
 
 /** Row of each place of the narrative in the block of 正文, by its label. */

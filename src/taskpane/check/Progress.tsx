@@ -4,13 +4,13 @@ import { strings } from "../words.zh-CN";
 const useStyles = makeStyles({
   line: {
     display: "grid",
-    gridTemplateColumns: "48px minmax(0, 1fr) auto",
+    gridTemplateColumns: "40px minmax(0, 1fr) 50px",
     gap: "8px",
     alignItems: "center",
     fontSize: tokens.fontSizeBase200,
   },
   bar: { width: "100%", height: "6px", accentColor: tokens.colorCompoundBrandBackground },
-  count: { fontVariantNumeric: "tabular-nums" },
+  count: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
 
 interface Props {

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { toneOf, verdictLine } from "../../audit";
 import type { OpenBook } from "../../session/state";
 import { useActions } from "../SessionContext";
@@ -8,7 +8,17 @@ import { Progress } from "./Progress";
 import { VerdictLine } from "./VerdictLine";
 
 const useStyles = makeStyles({
-  header: { display: "flex", flexDirection: "column", gap: "8px" },
+  header: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "8px 12px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "& > :first-child": { margin: "0 -4px 4px" },
+    "& > :last-child": { marginTop: "4px" },
+  },
 });
 
 /** Where the work stands: the verdict, how much is filled, how much balances, and what comes next. */

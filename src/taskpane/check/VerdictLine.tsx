@@ -4,7 +4,7 @@ import { ToneIcon } from "../shell/ToneIcon";
 
 const useStyles = makeStyles({
   line: {
-    borderRadius: tokens.borderRadiusLarge,
+    borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     padding: "8px 12px",
     fontWeight: 600,
@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     gap: "8px",
     alignItems: "baseline",
   },
-  text: { margin: 0, minWidth: 0 },
+  // A line ends where a clause does.
+  text: { margin: 0, minWidth: 0, wordBreak: "keep-all", overflowWrap: "anywhere", textWrap: "balance" },
   good: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorStatusSuccessForeground1,

@@ -24,7 +24,7 @@ export function WhyCard({ book }: { readonly book: OpenBook }) {
   const last = textOf(filing.lastYear?.figures.get(selected));
   const hint = hintOf(filing.form, selected);
   return (
-    <Card title={words.why(titleOf(filing.form, selected), shown)}>
+    <Card title={titleOf(filing.form, selected)} over={words.selected} side={shown}>
       {hint !== undefined && <Hint>{words.counts(hint)}</Hint>}
       {last !== "" && <Hint>{words.lastYear(last)}</Hint>}
       {entries.length === 0 ? (

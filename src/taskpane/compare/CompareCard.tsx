@@ -36,7 +36,6 @@ export function CompareCard({ filing }: { readonly filing: Filing }) {
       )}
       <ButtonRow>
         <Button
-          appearance={open ? "transparent" : "secondary"}
           aria-expanded={open}
           onClick={() => {
             setOpen(!open);
@@ -47,7 +46,7 @@ export function CompareCard({ filing }: { readonly filing: Filing }) {
         <Button onClick={() => void showPage("comparison")}>{words.sheet}</Button>
         <Button onClick={() => void addSentences()}>{words.sentences}</Button>
       </ButtonRow>
-      <Ask about="pages" />
+      <Ask about="comparison" />
     </Card>
   );
 }

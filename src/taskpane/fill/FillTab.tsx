@@ -1,6 +1,7 @@
 import type { OpenBook } from "../../session/state";
 import { FirstRunCard } from "./FirstRunCard";
 import { LastYearCard } from "./LastYearCard";
+import { NextStep } from "./NextStep";
 import { NumbersCard } from "./NumbersCard";
 import { TablesCard } from "./TablesCard";
 import { UnitCard } from "./UnitCard";
@@ -18,6 +19,7 @@ export function FillTab({ book }: { readonly book: OpenBook }) {
       <TablesCard sheets={book.sheets} edition={book.filing.form.edition} />
       {hasTables && <LastYearCard last={book.filing.lastYear} />}
       {hasTables && <NumbersCard book={book} />}
+      {hasTables && <NextStep book={book} />}
       {hasTables && isEmpty && <FirstRunCard />}
     </>
   );

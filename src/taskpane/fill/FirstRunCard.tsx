@@ -3,6 +3,7 @@ import { useActions } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
+import { QuietButton } from "../shell/QuietButton";
 import { strings } from "../words.zh-CN";
 
 const words = strings.example;
@@ -17,9 +18,7 @@ export function FirstRunCard() {
         <Button size="small" onClick={() => void loadExample("slip")}>
           {words.tryIt}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => void loadExample()}>
-          {words.load}
-        </Button>
+        <QuietButton onClick={() => void loadExample()}>{words.load}</QuietButton>
       </ButtonRow>
     </Card>
   );

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { Filing } from "../../figures";
 import { useActions } from "../SessionContext";
 import { Ask } from "../shell/Ask";
@@ -6,6 +5,7 @@ import { ButtonRow } from "../shell/ButtonRow";
 import { FileSource } from "../shell/FileSource";
 import { InfoLine } from "../shell/InfoLine";
 import { Hint } from "../shell/Hint";
+import { QuietButton } from "../shell/QuietButton";
 import { strings } from "../words.zh-CN";
 import { Step } from "./Step";
 
@@ -35,11 +35,7 @@ export function LastYearCard({ last }: { readonly last: Filing | undefined }) {
             void importLastYear(file);
           }}
         />
-        {last && (
-          <Button appearance="subtle" onClick={() => void forgetLastYear()}>
-            {words.forget}
-          </Button>
-        )}
+        {last && <QuietButton onClick={() => void forgetLastYear()}>{words.forget}</QuietButton>}
       </ButtonRow>
     </Step>
   );

@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Checkmark16Filled } from "@fluentui/react-icons/svg/checkmark";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { strings } from "../words.zh-CN";
+import { QuietButton } from "../shell/QuietButton";
 
 const useStyles = makeStyles({
   step: {
@@ -101,9 +102,7 @@ export function Step({ title, number, done, summary, children, ask }: Props) {
       <div className={styles.head}>
         <h2 className={mergeClasses(styles.title, done && styles.summary)}>{done ? summary : title}</h2>
         {folded && (
-          <Button
-            size="small"
-            appearance="subtle"
+          <QuietButton
             data-change=""
             aria-label={strings.step.changeWhat(title)}
             onClick={() => {
@@ -111,7 +110,7 @@ export function Step({ title, number, done, summary, children, ask }: Props) {
             }}
           >
             {strings.step.change}
-          </Button>
+          </QuietButton>
         )}
       </div>
       <div data-body="" className={mergeClasses(styles.body, folded && styles.hidden)}>

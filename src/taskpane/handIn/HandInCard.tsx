@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Filing } from "../../figures";
 import { useActions, usePane } from "../SessionContext";
+import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
@@ -34,6 +35,7 @@ export function HandInCard({ filing }: { readonly filing: Filing }) {
         <Button onClick={() => void savePaper()}>{words.paper}</Button>
         <Button onClick={() => void showPage("seal")}>{words.sheet}</Button>
       </ButtonRow>
+      <Ask about="seal" />
     </Card>
   );
 }

@@ -11,6 +11,7 @@ const types: Record<SavedFile["kind"], string> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   html: "text/html;charset=utf-8",
   zip: "application/zip",
+  csv: "text/csv;charset=utf-8",
 };
 
 /** Offers a file for saving; false where the host is known to refuse it. */

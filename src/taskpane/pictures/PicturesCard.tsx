@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from "react";
 import type { Filing } from "../../figures";
 import { picturesOf, pictureWords } from "../../pictures";
 import { useActions, usePane } from "../SessionContext";
+import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
@@ -51,6 +52,7 @@ export function PicturesCard({ filing }: { readonly filing: Filing }) {
       <ButtonRow>
         <Button onClick={() => void showPage("pictures")}>{words.sheet(shown.length)}</Button>
       </ButtonRow>
+      <Ask about="pictures" />
     </Card>
   );
 }

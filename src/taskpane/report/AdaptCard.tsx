@@ -61,7 +61,6 @@ export function AdaptCard({ filing, report }: Props) {
           </Button>
         )}
         <Button
-          appearance={open ? "transparent" : "secondary"}
           aria-expanded={open}
           onClick={() => {
             setOpen(!open);

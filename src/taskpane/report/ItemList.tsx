@@ -1,10 +1,11 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Form } from "../../form";
 import type { Item } from "../../prose/reconcile";
 import { strings } from "../words.zh-CN";
 import { MeaningChoice } from "./MeaningChoice";
 import { ReconcileItem } from "./ReconcileItem";
+import { QuietButton } from "../shell/QuietButton";
 
 const useStyles = makeStyles({
   list: {
@@ -42,15 +43,13 @@ export function ItemList({ items, text, form }: Props) {
         ))}
       </ul>
       {items.length > shown && (
-        <Button
-          size="small"
-          appearance="subtle"
+        <QuietButton
           onClick={() => {
             setShown(shown + atOnce);
           }}
         >
           {strings.reconcile.more(items.length - shown)}
-        </Button>
+        </QuietButton>
       )}
     </>
   );

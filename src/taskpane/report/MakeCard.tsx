@@ -6,6 +6,7 @@ import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { DateField } from "../shell/DateField";
 import { Hint } from "../shell/Hint";
+import { QuietButton } from "../shell/QuietButton";
 import { strings } from "../words.zh-CN";
 
 const words = strings.report;
@@ -16,7 +17,8 @@ interface Props {
   readonly onDate: (date: string) => void;
   readonly open: number;
   readonly blank: number;
-  readonly todos: number;
+  /** Places of the text that ask for words. */
+  readonly fields: number;
   /** Numbers of the text that the tables contradict. */
   readonly differs: number;
   /** The whole text as the pane shows it. */
@@ -24,9 +26,9 @@ interface Props {
 }
 
 /** The four ways out. What is open does not stand in the way, but is said. */
-export function MakeCard({ date, onDate, open, blank, todos, differs, content }: Props) {
+export function MakeCard({ date, onDate, open, blank, fields, differs, content }: Props) {
   const { copyReport, saveReport, writeResults } = useActions();
-  const unready = words.unready(open, blank, todos, differs);
+  const unready = words.unready(open, blank, fields, differs);
   return (
     <Card title={words.title} {...(unready !== "" && { tone: "ask" as const })}>
       <Hint>{unready === "" ? words.ready : unready}</Hint>
@@ -37,15 +39,9 @@ export function MakeCard({ date, onDate, open, blank, todos, differs, content }:
         </Button>
       </ButtonRow>
       <ButtonRow>
-        <Button size="small" appearance="subtle" onClick={() => void saveReport("web", date)}>
-          {words.web}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={() => void copyReport(content(), date)}>
-          {words.copy}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={() => void writeResults()}>
-          {words.sheet}
-        </Button>
+        <QuietButton onClick={() => void saveReport("web", date)}>{words.web}</QuietButton>
+        <QuietButton onClick={() => void copyReport(content(), date)}>{words.copy}</QuietButton>
+        <QuietButton onClick={() => void writeResults()}>{words.sheet}</QuietButton>
       </ButtonRow>
       <Ask about="results" />
     </Card>

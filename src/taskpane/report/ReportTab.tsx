@@ -38,7 +38,7 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
         onDate={setDate}
         open={openIn(audit.verdict)}
         blank={audit.verdict.blank}
-        todos={written.todos}
+        fields={written.fields}
         differs={differs}
         content={() => copied(written)}
       />

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { useActions } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { FileSource } from "../shell/FileSource";
 import { Hint } from "../shell/Hint";
+import { QuietButton } from "../shell/QuietButton";
 import { strings } from "../words.zh-CN";
 
 const words = strings.template;
@@ -23,9 +23,7 @@ export function TemplateCard() {
             void fillTemplate(file);
           }}
         />
-        <Button appearance="transparent" onClick={() => void saveSampleTemplate()}>
-          {words.sample}
-        </Button>
+        <QuietButton onClick={() => void saveSampleTemplate()}>{words.sample}</QuietButton>
       </ButtonRow>
     </Card>
   );

@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { nothingReceived } from "../../session/rollup/state";
 import { useActions, usePane } from "../SessionContext";
+import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { FileSource } from "../shell/FileSource";
 import { Hint } from "../shell/Hint";
+import { QuietButton } from "../shell/QuietButton";
 import { FileInput } from "./ReceiveCard";
 import { words as all } from "./words.zh-CN";
 
@@ -12,7 +14,7 @@ const words = all.beside;
 
 /** 名册 and last year's files: who should report, and what they reported before. */
 export function BesideCard() {
-  const { setRoster, forgetRoster, receiveFiles, forgetFiles, issueWorkbooks } = useActions();
+  const { setRoster, forgetRoster, receiveFiles, takeOutFiles, issueWorkbooks } = useActions();
   const { roster, lastFiles } = usePane((state) => state.rollup ?? nothingReceived);
   return (
     <Card title={words.title}>
@@ -23,11 +25,7 @@ export function BesideCard() {
           accept=".txt,.csv,.xlsx,.xls,.et,.ods"
           onFile={(file) => void setRoster(file)}
         />
-        {roster && (
-          <Button appearance="transparent" onClick={() => void forgetRoster()}>
-            {words.forget}
-          </Button>
-        )}
+        {roster && <QuietButton onClick={() => void forgetRoster()}>{words.forget}</QuietButton>}
       </ButtonRow>
       <Hint>{lastFiles > 0 ? words.lastHas(lastFiles) : words.lastWhy}</Hint>
       <ButtonRow>
@@ -37,12 +35,9 @@ export function BesideCard() {
             if (files.length > 0) void receiveFiles("last", files);
           }}
         />
-        {lastFiles > 0 && (
-          <Button appearance="transparent" onClick={() => void forgetFiles("last")}>
-            {words.forget}
-          </Button>
-        )}
+        {lastFiles > 0 && <QuietButton onClick={() => void takeOutFiles("last")}>{words.forget}</QuietButton>}
       </ButtonRow>
+      <Ask about="receivedLast" />
       {roster && (
         <>
           <Hint>{words.issueWhy}</Hint>

@@ -1,11 +1,17 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { rollupWords, type Cause, type Difference } from "../../rollup";
 import { words as all } from "./words.zh-CN";
 
 const words = all.differences;
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: "18px" },
+  causes: {
+    padding: "0 4px 8px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { margin: 0, paddingLeft: "16px", listStyleType: "disc" },
 });
 
 function causeText({ kind, unit, value, isEstimate }: Cause): string {
@@ -20,14 +26,16 @@ export function CauseList({ difference }: { readonly difference: Difference }) {
   const { own, sum, by, causes, unexplained } = difference;
   const shown = (text: string | undefined) => text ?? rollupWords.noNumber;
   return (
-    <div>
+    <div className={styles.causes}>
       <div>{words.line(shown(own), shown(sum), by)}</div>
       <ul className={styles.list}>
         {causes.map((cause) => (
           <li key={`${cause.kind} ${cause.unit}`}>{causeText(cause)}</li>
         ))}
         {causes.length === 0 && <li>{rollupWords.noCause}</li>}
-        {causes.length > 0 && unexplained !== "0" && <li>{words.unexplained(unexplained)}</li>}
+        {causes.length > 0 && unexplained !== "0" && (
+          <li>{unexplained === by ? words.maybe : words.unexplained(unexplained)}</li>
+        )}
       </ul>
     </div>
   );

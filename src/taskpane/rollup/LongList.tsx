@@ -1,7 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { QuietButton } from "../shell/QuietButton";
 
-/** So many rows are drawn at first, and with every further click. */
+/** So many rows are drawn at first, so that what follows below is not out of reach; and with every further click. */
+const first = 12;
 const step = 60;
 
 const useStyles = makeStyles({
@@ -23,7 +25,7 @@ interface Props {
 /** A list that stays light however long it is: its rows are drawn in pieces. */
 export function LongList({ label, more, children }: Props) {
   const styles = useStyles();
-  const [room, setRoom] = useState(step);
+  const [room, setRoom] = useState(first);
   const left = children.length - room;
   return (
     <>
@@ -35,14 +37,13 @@ export function LongList({ label, more, children }: Props) {
         ))}
       </ul>
       {left > 0 && (
-        <Button
-          appearance="subtle"
+        <QuietButton
           onClick={() => {
             setRoom(room + step);
           }}
         >
           {more(Math.min(step, left))}
-        </Button>
+        </QuietButton>
       )}
     </>
   );

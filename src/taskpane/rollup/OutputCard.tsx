@@ -5,13 +5,14 @@ import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
+import { QuietButton } from "../shell/QuietButton";
 import { words as all } from "./words.zh-CN";
 
 const words = all.output;
 
 /** 写出来: into this workbook, as a workbook of its own, the 退回单, and the county's own report. */
 export function OutputCard() {
-  const { addRollupSheets, removeRollupSheets, saveRollup, saveSlips, beginReport } = useActions();
+  const { addRollupSheets, removeRollupSheets, saveRollup, saveSlips, saveTidy, beginReport } = useActions();
   const { sheets } = usePane((state) => state.rollup ?? nothingReceived);
   return (
     <Card title={words.title}>
@@ -23,10 +24,9 @@ export function OutputCard() {
         <Button onClick={() => void saveRollup()}>{words.workbook}</Button>
         <Button onClick={() => void saveSlips()}>{words.slips}</Button>
         <Button onClick={() => void beginReport()}>{words.begin}</Button>
+        <QuietButton onClick={() => void saveTidy()}>{words.tidy}</QuietButton>
         {sheets.length > 0 && (
-          <Button appearance="transparent" onClick={() => void removeRollupSheets()}>
-            {words.remove}
-          </Button>
+          <QuietButton onClick={() => void removeRollupSheets()}>{words.remove}</QuietButton>
         )}
       </ButtonRow>
       <Ask about="rollup" />

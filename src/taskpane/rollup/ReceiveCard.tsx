@@ -3,9 +3,11 @@ import { useRef, useState } from "react";
 import type { ChosenFile } from "../../session/rollup/desk";
 import { nothingReceived } from "../../session/rollup/state";
 import { useActions, usePane } from "../SessionContext";
+import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
+import { QuietButton } from "../shell/QuietButton";
 import { droppedFiles, filesOf } from "./chosenFiles";
 import { Reading } from "./Reading";
 import { words as all } from "./words.zh-CN";
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 /** 收各单位的报告: files, a folder or archives, chosen or dropped; how far the reading is. */
 export function ReceiveCard() {
   const styles = useStyles();
-  const { receiveFiles, forgetFiles } = useActions();
+  const { receiveFiles, takeOutFiles } = useActions();
   const { overview, passedOver } = usePane((state) => state.rollup ?? nothingReceived);
   const [over, setOver] = useState(false);
   const take = (files: readonly ChosenFile[]) => {
@@ -54,13 +56,10 @@ export function ReceiveCard() {
         <ButtonRow>
           <FileInput label={words.files} onFiles={take} isPrimary={!overview} />
           <FileInput label={words.folder} onFiles={take} folder />
-          {overview && (
-            <Button appearance="transparent" onClick={() => void forgetFiles("units")}>
-              {words.clear}
-            </Button>
-          )}
+          {overview && <QuietButton onClick={() => void takeOutFiles("units")}>{words.clear}</QuietButton>}
         </ButtonRow>
       </div>
+      <Ask about="received" />
       <Reading />
       {passedOver > 0 && <Hint>{words.passedOver(passedOver)}</Hint>}
     </Card>

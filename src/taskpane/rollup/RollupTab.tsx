@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function RollupTab({ book }: { readonly book: OpenBook }) {
   const styles = useStyles();
   const { rollAgain } = useActions();
-  const { overview, shown } = usePane((state) => state.rollup ?? nothingReceived);
+  const { overview, roster, shown } = usePane((state) => state.rollup ?? nothingReceived);
   const { filing } = book;
   const hasResult = overview !== undefined;
   const isDetail = hasResult && shown !== undefined;
@@ -39,18 +39,18 @@ export function RollupTab({ book }: { readonly book: OpenBook }) {
     <>
       <div ref={place} className={isDetail ? styles.hidden : styles.cards}>
         <ReceiveCard />
-        {!overview && <BesideCard />}
+        {!roster && <BesideCard />}
         {overview && (
           <>
             <UnreadCard files={overview.unreadable} />
             <UnitsCard overview={overview} />
+            <OutputCard />
             <DifferencesCard overview={overview} />
             <SumsCard overview={overview} />
             <RulesCard rules={overview.rules} />
-            <BesideCard />
-            <OutputCard />
           </>
         )}
+        {roster && <BesideCard />}
       </div>
       {overview && shown?.kind === "unit" && <UnitCard detail={shown.detail} overview={overview} />}
       {overview && shown?.kind === "slice" && (

@@ -79,6 +79,7 @@ export const words = {
     title: (figures: number) => `本级与合计相差 ${figures} 项`,
     line: (own: string, sum: string, by: string) => `本级 ${own}，合计 ${sum}，差 ${by}`,
     unexplained: (by: string) => `还有 ${by} 没有解释`,
+    maybe: "以上只是可能，还说不清这个差",
     same: "本级报告与各单位合计一致。",
     noOwn: "本工作簿的表二至表四还没有填，没有可比的。",
     more: (figures: number) => `再显示 ${figures} 项`,
@@ -95,5 +96,6 @@ export const words = {
     workbook: "下载汇总 Excel",
     slips: "全部退回单（压缩包）",
     begin: "以合计起草本级报告",
+    tidy: "逐值明细（CSV）",
   },
 } as const;

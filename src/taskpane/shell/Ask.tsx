@@ -37,7 +37,7 @@ function Asked({ question }: { readonly question: Question }) {
   const { answer } = useActions();
   const group = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState<ReadonlySet<FigureId>>(new Set());
-  const { text, choices, differences = [], changes = [] } = question;
+  const { text, choices, differences = [], there, changes = [] } = question;
   const takes = choices.some((choice) => choice.answer === "take");
   const taken = differences.map(({ figure }) => figure).filter((figure) => !left.has(figure));
 
@@ -59,7 +59,11 @@ function Asked({ question }: { readonly question: Question }) {
     <div ref={group} role="group" aria-label={text} className={styles.ask}>
       <p className={styles.text}>{text}</p>
       {differences.length > 0 && (
-        <Differences differences={differences} {...(takes && { left, onLeft: setLeft })} />
+        <Differences
+          differences={differences}
+          {...(there !== undefined && { there })}
+          {...(takes && { left, onLeft: setLeft })}
+        />
       )}
       {changes.length > 0 && <TextChanges changes={changes} />}
       <AskButtons choices={choices} taken={taken} />

@@ -14,7 +14,21 @@ const useStyles = makeStyles({
   },
   bad: { borderLeft: `4px solid ${tokens.colorStatusDangerBorderActive}` },
   ask: { borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}` },
+  head: { display: "flex", alignItems: "baseline", gap: "12px" },
+  over: {
+    margin: "0 0 -6px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  side: {
+    flex: "none",
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: 600,
+    fontVariantNumeric: "tabular-nums",
+  },
   title: {
+    flex: 1,
+    minWidth: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -26,10 +40,14 @@ interface Props {
   readonly title: string;
   readonly children: ReactNode;
   readonly tone?: "bad" | "ask";
+  /** What the title is of, in small print above it. */
+  readonly over?: string;
+  /** A value at the end of the title. */
+  readonly side?: string;
 }
 
 /** One matter, with its title. */
-export function Card({ title, children, tone }: Props) {
+export function Card({ title, children, tone, over, side }: Props) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -37,9 +55,13 @@ export function Card({ title, children, tone }: Props) {
       aria-labelledby={id}
       className={mergeClasses(styles.card, tone === "bad" && styles.bad, tone === "ask" && styles.ask)}
     >
-      <h2 id={id} className={styles.title}>
-        {title}
-      </h2>
+      {over !== undefined && <p className={styles.over}>{over}</p>}
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {side !== undefined && <span className={styles.side}>{side}</span>}
+      </div>
       {children}
     </section>
   );

@@ -20,13 +20,14 @@ const words = strings.ask;
 interface Props {
   readonly form: Form;
   readonly sheet: string;
+  readonly there: string;
   readonly differences: readonly Difference[];
   readonly left?: ReadonlySet<FigureId>;
   readonly onLeave?: (figures: readonly FigureId[], leaves: boolean) => void;
 }
 
 /** The differences on one sheet, with both values. */
-export function DifferenceTable({ form, sheet, differences, left, onLeave }: Props) {
+export function DifferenceTable({ form, sheet, there, differences, left, onLeave }: Props) {
   const styles = useStyles();
   if (differences.length === 0) return null;
   const ticked = (label: string, figures: readonly FigureId[]) => {
@@ -54,18 +55,18 @@ export function DifferenceTable({ form, sheet, differences, left, onLeave }: Pro
             {words.here}
           </th>
           <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-            {words.there}
+            {there}
           </th>
         </tr>
       </thead>
       <tbody>
-        {differences.map(({ figure, here, there }) => (
+        {differences.map(({ figure, here, there: other }) => (
           <tr key={figure}>
             <td className={styles.cell}>
               {ticked(titleOf(form, figure).replace(`${sheet} · `, ""), [figure])}
             </td>
             <td className={mergeClasses(styles.cell, styles.number)}>{here}</td>
-            <td className={mergeClasses(styles.cell, styles.number)}>{there}</td>
+            <td className={mergeClasses(styles.cell, styles.number)}>{other}</td>
           </tr>
         ))}
       </tbody>

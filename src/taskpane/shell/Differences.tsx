@@ -11,13 +11,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly differences: readonly Difference[];
+  /** Where the other values are from. */
+  readonly there?: string;
   /** The ones that are not to be taken; without it there is nothing to choose. */
   readonly left?: ReadonlySet<FigureId>;
   readonly onLeft?: (left: ReadonlySet<FigureId>) => void;
 }
 
 /** Every value that the sheet and a file have differently, by sheet, to be taken one by one or a sheet at once. */
-export function Differences({ differences, left, onLeft }: Props) {
+export function Differences({ differences, there = strings.ask.there, left, onLeft }: Props) {
   const styles = useStyles();
   const form = usePane(({ book }) => (book.kind === "open" ? book.filing.form : undefined));
   const leave = (figures: readonly FigureId[], leaves: boolean) => {
@@ -31,6 +33,7 @@ export function Differences({ differences, left, onLeft }: Props) {
           key={id}
           form={form}
           sheet={sheet}
+          there={there}
           differences={differences.filter(({ figure }) => figure.startsWith(`${id}.`))}
           {...(left && { left, onLeave: leave })}
         />

@@ -1,6 +1,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { strings } from "../words.zh-CN";
+import { QuietButton } from "./QuietButton";
 
 const words = strings.imported;
 
@@ -35,15 +36,14 @@ export function FileSource({ label, onFile, paste = true, accept = reports }: Pr
       />
       <Button onClick={() => input.current?.click()}>{label}</Button>
       {paste && (
-        <Button
-          appearance="transparent"
+        <QuietButton
           aria-expanded={pasting}
           onClick={() => {
             setPasting(!pasting);
           }}
         >
           {words.paste}
-        </Button>
+        </QuietButton>
       )}
       {pasting && (
         <Textarea

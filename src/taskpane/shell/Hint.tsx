@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: "pre-line",
+    textWrap: "pretty",
   },
 });
 

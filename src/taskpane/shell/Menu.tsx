@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { Fragment, useEffect, useRef, useState, type ReactElement } from "react";
 import { IconButton } from "./IconButton";
 import { rowButton } from "./rowButton";
 import { useRoving } from "./useRoving";
@@ -27,12 +27,15 @@ const useStyles = makeStyles({
     padding: "6px 12px",
     borderRadius: tokens.borderRadiusMedium,
   },
+  line: { height: "1px", margin: "4px 0", backgroundColor: tokens.colorNeutralStroke2 },
 });
 
 /** One thing to do. */
 export interface MenuItem {
   readonly label: string;
   readonly onSelect: () => void;
+  /** It stands behind a line, away from the others. */
+  readonly isApart?: boolean;
 }
 
 interface Props {
@@ -101,20 +104,22 @@ function Items({ label, items, onDone }: ItemsProps) {
   const item = useRoving(items.length);
   return (
     <div role="menu" aria-label={label} className={styles.list}>
-      {items.map(({ label: text, onSelect }, place) => (
-        <button
-          key={text}
-          type="button"
-          role="menuitem"
-          className={styles.item}
-          onClick={() => {
-            onDone();
-            onSelect();
-          }}
-          {...item(place)}
-        >
-          {text}
-        </button>
+      {items.map(({ label: text, onSelect, isApart }, place) => (
+        <Fragment key={text}>
+          {isApart && <div role="separator" className={styles.line} />}
+          <button
+            type="button"
+            role="menuitem"
+            className={styles.item}
+            onClick={() => {
+              onDone();
+              onSelect();
+            }}
+            {...item(place)}
+          >
+            {text}
+          </button>
+        </Fragment>
       ))}
     </div>
   );

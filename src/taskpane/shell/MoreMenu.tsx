@@ -35,7 +35,8 @@ export function MoreMenu({ book, rollup }: Props) {
         ? [{ label: words.nextYear(year + 1), onSelect: () => void actions.startNextYear() }]
         : []),
     );
-    if (hasTables) items.push({ label: words.remove, onSelect: () => void actions.removeAll() });
+    if (hasTables)
+      items.push({ label: words.remove, onSelect: () => void actions.removeAll(), isApart: true });
   }
   return <Menu label={words.title} icon={<MoreHorizontal20Regular aria-hidden="true" />} items={items} />;
 }

@@ -31,6 +31,7 @@ export function NoticeLine() {
   const correction = usePane((state) => state.correction);
   const checkedAt = usePane((state) => state.checkedAt);
   const outOfDate = usePane((state) => state.outOfDate);
+  const hasTables = usePane(({ book }) => book.kind === "open" && book.typed.size > 0);
   const byHand = usePane(({ book }) => book.kind === "open" && book.calculatedByHand);
   const old = outOfDate === undefined ? undefined : stale(outOfDate, checkedAt);
   const told =
@@ -51,7 +52,7 @@ export function NoticeLine() {
     <footer className={mergeClasses(styles.line, told?.tone === "bad" && styles.bad)}>
       {told && <ToneIcon tone={told.tone} />}
       <span className={styles.text}>{told ? told.text : strings.ready}</span>
-      {checkedAt && !correction && (
+      {checkedAt && hasTables && !correction && (
         <time dateTime={checkedAt.toISOString()}>{strings.checkedAt(checkedAt)}</time>
       )}
       {correction && (

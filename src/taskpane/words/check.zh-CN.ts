@@ -9,7 +9,7 @@ export const checkStrings = {
     tableBad: (count: number) => `${count} 处须改正`,
     tableAsks: (count: number) => `${count} 处待核实`,
     tableOpen: (balanced: number, equalities: number, blank: number) =>
-      `${equalities === 0 ? "" : `${balanced}/${equalities} 条勾稽平，`}还有 ${blank} 格未填`,
+      `${equalities === 0 ? "" : `${balanced}/${equalities} 平，`}${blank} 格未填`,
     tableGood: (equalities: number) => (equalities === 0 ? "无问题" : `${equalities} 条勾稽全平`),
     filled: "已填",
     balanced: "勾稽平",
@@ -19,7 +19,7 @@ export const checkStrings = {
     toFill: "去填表",
     sum: "算式",
     blank: "未填",
-    why: (title: string, shown: string) => `选中的格：${title}（${shown}）`,
+    selected: "选中的格",
     clause: (clause: string) => `依据：${clause}`,
     counts: (hint: string) => `填什么：${hint}`,
     goThere: "到这一格",

@@ -83,6 +83,8 @@ export const fillStrings = {
   },
   step: {
     change: "更改",
+    toCheck: (open: number) => `下一步：核对（${open} 处待处理）`,
+    toReport: "下一步：写报告",
     changeWhat: (title: string) => `更改：${title}`,
   },
   imported: {

@@ -3,12 +3,12 @@ export const reportStrings = {
   report: {
     title: "生成报告",
     ready: "数字都取自工作表，可以生成了。",
-    unready: (open: number, blank: number, todos: number, differs: number) => {
+    unready: (open: number, blank: number, fields: number, differs: number) => {
       const parts = [];
       if (open > 0) parts.push(`“核对”里有 ${open} 处待处理`);
       if (blank > 0) parts.push(`表里有 ${blank} 格未填`);
       if (differs > 0) parts.push(`正文有 ${differs} 个数字和表不符，见“数字对账单”`);
-      if (todos > 0) parts.push(`正文有 ${todos} 处待填写，以〔〕标出`);
+      if (fields > 0) parts.push(`正文有 ${fields} 处〔…〕要写`);
       return parts.length === 0 ? "" : `${parts.join("；")}。现在也可以生成。`;
     },
     date: "落款日期",

@@ -6,6 +6,7 @@ import { useActions, usePane } from "../SessionContext";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Hint } from "../shell/Hint";
+import { QuietButton } from "../shell/QuietButton";
 import { strings } from "../words.zh-CN";
 import { Conflict } from "./Conflict";
 
@@ -61,21 +62,15 @@ export function EditorFrame({ book, draft, children }: Props) {
         <Button size="small" onClick={() => void endText()}>
           {words.done}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => void cancelText()}>
-          {strings.no}
-        </Button>
+        <QuietButton onClick={() => void cancelText()}>{strings.no}</QuietButton>
         <Hint>{unsaved ? words.unsaved : draft.began === draft.base ? words.keys : words.saved}</Hint>
       </ButtonRow>
       <ButtonRow>
         {templateAt(book, place) !== "" && (
-          <Button size="small" appearance="transparent" onClick={() => void restoreText(place, "default")}>
-            {words.toDefault}
-          </Button>
+          <QuietButton onClick={() => void restoreText(place, "default")}>{words.toDefault}</QuietButton>
         )}
         {previous !== undefined && (
-          <Button size="small" appearance="transparent" onClick={() => void restoreText(place, "previous")}>
-            {words.toPrevious}
-          </Button>
+          <QuietButton onClick={() => void restoreText(place, "previous")}>{words.toPrevious}</QuietButton>
         )}
       </ButtonRow>
       <Ask about="restore" />

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Hint } from "../shell/Hint";
+import { QuietButton } from "../shell/QuietButton";
 import { strings } from "../words.zh-CN";
 import { ChipLine } from "./ChipLine";
 import { EditorFrame } from "./EditorFrame";
@@ -32,9 +33,9 @@ export function WordsEditor(props: WordsProps) {
           {words.insert}
         </Button>
         {fields > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => editor.current?.toNextField()}>
+          <QuietButton onClick={() => editor.current?.toNextField()}>
             {`${words.next}（${fields}）`}
-          </Button>
+          </QuietButton>
         )}
       </ButtonRow>
       {picking && (

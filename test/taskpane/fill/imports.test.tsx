@@ -86,7 +86,12 @@ test("the checks across years begin with it, last after the pane is opened again
   const { book } = again.session.store.get();
   expect(book.kind === "open" && book.filing.lastYear?.year).toBe(2024);
 
-  await act(() => first.session.actions.forgetLastYear());
+  act(() => {
+    void first.session.actions.forgetLastYear();
+  });
+  const asked = await question(/^不再使用 2024 年的报告？/);
+  await first.user.click(within(asked).getByRole("button", { name: "不再使用" }));
+  await screen.findAllByText("已不再使用上年报告，表格没有改动。");
   expect(crossing()).toBe(before);
   expect(workbook.values.get("lastYear")).toBeNull();
 });

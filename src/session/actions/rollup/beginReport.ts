@@ -1,6 +1,6 @@
 import { valueOf, withUsualFacts, type Fact, type Filing } from "../../../figures";
 import type { FigureId } from "../../../form";
-import { keep, openBook, perform, unwrap, type ActionContext } from "../../actionContext";
+import { keep, openBook, perform, type ActionContext } from "../../actionContext";
 import { rollupIn } from "../../rollup/change";
 import type { SentBegun } from "../../rollup/desk";
 import { strings } from "../../rollup/words.zh-CN";
@@ -33,10 +33,11 @@ export async function beginReport(context: ActionContext): Promise<void> {
         : []),
     ].join("\n"),
     choices: [
-      { answer: "yes", label: strings.yesBegin(fills.size) },
+      { answer: "yes", label: fills.size > 0 ? strings.yesBegin(fills.size) : strings.yesFacts },
       ...(differs.size > 0 ? [{ answer: "take", label: strings.takeSums } as const] : []),
     ],
     differences: differencesIn(book.filing, differs),
+    there: strings.sumsHead,
   });
   if (answer === false) return;
   const chosen = new Set(typeof answer === "object" ? answer.take : []);
@@ -46,15 +47,15 @@ export async function beginReport(context: ActionContext): Promise<void> {
     await context.reread();
     await addMissing(context, "typed");
     await context.reread();
-    const { filing } = openBook(context) ?? book;
+    const { filing, factRows } = openBook(context) ?? book;
     // What was typed while the question stood is not blank any more, and was not asked about.
     const now = takeover(filing, begun);
     const after = new Map([...now.fills].filter(([id]) => fills.has(id)));
     for (const [id, value] of now.differs) if (chosen.has(id)) after.set(id, value);
-    const { facts, filled } = withFacts(withUsualFacts(filing.form, filing.facts), begun.facts);
-    if (filled > 0) unwrap(await context.workbook.write({ facts }));
+    const { facts, filled } = withFacts(withUsualFacts(filing.form, factRows), begun.facts);
+    const { written, undoLost } = await writeFigures(context, after, "rollup", facts);
     await keep(context, "units", () => begun.units);
-    const { written, undoLost } = await writeFigures(context, after, "rollup");
+    await context.reread();
     await rollAgain(context);
     return strings.begun(written, filled) + undoLost;
   });
@@ -99,6 +100,5 @@ function withFacts(own: readonly Fact[], sums: readonly Fact[]): { facts: Fact[]
     filled += 1;
     return { ...fact, value: sum.value, unit: fact.unit || sum.unit, note: fact.note || sum.note };
   });
-  const facts = [...rows.filter(({ name, value }) => name !== "" || value !== ""), ...byName.values()];
-  return { facts, filled: filled + byName.size };
+  return { facts: [...rows, ...byName.values()], filled: filled + byName.size };
 }

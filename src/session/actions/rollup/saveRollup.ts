@@ -18,6 +18,15 @@ export function saveRollup(context: ActionContext): Promise<void> {
   });
 }
 
+/** 逐值明细: one row a value, for data platforms: the file that `--tidy` of the command line writes. */
+export function saveTidy(context: ActionContext): Promise<void> {
+  return perform(context, strings.doing.tidy, async () => {
+    const { overview } = rollupIn(context.store);
+    const content = await context.desk().tidy();
+    return saved(context, { name: strings.tidyName(overview?.year ?? 0), content, kind: "csv" });
+  });
+}
+
 /** 退回单 of one unit as a Word file. */
 export function saveSlip(context: ActionContext, at: number): Promise<void> {
   return perform(context, strings.doing.slip, async () => {
