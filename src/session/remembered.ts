@@ -1,6 +1,8 @@
+import type { Fact } from "../figures";
 import type { FigureId } from "../form";
 import { keptOf, lastYearFrom } from "./lastYear";
-import type { Correction, State, Writing } from "./state";
+import { keptUnits, unitsFrom } from "./rollup/keptUnits";
+import type { Correction, State, Writing, WrittenBeside } from "./state";
 import type { TextDraft } from "./textDraft";
 
 /** What stands in the pane and in no cell. */
@@ -9,14 +11,19 @@ export type Remembered = Pick<State, "correction" | "imported" | "explaining" | 
 /** Written down for a page that is loaded into the same pane. */
 export function encodeRemembered({ correction, imported, explaining, textDraft }: Remembered): string {
   return JSON.stringify({
-    ...(correction && {
-      correction: { by: correction.by, before: [...correction.before], after: [...correction.after] },
-    }),
+    ...(correction && { correction: writtenDown(correction) }),
     ...(imported && { imported: keptOf(imported) }),
     ...(explaining && { explaining: [...explaining] }),
     ...(textDraft && { textDraft }),
   });
 }
+
+const writtenDown = ({ by, before, after, beside }: Correction) => ({
+  by,
+  before: [...before],
+  after: [...after],
+  ...(beside && { beside: { ...beside, units: keptUnits(beside.units) } }),
+});
 
 /** Read again; what has another shape, as a later version may write, counts as nothing. */
 export function decodeRemembered(text: string | undefined): Remembered {
@@ -67,10 +74,24 @@ function correctionFrom(value: unknown): Correction | undefined {
   const { by } = value;
   const before = entriesOf(value["before"], isTyped);
   const after = entriesOf(value["after"], isNumber);
-  return isWriting(by) && before && after
-    ? { by, before: new Map(before), after: new Map(after) }
-    : undefined;
+  const beside = value["beside"] === undefined ? undefined : besideFrom(value["beside"]);
+  if (!isWriting(by) || !before || !after) return undefined;
+  // What went in together goes back together, or not at all.
+  if (value["beside"] !== undefined && !beside) return undefined;
+  return { by, before: new Map(before), after: new Map(after), ...(beside && { beside }) };
 }
+
+function besideFrom(value: unknown): WrittenBeside | undefined {
+  if (!isFields(value)) return undefined;
+  const { before, after, units } = value;
+  return isFacts(before) && isFacts(after) ? { before, after, units: unitsFrom(units) } : undefined;
+}
+
+const isFacts = (value: unknown): value is Fact[] =>
+  Array.isArray(value) &&
+  value.every(
+    (fact) => isFields(fact) && [fact["name"], fact["value"], fact["unit"], fact["note"]].every(isText),
+  );
 
 function isDraft(value: unknown): value is TextDraft {
   if (!isFields(value)) return false;

@@ -1,4 +1,5 @@
 import { filingJson, type Fact } from "../../../src/figures";
+import { decodeRemembered, encodeRemembered } from "../../../src/session/remembered";
 import { nowhere } from "../../../src/session/outside";
 import { createDesk } from "../../../src/session/rollup/createDesk";
 import { createSession } from "../../../src/session/session";
@@ -59,6 +60,17 @@ test("撤销 takes all of it back", async () => {
   expect(workbook.facts).toEqual(before.facts);
   expect(kept(workbook)).toEqual(before.units);
   expect(store.get().correction).toBeUndefined();
+});
+
+test("another page in the same pane takes all of it back, too", async () => {
+  const { workbook, store, before } = await begun();
+  const remembered = decodeRemembered(encodeRemembered(store.get()));
+  const again = createSession(workbook, 2025, nowhere);
+  again.store.set(remembered);
+  await again.start();
+  await again.actions.undoWriting();
+  expect(workbook.facts).toEqual(before.facts);
+  expect(kept(workbook)).toEqual(before.units);
 });
 
 test("it cannot be taken back any more when 其他数据 has been typed over", async () => {
