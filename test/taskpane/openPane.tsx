@@ -1,4 +1,5 @@
 import { TextDecoder, TextEncoder } from "node:util";
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Content } from "../../src/figures";
@@ -9,6 +10,7 @@ import { browserWindow } from "../../src/taskpane/output/browserWindow";
 import { SessionContext } from "../../src/taskpane/SessionContext";
 import { App } from "../../src/taskpane/shell/App";
 import type { FakeWorkbook } from "../session/fakeWorkbook";
+import "./quickStyles";
 
 /** What jsdom lacks of a browser, as far as Fluent asks for it. */
 class NoResizes {
@@ -43,6 +45,9 @@ Element.prototype.scrollIntoView = () => undefined;
 // The tab 报告 is loaded when it is first shown.
 configure({ asyncUtilTimeout: 15_000 });
 
+/** Writes no style sheets; see `quickStyles`. */
+const unstyled = createDOMRenderer(undefined);
+
 export { balanced } from "./balanced";
 
 /** Opens the pane on a workbook, in the year that 2025 is reported in. */
@@ -51,9 +56,11 @@ export async function openPane(workbook: FakeWorkbook, outside: Partial<Outside>
   const session = createSession(workbook, 2025, { ...browserWindow, now: () => -60_000, ...outside });
   const user = userEvent.setup();
   render(
-    <SessionContext value={session}>
-      <App />
-    </SessionContext>,
+    <RendererProvider renderer={unstyled}>
+      <SessionContext value={session}>
+        <App />
+      </SessionContext>
+    </RendererProvider>,
   );
   await act(() => session.start());
   return {

@@ -45,7 +45,6 @@ const useStyles = makeStyles({
   summary: { fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
   body: { gridColumn: 2, minWidth: 0, display: "flex", flexDirection: "column", gap: "8px" },
   ask: { gridColumn: 2, minWidth: 0, ":empty": { display: "none" } },
-  hidden: { display: "none" },
 });
 
 interface Props {
@@ -113,7 +112,7 @@ export function Step({ title, number, done, summary, children, ask }: Props) {
           </QuietButton>
         )}
       </div>
-      <div data-body="" className={mergeClasses(styles.body, folded && styles.hidden)}>
+      <div data-body="" hidden={folded} className={folded ? "" : styles.body}>
         {children}
       </div>
       <div className={styles.ask}>{ask}</div>

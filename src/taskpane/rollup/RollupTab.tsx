@@ -17,7 +17,6 @@ import { useOwnPlace } from "./useOwnPlace";
 
 const useStyles = makeStyles({
   cards: { display: "flex", flexDirection: "column", gap: "12px" },
-  hidden: { display: "none" },
 });
 
 /** 汇总: the reports of many units received, added up, and held against the own one. */
@@ -37,7 +36,7 @@ export function RollupTab({ book }: { readonly book: OpenBook }) {
 
   return (
     <>
-      <div ref={place} className={isDetail ? styles.hidden : styles.cards}>
+      <div ref={place} hidden={isDetail} className={isDetail ? "" : styles.cards}>
         <ReceiveCard />
         {!roster && <BesideCard />}
         {overview && (
