@@ -12,7 +12,7 @@ export type ReadFiling =
  */
 export async function readFiling(path: string): Promise<ReadFiling> {
   const file = await readBytes(path);
-  if (!file.ok) return file;
+  if (!file.ok) return { ok: false, message: `${path}：${file.message}` };
   const read = await readDocument(file.bytes);
   return read.ok ? read : { ok: false, message: `${path}：${read.message}` };
 }

@@ -4,7 +4,7 @@ import { readBytes } from "./readBytes";
 /** The words of a file of any kind. The message names the file and what is wrong with it. */
 export async function readText(path: string): Promise<ProseOutcome> {
   const file = await readBytes(path);
-  if (!file.ok) return file;
+  if (!file.ok) return { ok: false, message: `${path}：${file.message}` };
   const read = await readProse(file.bytes);
   return read.ok ? read : { ok: false, message: `${path}：${read.message}` };
 }

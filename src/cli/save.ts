@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { unusable, type Outcome } from "./outcome";
+import { unwritable } from "./readBytes";
 
 /**
  * Writes a file whole or not at all: beside the old one first, which it then replaces. What it is made from is never
@@ -24,7 +25,7 @@ export async function save(
     else await replace(target, content);
     return undefined;
   } catch (error) {
-    return unusable(`${path}：写不进去（${error instanceof Error ? error.message : String(error)}）。`);
+    return unusable(`${path}：${unwritable(error)}`);
   }
 }
 

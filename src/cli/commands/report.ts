@@ -71,7 +71,7 @@ async function fromTemplate(
 ): Promise<Outcome> {
   if (extname(output).toLowerCase() !== ".docx") return unusable("用 --template 时，-o 应是 .docx 文件。");
   const template = await readBytes(path);
-  if (!template.ok) return unusable(template.message);
+  if (!template.ok) return unusable(`${path}：${template.message}`);
   const filled = await fillWordTemplate(template.bytes, filing);
   if (!filled.ok) return unusable([`${path}：`, ...filled.mistakes].join("\n"));
   const refused = await save(output, filled.bytes, [...sources, path]);

@@ -1,23 +1,87 @@
-import type { Filing } from "../../figures";
-import { formOf, type EditionId } from "../../form";
+import { blank, count, kindsOf, type Figure, type Filing } from "../../figures";
+import { forms, type FigureId } from "../../form";
 import type { Read } from "./source";
 
-/** A filing as it goes from thread to thread: without its form, which every thread has itself. */
+type ReadFile = Read & { readonly ok: true };
+
+/**
+ * A file that was read as it goes from thread to thread. Forms and ids of figures, which every thread has itself, are
+ * told by their places, and whole numbers by themselves: copying objects by the hundred takes longer than reading.
+ */
 export type ReadMessage =
-  | (Omit<Read & { readonly ok: true }, "filing"> & {
-      readonly filing: Omit<Filing, "form">;
-      readonly edition: EditionId;
+  | (Omit<ReadFile, "filing" | "addresses"> & {
+      /** The place of its form among the forms. */
+      readonly form: number;
+      readonly filing: Omit<Filing, "form" | "figures">;
+      /** In the order of the form; undefined where blank. */
+      readonly figures: readonly (number | Figure | undefined)[];
+      readonly addresses?: readonly (string | undefined)[];
     })
-  | { readonly ok: false; readonly file: string; readonly message: string };
+  | (Read & { readonly ok: false });
 
 export function packed(read: Read): ReadMessage {
   if (!read.ok) return read;
-  const { form, ...filing } = read.filing;
-  return { ...read, filing, edition: form.edition };
+  const { filing: all, addresses, ...rest } = read;
+  const { form, figures, ...filing } = all;
+  const ids = [...kindsOf(form).keys()];
+  return {
+    ...rest,
+    form: forms.indexOf(form),
+    filing,
+    figures: ids.map((id) => packedFigure(figures.get(id))),
+    ...(addresses && { addresses: ids.map((id) => addresses.get(id)) }),
+  };
 }
 
-export function unpacked(message: ReadMessage): Read {
-  if (!message.ok) return message;
-  const { filing, edition, ...rest } = message;
-  return { ...rest, filing: { ...filing, form: formOf(edition, filing.figures.keys()) } };
+function packedFigure(figure: Figure | undefined): number | Figure | undefined {
+  if (figure === undefined || figure.state === "blank") return undefined;
+  const isPlain =
+    figure.state === "number" && figure.note === undefined && figure.exact === String(figure.value);
+  return isPlain ? figure.value : figure;
+}
+
+/** Reads messages back. The same number in thousands of filings is one object, and so are the same addresses. */
+export class Unpacking {
+  readonly #counts = new Map<number, Figure>();
+  readonly #addresses = new Map<string, ReadonlyMap<FigureId, string>>();
+
+  read(message: ReadMessage): Read {
+    if (!message.ok) return message;
+    const { filing, figures, addresses, form: place, ...rest } = message;
+    const form = forms[place];
+    if (!form) throw new RangeError(`There is no form ${String(place)}.`);
+    const ids = [...kindsOf(form).keys()];
+    return {
+      ...rest,
+      filing: {
+        ...filing,
+        form,
+        figures: new Map(ids.map((id, at) => [id, this.#figure(figures[at])])),
+      },
+      ...(addresses && { addresses: this.#addressesOf(ids, addresses) }),
+    };
+  }
+
+  #figure(sent: number | Figure | undefined): Figure {
+    if (typeof sent !== "number") return sent ?? blank;
+    const known = this.#counts.get(sent);
+    if (known) return known;
+    const figure = count(sent);
+    this.#counts.set(sent, figure);
+    return figure;
+  }
+
+  #addressesOf(ids: readonly FigureId[], sent: readonly (string | undefined)[]) {
+    const key = sent.join();
+    const known = this.#addresses.get(key);
+    if (known) return known;
+    const addresses = new Map(
+      ids.flatMap((id, at) => {
+        const address = sent[at];
+        return address === undefined ? [] : [[id, address] as const];
+      }),
+    );
+    this.#addresses.set(key, addresses);
+    return addresses;
+  }
 }

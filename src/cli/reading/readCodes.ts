@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { Unreadable } from "../../files/document";
 import { openFile } from "../../files/openFile";
 import { rosterRows } from "../../files/rosterRows";
 import { bareName } from "../../rollup";
-import { unreadable } from "./source";
+import { readBytes } from "../readBytes";
 
 export type ReadCodes =
   | { readonly ok: true; readonly codes: ReadonlyMap<string, string> }
@@ -14,8 +13,10 @@ export type ReadCodes =
  * sheet of a workbook; the name in the first cell, the code in those behind it.
  */
 export async function readCodes(path: string): Promise<ReadCodes> {
+  const file = await readBytes(path);
+  if (!file.ok) return { ok: false, message: `${path}：${file.message}` };
   try {
-    const rows = rosterRows(await openFile(await readFile(path)));
+    const rows = rosterRows(await openFile(file.bytes));
     const codes = new Map(
       rows.flatMap(([name = "", ...groups]) => {
         const code = groups.join("").replace(/\s+/g, "");
@@ -25,7 +26,7 @@ export async function readCodes(path: string): Promise<ReadCodes> {
     if (codes.size > 0) return { ok: true, codes };
     return { ok: false, message: `${path}：里面没有指纹。请每行写一个单位和它交稿单上的指纹，用逗号隔开。` };
   } catch (error) {
-    const message = error instanceof Unreadable ? error.message : unreadable(error);
-    return { ok: false, message: `${path}：${message}` };
+    if (error instanceof Unreadable) return { ok: false, message: `${path}：${error.message}` };
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { Filing } from "../../figures";
 import { readDocument, type ReadDocument } from "../../files";
+import { readBytes } from "../readBytes";
 
 /** A file to be read: on the disk, or taken out of a .zip. */
 export interface Source {
@@ -18,22 +18,17 @@ export type Read =
     >)
   | { readonly ok: false; readonly file: string; readonly message: string };
 
-/** Reads one file as a filing. What cannot be read is told with its reason. */
+/** Reads one file as a filing. What cannot be read is told with its reason, and never keeps the others from being read. */
 export async function readSource({ file, bytes }: Source): Promise<Read> {
-  let content = bytes;
+  const content = bytes ? { ok: true as const, bytes } : await readBytes(file);
+  if (!content.ok) return { ok: false, file, message: content.message };
   try {
-    content ??= await readFile(file);
+    const read = await readDocument(content.bytes);
+    if (!read.ok) return { ok: false, file, message: read.message };
+    const { filing, addresses, code } = read;
+    return { ok: true, file, filing, ...(addresses && { addresses }), ...(code !== undefined && { code }) };
   } catch (error) {
-    return { ok: false, file, message: unreadable(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, file, message: `读这个文件时程序出错（${reason}）。请把它交给维护人员看。` };
   }
-  const read = await readDocument(content);
-  if (!read.ok) return { ok: false, file, message: read.message };
-  const { filing, addresses, code } = read;
-  return { ok: true, file, filing, ...(addresses && { addresses }), ...(code !== undefined && { code }) };
-}
-
-/** Why a path cannot be read, for people. */
-export function unreadable(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return code === "ENOENT" ? "没有这个文件。" : `读不出来（${code || "未知原因"}）。`;
 }

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { isLockFile, isMachines, Unopenable, unzipped } from "../../files/archive";
-import { unreadable, type Read, type Source } from "./source";
+import { unreadable } from "../readBytes";
+import type { Read, Source } from "./source";
 
 /** The files that paths name, and what of them cannot be opened. */
 export interface Found {

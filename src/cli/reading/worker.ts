@@ -1,10 +1,16 @@
 import { parentPort } from "node:worker_threads";
-import { packed } from "./message";
+import { packed, type ReadMessage } from "./message";
 import { readSource, type Source } from "./source";
 
-/** Reads one file after another, as they are asked for. */
-parentPort?.on("message", (source: Source) => {
-  void readSource(source).then((read) => {
-    parentPort?.postMessage(packed(read));
+/** Reads the files of one batch after another, as they are asked for. */
+parentPort?.on("message", (sources: readonly Source[]) => {
+  void readAll(sources).then((read) => {
+    parentPort?.postMessage(read);
   });
 });
+
+async function readAll(sources: readonly Source[]): Promise<ReadMessage[]> {
+  const read: ReadMessage[] = [];
+  for (const source of sources) read.push(packed(await readSource(source)));
+  return read;
+}

@@ -1,15 +1,18 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { unpacked, type ReadMessage } from "./message";
+import { Unpacking, type ReadMessage } from "./message";
 import type { Read, Source } from "./source";
 
 /** Where the bundle of the command line lies, with that of the worker beside it. */
 const folder = process.env["NIANBAO_BUNDLE"] ?? "";
 const script = join(folder, "worker.js");
 
+/** So many files are asked for at once, as long as many are left: every question costs the asking thread time. */
+const batch = 8;
+
 /**
- * Reads files in so many threads, each of which takes the next one as soon as it is done.
+ * Reads files in so many threads, each of which takes the next ones as soon as it is done.
  *
  * @returns undefined where the program does not run from its bundle: a worker is one more file of it
  */
@@ -19,13 +22,21 @@ export async function readInWorkers(
 ): Promise<Read[] | undefined> {
   if (folder === "" || !existsSync(script)) return undefined;
   const read: Read[] = [];
+  const unpacking = new Unpacking();
   let next = 0;
+  /** The next files, fewer towards the end, so that no thread is left with many. */
+  const take = () => {
+    const size = Math.min(batch, Math.ceil((sources.length - next) / (2 * threads)));
+    const from = next;
+    next += size;
+    return { from, taken: sources.slice(from, next) };
+  };
   const work = async () => {
     const worker = new Worker(script);
     try {
-      for (let at = next++; at < sources.length; at = next++) {
-        const source = sources[at];
-        if (source) read[at] = unpacked(await answerTo(worker, source));
+      for (let { from, taken } = take(); taken.length > 0; { from, taken } = take()) {
+        const answers = await answerTo(worker, taken);
+        for (const [at, answer] of answers.entries()) read[from + at] = unpacking.read(answer);
       }
     } finally {
       await worker.terminate();
@@ -35,14 +46,14 @@ export async function readInWorkers(
   return read;
 }
 
-function answerTo(worker: Worker, source: Source): Promise<ReadMessage> {
+function answerTo(worker: Worker, sources: readonly Source[]): Promise<readonly ReadMessage[]> {
   return new Promise((resolve, reject) => {
-    const settled = (answer: ReadMessage) => {
+    const settled = (answers: readonly ReadMessage[]) => {
       worker.off("error", reject);
-      resolve(answer);
+      resolve(answers);
     };
     worker.once("error", reject);
     worker.once("message", settled);
-    worker.postMessage(source);
+    worker.postMessage(sources);
   });
 }
