@@ -44,7 +44,11 @@ function fromJson(json: unknown): ReadOutcome {
 
 const linesOf = (sheets: readonly SheetRows[]) =>
   sheets.flatMap(({ rows }) =>
-    rows.map((cells): Line => ({ cells, inTable: cells.filter((cell) => cell !== null).length > 1 })),
+    rows.map((cells): Line => ({
+      // Of a sheet nobody says which cells are covered: they are empty.
+      cells: cells.map((content) => content ?? ""),
+      inTable: cells.filter((cell) => cell !== null).length > 1,
+    })),
   );
 
 /** A workbook; of one of ours, 封面, 其他数据 and 正文 tell the rest. */

@@ -39,4 +39,10 @@ export async function convert(args: readonly string[]): Promise<Outcome> {
   return { exit: 0, output: notes.join("\n") };
 }
 
-const kinds = { label: "标题有出入", cells: "格数有出入", content: "不是数字" } as const;
+const kinds = {
+  label: "标题有出入",
+  cells: "格数有出入",
+  content: "拿不准是什么数",
+  sum: "与总计对不上，可能错了格",
+  twice: "文件里有两份，不知是哪一份",
+} as const;

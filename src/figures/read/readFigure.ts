@@ -1,6 +1,7 @@
 import type { Kind } from "../../form";
 import { blank, type Figure, type Why } from "../figure";
 import { normalise } from "./normalise";
+import { withoutMark } from "./footnoteMark";
 
 /** What a cell holds, as Excel, a file or a web page gives it. */
 export type Content = string | number | boolean | null | undefined;
@@ -17,7 +18,7 @@ const moneyUnits = new Set(["", "万", "万元"]);
 
 /**
  * Reads what was typed or pasted into a cell of the form. Accepts full-width digits, thousands separators,
- * unit words and remarks (kept as the figure's note); never takes a blank or a "/" for zero, and never rounds.
+ * unit words, remarks and marks of footnotes (kept as the figure's note); never takes a blank or a "/" for zero, and never rounds.
  *
  * @param kind what the cell may hold: a whole count ≥ 0, a signed change, or money in 万元
  */
@@ -27,7 +28,8 @@ export function readFigure(content: Content, kind: Kind): Figure {
     return numberFigure(String(content), "");
   }
   if (typeof content === "boolean") return refuse(content ? "TRUE" : "FALSE", "boolean");
-  const text = normalise(typeof content === "number" ? String(content) : content);
+  const [written, mark] = withoutMark(typeof content === "number" ? String(content) : content);
+  const text = normalise(written);
   if (text === "") return blank;
   if (notApplicable.test(text)) return { state: "notApplicable", text };
   if (excelError.test(text)) return refuse(text, "error");
@@ -36,7 +38,8 @@ export function readFigure(content: Content, kind: Kind): Figure {
   const unit = parts["unit"] ?? "";
   const note = [unit === "" || countUnits.has(unit) || moneyUnits.has(unit) ? "" : unit, parts["note"] ?? ""]
     .join("")
-    .replace(/^\(|\)$/g, "");
+    .replace(/^\(|\)$/g, "")
+    .concat(mark);
   const exact = plainDigits(parts["number"]);
   if (kind === "money") return money(text, exact, unit, note);
   if (!countUnits.has(unit)) return refuse(text, "unitUnclear");

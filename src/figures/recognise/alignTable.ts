@@ -101,7 +101,8 @@ function linesOf(
   });
 }
 
-const isNumber = (content: Content): boolean =>
+/** A number, or a text that begins with one. */
+export const isNumber = (content: Content): boolean =>
   typeof content === "number" || (typeof content === "string" && /^\s*\p{Nd}/u.test(content));
 
 function transposed(rows: CellGrid): Content[][] {

@@ -4,6 +4,7 @@ import { labelsIn, type Aligned, type Spot } from "./alignTable";
 import { labelIn, type CellGrid } from "./cellGrid";
 import { fit } from "./label";
 import { searchTable } from "./searchTable";
+import { strayRows, type StrayRow } from "./strayValues";
 import { alike } from "./thresholds";
 
 /** A table that stands in a document as the form has it, cell by cell. */
@@ -12,6 +13,8 @@ export interface GridTable {
   readonly spots: ReadonlyMap<FigureId, Spot>;
   /** Labels with other words than the form's: the figures of their rows, and what stands there instead. */
   readonly reworded: readonly Reworded[];
+  /** Rows of which a cell was lost, doubled, merged or torn. */
+  readonly stray: readonly StrayRow[];
   /** Its lines. */
   readonly lines: readonly number[];
 }
@@ -44,7 +47,8 @@ export function gridTables(form: Form, document: CellGrid): readonly GridTable[]
     // A row with fewer cells than the others may lack one in its middle.
     if ([...spots.values()].some(({ row, column }) => column >= (document[row]?.length ?? 0))) return [];
     const lines = found.rows.flatMap((row) => (row === undefined ? [] : [row + from]));
-    return [{ spots, reworded, lines }];
+    const stray = strayRows(own, found, window).map((each) => ({ ...each, row: each.row + from }));
+    return [{ spots, reworded, stray, lines }];
   });
 }
 

@@ -1,28 +1,17 @@
 import { forms, type FigureId, type Form } from "../../form";
-import { readFigure, type Content } from "../read/readFigure";
-import { gridTables, type GridTable } from "./gridTables";
-import { labelPlaces, type LabelPlace } from "./labelPlaces";
 import type { CellGrid } from "./cellGrid";
+import { Findings, type Doubt, type Source } from "./findings";
+import { gridTables, type GridTable } from "./gridTables";
+import { headsAstray } from "./headsAstray";
+import { labelPlaces } from "./labelPlaces";
 import type { Line } from "./line";
+import { slippedRows } from "./slippedRows";
+import { tablesTwice } from "./tablesTwice";
 import { tokensOf, type Token } from "./tokens";
-import { firstRun, valuesBehind, type Values } from "./valuesBehind";
+import { firstRun, valuesBehind } from "./valuesBehind";
 import { labelsOf, wantedRows, type Wanted } from "./wanted";
 
-/** Where a figure was found: line and cell of the document, from 0. */
-interface Source {
-  readonly line: number;
-  readonly cell: number;
-  readonly content: Content;
-}
-
-/** Something about a reading that a person should look at. */
-export interface Doubt {
-  /** `label`: the label has other words; `cells`: more or fewer cells than the form has; `content`: no number. */
-  readonly kind: "label" | "cells" | "content";
-  readonly figures: readonly FigureId[];
-  /** What stands there. */
-  readonly found: string;
-}
+export type { Doubt } from "./findings";
 
 /** The tables of the form as a document holds them. */
 export interface Recognised {
@@ -64,11 +53,15 @@ function recogniseForm(
   const rest = rows.filter(({ figures }) => !figures.some(({ id }) => inGrids.has(id)));
   if (rest.length > 0) takeByWords(found, tokens, rows, new Set(rest));
   for (const grid of grids) found.takeGrid(grid, rows, document);
-  const missing = rows
-    .flatMap(({ figures }) => figures.map(({ id }) => id))
-    .filter((id) => !found.sources.has(id));
+  for (const figures of slippedRows(form, found.sources))
+    found.doubt("sum", figures, figures.map((id) => String(found.sources.get(id)?.content ?? "")).join(" "));
+  for (const { id, title } of tablesTwice(form, tokens))
+    found.doubt("twice", rows.filter(({ table }) => table.id === id).flatMap(idsOf), title);
+  const missing = rows.flatMap(idsOf).filter((id) => !found.sources.has(id));
   return { form, missing, sources: found.sources, doubts: found.doubts, used: found.used };
 }
+
+const idsOf = ({ figures }: Wanted) => figures.map(({ id }) => id);
 
 /** Takes rows by the order of the words; the labels of all rows together tell where each stands. */
 function takeByWords(
@@ -96,49 +89,17 @@ function takeByWords(
       nextAt === undefined ? undefined : { at: nextAt, indent: (next && labelled[next]?.indent) ?? 0 },
     );
     if (taken.has(row)) found.take(row, values, tokens, place);
+    if (
+      taken.has(row) &&
+      row.table !== labelled[index - 1]?.table &&
+      headsAstray(row.table, tokens, place.at)
+    )
+      found.doubt("cells", rows.filter(({ table }) => table === row.table).flatMap(idsOf), row.table.title);
     last = Math.max(last, place.at, values.cells.at(-1)?.at ?? 0);
   });
   for (const row of rows) {
     if (row.label !== "" || !taken.has(row)) continue;
     const values = firstRun(tokens, row.figures.length, last + 1);
     if (values) found.take(row, values, tokens, undefined);
-  }
-}
-
-/** Gathers what is found, row by row. */
-class Findings {
-  readonly sources = new Map<FigureId, Source>();
-  readonly doubts: Doubt[] = [];
-  readonly used = new Set<number>();
-
-  take(row: Wanted, { cells, exact }: Values, tokens: readonly Token[], place: LabelPlace | undefined): void {
-    const label = place && tokens[place.at];
-    const figures = row.figures.map(({ id }) => id);
-    const found = String(label?.content ?? "");
-    if (label) this.used.add(label.line);
-    if (!exact) this.doubts.push({ kind: "cells", figures, found });
-    if (place && place.fit < 1) this.doubts.push({ kind: "label", figures, found });
-    row.figures.forEach((figure, index) => {
-      const source = cells[index];
-      if (source) this.#put(figure, source);
-    });
-  }
-
-  takeGrid({ spots, reworded, lines }: GridTable, rows: readonly Wanted[], document: CellGrid): void {
-    for (const line of lines) this.used.add(line);
-    for (const { figures, found } of reworded) this.doubts.push({ kind: "label", figures, found });
-    for (const figure of rows.flatMap(({ figures }) => figures)) {
-      const spot = spots.get(figure.id);
-      if (!spot) continue;
-      const content = document[spot.row]?.[spot.column];
-      this.#put(figure, { line: spot.row, cell: spot.column, content });
-    }
-  }
-
-  #put({ id, kind }: Wanted["figures"][number], { line, cell, content }: Source): void {
-    this.sources.set(id, { line, cell, content });
-    this.used.add(line);
-    if (readFigure(content, kind).state === "unreadable")
-      this.doubts.push({ kind: "content", figures: [id], found: String(content) });
   }
 }

@@ -15,14 +15,21 @@ export function searchTable(layout: Layout, grid: CellGrid): Searched | undefine
   const enough = inPlace.unknown * words.length;
   const held = counted(grid.flatMap((line) => line.map(labelIn)));
   if (words.filter((text) => held.has(text)).length < enough) return undefined;
-  const wanted = counted(words);
-  const twice = words.filter((text) => (held.get(text) ?? 0) >= 2 * (wanted.get(text) ?? 1)).length >= enough;
+  const twice = holdsTwice(words, held);
   const aligned = alignTable(layout, grid);
   // Two copies beside each other may spoil the alignment, and are told all the same.
   return twice || aligned.agreement >= inPlace.unknown ? { ...aligned, twice } : undefined;
 }
 
-function counted(texts: readonly string[]): Map<string, number> {
+/** Whether most labels of a table are there twice as often as the table has them. */
+export function holdsTwice(words: readonly string[], held: ReadonlyMap<string, number>): boolean {
+  const wanted = counted(words);
+  const doubled = words.filter((text) => (held.get(text) ?? 0) >= 2 * (wanted.get(text) ?? 1));
+  return doubled.length >= inPlace.unknown * words.length;
+}
+
+/** How often each text is there. */
+export function counted(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;

@@ -20,7 +20,7 @@ const between = 4;
 export function valuesBehind(
   tokens: readonly Token[],
   at: number,
-  { figures, span }: Wanted,
+  { figures, span }: Pick<Wanted, "figures" | "span">,
   next: { readonly at: number; readonly indent: number } | undefined,
 ): Values {
   const count = figures.length;
@@ -31,7 +31,11 @@ export function valuesBehind(
   );
   const own = region.filter((token) => token.line === line && token.kind !== "text");
   if (own.some(({ kind }) => kind === "value")) return fitted(own, count, span - 1, 0);
-  if (own.length >= count) return fitted(own, count, span - 1, 0);
+  if (own.length >= count) {
+    const values = fitted(own, count, span - 1, 0);
+    // Numbers below a blank row, before the next label, are its own or nobody's.
+    return next && region.some(({ kind }) => kind === "value") ? { ...values, exact: false } : values;
+  }
   for (const row of rowsIn(region)) {
     const values = row.filter(({ kind }) => kind !== "text");
     if (row.length > 1 && values.length >= count && values.some(({ kind }) => kind === "value"))
@@ -80,7 +84,8 @@ function fitted(run: readonly Token[], count: number, covered: number, indent: n
       return { cells: run.slice(before, before + count), exact: true };
   const before = Math.min(excess, lead);
   const cells = run.slice(before, run.length - Math.min(excess - before, trail));
-  return { cells: cells.slice(-count), exact: cells.length === count };
+  // Of blanks before the numbers nobody knows which is a cell of the form.
+  return { cells: cells.slice(-count), exact: cells.length === count && before === 0 };
 }
 
 function blanksAt(run: readonly Token[]): number {

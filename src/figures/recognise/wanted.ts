@@ -3,6 +3,7 @@ import { bare } from "./label";
 
 /** A row of the form that is to be found: its label, and the figures that stand behind it. */
 export interface Wanted {
+  readonly table: Table;
   /** Empty where the form gives the row none. */
   readonly label: string;
   /** Cells that stand before the label, and cells that it covers. */
@@ -20,6 +21,7 @@ function rowsOf(table: Table): Wanted[] {
     const own = cells.filter((cell) => cell.row === row);
     const header = own.filter(({ role }) => role === "rowHeader").at(-1);
     return {
+      table,
       label: header?.role === "rowHeader" ? bare(header.text) : "",
       indent: header?.column ?? 0,
       span: header?.columnSpan ?? 1,

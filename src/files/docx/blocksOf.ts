@@ -55,8 +55,8 @@ export function blocksOf({ body, styles, numbering }: Parts): Block[] {
   const cell = (element: Element): Cell => {
     const settings = childOf(element, "w:tcPr");
     const columns = Number(valueIn(settings, "w:gridSpan") ?? "1");
-    const isCovered = continuesMerge(settings, "w:vMerge") || continuesMerge(settings, "w:hMerge");
-    return { blocks: isCovered ? [] : blocksIn(element, true), columns, rows: 1 };
+    const covered = continuesMerge(settings, "w:vMerge") || continuesMerge(settings, "w:hMerge");
+    return { blocks: covered ? [] : blocksIn(element, true), columns, rows: 1, covered };
   };
   const row = (element: Element): Cell[] => {
     const indent = Number(valueIn(childOf(element, "w:trPr"), "w:gridBefore") ?? "0");

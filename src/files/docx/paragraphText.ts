@@ -1,4 +1,5 @@
 import { childOf, elementsIn, type Element } from "../markup/element";
+import { raised } from "../markup/raised";
 import { isOn, valueIn } from "./attribute";
 import type { Styles } from "./styles";
 
@@ -69,7 +70,8 @@ function printed(element: Element, printing: Printing, hidden: boolean): string 
     case "w:r": {
       const looks = childOf(element, "w:rPr");
       const own = isOn(looks, "w:vanish") ?? styles(valueIn(looks, "w:rStyle")).hidden;
-      return printedIn(element, printing, own ?? hidden);
+      const text = printedIn(element, printing, own ?? hidden);
+      return valueIn(looks, "w:vertAlign") === "superscript" ? raised(text) : text;
     }
     default:
       return printedIn(element, printing, hidden);

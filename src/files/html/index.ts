@@ -2,6 +2,7 @@ import type { Line } from "../../figures/recognise";
 import { elementsIn, type Element } from "../markup/element";
 import { linesOfBlocks, type Block, type Cell } from "../markup/blocks";
 import { parseHtml } from "../markup/parse";
+import { raised } from "../markup/raised";
 
 /** The lines of a web page: its paragraphs, and the rows of its tables. */
 export const linesOfHtml = (html: string): Line[] => linesOfBlocks(blocksIn(parseHtml(html)));
@@ -29,6 +30,11 @@ function blocksIn(parent: Element): Block[] {
         if (breaks) settle();
         if (child.name === "table") {
           blocks.push(...captionsOf(child), { kind: "table", rows: rowsOf(child).map(cellsOf) });
+        } else if (child.name === "sup") {
+          const before = text;
+          text = "";
+          visit(child);
+          text = before + raised(text);
         } else visit(child);
         if (breaks) settle();
       }

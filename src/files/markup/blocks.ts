@@ -14,6 +14,8 @@ export interface Cell {
   readonly blocks: readonly Block[];
   readonly columns: number;
   readonly rows: number;
+  /** It is there in name only: another cell covers it. */
+  readonly covered?: boolean;
 }
 
 /** No form has more columns; no document more cells. */
@@ -88,7 +90,7 @@ function placed(row: readonly Cell[], covered: number[]): Content[] {
     const width = Math.min(cell.columns, most.columns - cells.length);
     for (let column = 0; column < width; column += 1) {
       covered[cells.length] = cell.rows - 1;
-      cells.push(column === 0 ? textOf(cell.blocks) : null);
+      cells.push(column === 0 && cell.covered !== true ? textOf(cell.blocks) : null);
     }
   }
   skip();

@@ -32,6 +32,9 @@ test.each([
 test.each([
   ["22（其中修订16件）", "22", "其中修订16件"],
   ["55 (含自然失效29件)", "55", "含自然失效29件"],
+  ["26①", "26", "①"],
+  ["26¹²", "26", "¹²"],
+  ["26件 *", "26", "*"],
 ])("a remark in brackets is kept: %s", (content, exact, note) => {
   expect(readFigure(content, "count")).toEqual(number(exact, note));
 });
@@ -57,6 +60,8 @@ test.each([
   ["#DIV/0!", "error"],
   [true, "boolean"],
   ["约十件", "notANumber"],
+  ["①", "notANumber"],
+  ["2①6", "notANumber"],
   ["12,34", "notANumber"],
   ["1+2", "notANumber"],
   ["5万", "unitUnclear"],

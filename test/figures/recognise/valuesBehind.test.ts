@@ -15,12 +15,7 @@ interface Behind {
 }
 
 function behind(lines: Lines, { count = 2, span = 1, at = 0, next }: Behind = {}) {
-  const { cells, exact } = valuesBehind(
-    tokens(lines),
-    at,
-    { label: "甲", indent: 0, span, figures: figures(count) },
-    next,
-  );
+  const { cells, exact } = valuesBehind(tokens(lines), at, { span, figures: figures(count) }, next);
   return [cells.map(({ content }) => content), exact];
 }
 
@@ -37,6 +32,14 @@ test.each<[string, Lines, Behind, Content[], boolean]>([
   ],
   ["in its own line, one of them blank", [["甲", null, 2]], {}, [null, 2], true],
   ["all blank", [["甲", null, null]], {}, [null, null], true],
+  [
+    "all blank, with numbers below that nobody has a label for",
+    [["甲", null, null], [null, 1, 2], ["乙"]],
+    { next: { at: 6, indent: 0 } },
+    [null, null],
+    false,
+  ],
+  ["behind one blank cell more than the label covers", [["甲", null, null, 1]], {}, [null, 1], false],
   ["behind a label over two cells", [["甲", null, 1, 2]], { span: 2 }, [1, 2], true],
   ["behind a label over two cells that the document tells as one", [["甲", 1, 2]], { span: 2 }, [1, 2], true],
   ["a cell too few", [["甲", 1]], {}, [1], false],

@@ -38,6 +38,10 @@ test.each([
   expect(cellWith(content)).toBe("16");
 });
 
+test("the mark of a footnote is no digit of the number before it", () => {
+  expect(cellWith(run("26") + run("1", '<w:vertAlign w:val="superscript"/>'))).toBe("26¹");
+});
+
 test("a text box is told once, behind what it hangs on", () => {
   const hung = paragraph(
     `${run("正文。")}<w:r><mc:AlternateContent><mc:Choice>${box("框")}</mc:Choice><mc:Fallback>${box("框")}</mc:Fallback></mc:AlternateContent></w:r>`,
@@ -61,7 +65,7 @@ test("merged cells keep every cell in its column", () => {
   );
   expect(linesIn(merged)).toEqual([
     ["甲", null, "1"],
-    ["乙", "2", ""],
+    ["乙", "2", null],
   ]);
 });
 

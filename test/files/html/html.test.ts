@@ -34,6 +34,10 @@ test.each([
   expect(linesIn(`<table><tr><td>新收<td>1${html}6</table>`)).toEqual([["新收", "16"]]);
 });
 
+test("the mark of a footnote is no digit of the number before it", () => {
+  expect(linesIn("<table><tr><td>新收<td>26<sup><a href=#n1>1</a></sup></table>")).toEqual([["新收", "26¹"]]);
+});
+
 test("a table for the layout of the page is no table", () => {
   expect(linesIn("<table><tr><td>导航<td><p>甲</p><table><tr><td>乙<td>1</table></table>")).toEqual([
     ["导航"],

@@ -1,0 +1,82 @@
+import type { FigureId } from "../../form";
+import { readFigure, type Content } from "../read/readFigure";
+import type { CellGrid } from "./cellGrid";
+import type { GridTable } from "./gridTables";
+import type { LabelPlace } from "./labelPlaces";
+import type { Token } from "./tokens";
+import type { Values } from "./valuesBehind";
+import type { Wanted } from "./wanted";
+
+/** Where a figure was found: line and cell of the document, from 0. */
+export interface Source {
+  readonly line: number;
+  readonly cell: number;
+  readonly content: Content;
+}
+
+/** Something about a reading that a person should look at. */
+export interface Doubt {
+  /**
+   * `label`: the label has other words; `cells`: more or fewer cells than the form has; `content`: no number, or not
+   * surely one; `sum`: the numbers do not come to their total, and may stand in the wrong cells; `twice`: the document
+   * holds the table twice.
+   */
+  readonly kind: "label" | "cells" | "content" | "sum" | "twice";
+  readonly figures: readonly FigureId[];
+  /** What stands there. */
+  readonly found: string;
+}
+
+/** Gathers what is found, row by row. */
+export class Findings {
+  readonly sources = new Map<FigureId, Source>();
+  readonly doubts: Doubt[] = [];
+  readonly used = new Set<number>();
+
+  take(row: Wanted, { cells, exact }: Values, tokens: readonly Token[], place: LabelPlace | undefined): void {
+    const label = place && tokens[place.at];
+    const figures = row.figures.map(({ id }) => id);
+    const found = String(label?.content ?? "");
+    if (label) this.used.add(label.line);
+    if (!exact) this.doubts.push({ kind: "cells", figures, found });
+    if (place && place.fit < 1) this.doubts.push({ kind: "label", figures, found });
+    row.figures.forEach((figure, index) => {
+      const source = cells[index];
+      if (source) this.#put(figure, source);
+    });
+  }
+
+  takeGrid({ spots, reworded, stray, lines }: GridTable, rows: readonly Wanted[], document: CellGrid): void {
+    for (const line of lines) this.used.add(line);
+    for (const { figures, found } of reworded) this.doubts.push({ kind: "label", figures, found });
+    for (const { figures, row } of stray) this.doubt("cells", figures, wordsIn(document[row]));
+    for (const figure of rows.flatMap(({ figures }) => figures)) {
+      const spot = spots.get(figure.id);
+      if (!spot) continue;
+      const content = document[spot.row]?.[spot.column];
+      this.#put(figure, { line: spot.row, cell: spot.column, content });
+    }
+  }
+
+  doubt(kind: Doubt["kind"], figures: readonly FigureId[], found: string): void {
+    this.doubts.push({ kind, figures, found });
+  }
+
+  #put({ id, kind }: Wanted["figures"][number], { line, cell, content }: Source): void {
+    this.sources.set(id, { line, cell, content });
+    this.used.add(line);
+    const unsure = typeof content === "string" && apart.test(content);
+    if (unsure || readFigure(content, kind).state === "unreadable")
+      this.doubts.push({ kind: "content", figures: [id], found: String(content) });
+  }
+}
+
+/** Digits with a blank between them: one number, or two from cells that were merged. */
+const apart = /\p{Nd}\s+\p{Nd}/u;
+
+const wordsIn = (line: readonly Content[] = []): string =>
+  line
+    .flatMap((content) =>
+      content === null || content === undefined || content === "" ? [] : [String(content)],
+    )
+    .join(" ");

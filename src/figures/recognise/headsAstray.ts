@@ -1,0 +1,38 @@
+import { layout, memoize, type Table } from "../../form";
+import { bare } from "./label";
+import type { Token } from "./tokens";
+
+/** Texts that the heads of a table take up at most, before the label of its first row. */
+const most = 60;
+
+/**
+ * Whether the heads before the first row of a table stand in another order than the form's, so that the order of the
+ * numbers tells nothing. Heads that are cut into pieces are passed over.
+ *
+ * @param first where the label of the first row stands
+ */
+export function headsAstray(table: Table, tokens: readonly Token[], first: number): boolean {
+  const heads = headsOf(table);
+  const known = new Set(heads);
+  let next = 0;
+  let seen = 0;
+  for (const { label, kind } of tokens.slice(Math.max(0, startOf(tokens, first)), first)) {
+    if (kind !== "text" || !known.has(label)) continue;
+    const at = heads.indexOf(label, next);
+    if (at < 0 && seen > 0) return true;
+    next = at + 1;
+    seen += 1;
+  }
+  return false;
+}
+
+/** The numbers of what stands before end the heads. */
+function startOf(tokens: readonly Token[], first: number): number {
+  for (let at = first - 1; at > first - most && at > 0; at -= 1) if (tokens[at]?.kind === "value") return at;
+  return first - most;
+}
+
+/** The heads of the columns, in reading order. */
+const headsOf: (table: Table) => readonly string[] = memoize((table) =>
+  layout(table).cells.flatMap((cell) => (cell.role === "columnHeader" ? [bare(cell.text)] : [])),
+);
