@@ -1,9 +1,10 @@
 import type { Filing } from "../../figures";
 import { forms, isSuperseded } from "../../form";
+import { sectionsOf, type SectionFault } from "./headings";
 
 /** What is wrong with the words of a report, beside its numbers. */
 export interface Wording {
-  readonly code: "missingSection" | "sectionOrder" | "leftoverYear" | "legalBasis" | "sameAsLastYear";
+  readonly code: SectionFault["code"] | "leftoverYear" | "legalBasis" | "sameAsLastYear";
   /** The words, or what is missing. */
   readonly found: string;
   /** Where the words stand in the text; absent for what is missing. */
@@ -13,27 +14,11 @@ export interface Wording {
 /** Checks of the wording: sections, years left from last year's file, the notice that is cited, copied paragraphs. */
 export function wordingOf(filing: Filing, text: string): Wording[] {
   return [
-    ...sectionsOf(filing, text),
+    ...sectionsOf(filing.form, text),
     ...leftoverYears(filing, text),
     ...legalBasis(filing, text),
     ...copied(filing, text),
   ];
-}
-
-const numerals = "一二三四五六七八九十";
-
-/** Only of a text that is a whole report, which has headings. */
-function sectionsOf({ form }: Filing, text: string): Wording[] {
-  const headings = [...text.matchAll(/^[\s#]*([一二三四五六七八九十])、\s*(\S.{0,30})$/gm)];
-  if (headings.length < 3) return [];
-  return form.narrative.sections.flatMap(({ headedLike }, index): Wording[] => {
-    const number = numerals.charAt(index);
-    const heading = headings.find(([, , words = ""]) => headedLike?.test(words));
-    if (!heading) return [{ code: "missingSection", found: number }];
-    return heading[1] === number
-      ? []
-      : [{ code: "sectionOrder", found: heading[0].trim(), start: heading.index }];
-  });
 }
 
 /** Last year's number is right in comparisons, carry-overs, names of documents and spans of years. */

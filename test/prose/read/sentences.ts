@@ -160,7 +160,7 @@ export const sentences: readonly (readonly [year: number, text: string, says: re
   [
     2023,
     "受理政府信息公开申请8件，尚未办结2件，本年没有不予公开的情形。",
-    ["8 requests.new.total", "2 requests.carriedOut.total"],
+    ["0 requests.denied.total", "8 requests.new.total", "2 requests.carriedOut.total"],
   ],
   // Reviews and suits.
   [

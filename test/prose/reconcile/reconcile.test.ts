@@ -183,6 +183,29 @@ describe("wording", () => {
     ]);
   });
 
+  test.each([
+    ["一、", "二、", "三、", "四、", "五、", "六、"],
+    ["1、", "2、", "3、", "4、", "5、", "6、"],
+    ["1.", "2.", "3.", "4.", "5.", "6."],
+    ["（一）", "（二）", "（三）", "（四）", "（五）", "（六）"],
+    ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
+    ["第一部分 ", "第二部分 ", "第三部分 ", "第四部分 ", "第五部分 ", "第六部分 "],
+    ["## ", "## ", "## ", "## ", "## ", "## "],
+    ["", "", "", "", "", ""],
+    ["1、", "二、", "三、", "四、", "五、", "六、"],
+  ])("headings numbered %s are headings", (...numbers) => {
+    const [first = "", ...others] = [
+      "总体情况",
+      "主动公开政府信息情况",
+      "收到和处理政府信息公开申请情况",
+      "政府信息公开行政复议、行政诉讼情况",
+      "存在的主要问题及改进情况",
+      "其他需要报告的事项",
+    ].map((words, index) => `${numbers[index] ?? ""}${words}\n甲方面的工作都已做完。\n`);
+    expect(codes([first, ...others].join(""))).toEqual([]);
+    expect(codes(others.join(""))).toEqual([["missingSection", "一"]]);
+  });
+
   test("a paragraph that is last year's to the letter", () => {
     const text = "存在的主要问题是政策解读形式单一，部分信息公开不够及时，公开平台更新不够快。";
     const copied = { ...filing, lastYear: { ...lastYear, paragraphs: [{ place: "five", text } as const] } };

@@ -30,6 +30,7 @@ export type Tag =
   | "concern" // 涉及
   | "suffer" // 被: done to the organ
   | "examine" // what is done to documents that is no figure: 清理, 审查, 备案
+  | "assist" // what is done about somebody else's requests
   // When.
   | "past"
   | "present"

@@ -180,7 +180,8 @@ const sameSentence = (a: Found, b: Found) => a.statement?.clause.sentence === b.
 /** Applicants are told of the rows that their total was told of. */
 function followRows(each: Found, keys: readonly string[], open: boolean, rows: Rows): void {
   if (each.about.kind !== "figures") return;
-  const column = each.about.terms[0].split(".").at(-1);
+  const [, row, column] = each.about.terms[0].split(".");
+  if (row !== rows.received) return;
   const terms = requestTerms(rows, keys, column);
   const other = requestTerms(
     rows,

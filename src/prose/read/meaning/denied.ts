@@ -5,7 +5,7 @@ import { endingIn } from "../rules/proceedings";
 import type { Word } from "../text/tokens";
 import type { State } from "./state";
 import { asTerms, disputeTerms, feeYuan, requestTerms } from "./terms";
-import { has, is, isVerb, sensesIn } from "./words";
+import { has, is, isVerb, senseOf, sensesIn } from "./words";
 
 /** What is nought where words deny what stands before them or in their scope. */
 export function* denied(
@@ -43,9 +43,49 @@ export function* denied(
       yield disputeTerms(rows, sense, ending);
     return;
   }
+  if (state.subject === "disputes" && state.text.startsWith("被", none.end))
+    yield* spokenOf(before, scope, state);
   yield* money(before, scope, none, state);
   yield* documents(scope, none, state);
   yield* requests(before, scope, state);
+  yield* outcomes(scope, none, state);
+}
+
+/** `复议4件、诉讼2件，均未被纠错`: none of those that were told ended so. */
+function* spokenOf(
+  before: readonly Word[],
+  scope: readonly Word[],
+  { rows, proceedings }: State,
+): Generator<Terms> {
+  const ending = endingIn(scope);
+  if (ending === undefined) return;
+  const told = [...proceedings.values()].filter(({ value }) => value > 0);
+  for (const { block } of has(before, "all") ? told : told.slice(-1)) yield disputeTerms(rows, block, ending);
+}
+
+/** `无不予公开、不予处理情形` behind results: a list of them directly behind the denying word. */
+function* outcomes(scope: readonly Word[], none: Word, { rows, subject, text }: State): Generator<Terms> {
+  if (subject !== "requests") return;
+  let end = none.end;
+  for (const word of scope) {
+    const sense = senseOf(word, "outcome");
+    if (
+      !sense ||
+      !/^[、和及或]?$/.test(text.slice(end, word.start)) ||
+      is(word, "publish") ||
+      is(word, "other")
+    )
+      return;
+    if (
+      !/^(?:[、和及或]|的?(?:情形|情况|申请|事项|现象|件)?(?:[，。；]|$))/.test(
+        text.slice(word.end, word.end + 5),
+      )
+    )
+      return;
+    const terms = requestTerms(rows, [sense.key]);
+    if (terms) yield terms;
+    end = word.end;
+  }
 }
 
 function* proceedings(

@@ -29,7 +29,11 @@ export function openedBy(view: View): Frame | undefined {
   if (has(lead, "publish") && has(lead, "examine")) return "gazette";
   if (state.overview.frames) {
     const words = [...around(view), ...lead];
-    if (words.some((word) => is(word, "topic") && (state.latest !== undefined || /内容/.test(word.word))))
+    if (
+      words.some(
+        (word) => is(word, "topic") && (state.latest !== undefined || /内容|热点|关注/.test(word.word)),
+      )
+    )
       return "topic";
     if (has(words, "class")) return "class";
     if (has(words, "ranking") && has(words, "receive", "ask", "request")) return "unit";

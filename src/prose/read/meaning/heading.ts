@@ -3,7 +3,7 @@ import type { Subject } from "./state";
 import { has, sensesIn } from "./words";
 
 const numbered =
-  /^[\s#]*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}[、）]|\d{1,2}[.、．])/;
+  /^[\s#]*(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}[、）]|\d{1,2}[.、．])/;
 const longest = 40;
 
 /** What a heading says the text below it is about; undefined for a sentence that is no heading. */

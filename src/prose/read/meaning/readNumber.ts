@@ -34,7 +34,11 @@ function leadOf(
   { text }: State,
 ): Pick<Statement, "lead" | "from"> {
   const before = text.charAt(mention.start - 1);
-  const nought = mention.value === 0 && text.startsWith("零", mention.start) && !/[为是]/.test(before);
+  const nought =
+    mention.value === 0 &&
+    text.startsWith("零", mention.start) &&
+    !/[为是]/.test(before) &&
+    !happensBehind.test(text.slice(mention.end, mention.end + 2));
   if (nought && (before === "、" || clause.statements[0]?.mention === mention))
     return { lead: [], from: mention.start };
   const { previous, opener, statements } = clause;
@@ -49,7 +53,11 @@ function leadOf(
     : { lead, from };
 }
 
-const isLink = (word: Word) => is(word, "by") || is(word, "sum") || is(word, "present") || is(word, "shield");
+/** `行政复议零发生`: what is nought stands before the number. */
+const happensBehind = /^(?:受理|发生|收费)/;
+
+const isLink = (word: Word) =>
+  is(word, "past") || is(word, "by") || is(word, "sum") || is(word, "present") || is(word, "shield");
 
 /** `12个单位`, `65岁老人`: a noun that no word of the lexicon begins stands directly behind, and is what is counted. */
 function countsSomethingElse({ mention: { unit, end }, tail: [next] }: Statement, text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from "../outline/clause";
+import { directionOf } from "../rules/carryOver";
 import { denialsIn } from "../rules/denial";
 import { impliedIn } from "../rules/predicate";
 import { follow } from "./follow";
@@ -17,6 +18,7 @@ export function readSentence(sentence: Sentence, state: State, found: Found[]): 
   state.series = [];
   state.channelsTold = false;
   state.groups = new Map();
+  state.carried = undefined;
   state.spoken = [];
   state.feeSpoken = false;
   state.overview = overviewOf(sentence);
@@ -39,6 +41,8 @@ function readClause(clause: Clause, index: number, state: State, found: Found[])
   const [first] = clause.statements;
   if (clause.opener === "：" || clause.opener === "（") state.parts = true;
   if (clause.opener === "：" && index > 0) state.frame = headedBy(clauses[index - 1]) ?? state.frame;
+  if (!first && has(clause.words, "class")) state.frame = headedBy(clause) ?? state.frame;
+  if (!first && has(clause.words, "carry")) state.carried = carriedHead(clause, state);
   if (!first) follow(clause.words, state);
   else follow(first.lead, state);
   if (has(clause.words, "none"))
@@ -65,6 +69,14 @@ function readClause(clause: Clause, index: number, state: State, found: Found[])
       why: { rule: "predicate", rivals: [] },
       implied: true,
     });
+}
+
+/** `结转申请：自然人1件`: what stands before a colon says of which row the applicants are. */
+function carriedHead({ words, next }: Clause, { rows, flow }: State): State["carried"] {
+  if (next?.opener !== "：" || has(words, "receiveNew", "none")) return undefined;
+  const plain = !has(words, "past", "next", "goOn");
+  const direction = plain && (flow === "received" || flow === "applicant") ? "in" : directionOf(words);
+  return direction && { row: direction === "in" ? rows.carriedIn : rows.carriedOut };
 }
 
 const spanned = ({ start, end, value }: { start: number; end: number; value: number }) => ({

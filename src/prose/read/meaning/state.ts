@@ -1,4 +1,4 @@
-import type { Frame, Terms } from "../claim";
+import type { About, Frame, Terms } from "../claim";
 import type { Rows } from "../lexicon";
 import type { Clause, Sentence, Statement } from "../outline/clause";
 import type { Word } from "../text/tokens";
@@ -70,14 +70,18 @@ export interface State {
   pastClause: Clause | undefined;
   /** The last clause of those that an earlier year opens: `2022年受理12件，办结12件`. */
   pastRun: Clause | undefined;
+  /** What the last number of the year before was of. */
+  compared: { readonly terms: Terms; readonly unit: string } | undefined;
   /** What the last number was about, for `占17%`. */
   last: Terms | undefined;
   /** The whole county with all its units has been told. */
   wide: boolean;
+  /** The row of those carried in or out that was told last, or that heads a list of applicants. */
+  carried: { readonly row: string; readonly statement?: Statement } | undefined;
   /** Groups whose single results have been told in the same list, with their sum. */
   groups: Map<string, number>;
   /** What the next bare numbers of a list are about. */
-  series: readonly Terms[];
+  series: readonly About[];
   /** The sentence has named 信息处理费. */
   feeSpoken: boolean;
   feeTold: boolean;
@@ -134,8 +138,10 @@ export function newState(text: string, rows: Rows): State {
     spoken: [],
     pastClause: undefined,
     pastRun: undefined,
+    compared: undefined,
     last: undefined,
     wide: false,
+    carried: undefined,
     groups: new Map(),
     series: [],
     feeSpoken: false,

@@ -34,6 +34,15 @@ export const namesSomething = (words: readonly Word[]): boolean =>
     (word) => nouns.some((tag) => word.tags.includes(tag)) || word.senses.some(({ kind }) => kind !== "act"),
   );
 
+/** `起草依申请公开答复`, `参与行政复议答复`: what the organ does about somebody else's. */
+export function isAssistance(lead: readonly Word[], noun: (word: Word) => boolean): boolean {
+  const at = lead.findIndex(noun);
+  const helps = lead.slice(0, Math.max(at, 0)).findLastIndex((word) => is(word, "assist"));
+  return (
+    helps >= 0 && !has(lead.slice(helps, at), "receive", "receiveNew", "settle", "handle", "suffer", "happen")
+  );
+}
+
 /** Words that tell what happens, directly behind a denying word. */
 export const isVerb = (word: Word): boolean =>
   has([word], "receive", "receiveNew", "collect", "happen", "decide", "publish");

@@ -43,8 +43,19 @@ function isAgent(word: Word, lead: readonly Word[]): boolean {
 }
 
 /** New requests of one kind of applicant; with those carried in where the total was told with them is decided later. */
-function applicantTerms({ rows }: View, { key }: Applicant): Terms | undefined {
-  return requestTerms(rows, [rows.received], key);
+function applicantTerms(view: View, { key }: Applicant): Terms | undefined {
+  return requestTerms(view.rows, [carriedRow(view) ?? view.rows.received], key);
+}
+
+/** `上年结转3件（自然人2件）`, `结转申请：自然人1件`: of those carried over. */
+function carriedRow({ state: { carried }, statement, lead }: View): string | undefined {
+  if (!carried || has(lead, "receive", "receiveNew")) return undefined;
+  const { statement: told, row } = carried;
+  const isPart =
+    told === undefined ||
+    statement.inBracketOf === told ||
+    (has(lead, "among") && statement.clause.previous === told.clause);
+  return isPart ? row : undefined;
 }
 
 /** The kind that some words name, if they name one only: 公民个人 is one, 公民、法人和其他组织 are all. */

@@ -1,8 +1,9 @@
 import { countUnits, elsewhere, figures, looseUnits, type Reading, type Rule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { requestTerms } from "../meaning/terms";
-import { has, is } from "../meaning/words";
+import { has, is, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
+import { onlyOne } from "./askers";
 
 /**
  * Requests that come from last year or go on into the next. What is still in hand when the year ends goes on; what
@@ -15,6 +16,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 收到政府信息公开申请12件，已回复10件，2件正在办理中。 | 12 requests.new.total; 10 requests.resultTotal.total; 2 requests.carriedOut.total
  * 2022 | 收到依申请公开94件，办结91件，结转2023年办理3件。 | 94 requests.new.total; 91 requests.resultTotal.total; 3 requests.carriedOut.total
  * 2024 | 收到政府信息公开申请41件，已办结39件，另有2件尚未到答复期限。 | 41 requests.new.total; 39 requests.resultTotal.total
+ * 2023 | 上年结转自然人申请1件，企业申请2件；结转下年度申请：自然人3件，企业1件。 | 1 requests.carriedIn.natural; 2 requests.carriedIn.company; 3 requests.carriedOut.natural; 1 requests.carriedOut.company
  */
 export const carryOver: Rule = { name: "carryOver", read: readCarryOver };
 
@@ -32,7 +34,9 @@ function readCarryOver({ lead, tail, unit, state, rows, raw }: View): Reading | 
   if (has(lead, "business", "activity", "info") && !named) return undefined;
   if (has(lead, "receiveNew") && !has(lead, "carry")) return undefined;
   const flow = way === "in" ? "carriedIn" : "carriedOut";
-  return figures(requestTerms(rows, [rows[flow]]), 5.5, { flow });
+  const kinds = sensesIn(lead, "applicant").filter(({ word }) => !is(word, "other"));
+  const kind = has(lead, "carry") ? onlyOne(kinds) : undefined;
+  return figures(requestTerms(rows, [rows[flow]], kind?.key), 5.5, { flow: kind ? "applicant" : flow });
 }
 
 /** `新收与结转合计151件`. */

@@ -4,12 +4,8 @@ import { around, type View } from "../meaning/state";
 import { has, is, namesSomething } from "../meaning/words";
 import type { Clause } from "../outline/clause";
 import type { Word } from "../text/tokens";
-import { askers } from "./askers";
-import { decisions } from "./decisions";
-import { documents } from "./documents";
-import { proceedings } from "./proceedings";
-import { requests } from "./requests";
-import { outcomeTerms, results } from "./results";
+import { named } from "../meaning/named";
+import { outcomeTerms } from "./results";
 
 /**
  * Shares, growth, differences from last year, and last year's own numbers. None of them is this year's figure.
@@ -24,8 +20,17 @@ import { outcomeTerms, results } from "./results";
  */
 export const comparison: Rule = {
   name: "comparison",
-  read: (view) => percent(view) ?? difference(view) ?? lastYears(view),
+  read: (view) => percent(view) ?? difference(view) ?? startOfChange(view) ?? lastYears(view),
 };
+
+/** `由23件上升为37件`: where this year's number comes from. */
+function startOfChange(view: View): Reading | undefined {
+  const { raw, tail, state, statement } = view;
+  if (!/[由从][^，。]{0,10}$/.test(raw) || !has(tail, "more", "less")) return undefined;
+  if (!/[至到为]$/.test(state.text.slice(statement.mention.end, statement.to))) return undefined;
+  const terms = compared({ ...view, lead: view.lead.filter((word) => !is(word, "past")) });
+  return { about: terms ? { kind: "lastYear", terms } : { kind: "lastYear" }, score: 10, frame: "pastYear" };
+}
 
 function percent(view: View): Reading | undefined {
   const { lead, unit, state, rows } = view;
@@ -84,12 +89,7 @@ const isLast = ({ word }: Word) => /^(?:上|去|前一|同期)/.test(word);
 /** What last year's number is of: what its own words name, or what was told before it. */
 function compared(view: View): Terms | undefined {
   const { lead, state } = view;
-  if (!namesSomething(lead) && !has(lead, "receive", "settle", "handle")) return state.last;
-  for (const { read } of [proceedings, documents, decisions, results, askers, requests]) {
-    const about = read(view)?.about;
-    if (about?.kind === "figures") return about.terms;
-  }
-  return undefined;
+  return namesSomething(lead) || has(lead, "receive", "settle", "handle") ? named(view) : state.last;
 }
 
 /** The words of the clause that a bracket follows, where they compare. */

@@ -42,7 +42,7 @@ function readDecisions({ lead, tail, unit, state, raw }: View): Reading | undefi
   if (has(lead, "concern", "receive", "receiveNew") && !made) return elsewhere("other", 6);
   if (/事项/.test(last.word.word) && !handled) return elsewhere("other", 6, "powerList");
   if (has(lead, "info") && !made) return elsewhere("published", 6);
-  if (state.frame === "publication" && !made && !has(lead, "publish"))
+  if (state.frame === "publication" && !made && !handled && !has(lead, "publish"))
     return elsewhere("published", 6, "publication");
   const together =
     before && /^(?:和|及|与|、|以及)$/.test(state.text.slice(before.word.end, last.word.start));

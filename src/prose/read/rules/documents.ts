@@ -35,7 +35,7 @@ function readDocuments(view: View): Reading | undefined {
   const after = last ? lead.slice(lead.indexOf(last.word) + 1) : lead;
   const plain = named.length === 0 ? after.filter(({ word }) => word !== "文件") : after;
   if (has(plain, "activity", "paper", "info", "business", "ask")) return undefined;
-  if (/拟[^，]{0,6}$/.test(view.raw)) return elsewhere("document", 6.5);
+  if (/拟[^，]{0,12}$/.test(view.raw)) return elsewhere("document", 6.5);
   if (is(tail[0], "activity") && tail[0]?.start === view.statement.mention.end) return undefined;
   if (named.length === 0) return state.subject === "documents" ? bareAct(view, act) : undefined;
   if (has(lead, "database", "powerList"))
@@ -47,7 +47,7 @@ function readDocuments(view: View): Reading | undefined {
     return elsewhere("document", 6.5, "publication");
   if (madeOfSeveral(view)) return { ...elsewhere("document", 6.6), document: last?.sense.key ?? "" };
   const keys = coordinated(named, state.text);
-  const column = rows.acts[act ?? made];
+  const column = rows.acts[act ?? actBefore(view) ?? made];
   if (column === undefined) return undefined;
   const terms = asTerms(keys.map((key) => `${rows.documents}.${key}.${column}`));
   const [document = ""] = keys.slice(-1);
@@ -64,6 +64,15 @@ function bareAct({ lead, state, rows, raw }: View, act: Act | undefined): Readin
   );
   if (strange.length > 2 || (has(lead, "examine", "info", "activity") && act === made)) return undefined;
   return figures([`${rows.documents}.${state.document}.${column}`], 6.5, { document: state.document });
+}
+
+/** `现行有效的规章14件、规范性文件57件`: an act that stands before the first of a list goes on to those behind it. */
+function actBefore({ lead, clause, statement, state }: View): Act | undefined {
+  if (lead.length !== 1) return undefined;
+  const before = clause.statements[clause.statements.indexOf(statement) - 1];
+  if (!before || state.text.charAt(before.mention.end) !== "、") return undefined;
+  const noun = before.lead.findIndex((word) => word.senses.some(({ kind }) => kind === "document"));
+  return noun < 0 ? undefined : actOf(before.lead.slice(0, noun));
 }
 
 export function actOf(words: readonly Word[]): Act | undefined {

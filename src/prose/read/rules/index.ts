@@ -9,10 +9,12 @@ import { proceedings } from "./proceedings";
 import { requests } from "./requests";
 import { results } from "./results";
 import { series } from "./series";
+import { thisYear } from "./thisYear";
 
 /** The ways to read a number. Every one looks at it; the surest holds. */
 export const rules: readonly Rule[] = [
   comparison,
+  thisYear,
   series,
   money,
   proceedings,

@@ -1,7 +1,7 @@
 import { elsewhere, figures, type Reading, type Rule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { asTerms, disputeTerms, requestTerms, type Block } from "../meaning/terms";
-import { has, is, namesSomething, sensesIn } from "../meaning/words";
+import { has, is, isAssistance, namesSomething, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 
 /**
@@ -29,6 +29,8 @@ function readProceedings(view: View): Reading | undefined {
   const goesBack = ending !== undefined || isSuchCase(view) || isTotal(view) || isOursAmong(view);
   if (named.length === 0 && !(inList && goesBack)) return undefined;
   if (has(lead, "withdrawn")) return elsewhere("other", 7);
+  if (isAssistance(lead, ({ senses }) => senses.some(({ kind }) => kind === "block")))
+    return elsewhere("other", 7);
   if (value !== 0 && !(inList && state.blocks.length > 0) && !isOurs(view)) return undefined;
   if (has(lead, "business") && !state.overview.disclosure) return undefined;
   const blocks = inList ? blocksSpokenOf(view, ending) : joined(named, state.text);

@@ -1,7 +1,8 @@
 import { countUnits, elsewhere, figures, looseUnits, type Reading, type Rule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { requestTerms } from "../meaning/terms";
-import { has, is, isOfAnotherKind, namesSomething, sensesIn } from "../meaning/words";
+import { isOfOneOrgan } from "../meaning/organs";
+import { has, is, isAssistance, isOfAnotherKind, namesSomething, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 import { onlyOne } from "./askers";
 import { sumsBoth } from "./carryOver";
@@ -35,6 +36,8 @@ function readRequests(view: View): Reading | undefined {
     return undefined;
   const arrives =
     (has(lead, "receive", "receiveNew", "receiveBoth") && !isSomeOf(raw)) || isNewOf(view) || risesTo(view);
+  if (is(lead.at(-1), "activity") || isAssistance(lead, (word) => is(word, "request")))
+    return elsewhere("activity", 6);
   if (isCriterion(view)) return elsewhere("other", 6, "unit");
   if (isSomeOf(raw) && !settles(view)) return elsewhere("other", 4, "topic");
   if (isAboutTopic(view)) return elsewhere("other", 6, "topic");
@@ -135,6 +138,7 @@ function isPart({ lead, state, statement, raw }: View, arrives: boolean, named: 
   if (/(?:单位|部门|机关|街道|镇)(?:有|为|共|共有)?$/.test(raw)) return true;
   if (state.received && /^[，；]?各(?:单位|部门|街道|镇|乡镇|县|区|厅|局|委)/.test(raw)) return true;
   if (belowUs.test(raw) && !/[、及和与]/.test(raw)) return true;
+  if (isOfOneOrgan(raw, state, statement)) return true;
   if (!state.received) return false;
   const inBracket = statement.inBracketOf !== undefined && statement.inBracketOf === state.received.statement;
   if (

@@ -1,9 +1,10 @@
-import type { Terms } from "../claim";
+import type { About, Terms } from "../claim";
 import { elsewhere, figures, type Rule, type Reading } from "../meaning/reading";
 import type { State, View } from "../meaning/state";
 import { disputeTerms, requestTerms } from "../meaning/terms";
 import { has, is, senseOf } from "../meaning/words";
 import type { Word } from "../text/tokens";
+import { named } from "../meaning/named";
 
 /**
  * Lists whose numbers come after their names, in the same order.
@@ -12,20 +13,22 @@ import type { Word } from "../text/tokens";
  * 2023 | 行政许可、行政处罚、行政强制处理决定数量分别为120件、35件、0件。 | 120 disclosure.licensing.decisions; 35 disclosure.penalties.decisions; 0 disclosure.coercion.decisions
  * 2023 | 因政府信息公开引起的行政复议、行政诉讼分别为2件、1件。 | 2 disputes.review.total; 1 disputes.suits.total
  * 2023 | 政府信息公开申请予以公开、不予公开分别为5件和3件。 | 5 requests.granted.total; 3 requests.denied.total
+ * 2024 | 2022年、2023年、2024年分别收到政府信息公开申请12件、15件、19件。 | 19 requests.new.total
  */
 export const series: Rule = { name: "series", read: readSeries };
 
-function readSeries({ lead, state }: View): Reading | undefined {
+function readSeries(view: View): Reading | undefined {
+  const { lead, state } = view;
   if (state.series.length > 0 && lead.length === 0) {
-    const [terms] = state.series;
+    const [about] = state.series;
     state.series = state.series.slice(1);
-    return terms && figures(terms, 9);
+    return about && { about, score: 11 };
   }
   state.series = [];
   const each = lead.findLastIndex(({ word }) => word === "分别" || word === "依次");
   if (each < 0) return undefined;
-  if (lead.slice(0, each).filter((word) => is(word, "past") || is(word, "present")).length > 1)
-    return { about: { kind: "lastYear" }, score: 9, frame: "pastYear" };
+  const years = lead.slice(0, each).filter((word) => is(word, "past") || is(word, "present"));
+  if (years.length > 1) return ofYears(view, years);
   if (isOfUnits(lead, each)) return elsewhere("other", 9, "unit");
   if (lead.length - each > 2) return undefined;
   const [first, ...others] = lead.slice(0, each).flatMap((word) => {
@@ -33,9 +36,21 @@ function readSeries({ lead, state }: View): Reading | undefined {
     return terms ? [terms] : [];
   });
   if (!first || others.length === 0) return undefined;
-  state.series = others;
+  state.series = others.map((terms) => ({ kind: "figures", terms }));
   return figures(first, 9);
 }
+
+/** `2022年、2023年分别收到申请12件、15件`: each year has one of the numbers that follow. */
+function ofYears(view: View, years: readonly Word[]): Reading {
+  const terms = named({ ...view, lead: view.lead.filter((word) => !years.includes(word)) });
+  const [first = past, ...others] = years.map((year): About =>
+    is(year, "past") ? past : terms ? { kind: "figures", terms } : { kind: "elsewhere", what: "other" },
+  );
+  view.state.series = others;
+  return { about: first, score: 11, frame: "pastYear" };
+}
+
+const past: About = { kind: "lastYear" };
 
 /** `住建局、农业农村局分别收到21件、15件`: what stands before 分别 is none of ours. */
 const isOfUnits = (lead: readonly Word[], each: number) =>

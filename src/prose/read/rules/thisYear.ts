@@ -1,0 +1,30 @@
+import { figures, type Reading, type Rule } from "../meaning/reading";
+import type { View } from "../meaning/state";
+import { has, is } from "../meaning/words";
+import type { Word } from "../text/tokens";
+
+/**
+ * This year's number behind last year's of the same thing, which it does not name again.
+ *
+ * @example
+ * 2024 | 上年度我局共收到16件申请，本年度9件。 | 9 requests.new.total
+ * 2023 | 信息公开行政复议方面，2022年5件，2023年3件。 | 3 disputes.review.total
+ * 2024 | 与上年度相比，政府信息公开申请量由23件上升为37件。 | 37 requests.new.total
+ */
+export const thisYear: Rule = { name: "thisYear", read: readThisYear };
+
+function readThisYear(view: View): Reading | undefined {
+  const { state, lead, unit } = view;
+  const { compared } = state;
+  if (!compared || unit === "%" || unit !== compared.unit) return undefined;
+  const again = has(lead, "present") && lead.every(saysWhen);
+  if (!again && !(state.pastClause === view.clause && changesTo(view))) return undefined;
+  return figures(compared.terms, 11);
+}
+
+const saysWhen = (word: Word) =>
+  is(word, "present") || is(word, "sum") || is(word, "by") || is(word, "shield") || is(word, "rest");
+
+/** `由23件上升为37件`, `从8件减少到5件`. */
+export const changesTo = ({ raw }: View): boolean =>
+  /^(?:增|升|降|减|上升|下降|提高|回落)[^，。]{0,4}[至到为]$/.test(raw);
