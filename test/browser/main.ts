@@ -11,7 +11,7 @@ import { verify } from "../../src/seal";
 import type { Clerk } from "./clerk";
 import { countyJourney } from "./countyClerk";
 import { opened } from "./opened";
-import { fileAt, packaged, pageOn, repliesOfWorker } from "./packaged";
+import { fileAt, packaged, pageOn, repliesOfWorker, rollupOfWorker } from "./packaged";
 import { writingJourney } from "./writing";
 
 const { browser, visitor } = opened();
@@ -228,6 +228,9 @@ void test("the packaged folder runs from an office's own server, and asks nobody
   await page.goto(`${base}said.html`);
   const script = readdirSync(folder).find((name) => /^files\..*\.js$/.test(name)) ?? "";
   assert.deepEqual(await repliesOfWorker(page, script, "%PDF-1.4 cut"), ["ready", "step", "done"]);
+  const rollup = readdirSync(folder).find((name) => /^rollup\..*\.js$/.test(name)) ?? "";
+  const report = readFileSync("assets/example/baishiyi-2023.json", "utf8");
+  assert.deepEqual(await rollupOfWorker(page, rollup, report), [1, "PK"]);
   for (const name of ["commands.html", "said.html", "assets/manual.html"])
     assert.equal((await page.goto(base + name))?.status(), 200);
   // Browsers ask for this one by themselves.

@@ -86,3 +86,52 @@ export function repliesOfWorker(page: Page, script: string, text: string): Promi
     [script, text] as const,
   );
 }
+
+/** What the worker of 汇总 says to a call. */
+interface Answer {
+  readonly ok: boolean;
+  readonly value: unknown;
+  readonly message: string;
+}
+
+/**
+ * The workbook that the worker of 汇总 makes of one unit's file, on a page of the folder: it must run there, and load
+ * what reads and what writes.
+ *
+ * @param report a report as JSON
+ * @returns how many units count, and the first bytes of the workbook
+ */
+export function rollupOfWorker(
+  page: Page,
+  script: string,
+  report: string,
+): Promise<readonly [number, string]> {
+  return page.evaluate(
+    async ([address, content]) => {
+      const worker = new Worker(address);
+      const calls: readonly (readonly [string, ...unknown[]])[] = [
+        ["open", "units", [{ path: "甲局.json", content: new File([content], "甲局.json") }]],
+        ["read", 0],
+        ["roll", { leftOut: new Map() }],
+        ["workbook"],
+      ];
+      const values: unknown[] = [];
+      for (const [id, [name, ...args]] of calls.entries())
+        values.push(
+          await new Promise((resolve, reject) => {
+            worker.onerror = ({ message }) => {
+              reject(new Error(`The worker does not run. ${message}`));
+            };
+            worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+              if (data.ok) resolve(data.value);
+              else reject(new Error(data.message));
+            };
+            worker.postMessage({ id, name, args });
+          }),
+        );
+      const [, , overview, workbook] = values as [unknown, unknown, { counted: number }, Uint8Array];
+      return [overview.counted, new TextDecoder().decode(workbook.slice(0, 2))] as const;
+    },
+    [script, report] as const,
+  );
+}

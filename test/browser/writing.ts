@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import mammoth from "mammoth";
+import type { Locator } from "playwright-core";
 import type { Clerk } from "./clerk";
 
 const place = "（二）依申请公开";
@@ -13,6 +14,43 @@ async function compose({ page }: Clerk, letters: string, word: string): Promise<
   await page.waitForTimeout(200);
   await keyboard.send("Input.insertText", { text: word });
   await keyboard.detach();
+}
+
+/** Pastes as from a web page, where a text comes with its looks. */
+const paste = (field: Locator, text: string) =>
+  field.evaluate((element, words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", words);
+    clipboardData.setData("text/html", `<p style="color: red"><b>${words}</b></p>`);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
+/**
+ * Numbers that were pasted become chips where they agree with the tables; and words that somebody has put into the
+ * sheet meanwhile stand beside the pane's, until one side is chosen and the other kept.
+ */
+async function pasteAndConflict(
+  { pane, page, read, type }: Clerk,
+  held: (of: string, end: string) => Promise<void>,
+) {
+  const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
+  await press(`编辑${place}`);
+  const text = pane.getByRole("textbox", { name: `${place}的文字` });
+  await text.press("Control+End");
+  await paste(text, "。全年收到政府信息公开申请17件");
+  await press("把 1 个数字换成随表更新的数字");
+  assert.match(await text.innerText(), /申请。全年收到政府信息公开申请17件$/);
+  assert.equal(await text.locator("[style*=red], b, strong").count(), 0);
+  await page.keyboard.type("，另有");
+  const row = (await read("正文", "A1:A14")).findIndex(([name]) => name === place);
+  await type("正文", `B${row + 1}`, "有人在表里改的。");
+  await pane.getByRole("alert").getByText("有人在表里改的。").waitFor();
+  assert.match(await text.innerText(), /件，另有$/);
+  await press("用我写的");
+  await held(place, "申请。全年收到政府信息公开申请{{ 申请.本年新收.总计 }}件，另有");
+  await pane.getByRole("button", { name: "换回先前的文字" }).waitFor();
+  await press("完成");
+  await text.waitFor({ state: "detached" });
 }
 
 /**
@@ -76,6 +114,8 @@ export async function writingJourney(clerk: Clerk, barriers: (clerk: Clerk) => P
   await keyboard.press("Escape");
   await text.waitFor({ state: "detached" });
   await held(place, "件申请");
+
+  await pasteAndConflict(clerk, held);
 
   // The default text asks for what no figure says.
   await press(`编辑${asking}`);
