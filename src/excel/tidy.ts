@@ -7,7 +7,7 @@ import type { FoundBlock, Reading } from "./reading";
 
 /**
  * Gives the cells of our sheets their looks back, where the blocks stand now: fonts, fills, alignment, number formats,
- * borders, widths and heights. No content is touched. A block into which rows or columns were put has no plan any
+ * borders, merges, widths and heights. No content is touched. A block into which rows or columns were put has no plan any
  * more and is left as it is. One request.
  */
 export async function tidy(
@@ -22,7 +22,7 @@ export async function tidy(
     if (!block) continue;
     const shift = shiftOf(plan, block);
     (shift ? tidied : left).push(block.sheetName);
-    if (shift) tidySheet(context.workbook.worksheets.getItem(block.sheetId), plan, shift);
+    if (shift) tidySheet(context.workbook.worksheets.getItem(block.sheetId), plan, block, shift);
   }
   await context.sync();
   return { ok: true, tidied, left };
@@ -40,7 +40,7 @@ function shiftOf({ id, names }: SheetPlan, { row, column, values }: FoundBlock):
   return { row: row - planned.row, column: column - planned.column };
 }
 
-function tidySheet(sheet: Excel.Worksheet, plan: SheetPlan, shift: Shift): void {
+function tidySheet(sheet: Excel.Worksheet, plan: SheetPlan, block: FoundBlock, shift: Shift): void {
   const at = (box: Box): Box[] => {
     const moved = { ...box, row: box.row + shift.row, column: box.column + shift.column };
     return moved.row < 0 || moved.column < 0 ? [] : [moved];
@@ -53,6 +53,7 @@ function tidySheet(sheet: Excel.Worksheet, plan: SheetPlan, shift: Shift): void 
       run.row + shift.row < 0 ? [] : [{ ...run, row: run.row + shift.row }],
     ),
   };
+  mergeAgain(sheet, plan.merges.flatMap(at), block);
   for (const box of moved.styles.flatMap(({ boxes }) => boxes)) makePlain(sheet.getRange(addressOf(box)));
   setStyles(sheet, moved);
   setColumnWidths(sheet, plan.columnWidths, shift.column);
@@ -60,13 +61,36 @@ function tidySheet(sheet: Excel.Worksheet, plan: SheetPlan, shift: Shift): void 
   if (plan.id !== "narrative") setRowHeights(sheet, moved.rowHeights);
 }
 
+/** Merges as planned; where a paste has left something in cells that a merge would swallow, they stay apart. */
+function mergeAgain(
+  sheet: Excel.Worksheet,
+  merges: readonly Box[],
+  { row, column, values }: FoundBlock,
+): void {
+  const columns = values[0]?.length ?? 0;
+  sheet.getRange(addressOf({ row, column, rows: values.length, columns })).unmerge();
+  for (const box of merges) {
+    const [top, left] = [box.row - row, box.column - column];
+    const isInside =
+      top >= 0 && left >= 0 && top + box.rows <= values.length && left + box.columns <= columns;
+    const [, ...swallowed] = values
+      .slice(Math.max(top, 0), top + box.rows)
+      .flatMap((line) => line.slice(Math.max(left, 0), left + box.columns));
+    if (isInside && swallowed.every((content) => content === "")) sheet.getRange(addressOf(box)).merge(false);
+  }
+}
+
 /** How every cell of ours begins: what a paste has brought goes before our own looks come. */
 function makePlain(range: Excel.Range): void {
   const { format } = range;
   format.fill.clear();
   format.font.bold = false;
+  format.font.italic = false;
+  format.font.underline = "None";
+  format.font.strikethrough = false;
   format.font.color = "#000000";
   format.horizontalAlignment = "General";
+  format.verticalAlignment = "Center";
   format.wrapText = false;
   formatAll(range, "General");
 }

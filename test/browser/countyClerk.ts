@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import mammoth from "mammoth";
@@ -94,6 +94,13 @@ export async function countyJourney(clerk: Clerk, barriers: (clerk: Clerk) => Pr
     new RegExp(`^${wrong}.*99999$`),
   );
   await press("返回汇总表");
+
+  const [values] = await Promise.all([page.waitForEvent("download"), press("逐值明细（CSV）")]);
+  const [head, ...rows] = readFileSync(await values.path(), "utf8")
+    .trimEnd()
+    .split("\n");
+  assert.equal(head, "unit,year,figure,value");
+  assert.equal(new Set(rows.map((row) => row.split(",")[0])).size, 23);
 
   await press("写入工作簿");
   await said(/^已加在最后：名册、单位明细、汇总表二、汇总表三、汇总表四、核对、差异/);

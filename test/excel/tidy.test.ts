@@ -9,9 +9,13 @@ function pasteOver(host: Host, sheet: string, address: string) {
     fontName: "Arial",
     fontSize: 9,
     bold: true,
+    italic: true,
+    underline: "Single",
+    strikethrough: true,
     fontColor: "#FF0000",
     fill: "#00FF00",
     horizontalAlignment: "Right",
+    verticalAlignment: "Bottom",
     wrapText: false,
     numberFormat: "@",
   });
@@ -30,6 +34,31 @@ test("after a paste the cells look again as they were inserted, and hold what th
   expect(tidied).toEqual(["封面", "表二", "表三", "表四", "其他数据", "正文"]);
   expect(left).toEqual([]);
   expect(photograph(host)).toEqual(before);
+});
+
+test("merges come back as they were planned, and swallow nothing that a paste has left", async () => {
+  const { host, workbook } = await withSheets();
+  await done(workbook.write({ figures: exampleNumbers() }));
+  const before = photograph(host);
+  const id = sheetId(host, "表三");
+  const merges = [...host.model.merges(id)];
+  const inTable = merges.filter(({ row }) => row > 3);
+  const [first, second] = inTable;
+  if (!first || !second) throw new Error("表三 has no merges.");
+  host.model.unmerge({ sheet: id, box: first });
+  host.model.merge(host.place("表三", "D5:E5"));
+  host.model.unmerge({ sheet: id, box: second });
+  const hidden = { row: second.row + second.rows - 1, column: second.column + second.columns - 1 };
+  host.model.write({ sheet: id, box: { ...hidden, rows: 1, columns: 1 } }, [["粘来的"]]);
+  await done(workbook.read());
+  await done(workbook.tidy(plans));
+  const sorted = (boxes: readonly object[]) => boxes.map((box) => JSON.stringify(box)).sort();
+  expect(sorted(host.model.merges(id))).toEqual(sorted(merges.filter((box) => box !== second)));
+  const after = photograph(host);
+  const changed = Object.keys(after).filter(
+    (key) => JSON.stringify(after[key]) !== JSON.stringify(before[key]),
+  );
+  expect(changed).toHaveLength(2);
 });
 
 test("a table that has moved is tidied where it stands; one that was torn apart is left", async () => {

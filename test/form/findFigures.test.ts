@@ -29,9 +29,11 @@ test("a row is found with all its cells, its total first", () => {
   expect(find("过程性信息")[0]).toBe("requests.deniedDeliberative.total");
 });
 
-test("every row of the format in force says what counts in it", () => {
-  const cells = form.tables.flatMap(figureCellsOf);
-  expect(cells.filter(({ id }) => hintOf(form, id) === undefined)).toEqual([]);
+test("every row of every format says what counts in it", () => {
+  const without = forms.flatMap((each) =>
+    each.tables.flatMap(figureCellsOf).filter(({ id }) => hintOf(each, id) === undefined),
+  );
+  expect(without).toEqual([]);
   expect(hintOf(form, "requests.deniedDeliberative.total")).toContain("第十六条");
 });
 

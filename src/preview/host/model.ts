@@ -48,6 +48,10 @@ export interface CellFormat {
   readonly fontName: string;
   readonly fontSize: number;
   readonly bold: boolean;
+  readonly italic: boolean;
+  /** As Office.js names it: `None`, `Single`. */
+  readonly underline: string;
+  readonly strikethrough: boolean;
   readonly fontColor: string;
   readonly horizontalAlignment: string;
   readonly verticalAlignment: string;
@@ -108,6 +112,8 @@ export interface CellModel {
   /** The smallest box around all contents, undefined for an empty sheet. */
   usedBox(sheet: string): Box | undefined;
   merge(place: Place): void;
+  /** Takes every merge apart that touches the place. */
+  unmerge(place: Place): void;
 }
 
 /** How cells look and what may be typed in them. */

@@ -11,7 +11,6 @@ export interface MemoryCells extends CellModel {
   /** Empties cells, as the key Delete does. */
   empty(place: Place): void;
   merges(sheet: string): readonly Box[];
-  unmerge(place: Place): void;
 }
 
 export const memoryCells = (book: MemoryBook): MemoryCells => ({

@@ -33,6 +33,21 @@ test("整理格式 is offered with the tables, and says what it left alone", asy
   expect(workbook.count("addChecks")).toBe(1);
 });
 
+test("when everything is filled, the way leads on", async () => {
+  const workbook = FakeWorkbook.withTables(balanced);
+  workbook.cover = { ...workbook.cover, unit: "示例镇人民政府", year: 2025 };
+  const { session, edit, press, open } = await openPane(workbook);
+  await edit("requests.new.natural", null);
+  expect(screen.queryByRole("button", { name: /^下一步/ })).toBeNull();
+  await edit("requests.new.natural", 61);
+  await press(/^下一步：核对（\d+ 处待处理）$/);
+  expect(session.store.get().tab).toBe("check");
+  await open(/填表/);
+  await edit("requests.new.natural", 16);
+  await press("下一步：写报告");
+  expect(session.store.get().tab).toBe("report");
+});
+
 test("the step folds when its button has done it", async () => {
   const { press } = await openPane(new FakeWorkbook());
   await press("插入标准表格");

@@ -4,6 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import { filingJson, type Filing } from "../../../src/figures";
 import { createDesk } from "../../../src/session/rollup/createDesk";
 import type { SavedFile } from "../../../src/session/outside";
+import { rollup, tidyCsv } from "../../../src/rollup";
 import { withNumbers } from "../../audit/balancedFiling";
 import { Random } from "../../audit/random";
 import { county } from "../../rollup/county";
@@ -121,6 +122,28 @@ function slowDesk() {
     },
   };
 }
+
+test("every value of every unit that counts as a CSV, as the command line writes it", async () => {
+  const { press, saved } = await opened();
+  await press("逐值明细（CSV）");
+  await screen.findAllByText(/^已生成“.*逐值明细.csv”/);
+  const received = [first, wrong, third].map((filing) => ({ file: `${filing.unit}.json`, filing }));
+  expect(String(saved[0]?.content).split("\n").sort()).toEqual(
+    tidyCsv(rollup(received, { leftOut: new Map() }))
+      .split("\n")
+      .sort(),
+  );
+});
+
+test("files are only taken out after a yes", async () => {
+  const { press, session } = await opened();
+  await press("全部去掉");
+  await screen.findByRole("group", { name: /^去掉已选的 \d+ 个文件？/ });
+  expect(session.store.get().rollup?.overview?.units).toHaveLength(3);
+  await press("去掉");
+  await screen.findByRole("button", { name: "选择名册" });
+  expect(session.store.get().rollup?.overview).toBeUndefined();
+});
 
 test("into the workbook, and out of it again", async () => {
   const { press, workbook } = await opened();

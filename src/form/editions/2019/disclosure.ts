@@ -1,3 +1,4 @@
+import * as hints from "./hints.zh-CN";
 import * as spoken from "../shared/spoken.zh-CN";
 import type { Node, Table } from "../../tree";
 
@@ -28,9 +29,10 @@ export const disclosureTable: Table = {
         { key: "publishedTotal", label: "对外公开总数量", name: "对外公开总数" },
       ],
       rows: [
-        { key: "rules", spoken: spoken.rules, role: "rule", label: "规章", name: "规章" },
+        { key: "rules", hint: hints.rules, spoken: spoken.rules, role: "rule", label: "规章", name: "规章" },
         {
           key: "normativeDocuments",
+          hint: hints.normativeDocuments,
           spoken: spoken.normativeDocuments,
           label: "规范性文件",
           name: "规范性文件",
@@ -42,8 +44,19 @@ export const disclosureTable: Table = {
       corner: "信息内容",
       columns: itemsAndDecisions,
       rows: [
-        { key: "licensing", spoken: spoken.licensing, label: "行政许可", name: "行政许可" },
-        { key: "otherServices", label: "其他对外管理服务事项", name: "其他对外管理服务事项" },
+        {
+          key: "licensing",
+          hint: hints.licensing,
+          spoken: spoken.licensing,
+          label: "行政许可",
+          name: "行政许可",
+        },
+        {
+          key: "otherServices",
+          hint: hints.otherServices,
+          label: "其他对外管理服务事项",
+          name: "其他对外管理服务事项",
+        },
       ],
     },
     {
@@ -51,8 +64,20 @@ export const disclosureTable: Table = {
       corner: "信息内容",
       columns: itemsAndDecisions,
       rows: [
-        { key: "penalties", spoken: spoken.penalties, label: "行政处罚", name: "行政处罚" },
-        { key: "coercion", spoken: spoken.coercion, label: "行政强制", name: "行政强制" },
+        {
+          key: "penalties",
+          hint: hints.penalties,
+          spoken: spoken.penalties,
+          label: "行政处罚",
+          name: "行政处罚",
+        },
+        {
+          key: "coercion",
+          hint: hints.coercion,
+          spoken: spoken.coercion,
+          label: "行政强制",
+          name: "行政强制",
+        },
       ],
     },
     {
@@ -62,7 +87,7 @@ export const disclosureTable: Table = {
         { ...itemsLastYear, span: 2 },
         { ...change, span: 2 },
       ],
-      rows: [{ key: "fees", label: "行政事业性收费", name: "行政事业性收费" }],
+      rows: [{ key: "fees", hint: hints.fees, label: "行政事业性收费", name: "行政事业性收费" }],
     },
     {
       banner: "第二十条第（九）项",
@@ -71,7 +96,7 @@ export const disclosureTable: Table = {
         { key: "purchases", label: "采购项目数量", name: "采购项目数量", span: 2 },
         { key: "purchaseAmount", label: "采购总金额", name: "采购总金额", span: 2, kind: "money" },
       ],
-      rows: [{ key: "procurement", label: "政府集中采购", name: "政府集中采购" }],
+      rows: [{ key: "procurement", hint: hints.procurement, label: "政府集中采购", name: "政府集中采购" }],
     },
   ],
 };

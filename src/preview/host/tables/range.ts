@@ -55,6 +55,9 @@ const rangeMethods = ({ model }: Context): NonNullable<ClassTable<CellsHandle>["
   Merge: (handle) => {
     model.merge(handle);
   },
+  Unmerge: (handle) => {
+    model.unmerge(handle);
+  },
 });
 
 const placeMethods = (context: Context): NonNullable<ClassTable<CellsHandle>["methods"]> => ({

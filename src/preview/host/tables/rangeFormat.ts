@@ -7,6 +7,7 @@ import { invalidArgument } from "../richApiError";
 import { colour } from "./colour";
 
 const horizontal = ["General", "Left", "Center", "Right"];
+const underlines = ["None", "Single"];
 const vertical = ["Top", "Center", "Bottom"];
 
 export function rangeFormatTables({ model }: Context): ClassTables {
@@ -42,6 +43,9 @@ export function rangeFormatTables({ model }: Context): ClassTables {
       Name: written("fontName", text),
       Size: written("fontSize", numeric),
       Bold: written("bold", logical),
+      Italic: written("italic", logical),
+      Underline: written("underline", oneOf(underlines)),
+      Strikethrough: written("strikethrough", logical),
       Color: written("fontColor", colour),
     },
   };

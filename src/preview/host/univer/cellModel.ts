@@ -1,6 +1,6 @@
 import { around, cell, cellsOf, intersection } from "../box";
 import { entered } from "../entry";
-import type { Box, CellModel, LookModel } from "../model";
+import type { Box, CellModel, LookModel, Place } from "../model";
 import { mergesOf, rawCell, type UniverBook } from "./book";
 import { empty, hasContent, scalarOf } from "./cellContent";
 import { rangeOf } from "./ranges";
@@ -46,10 +46,12 @@ export const cellModel = (
     const [first, ...rest] = boxes;
     return first && rest.reduce(around, first);
   },
+  unmerge: (place) => {
+    unmerge(book, place);
+  },
   merge({ sheet, box }) {
-    const { sheets, pending, flush } = book;
-    flush();
-    sheets.run("sheet.mutation.remove-worksheet-merge", sheet, { ranges: [rangeOf(box)] });
+    unmerge(book, { sheet, box });
+    const { sheets, pending } = book;
     if (box.rows * box.columns === 1) return;
     const filled = [...cellsOf(box)].filter((place) => hasContent(rawCell(book, sheet, ...place)));
     for (const place of filled.slice(1)) pending.put(sheet, ...place, { content: empty });
@@ -57,6 +59,11 @@ export const cellModel = (
     sheets.run("sheet.mutation.add-worksheet-merge", sheet, { ranges: [rangeOf(box)] });
   },
 });
+
+function unmerge({ sheets, flush }: UniverBook, { sheet, box }: Place): void {
+  flush();
+  sheets.run("sheet.mutation.remove-worksheet-merge", sheet, { ranges: [rangeOf(box)] });
+}
 
 /** What the cells show; Univer has no cells beyond the end of its sheet. */
 function textsIn({ sheets }: UniverBook, sheet: string, box: Box): string[][] {
