@@ -98,9 +98,15 @@ void test("a double click on a button that leads to destroying something destroy
 });
 
 /** A double click of a real pointer, and one click more, on whatever has come up where it is: nothing may change. */
-async function inHaste({ page, pane, sheets, read }: Clerk, target: Locator, what: string) {
+async function inHaste(clerk: Clerk, target: Locator, what: string) {
+  const { page, pane } = clerk;
+  const blocks = [
+    ["表三", "A1:J30"],
+    ["封面", "A1:B8"],
+    ["正文", "A1:C14"],
+  ] as const;
   const state = async () =>
-    Promise.all([sheets(), read("表三", "A1:J30"), read("封面", "A1:B8"), read("正文", "A1:C14")]);
+    Promise.all([clerk.sheets(), ...blocks.map(([sheet, block]) => clerk.read(sheet, block))]);
   const before = await state();
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();

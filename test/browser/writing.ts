@@ -29,10 +29,8 @@ const paste = (field: Locator, text: string) =>
  * Numbers that were pasted become chips where they agree with the tables; and words that somebody has put into the
  * sheet meanwhile stand beside the pane's, until one side is chosen and the other kept.
  */
-async function pasteAndConflict(
-  { pane, page, read, type }: Clerk,
-  held: (of: string, end: string) => Promise<void>,
-) {
+async function pasteAndConflict(clerk: Clerk, held: (of: string, end: string) => Promise<void>) {
+  const { pane, page } = clerk;
   const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
   await press(`编辑${place}`);
   const text = pane.getByRole("textbox", { name: `${place}的文字` });
@@ -42,8 +40,8 @@ async function pasteAndConflict(
   assert.match(await text.innerText(), /申请。全年收到政府信息公开申请17件$/);
   assert.equal(await text.locator("[style*=red], b, strong").count(), 0);
   await page.keyboard.type("，另有");
-  const row = (await read("正文", "A1:A14")).findIndex(([name]) => name === place);
-  await type("正文", `B${row + 1}`, "有人在表里改的。");
+  const row = (await clerk.read("正文", "A1:A14")).findIndex(([name]) => name === place);
+  await clerk.type("正文", `B${row + 1}`, "有人在表里改的。");
   await pane.getByRole("alert").getByText("有人在表里改的。").waitFor();
   assert.match(await text.innerText(), /件，另有$/);
   await press("用我写的");
