@@ -20,11 +20,11 @@ export interface Clerk {
   readonly pane: FrameLocator;
   readonly foreign: readonly string[];
   readonly errors: readonly string[];
-  sheets(): Promise<string[]>;
-  read(sheet: string, address: string): Promise<Scalar[][]>;
-  type(sheet: string, address: string, value: Scalar): Promise<void>;
+  readonly sheets: () => Promise<string[]>;
+  readonly read: (sheet: string, address: string) => Promise<Scalar[][]>;
+  readonly type: (sheet: string, address: string, value: Scalar) => Promise<void>;
   /** The address of the cell where a row label meets a column label. */
-  find(sheet: string, row: string, column: string): Promise<string>;
+  readonly find: (sheet: string, row: string, column: string) => Promise<string>;
 }
 
 /** Opens the preview as a new visitor. */

@@ -3,7 +3,6 @@ import { openBook, perform, type ActionContext } from "../actionContext";
 import { onFile } from "../onFile";
 import type { Copied } from "../outside";
 import { strings } from "../words.zh-CN";
-import type { WrittenReport } from "../writeReport";
 
 const words = strings.report;
 
@@ -12,15 +11,13 @@ export async function saveReport(context: ActionContext, form: "word" | "web", d
   await perform(context, words.doing[form], async () => {
     const report = await reportNow(context, date);
     if (!report) return undefined;
-    const { writing, written } = report;
+    const { written, wordFile, webFile } = report;
     const file =
       form === "word"
-        ? await onFile(context, words.doing.word, (watch) =>
-            writing.wordFile(context.outside.files, written, watch),
-          )
-        : writing.webFile(written);
+        ? await onFile(context, words.doing.word, (watch) => wordFile(context.outside.files, written, watch))
+        : webFile(written);
     if (context.outside.save(file)) return words.saved(file.name);
-    handOver(context, writing.copied(written));
+    handOver(context, report.copied(written));
     return words.copiedInstead;
   });
 }
@@ -34,20 +31,18 @@ export async function copyReport(context: ActionContext, shown: Copied, date: st
   await perform(context, words.doing.copy, async () => {
     const report = await reportNow(context, date);
     if (!report) return undefined;
-    const content = report.writing.copied(report.written);
+    const content = report.copied(report.written);
     if (!isTaken || content.html !== shown.html) handOver(context, content);
     return words.copied;
   });
 }
 
-/** The report of the sheets as they are read now. The writers are heavy, and the first paint does not wait for them. */
-async function reportNow(
-  context: ActionContext,
-  date: string,
-): Promise<{ writing: typeof import("../writeReport"); written: WrittenReport } | undefined> {
+/** The report of the sheets as they are read now, with its writers: they are heavy, and the first paint does not wait. */
+async function reportNow(context: ActionContext, date: string) {
   await context.reread();
   const book = openBook(context);
   if (!book) return undefined;
-  const writing = await import("../writeReport");
-  return { writing, written: writing.writeReport(book.filing, date, context.store.get().pictures) };
+  const { writeReport, wordFile, webFile, copied } = await import("../writeReport");
+  const written = writeReport(book.filing, date, context.store.get().pictures);
+  return { written, wordFile, webFile, copied };
 }

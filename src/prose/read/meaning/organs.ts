@@ -6,7 +6,7 @@ const organ =
 const ours = /^(?:我|本|该|各|全)/;
 
 /** The organ by whose name the words before a number begin: `县住建局受理`; none for our own 我局. */
-export function organIn(raw: string): string | undefined {
+function organIn(raw: string): string | undefined {
   const name = organ.exec(raw.slice(0, longest))?.[1];
   return name === undefined || ours.test(name) ? undefined : name;
 }

@@ -26,5 +26,5 @@ const saysWhen = (word: Word) =>
   is(word, "present") || is(word, "sum") || is(word, "by") || is(word, "shield") || is(word, "rest");
 
 /** `由23件上升为37件`, `从8件减少到5件`. */
-export const changesTo = ({ raw }: View): boolean =>
+const changesTo = ({ raw }: View): boolean =>
   /^(?:增|升|降|减|上升|下降|提高|回落)[^，。]{0,4}[至到为]$/.test(raw);
