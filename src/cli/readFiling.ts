@@ -3,7 +3,10 @@ import { readDocument, type ReadDocument } from "../files";
 import { readBytes } from "./readBytes";
 
 export type ReadFiling =
-  | ({ readonly ok: true; readonly filing: Filing } & Pick<ReadDocument, "doubts" | "missing" | "addresses">)
+  | ({ readonly ok: true; readonly filing: Filing } & Pick<
+      ReadDocument,
+      "doubts" | "missing" | "addresses" | "sums"
+    >)
   | { readonly ok: false; readonly message: string };
 
 /**

@@ -14,15 +14,16 @@ export async function save(
   content: Uint8Array | string,
   sources: readonly string[],
 ): Promise<Outcome | undefined> {
-  const target = await realpath(path).catch(() => path);
-  for (const source of sources)
+  const target = await realpath(path).catch(() => undefined);
+  // What is not there yet is none of the files that were read.
+  for (const source of target === undefined ? [] : sources)
     if ((await realpath(source).catch(() => source)) === target)
       return unusable(`${path}：这就是要读的文件，不会覆盖。请换一个文件名。`);
   try {
-    const known = await stat(target).catch(() => undefined);
+    const known = await stat(path).catch(() => undefined);
     // A device or a pipe has no place beside it.
-    if (known && !known.isFile()) await writeFile(target, content);
-    else await replace(target, content);
+    if (known && !known.isFile()) await writeFile(path, content);
+    else await replace(target ?? path, content);
     return undefined;
   } catch (error) {
     return unusable(`${path}：${unwritable(error)}`);

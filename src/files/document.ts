@@ -12,6 +12,8 @@ export interface ReadDocument {
   readonly code?: string;
   /** Of a backup: what the workbook kept out of sight. */
   readonly kept?: Kept;
+  /** Of a workbook with 汇总表: whether the figures are those sums, or others that stand beside them. */
+  readonly sums?: "taken" | "left";
   /** Of a workbook that tells: where the figures stand on their sheets, `D17`. */
   readonly addresses?: ReadonlyMap<FigureId, string>;
 }

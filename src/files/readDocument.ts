@@ -8,6 +8,8 @@ import { narrativeOf } from "./narrative";
 import { openFile, refuseMany } from "./openFile";
 import { codeIn, withoutPages } from "./pageSheets";
 import { ownSheets } from "./ownSheets";
+import { words as rollupWords } from "../rollup/words.zh-CN";
+import { isSumTitle } from "../sheets/find/searchSheets";
 import { keptIn } from "./xlsx/keptSheet";
 import type { SheetRows } from "./xlsx/sheetRows";
 import { linesOfText } from "./text";
@@ -60,7 +62,34 @@ function fromSheets(all: readonly SheetRows[]): ReadOutcome {
   return { ...read, ...(kept && { kept }), ...(code !== undefined && { code }) };
 }
 
+/**
+ * A workbook may show its own tables, and what others have as 汇总表. Its own are read; where there are none the sums
+ * are. Either way the reading says so.
+ */
 function fromTables(sheets: readonly SheetRows[]): ReadOutcome {
+  const withoutSums = sheets.filter(({ rows }) => !isSumTitle(rows[0] ?? []) && !isRollupList(rows[0]?.[0]));
+  const sumsAlone = sheets.filter(({ rows }) => !isRollupList(rows[0]?.[0]));
+  if (withoutSums.length === sumsAlone.length) return fromSomeTables(sheets);
+  const own = fromSomeTables(withoutSums);
+  const read = own.ok ? own : fromSomeTables(sumsAlone);
+  if (!read.ok) return read;
+  const sums = own.ok ? "left" : "taken";
+  return {
+    ...read,
+    sums,
+    doubts: [{ kind: "units", figures: [], found: messages.sums[sums] }, ...read.doubts],
+  };
+}
+
+/** The lists of a roll-up bear the labels of figures too, and show single units. */
+const { roster, detail, findings, differences } = rollupWords.sheets;
+const lists: readonly unknown[] = [
+  ...[roster.title, detail.title, findings.title],
+  ...[differences.title, differences.none, differences.noOwn],
+];
+const isRollupList = (title: unknown) => lists.includes(title);
+
+function fromSomeTables(sheets: readonly SheetRows[]): ReadOutcome {
   const own = ownSheets(sheets);
   const tables = own?.others ?? sheets;
   const recognised = recognise(linesOf(tables));

@@ -30,5 +30,9 @@ export const messages = {
   },
   longCell: (sheet: string, letters: number, most: number) =>
     `“${sheet}”里有一段文字 ${letters} 字，超过 Excel 一格能放的 ${most} 字。请改短或分成几段，或者存为 .docx。`,
+  sums: {
+    left: "文件里还有汇总表（各单位合计），没有读；读的是本单位自己的表",
+    taken: "文件里只有汇总表，读的是各单位合计，不是一个单位的数字",
+  },
   notJson: "不是有效的 JSON 文件。",
 } as const;

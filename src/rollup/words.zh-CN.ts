@@ -37,6 +37,7 @@ export const words = {
     different: "与交稿单不一致，请核对是否改动过",
     unclear: "交稿单上的指纹看不明白",
   },
+  sumsOnly: "是汇总出来的工作簿（各单位合计），不是一个单位的报告，未计入。",
   unchanged: "所有数字与上年完全相同，请核实是否按本年情况填写",
 
   /** The checks by their codes. */

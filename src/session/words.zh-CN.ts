@@ -161,6 +161,7 @@ export const strings = {
       content: "拿不准是什么数",
       sum: "与总计对不上，可能错了格",
       twice: "文件里有两份，不知是哪一份",
+      units: "汇总表",
     },
     doubt: (kind: string, title: string, found: string) => `请核对 ${title}（${kind}）：${found}`,
     more: (count: number) => `还有 ${count} 处与格式有出入。`,

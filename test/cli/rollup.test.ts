@@ -132,3 +132,29 @@ test.each([
   const outcome = await rollup(args);
   expect(outcome.exit === 2 && outcome.message).toContain(said);
 });
+
+test("run again where it has written its workbook, it adds up the same; another roll-up is told and never added", async () => {
+  const root = mkdtempSync(join(tmpdir(), "nianbao-"));
+  writeFileSync(join(root, "a.json"), text(first as Filing));
+  writeFileSync(join(root, "b.json"), text(second as Filing));
+  const output = join(root, "汇总.xlsx");
+  const sumIn = async (...args: readonly string[]) => {
+    const outcome = await rollup([root, ...args, "--json"]);
+    if (outcome.exit === 2) throw new Error(outcome.message);
+    return JSON.parse(outcome.output) as { sum: unknown; unreadable: { file: string; message: string }[] };
+  };
+  const once = await sumIn("-o", output);
+  expect(await sumIn("-o", output)).toEqual(once);
+  const other = await sumIn();
+  expect(other.sum).toEqual(once.sum);
+  expect(other.unreadable.map(({ file }) => file)).toEqual([output]);
+  expect(other.unreadable[0]?.message).toContain("各单位合计");
+});
+
+test.each(["-o", "--tidy"])("a unit's file is never overwritten by %s", async (option) => {
+  const root = mkdtempSync(join(tmpdir(), "nianbao-"));
+  const unit = join(root, "a.xlsx");
+  writeFileSync(unit, text(first as Filing));
+  expect(await rollup([root, option, unit])).toMatchObject({ exit: 2 });
+  expect(readFileSync(unit, "utf8")).toBe(text(first as Filing));
+});

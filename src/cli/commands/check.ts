@@ -1,6 +1,7 @@
 import { audit, auditWords, figuresOf, suspectsOf, verdictLine, type Audit, type Finding } from "../../audit";
 import type { FigureId } from "../../form";
 import type { Filing } from "../../figures";
+import { messages } from "../../files";
 import { statedIn } from "../../prose/stated";
 import { matchedNames, nameOf } from "../../rollup";
 import { parseArguments } from "../parseArguments";
@@ -27,7 +28,7 @@ export async function check(args: readonly string[]): Promise<Outcome> {
 
   const filing = last ? { ...read.filing, lastYear: last.filing } : read.filing;
   const result = audit(filing, statedIn(filing));
-  const checked: Checked = { result, filing, addresses: read.addresses };
+  const checked: Checked = { result, filing, addresses: read.addresses, sums: read.sums };
   const exit = result.verdict.mandatory > 0 ? 1 : 0;
   return {
     exit,
@@ -51,7 +52,7 @@ async function checkMany(found: Found, { last, json }: Record<string, unknown>):
     const lastYear = lastByName.get(names.get(nameOf(each)) ?? "");
     const filing = lastYear ? { ...each.filing, lastYear } : each.filing;
     const result = audit(filing, statedIn(filing));
-    return { ok: true as const, file: each.file, filing, addresses: each.addresses, result };
+    return { ...each, filing, result };
   });
   const unread = results.flatMap((each) => (each.ok ? [] : [`${each.file}：${each.message}`]));
   const output =
@@ -74,6 +75,7 @@ interface Checked {
   readonly result: Audit;
   readonly filing: Filing;
   readonly addresses?: ReadonlyMap<FigureId, string> | undefined;
+  readonly sums?: "taken" | "left" | undefined;
 }
 
 const asJson = (checked: Checked) => JSON.stringify(told(checked), null, 2);
@@ -108,10 +110,16 @@ function plain(finding: Finding) {
   };
 }
 
-function asText({ result: { verdict, findings, location }, filing: { form }, addresses }: Checked): string {
+function asText({
+  result: { verdict, findings, location },
+  filing: { form },
+  addresses,
+  sums,
+}: Checked): string {
   const best = location.kind === "located" ? location.repairs.slice(0, 1) : [];
   return [
     verdictLine(verdict),
+    ...(sums ? [`${messages.sums[sums]}。`] : []),
     ...[...best, ...location.likely].flatMap((repair) => [
       ...(repair.tableSlip
         ? [`疑似 ${auditWords.repair(repair, form, (figure) => addresses?.get(figure))}`]

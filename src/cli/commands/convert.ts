@@ -45,4 +45,5 @@ const kinds = {
   content: "拿不准是什么数",
   sum: "与总计对不上，可能错了格",
   twice: "文件里有两份，不知是哪一份",
+  units: "汇总表",
 } as const;

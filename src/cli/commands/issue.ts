@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { zipSync, type Zippable } from "fflate";
 import { asFileName } from "../../files/archive";
 import { asXlsx } from "../../files/xlsx";
@@ -8,6 +7,7 @@ import { unusable, type Outcome } from "../outcome";
 import { readMany } from "../reading/readMany";
 import { readRoster } from "../reading/readRoster";
 import { sourcesIn } from "../reading/sourcesIn";
+import { save } from "../save";
 
 /**
  * `issue --roster FILE [--last PATH] [--year Y] -o OUT.zip`: a workbook for every unit of the roster. The year is the
@@ -46,11 +46,13 @@ export async function issue(args: readonly string[]): Promise<Outcome> {
     // Workbooks are packed already.
     files[asFileName(issuedName(name, year))] = [await asXlsx(filing), { level: 0 }];
   }
-  try {
-    await writeFile(output, zipSync(files));
-  } catch (error) {
-    return unusable(`${output}：写不进去（${error instanceof Error ? error.message : String(error)}）。`);
-  }
+  const sources = [
+    rosterPath,
+    ...(typeof last === "string" ? [last] : []),
+    ...found.sources.map(({ file }) => file),
+  ];
+  const unwritten = await save(output, zipSync(files), sources);
+  if (unwritten) return unwritten;
   const unread = read.flatMap((each) => (each.ok ? [] : [`${each.file}：${each.message}`]));
   return {
     exit: 0,

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Filing } from "../../figures";
 import {
@@ -6,6 +5,7 @@ import {
   nameOf,
   rollup as rolledUp,
   rollupJson,
+  rollupWords as words,
   tidyCsv,
   type Received,
   type Rollup,
@@ -21,6 +21,7 @@ import { readMany } from "../reading/readMany";
 import { readRoster } from "../reading/readRoster";
 import { sourcesIn } from "../reading/sourcesIn";
 import { rollupText } from "../rollupText";
+import { save } from "../save";
 import { writeReturns } from "../writeReturns";
 
 /**
@@ -52,11 +53,15 @@ export async function rollup(args: readonly string[]): Promise<Outcome> {
   const { codes: codesPath } = parsed.options;
   const signed = typeof codesPath === "string" ? await readCodes(codesPath) : undefined;
   if (signed && !signed.ok) return unusable(signed.message);
-  const { received, unreadable, passedOver } = await receivedIn(
-    parsed.files,
-    typeof ownPath === "string" ? ownPath : undefined,
-    signed?.codes,
-  );
+  const {
+    received,
+    unreadable: all,
+    passedOver,
+  } = await receivedIn(parsed.files, typeof ownPath === "string" ? ownPath : undefined, signed?.codes);
+  // What an earlier run has written among the files is written anew, and nobody needs to hear of it.
+  const isWritten = ({ file, message }: UnreadableFile) =>
+    typeof output === "string" && message === words.sumsOnly && resolve(file) === resolve(output);
+  const unreadable = all.filter((file) => !isWritten(file));
   if (received.length === 0)
     return unusable(
       unreadable.length === 0
@@ -65,22 +70,25 @@ export async function rollup(args: readonly string[]): Promise<Outcome> {
     );
 
   const result = rolledUp(received, options.options);
+  const { roster, last } = parsed.options;
+  const given = [...parsed.files, ownPath, roster, last, codesPath].filter(
+    (path) => typeof path === "string",
+  );
+  const sources = [...given, ...received.map(({ file }) => file)];
   const written: string[] = [];
-  const writing = async (path: unknown, write: (path: string) => Promise<void>) => {
-    if (typeof path !== "string") return;
-    await write(path);
-    written.push(path);
+  const writing = async (path: unknown, write: (path: string) => Promise<Outcome | undefined>) => {
+    const refused = typeof path === "string" ? await write(path) : undefined;
+    if (typeof path === "string" && !refused) written.push(path);
+    return refused;
   };
-  try {
-    await writing(output, async (path) => {
+  const refused =
+    (await writing(returns, (path) => writeReturns(path, result))) ??
+    (await writing(tidy, (path) => save(path, tidyCsv(result), sources))) ??
+    (await writing(output, async (path) => {
       const { rollupXlsx } = await import("../../files/xlsx/rollupXlsx");
-      await writeFile(path, await rollupXlsx(result, unreadable));
-    });
-    await writing(tidy, (path) => writeFile(path, tidyCsv(result)));
-    await writing(returns, (path) => writeReturns(path, result));
-  } catch (error) {
-    return unusable(`写不进去（${error instanceof Error ? error.message : String(error)}）。`);
-  }
+      return save(path, await rollupXlsx(result, unreadable), sources);
+    }));
+  if (refused) return refused;
   const exit = isClean(result) && unreadable.length === 0 ? 0 : 1;
   if (json === true) return { exit, output: JSON.stringify(rollupJson(result, unreadable), null, 2) };
   return { exit, output: rollupText(result, { unreadable, passedOver, written }) };
@@ -124,14 +132,18 @@ async function receivedIn(
   const read = await readMany(
     sources.filter(({ file }) => own === undefined || resolve(file) !== resolve(own)),
   );
+  const ofUnits = read.map((each) => (each.ok && each.sums === "taken" ? refusedSums(each) : each));
   return {
-    received: read.flatMap((each) =>
+    received: ofUnits.flatMap((each) =>
       each.ok ? [{ file: each.file, filing: each.filing satisfies Filing, ...codeOf(each, codes) }] : [],
     ),
-    unreadable: [...refused, ...read.flatMap((each) => (each.ok ? [] : [each]))],
+    unreadable: [...refused, ...ofUnits.flatMap((each) => (each.ok ? [] : [each]))],
     passedOver,
   };
 }
+
+/** Sums over units are no unit: added up once more, all would count twice. */
+const refusedSums = ({ file }: Read): Read => ({ ok: false, file, message: words.sumsOnly });
 
 /** The code on the unit's paper; where none came, the one on the sheet 交稿单 of its workbook. */
 function codeOf(

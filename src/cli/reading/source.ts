@@ -14,7 +14,7 @@ export interface Source {
 export type Read =
   | ({ readonly ok: true; readonly file: string; readonly filing: Filing } & Pick<
       ReadDocument,
-      "addresses" | "code"
+      "addresses" | "code" | "sums"
     >)
   | { readonly ok: false; readonly file: string; readonly message: string };
 
@@ -25,8 +25,15 @@ export async function readSource({ file, bytes }: Source): Promise<Read> {
   try {
     const read = await readDocument(content.bytes);
     if (!read.ok) return { ok: false, file, message: read.message };
-    const { filing, addresses, code } = read;
-    return { ok: true, file, filing, ...(addresses && { addresses }), ...(code !== undefined && { code }) };
+    const { filing, addresses, code, sums } = read;
+    return {
+      ok: true,
+      file,
+      filing,
+      ...(addresses && { addresses }),
+      ...(code !== undefined && { code }),
+      ...(sums && { sums }),
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ok: false, file, message: `读这个文件时程序出错（${reason}）。请把它交给维护人员看。` };

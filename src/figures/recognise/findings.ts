@@ -19,9 +19,9 @@ export interface Doubt {
   /**
    * `label`: the label has other words; `cells`: more or fewer cells than the form has; `content`: no number, or not
    * surely one; `sum`: the numbers do not come to their total, and may stand in the wrong cells; `twice`: the document
-   * holds the table twice.
+   * holds the table twice; `units`: it shows sums over units beside its own tables, or in their place.
    */
-  readonly kind: "label" | "cells" | "content" | "sum" | "twice";
+  readonly kind: "label" | "cells" | "content" | "sum" | "twice" | "units";
   readonly figures: readonly FigureId[];
   /** What stands there. */
   readonly found: string;

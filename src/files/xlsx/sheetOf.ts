@@ -21,7 +21,7 @@ export function sheetOf(plan: PlannedSheet, placed: readonly Placed[], computes 
     const formula = formulas.get(`${row},${column}`);
     // A sum keeps its formula as long as the filing says nothing else: a wrong total is not mended in silence.
     if (formula && computed) formulas.set(`${row},${column}`, { ...formula, formulaResult: content });
-    else formulas.delete(`${row},${column}`);
+    else if (formulas.size > 0) formulas.delete(`${row},${column}`);
   }
   const keys = new Set([...styles.keys(), ...formulas.keys()]);
   const cells: NonNullable<WriteSheet["cells"]> = new Map(
@@ -91,22 +91,29 @@ const absolute = (address: string) => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$
 /** Excel measures widths in digits of the standard font: 7 pixels each and 5 around them. */
 const charactersOf = (points: number) => Math.max((points / 0.75 - 5) / 7, 1);
 
-/** The looks of every cell; later styles win. */
+/** The looks of every cell; later styles win. Cells that look alike share one look. */
 function stylesOf({ styles, bordered }: PlannedSheet): ReadonlyMap<string, CellStyle> {
-  const all = new Map<string, Style>();
-  const bordering = new Set<string>();
-  const each = (box: Box, visit: (key: string) => void) => {
+  /** By cell, which styles it has, as bits; the last bit is the border. */
+  const looks = new Map<string, number>();
+  const dress = (box: Box, bit: number) => {
     for (let row = box.row; row < box.row + box.rows; row += 1)
-      for (let column = box.column; column < box.column + box.columns; column += 1) visit(`${row},${column}`);
+      for (let column = box.column; column < box.column + box.columns; column += 1) {
+        const key = `${row},${column}`;
+        looks.set(key, (looks.get(key) ?? 0) | (1 << bit));
+      }
   };
-  for (const { boxes, style } of styles)
-    for (const box of boxes)
-      each(box, (key) => {
-        all.set(key, { ...all.get(key), ...style });
-      });
-  for (const box of bordered) each(box, (key) => bordering.add(key));
-  for (const key of bordering) if (!all.has(key)) all.set(key, {});
-  return new Map([...all].map(([key, style]) => [key, cellStyle(style, bordering.has(key))]));
+  for (const [bit, { boxes }] of styles.entries()) for (const box of boxes) dress(box, bit);
+  for (const box of bordered) dress(box, styles.length);
+  const made = new Map<number, CellStyle>();
+  for (const look of new Set(looks.values())) {
+    const has = (bit: number) => (look & (1 << bit)) !== 0;
+    const style = Object.assign(
+      {},
+      ...styles.filter((_, bit) => has(bit)).map((each) => each.style),
+    ) as Style;
+    made.set(look, cellStyle(style, has(styles.length)));
+  }
+  return new Map([...looks].map(([key, look]) => [key, made.get(look) ?? {}]));
 }
 
 const line = { style: "thin", color: { rgb: "595959" } } as const;

@@ -10,7 +10,7 @@ interface List {
   /** Points, column by column; the last one counts for all that follow. */
   readonly widths: readonly number[];
   readonly frozenColumns?: number;
-  /** So many columns of the rows have borders and wrap; all where absent. Looks cost time, cell by cell. */
+  /** So many columns of the rows have borders and wrap; all where absent. The others stand bare. */
   readonly dressedColumns?: number;
   readonly validations?: PlannedSheet["validations"];
 }
@@ -70,7 +70,12 @@ export function listSheet({
   const placed = [
     line([title], 0),
     line(headers, 1),
-    ...rows.map((cells, row) => line(cells, firstRow + row)),
+    ...rows.map((cells, row) => line(cells.slice(0, dressedColumns), firstRow + row)),
   ];
-  return { plan, placed: placed.flat() };
+  const bare = {
+    row: firstRow,
+    column: dressedColumns,
+    lines: rows.map((cells) => cells.slice(dressedColumns)),
+  };
+  return { plan, placed: placed.flat(), ...(dressedColumns < columns && { bare }) };
 }

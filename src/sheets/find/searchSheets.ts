@@ -21,9 +21,10 @@ export function searchSheet(window: Block): Candidate[] {
   return [...tables, ...coverIn(window), ...listIn(window, "facts"), ...listIn(window, "narrative")];
 }
 
-/** A 汇总表 has the labels of a table, and shows what others have: its title says so. */
-const isSumSheet = (values: Block["values"]): boolean =>
-  values[0]?.some((cell) => String(cell ?? "").startsWith(strings.sumTitle)) === true;
+/** A 汇总表 has the labels of a table, and shows what others have: its first line says so. */
+export const isSumTitle = (line: readonly unknown[]): boolean =>
+  line.some((cell) => String(cell ?? "").startsWith(strings.sumTitle));
+const isSumSheet = (values: Block["values"]): boolean => isSumTitle(values[0] ?? []);
 
 /** The table in a window, told twice where the window holds two. */
 function tablesIn({ values }: Block, id: TableId): Candidate[] {

@@ -8,7 +8,7 @@ import { tablePlan } from "./tablePlan";
 
 export type { Totals } from "./formulas";
 export type { Placed } from "./placed";
-export { typedLines, type WrittenSheet } from "./writtenSheet";
+export { typedLines, type BareCells, type WrittenSheet } from "./writtenSheet";
 export type { Box, CellCheck, PlannedSheet, Rule, SheetPlan, Style, Validation } from "./sheetPlan";
 
 /** What the standard sheets are made for. */
