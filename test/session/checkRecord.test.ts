@@ -1,4 +1,4 @@
-import { audit } from "../../src/audit";
+import { audit, auditWords } from "../../src/audit";
 import { readFigure } from "../../src/figures";
 import { asHtml, asText } from "../../src/report";
 import { checkRecord } from "../../src/session/checkRecord";
@@ -29,4 +29,52 @@ test("with nothing to tell it says so, and it prints as a page", () => {
   const html = asHtml(checkRecord(filing, audit(filing), at));
   expect(html).toContain("<p>无。</p>");
   expect(html).toContain("@page");
+});
+
+const textOf = (filing: ReturnType<typeof exampleWith>) => asText(checkRecord(filing, audit(filing), at));
+
+test("every sum stands once under its kind, at the place of its total: a column of the flow, a row of the applicants", () => {
+  const lines = textOf(exampleWith()).split("\n");
+  const sums = lines.filter((line) => /（平）$/.test(line));
+  expect(sums).toHaveLength(42);
+  expect(new Set(sums).size).toBe(42);
+  expect(lines).toContain("三、全部算式（42 条）");
+  const places = sums.map((line) => line.replace(/：.*/, ""));
+  expect(places.filter((place) => place === "表三 自然人")).toHaveLength(2);
+  expect(places).toContain("表三 本年新收");
+  expect(places.filter((place) => place.startsWith("表四 "))).toHaveLength(3);
+  const heads = lines.filter((line) => Object.values<string>(auditWords.kinds).includes(line));
+  expect(heads).toEqual([...new Set(heads)]);
+  expect(heads).toHaveLength(4);
+});
+
+test("what is open is numbered, with its sum and its clause; advice has a part of its own where there is some", () => {
+  const clean = textOf(exampleWith()).split("\n");
+  expect(clean.filter((line) => line === "无。")).toHaveLength(2);
+  expect(clean).not.toContain("提示");
+  expect(clean).toContain("格式依据：国办公开办函〔2021〕30号。");
+  const slash = { state: "notApplicable", text: "/" } as const;
+  const lines = textOf(
+    exampleWith({
+      "disputes.review.total": 9,
+      "disclosure.rules.inForce": 3,
+      "disputes.suitDirect.upheld": slash,
+    }),
+  ).split("\n");
+  const part = (from: string, to: string) =>
+    lines.slice(lines.indexOf(from) + 1, lines.indexOf(to)).filter((line) => line !== "");
+  const open = part("一、待处理", "二、已说明");
+  expect(open).toHaveLength(2);
+  expect(open[0]).toMatch(/^1\. .*：.*9.*；依据：/);
+  expect(open[1]).toMatch(/^2\. 规章一行填了 3.*[^：]；依据：/);
+  expect(part("二、已说明", "提示")).toEqual(["无。"]);
+  expect(part("提示", "三、全部算式（42 条）")[0]).toMatch(/^1\. /);
+  expect(lines.at(-1) === "" ? lines.at(-2) : lines.at(-1)).toMatch(/核对$/);
+});
+
+test.each([
+  [{ "requests.new.natural": { state: "blank" } as const }, /（待填）$/m],
+  [{ "requests.new.natural": readFigure("约十件", "count") }, /（有格不是数字）$/m],
+])("a sum that cannot be judged says why", (changes, told) => {
+  expect(textOf(exampleWith(changes))).toMatch(told);
 });

@@ -52,3 +52,13 @@ test("what is explained is not marked any more", () => {
   const explanations = query ? [{ code: query.code, seen: query.seen, text: "代市政府起草" }] : [];
   expect(marks({ "disclosure.rules.inForce": 3 }, { explanations }).size).toBe(0);
 });
+
+test("of several repairs every cell that may be wrong is a suspect", () => {
+  const { location } = audit(exampleWith({ "requests.new.natural": 18, "requests.new.total": 19 }));
+  const repairs = location.kind === "located" ? location.repairs : [];
+  expect(repairs.length).toBeGreaterThan(1);
+  const figures = new Set(repairs.flatMap(({ changes }) => changes.map(({ figure }) => figure)));
+  const found = marks({ "requests.new.natural": 18, "requests.new.total": 19 });
+  for (const figure of figures) expect(found.get(figure)).toBe("suspect");
+  expect(found.size).toBe(figures.size);
+});
