@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimalText, fixedText, placesOf, roundedQuotient, scaled } from "../../src/figures";
+import { decimalText, fixedText, placesOf, quotient, roundedQuotient, scaled } from "../../src/figures";
 
 test.each([
   ["86489.3629", 4, 864893629n],
@@ -28,6 +28,12 @@ test.each([
   [-1n, 8n, 2, -13n],
   [1n, 3n, 0, 0n],
   [1n, 2n, 0, 1n],
+  [1n, -8n, 2, -13n],
+  [-1n, -8n, 2, 13n],
+  [7n, 3n, 1, 23n],
+  [0n, 8n, 2, 0n],
+  [0n, -8n, 2, 0n],
+  [12n, 4n, 0, 3n],
 ])("%s / %s with %i places is %s", (dividend, divisor, places, units) => {
   expect(roundedQuotient(dividend, divisor, places)).toBe(units);
 });
@@ -41,4 +47,22 @@ test("a decimal comes back as it was", () => {
       expect(scaled(decimalText(units, places), places)).toBe(units);
     }),
   );
+});
+
+test.each([
+  [1n, 8n, 2, "0.13"],
+  [1n, 2n, 3, "0.5"],
+  [-5n, 4n, 1, "-1.3"],
+  [8n, 2n, 2, "4"],
+])("%s / %s to %i places reads %s", (dividend, divisor, places, text) => {
+  expect(quotient(dividend, divisor, places)).toBe(text);
+});
+
+test.each([
+  ["12", 0],
+  [".5", 1],
+  ["1.", 0],
+  ["1.25", 2],
+])("%s has %i digits behind the point", (text, places) => {
+  expect(placesOf(text)).toBe(places);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { readFigure } from "../../../src/figures";
+import { readFigure, type Content, type Figure } from "../../../src/figures";
+import type { Kind } from "../../../src/form";
 
 const number = (exact: string, note?: string) => ({
   state: "number",
@@ -125,4 +126,71 @@ test("no text makes it throw", () => {
       expect(readFigure(text, kind as "count")).toHaveProperty("state");
     }),
   );
+});
+
+test.each<[Content, Kind, Figure]>([
+  // What is no whole number ≥ 0 of its own is read as it is written.
+  [-3, "change", { state: "number", value: -3, exact: "-3" }],
+  [2.5, "money", { state: "number", value: 2.5, exact: "2.5" }],
+  [1e21, "count", { state: "unreadable", text: "1e+21", why: "tooLarge" }],
+  [Number.NaN, "count", { state: "unreadable", text: "NaN", why: "notANumber" }],
+  [true, "count", { state: "unreadable", text: "TRUE", why: "boolean" }],
+  [false, "money", { state: "unreadable", text: "FALSE", why: "boolean" }],
+  ["-3件", "count", { state: "unreadable", text: "-3件", why: "negative", below: 3 }],
+  ["-3.5", "count", { state: "unreadable", text: "-3.5", why: "fraction" }],
+  ["-3", "money", { state: "unreadable", text: "-3", why: "negative" }],
+  ["3美元", "money", { state: "unreadable", text: "3美元", why: "unitUnclear" }],
+  ["3件", "money", { state: "unreadable", text: "3件", why: "unitUnclear" }],
+  ["3万", "money", { state: "number", value: 3, exact: "3" }],
+  ["3万元(含税)", "money", { state: "number", value: 3, exact: "3", note: "含税" }],
+  ["#REF!", "count", { state: "unreadable", text: "#REF!", why: "error" }],
+  ["见#REF!", "count", { state: "unreadable", text: "见#REF!", why: "notANumber" }],
+  ["#N/A", "money", { state: "unreadable", text: "#N/A", why: "error" }],
+  ["2023.1.5", "count", { state: "unreadable", text: "2023.1.5", why: "date" }],
+  ["2023年1月", "count", { state: "unreadable", text: "2023年1月", why: "date" }],
+  ["2023-1-5前", "count", { state: "unreadable", text: "2023-1-5前", why: "notANumber" }],
+  ["至2023-1-5", "count", { state: "unreadable", text: "至2023-1-5", why: "notANumber" }],
+  ["2023-1/5", "count", { state: "unreadable", text: "2023-1/5", why: "notANumber" }],
+  ["(17)", "count", { state: "unreadable", text: "(17)", why: "notANumber" }],
+  ["约17", "count", { state: "unreadable", text: "约17", why: "notANumber" }],
+  ["17(见(附件))", "count", { state: "number", value: 17, exact: "17", note: "见(附件)" }],
+])("%j as %s: %j", (content, kind, figure) => {
+  expect(readFigure(content, kind)).toEqual(figure);
+});
+
+test.each(["件", "件次", "条", "份", "起", "宗", "项", "次", "个", "部"])(
+  "a count may be told in %s",
+  (unit) => {
+    expect(readFigure(`3${unit}`, "count")).toEqual(number("3"));
+  },
+);
+
+test.each(["//", "\\", "–", "――", "不适用", "---"])("%s is not applicable", (text) => {
+  expect(readFigure(text, "count")).toMatchObject({ state: "notApplicable" });
+});
+
+test.each(["有无", "无件", "/件", "见/", "不适用项"])("%s is neither a number nor not applicable", (text) => {
+  expect(readFigure(text, "count")).toMatchObject({ state: "unreadable", why: "notANumber" });
+});
+
+test.each([
+  ["1e-3", "0.001"],
+  ["1.5e2", "150"],
+  ["1.5e-2", "0.015"],
+  ["12E+1", "120"],
+  ["007.50", "7.5"],
+  ["0.0", "0"],
+  ["000", "0"],
+  ["100", "100"],
+  [".50", "0.5"],
+  ["5.", "5"],
+  ["10元", "0.001"],
+  ["123456元", "12.3456"],
+])("money %s is %s", (typed, exact) => {
+  expect(readFigure(typed, "money")).toMatchObject({ state: "number", exact });
+});
+
+test("nothing below zero is left of a nought", () => {
+  expect(readFigure("-0", "change")).toEqual(number("0"));
+  expect(readFigure("-0.50", "money")).toMatchObject({ state: "unreadable", why: "negative" });
 });

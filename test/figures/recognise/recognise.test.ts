@@ -85,3 +85,64 @@ test("a document and a live sheet with the same cells are read alike", () => {
     { numRuns: 40 },
   );
 });
+
+const idsOf = (row: string) => [...filled().numbers.keys()].filter((id) => id.startsWith(`${row}.`));
+
+test("a doubt about a label names every figure of its rows", () => {
+  const { grids } = filled();
+  const line = grids.get("requests")?.[3];
+  if (line) line[0] = "一、本年度新收到的政府信息公开申请数量";
+  expect(recognise(linesOf(grids)).doubts.map(({ figures }) => figures)).toEqual([idsOf("requests.new")]);
+});
+
+test("the lines of the tables are used, and those of the text are not", () => {
+  const { grids } = filled();
+  const lines = linesOf(grids);
+  const { used } = recognise(lines);
+  const ours = lines.flatMap(({ inTable }, at) => (inTable ? [at] : []));
+  expect([...used].sort((a, b) => a - b)).toEqual(ours);
+});
+
+test("a row that is gone is missing with all its figures, and nothing else is", () => {
+  const { numbers, grids } = filled();
+  grids.get("requests")?.splice(3, 1);
+  const { missing } = recognise(linesOf(grids));
+  expect(missing).toEqual(idsOf("requests.new"));
+  expect(astray(linesOf(grids), numbers)).toEqual([]);
+});
+
+test("what is no number of the form is taken, and doubted where it stands", () => {
+  const { grids } = filled();
+  const line = grids.get("requests")?.[3];
+  if (line) line[line.length - 1] = "约十件";
+  const { doubts, sources, missing } = recognise(linesOf(grids));
+  expect(doubts).toEqual([{ kind: "content", figures: ["requests.new.total"], found: "约十件" }]);
+  expect(sources.get("requests.new.total")?.content).toBe("约十件");
+  expect(missing).toEqual([]);
+});
+
+test("a row with a cell too few is told: nobody knows which one it lacks", () => {
+  const { grids, numbers } = filled();
+  const line = grids.get("requests")?.[3];
+  const label = String(line?.[0]);
+  line?.splice(5, 1);
+  const { doubts } = recognise(linesOf(grids));
+  expect(doubts).toContainEqual({ kind: "cells", figures: idsOf("requests.new"), found: label });
+  expect(astray(linesOf(grids), numbers).filter((id) => !id.startsWith("requests.new."))).toEqual([]);
+});
+
+test("a table whose label has become another altogether is not read cell by cell", () => {
+  const { grids } = filled();
+  const line = grids.get("requests")?.[3];
+  if (line) line[0] = "网站访问量";
+  const { sources, missing } = recognise(linesOf(grids));
+  expect(missing).toEqual(idsOf("requests.new"));
+  expect(sources.size).toBe(193);
+});
+
+test("a document that holds no table has nothing of the form", () => {
+  const { sources, missing, doubts, used } = recognise([{ cells: ["今天天气很好。"], inTable: false }]);
+  expect([sources.size, missing.length, doubts, used.size]).toEqual([0, missing.length, [], 0]);
+  expect(missing.length).toBeGreaterThan(180);
+  expect(recognise([]).missing).toEqual(missing);
+});

@@ -48,7 +48,10 @@ describe("导入上年报告", () => {
     await asked(() => actions.importLastYear(fileOf(reportOf(2024, open))), "yes");
     expect(said()).toBe("已带入 2024 年的报告。");
 
-    await actions.forgetLastYear();
+    await asked(() => actions.forgetLastYear());
+    expect(book().filing.lastYear).toBeDefined();
+    const [forgetting] = await asked(() => actions.forgetLastYear(), "yes");
+    expect(forgetting).toMatchObject({ about: "lastYear", choices: [{ answer: "yes", destroys: true }] });
     expect(said()).toBe("已不再使用上年报告，表格没有改动。");
     expect(book().filing.lastYear).toBeUndefined();
     expect(workbook.values.get("lastYear")).toBeNull();
@@ -96,7 +99,7 @@ describe("导入上年报告", () => {
     expect(question?.text.split("\n").filter((line) => /注意|没有读到年度/.test(line))).toEqual(lines);
     expect(other.book().filing.lastYear?.year).toBe(kept);
     expect(book().filing.lastYear).toBeUndefined();
-    await asked(() => actions.forgetLastYear());
+    expect(await asked(() => actions.forgetLastYear(), "yes")).toEqual([]);
   });
 
   test("another unit's report is taken only after a yes of its own", async () => {
@@ -244,7 +247,7 @@ describe("从文件导入数字", () => {
       "没有读到 2 个：表三 · 予以公开 · 自然人等。",
     ]);
     expect(lines.filter((line) => line.startsWith("请核对"))).toHaveLength(5);
-    expect(lines[2]).toBe("请核对 表三 · 本年新收 · 自然人（不是数字）：甲");
+    expect(lines[2]).toBe("请核对 表三 · 本年新收 · 自然人（拿不准是什么数）：甲");
     expect(lines[7]).toBe("还有 1 处与格式有出入。");
     expect(await textOf({ doubts: doubts.slice(0, 5), missing: missing.slice(0, 1) })).toContain(
       "没有读到 1 个：表三 · 予以公开 · 自然人。",

@@ -9,9 +9,9 @@ test("Word, page and clipboard hold the same report, of what the sheets hold at 
   const told = doing();
   workbook.cells.set("requests.new.natural", { content: 20, computed: false });
   await actions.saveReport("word", "2024年1月23日");
-  expect(said()).toBe(`已生成“${name}.docx”，请到下载文件夹查看。`);
+  expect(said()).toMatch(new RegExp(`^已生成“${name}.docx”，请到下载文件夹查看`));
   await actions.saveReport("web", "2024年1月23日");
-  await actions.saveReport("copy", "");
+  await actions.copyReport({ text: "旧的全文。", html: "<p>旧的全文。</p>" }, "");
   expect(said()).toBe("全文已复制，可粘贴到 Word、WPS 或网站后台。");
   expect(told.filter((each) => !each.includes("（"))).toEqual([
     "正在生成 Word……",
@@ -29,9 +29,14 @@ test("Word, page and clipboard hold the same report, of what the sheets hold at 
     expect(read?.ok && read.filing.figures.get("requests.new.natural")).toMatchObject({ value: 20 });
   }
   expect(web).toContain("2024年1月23日");
-  expect(copied[0]?.text).toContain("二、主动公开政府信息情况");
-  expect(copied[0]?.text).not.toContain("2024年1月23日");
-  expect(copied[0]?.html).toContain("<table");
+  // At once what the pane shows; and then what the sheets hold by now.
+  expect(copied[0]?.text).toBe("旧的全文。");
+  expect(copied[1]?.text).toContain("二、主动公开政府信息情况");
+  expect(copied[1]?.text).not.toContain("2024年1月23日");
+  expect(copied[1]?.html).toContain("<table");
+  const [, shown] = copied;
+  if (shown) await actions.copyReport(shown, "");
+  expect(copied).toHaveLength(3);
 });
 
 test("a host that cannot save gets the text in the clipboard, and one that can neither is told", async () => {
@@ -40,10 +45,21 @@ test("a host that cannot save gets the text in the clipboard, and one that can n
   expect(clipboardOnly.said()).toMatch(/^这个 Excel 不能下载文件，已改为复制全文/);
   expect(clipboardOnly.copied).toHaveLength(1);
   const neither = await opened(workbookOf(balanced), { save: () => false, copy: () => false });
-  for (const act of [() => neither.actions.saveReport("copy", ""), () => neither.actions.copyName("年度")]) {
+  for (const act of [
+    () => neither.actions.copyReport({ text: "全文" }, ""),
+    () => neither.actions.saveReport("web", ""),
+    () => neither.actions.copyName("年度"),
+  ]) {
     await act();
-    expect(neither.state().notice).toEqual({ tone: "bad", text: "浏览器不允许复制" });
+    expect(neither.state().notice?.tone).toBe("bad");
+    expect(neither.state().byHand?.text).toBeDefined();
   }
+  expect(neither.state().byHand).toEqual({ text: "{{ 年度 }}" });
+  neither.actions.copyByHand();
+  expect(neither.state()).toHaveProperty("byHand");
+  neither.actions.dropByHand();
+  expect(neither.state()).not.toHaveProperty("byHand");
+  expect(neither.state()).not.toHaveProperty("notice");
   for (const act of [
     () => neither.actions.saveCheckRecord(),
     () => neither.actions.savePaper(),
@@ -155,7 +171,7 @@ test("a page that stands is left as it is without a yes", async () => {
   await actions.showPage("seal");
   const [question] = await asked(() => actions.showPage("seal"));
   expect(question).toMatchObject({
-    about: "pages",
+    about: "seal",
     choices: [{ answer: "yes", label: "重新生成", destroys: true }],
   });
   expect(workbook.pages).toHaveLength(1);
@@ -205,4 +221,16 @@ test("a meaning that was chosen is kept, and the next choice for the same words 
   workbook.stamp += 1;
   await actions.reread();
   expect(state().kept?.chosen).toEqual(kept);
+});
+
+test("what the host did not take is taken in the click on it", async () => {
+  let isAllowed = false;
+  const copy = () => isAllowed;
+  const { actions, state } = await opened(workbookOf(balanced), { copy });
+  await actions.copyName("年度");
+  expect(state().byHand).toEqual({ text: "{{ 年度 }}" });
+  isAllowed = true;
+  actions.copyByHand();
+  expect(state()).not.toHaveProperty("byHand");
+  expect(state().notice?.tone).toBe("good");
 });

@@ -1,0 +1,108 @@
+import { formInForce, layout, figureCellsOf, type Layout } from "../../../src/form";
+import { alignTable, labelsIn } from "../../../src/figures/recognise/alignTable";
+import { searchTable } from "../../../src/figures/recognise/searchTable";
+import { labelsOf, wantedRows } from "../../../src/figures/recognise/wanted";
+import { bare } from "../../../src/figures/recognise/label";
+import type { Content } from "../../../src/figures";
+
+const form = formInForce();
+const tables = form.tables.map((table) => ({ table, plan: layout(table) }));
+
+/** The form's own table; a number stands in every cell of a figure. */
+function gridOf({ rows, columns, cells }: Layout): Content[][] {
+  const grid = Array.from({ length: rows }, () => new Array<Content>(columns).fill(""));
+  for (const cell of cells) {
+    const line = grid[cell.row];
+    if (line) line[cell.column] = cell.role === "figure" ? 7 : cell.text;
+  }
+  return grid;
+}
+
+describe.each(tables.map((each) => [each.table.sheet, each] as const))("%s", (_, { table, plan }) => {
+  test("stands where it stands: every label in place, every figure in its cell, the box around all", () => {
+    const { spots, agreement, missing, rows, box } = alignTable(plan, gridOf(plan));
+    expect([agreement, missing]).toEqual([1, []]);
+    expect(rows).toEqual(Array.from({ length: plan.rows }, (_each, row) => row));
+    expect(box).toEqual({ row: 0, column: 0, rows: plan.rows, columns: plan.columns });
+    const cells = plan.cells.flatMap((cell) => (cell.role === "figure" ? [cell] : []));
+    expect([...spots]).toEqual(cells.map(({ figure, row, column }) => [figure, { row, column }]));
+    expect(spots.size).toBe(figureCellsOf(table).length);
+  });
+
+  test("moved down and to the right, with a strange row in it, it is found with its box", () => {
+    const grid = [...gridOf(plan)].map((line) => ["", "", ...line, "备注"]);
+    const width = plan.columns + 3;
+    const blank = () => new Array<Content>(width).fill("");
+    const moved = [blank(), ...grid, blank(), ["制表人", ...blank().slice(1)]];
+    const { spots, agreement, box } = alignTable(plan, moved);
+    expect(agreement).toBe(1);
+    expect(box).toEqual({ row: 1, column: 2, rows: plan.rows, columns: plan.columns });
+    for (const cell of plan.cells)
+      if (cell.role === "figure")
+        expect(spots.get(cell.figure)).toEqual({ row: cell.row + 1, column: cell.column + 2 });
+  });
+
+  test("among any cells it is found alone, told where it stands twice, and not found by a few of its words", () => {
+    const grid = gridOf(plan);
+    expect(searchTable(plan, grid)).toMatchObject({ twice: false, agreement: 1 });
+    expect(searchTable(plan, [...grid, ...grid])?.twice).toBe(true);
+    expect(
+      searchTable(
+        plan,
+        grid.map((line) => [...line, ...line]),
+      )?.twice,
+    ).toBe(true);
+    expect(searchTable(plan, grid.slice(0, 1))).toBeUndefined();
+    expect(searchTable(plan, [])).toBeUndefined();
+    expect(
+      searchTable(
+        plan,
+        grid.map((line) => line.map((cell) => (typeof cell === "string" ? "" : cell))),
+      ),
+    ).toBeUndefined();
+  });
+
+  test("a label in other words is missing, and only that", () => {
+    const [label] = labelsIn(plan).slice(-1);
+    if (!label) throw new Error("There are no labels.");
+    const grid = gridOf(plan);
+    const line = grid[label.row];
+    if (line) line[label.column] = "别的说法";
+    const { missing, agreement } = alignTable(plan, grid);
+    expect(missing).toEqual([label]);
+    expect(agreement).toBeCloseTo(1 - 1 / labelsIn(plan).length, 10);
+  });
+
+  test("labels are compared in their bare words, and notes in brackets tell nothing", () => {
+    const labels = labelsIn(plan);
+    expect(
+      labels.every(
+        ({ words, text, role }) => words === bare(text) && words !== "" && role !== ("figure" as never),
+      ),
+    ).toBe(true);
+    const all = plan.cells.flatMap((cell) => (cell.role === "figure" ? [] : [bare(cell.text)]));
+    expect(labels.map(({ words }) => words)).toEqual(all.filter((words) => words !== ""));
+    for (const words of all) expect(labelsOf(form).has(words)).toBe(true);
+  });
+});
+
+test("the rows that are looked for: their label, what stands before it, what it covers, their figures", () => {
+  const rows = wantedRows(form);
+  expect(rows.every(({ figures }) => figures.length > 0)).toBe(true);
+  expect(rows.flatMap(({ figures }) => figures.map(({ id }) => id))).toEqual(
+    form.tables.flatMap((table) => figureCellsOf(table).map(({ id }) => id)),
+  );
+  for (const { table, plan } of tables) {
+    const own = rows.filter(({ figures }) => figures[0]?.id.startsWith(`${table.id}.`));
+    const lines = new Map<number, Layout["cells"][number][]>();
+    for (const cell of plan.cells) lines.set(cell.row, [...(lines.get(cell.row) ?? []), cell]);
+    const withFigures = [...lines.values()].filter((cells) => cells.some(({ role }) => role === "figure"));
+    expect(own.map(({ label, indent, span }) => [label, indent, span])).toEqual(
+      withFigures.map((cells) => {
+        const heads = cells.filter(({ role }) => role === "rowHeader");
+        const head = heads[heads.length - 1];
+        return head && head.role !== "figure" ? [bare(head.text), head.column, head.columnSpan] : ["", 0, 1];
+      }),
+    );
+  }
+});
