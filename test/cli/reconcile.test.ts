@@ -5,8 +5,8 @@ import { reconcile } from "../../src/cli/commands/reconcile";
 
 const example = "assets/example/baishiyi-2023.json";
 const folder = mkdtempSync(join(tmpdir(), "nianbao-"));
-function textFile(text: string): string {
-  const file = join(folder, "text.txt");
+function textFile(text: string, name = "text.txt"): string {
+  const file = join(folder, name);
   writeFileSync(file, text);
   return file;
 }
@@ -27,6 +27,17 @@ test("as JSON", async () => {
     items: [{ surface: "18件" }],
     unmentioned: ["received", "fee"],
   });
+});
+
+test("several texts against one filing: an entry each, the worst exit of all", async () => {
+  const right = textFile("收到政府信息公开申请17件。", "right.txt");
+  const wrong = textFile("收到政府信息公开申请18件。", "wrong.txt");
+  const outcome = await reconcile([example, right, wrong, "--json"]);
+  expect(outcome.exit).toBe(1);
+  expect(outcome.exit !== 2 && (JSON.parse(outcome.output) as unknown)).toMatchObject([
+    { file: right, items: [{ surface: "17件", verdict: "agrees" }] },
+    { file: wrong, items: [{ surface: "18件", verdict: "differs" }] },
+  ]);
 });
 
 test.each([

@@ -92,3 +92,26 @@ test("swapping two values of a filing turns exactly their claims to differs", ()
     ),
   );
 });
+
+test("numbers inside 〔…〕 are no claims, and take nothing from those beside them", () => {
+  const note = fc.constantFrom("原为{}件，请核实", "待写：收到政府信息公开申请{}件", "行政复议{}件");
+  fc.assert(
+    fc.property(noun, count, note, count, (request, value, inside, other) => {
+      const remark = `〔${inside.replace("{}", String(other))}〕`;
+      const text = `全年收到${request}${String(value)}件${remark}。`;
+      expect(said(text)).toEqual([`${String(value)} requests.new.total`]);
+      expect(readClaims(text, { year: 2023 })).toHaveLength(1);
+    }),
+  );
+});
+
+test("a zero said twice, in words and in a digit, is the same zero", () => {
+  const none = fc.constantFrom("未收到", "没有收到", "未接到", "没有受理");
+  fc.assert(
+    fc.property(none, noun, (denies, request) => {
+      expect(new Set(said(`本机关${denies}${request}，全年收到${request}0件。`))).toEqual(
+        new Set(["0 requests.new.total"]),
+      );
+    }),
+  );
+});

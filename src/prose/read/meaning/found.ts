@@ -8,12 +8,12 @@ export interface Found {
   readonly end: number;
   readonly value: number;
   readonly unit: string;
-  readonly approximation?: string;
+  readonly approximation?: string | undefined;
   about: About;
   alternatives?: readonly Terms[];
   why: Why;
-  readonly flow?: Flow;
-  readonly statement?: Statement;
+  readonly flow?: Flow | undefined;
+  readonly statement?: Statement | undefined;
   /** The applicant's column, so that the rows can follow those of the total. */
   readonly implied?: boolean;
 }

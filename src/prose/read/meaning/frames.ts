@@ -63,7 +63,8 @@ export function withinFrame(reading: Reading, { lead, state }: View): Reading {
   if (frame === undefined || reading.about.kind !== "figures" || reading.score > 6.9) return reading;
   const told =
     has(lead, "receive", "receiveNew", "carry", "ask") || (has(lead, "request") && !is(lead[0], "request"));
-  if (frame === "class") return told ? reading : elsewhere("document", 8, frame);
+  if (frame === "class")
+    return told || reading.document !== undefined ? reading : elsewhere("document", 8, frame);
   if (frame === "topic")
     return reading.flow === "outcome" || told || has(lead, "settle") ? reading : elsewhere("other", 8, frame);
   if (frame === "unit") return elsewhere("other", 8, frame);

@@ -87,12 +87,12 @@ export function readNumber(view: View, found: Found[]): void {
       const reading = read(view);
       if (reading) readings.push({ rule: name, reading });
     }
-  readings.sort((a, b) => b.reading.score - a.reading.score);
-  const [best, ...others] = readings;
+  if (readings.length > 1) readings.sort((a, b) => b.reading.score - a.reading.score);
+  const [best] = readings;
   const reading = best ? withinFrame(best.reading, view) : plainly(view);
-  const rivals = [...(best && best.reading !== reading ? [best] : []), ...others].flatMap(
-    ({ reading: { about } }): Terms[] => (about.kind === "figures" ? [about.terms] : []),
-  );
+  const rivals = readings
+    .slice(best?.reading === reading ? 1 : 0)
+    .flatMap(({ reading: { about } }): Terms[] => (about.kind === "figures" ? [about.terms] : []));
   push(found, view, reading, best?.rule ?? "none", rivals);
   remember(view, reading, best?.rule);
 }
@@ -109,11 +109,19 @@ function push(found: Found[], view: View, reading: Reading, rule: string, rivals
     frame === undefined && rivals.length === 0
       ? whyOf(rule)
       : { rule, rivals, ...(frame === undefined ? {} : { frame }) };
+  const { start, end, value, unit, approximation } = mention;
+  const { flow } = reading;
+  // One shape for all, without copying: a text may have very many numbers.
   found.push({
-    ...mention,
+    start,
+    end,
+    value,
+    unit,
+    approximation,
     about: named(reading, view),
     why,
-    ...(reading.flow ? { flow: reading.flow, statement: view.statement } : {}),
+    flow,
+    statement: flow && view.statement,
   });
   for (const { from, terms } of reading.also ?? [])
     found.push({

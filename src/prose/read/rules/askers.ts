@@ -26,7 +26,7 @@ function readAskers(view: View): Reading | undefined {
   if (!applicant) return undefined;
   if (!countUnits.has(unit) && !looseUnits.has(unit)) return undefined;
   if (has(lead, "business", "activity", "info", "paper", "processingFee")) return undefined;
-  if (isOfAnotherKind(lead, state.text)) return undefined;
+  if (isOfAnotherKind(lead, state.text) || saysMore(found, view)) return undefined;
   const arrives = has(lead, "receive", "receiveNew", "receiveBoth");
   const named = has(lead, "request");
   if (arrives && named && state.overview.applicants < 2) return undefined;
@@ -34,6 +34,14 @@ function readAskers(view: View): Reading | undefined {
   const known = state.subject === "requests" || named || has(lead, "ask") || state.overview.applicants > 1;
   if (!known || (has(lead, "settle") && !arrives)) return undefined;
   return figures(applicantTerms(view, applicant), 4.5, { flow: "applicant" });
+}
+
+/** `企业年报22份`: the word only begins the name of something else. */
+function saysMore(found: ReturnType<typeof sensesIn<"applicant">>, { state, statement }: View): boolean {
+  const end = found.at(-1)?.word.end;
+  if (end === undefined || end > statement.mention.start) return false;
+  const rest = state.text.slice(end, statement.mention.start);
+  return /^[\u4e00-\u9fff]{2,4}$/.test(rest) && !/[提申的有为共占计向各类等数仅只]|通过|分别|方面/.test(rest);
 }
 
 /** `自来水公司受理报装申请326件`: who received them did not ask. */

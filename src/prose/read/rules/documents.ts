@@ -66,12 +66,21 @@ function bareAct({ lead, state, rows, raw }: View, act: Act | undefined): Readin
   return figures([`${rows.documents}.${state.document}.${column}`], 6.5, { document: state.document });
 }
 
-/** `现行有效的规章14件、规范性文件57件`: an act that stands before the first of a list goes on to those behind it. */
+/**
+ * `现行有效的规章14件、规范性文件57件`, `废止文件11件，其中规范性文件4件`: an act that stands before the first of a list, or
+ * before its head, goes on to those behind it.
+ */
 function actBefore({ lead, clause, statement, state }: View): Act | undefined {
-  if (lead.length !== 1) return undefined;
-  const before = clause.statements[clause.statements.indexOf(statement) - 1];
-  if (!before || state.text.charAt(before.mention.end) !== "、") return undefined;
-  const noun = before.lead.findIndex((word) => word.senses.some(({ kind }) => kind === "document"));
+  if (lead.length > 2) return undefined;
+  const isPart = has(lead, "among");
+  const before = isPart
+    ? clause.previous?.statements.at(-1)
+    : clause.statements[clause.statements.indexOf(statement) - 1];
+  if (!before || (!isPart && (lead.length > 1 || state.text.charAt(before.mention.end) !== "、")))
+    return undefined;
+  const noun = before.lead.findIndex(
+    (word) => is(word, "paper") || word.senses.some(({ kind }) => kind === "document"),
+  );
   return noun < 0 ? undefined : actOf(before.lead.slice(0, noun));
 }
 

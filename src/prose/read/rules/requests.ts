@@ -36,7 +36,11 @@ function readRequests(view: View): Reading | undefined {
     return undefined;
   const arrives =
     (has(lead, "receive", "receiveNew", "receiveBoth") && !isSomeOf(raw)) || isNewOf(view) || risesTo(view);
-  if (is(lead.at(-1), "activity") || isAssistance(lead, (word) => is(word, "request")))
+  if (
+    is(lead.at(-1), "activity") ||
+    isBesideRequests.test(raw) ||
+    isAssistance(lead, (word) => is(word, "request"))
+  )
     return elsewhere("activity", 6);
   if (isCriterion(view)) return elsewhere("other", 6, "unit");
   if (isSomeOf(raw) && !settles(view)) return elsewhere("other", 4, "topic");
@@ -82,6 +86,9 @@ function isNamed({ lead, tail, state }: View): boolean {
     has(lead, "receive", "handle", "settle") && state.subject !== "decisions" && state.subject !== "disputes"
   );
 }
+
+/** What is made for requests or asked about them is none: `依申请公开咨询`, `依申请公开指南`. */
+const isBesideRequests = /(?:咨询(?:电话|事宜|事项)?|征求意见|指南|流程图|模板|台账|制度)$/;
 
 /** `办理结果总计33件，其中予以公开11件、部分公开3件`: its parts say what it is. */
 const isHeadOfResults = ({ lead, state }: View) =>

@@ -131,7 +131,9 @@ function theRest({ lead, tail, state, rows }: View): Terms | undefined {
   const content = lead.filter((word) => !is(word, "among") && !is(word, "rest"));
   const [only] = sensesIn(content, "outcome");
   if (!only || content.length > 1 || !is(only.word, "other") || state.flow !== "outcome") return undefined;
-  return requestTerms(rows, [only.sense.key]);
+  const { key, group } = only.sense;
+  // Beside groups it is the group 其他处理; beside reasons of its own group the rest of them.
+  return requestTerms(rows, [group === undefined || state.groups.has(group) ? key : group]);
 }
 
 /** 其他处理 told beside one of its own reasons is the rest of them. */
