@@ -242,4 +242,9 @@ export const strings = {
     writing: "正在写入正文模板……",
     written: (places: number) => `已写入“正文”的“模板”一栏 ${places} 处。`,
   },
+  facts: {
+    taking: "正在写入“其他数据”……",
+    taken: (rows: number) => `已记入“其他数据” ${rows} 项，正文可以用它们的名称。`,
+    lastYear: (value: string) => `上年：${value}`,
+  },
 } as const;

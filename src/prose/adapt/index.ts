@@ -7,6 +7,8 @@ import { citations } from "./citations";
 import type { Edit } from "./edit";
 import { namesIn } from "./namesIn";
 
+export { factsTold, type ToldFact } from "./factsTold";
+
 /** A paragraph of an earlier report as a template. */
 export interface Adapted {
   readonly place: Place;

@@ -34,6 +34,7 @@ import { copyReport, saveReport } from "./saveReport";
 import { setCover } from "./setCover";
 import { showPage } from "./showPage";
 import { startNextYear } from "./startNextYear";
+import { takeFacts } from "./takeFacts";
 import { tidy } from "./tidy";
 import { undoWriting } from "./writeFigures";
 import { writeResults } from "./writeResults";
@@ -122,6 +123,7 @@ const actions = {
   stop,
   stopTrying,
   takeOutFiles,
+  takeFacts,
   tidy,
   undoWriting,
   writeResults,

@@ -7,6 +7,7 @@ import { HandInCard } from "../handIn/HandInCard";
 import { PicturesCard } from "../pictures/PicturesCard";
 import { NoTables } from "../shell/NoTables";
 import { AdaptCard } from "./AdaptCard";
+import { FactsCard } from "./FactsCard";
 import { MakeCard } from "./MakeCard";
 import { MistakesCard } from "./MistakesCard";
 import { Manuscript } from "../write/Manuscript";
@@ -45,7 +46,9 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
       <MistakesCard form={filing.form} mistakes={written.mistakes} />
       <Manuscript book={book} written={written} />
       <ReconcileCard book={book} narrative={narrative} />
+      {imported && <FactsCard report={imported} from="imported" />}
       {imported && <AdaptCard filing={filing} report={imported} />}
+      {filing.lastYear && <FactsCard report={filing.lastYear} from="lastYear" />}
       {filing.lastYear && filing.lastYear.paragraphs.length > 0 && (
         <AdaptCard filing={filing} report={filing.lastYear} />
       )}

@@ -33,6 +33,20 @@ export const reportStrings = {
     choose: "选择模板生成",
     sample: "下载模板样例",
   },
+  facts: {
+    title: "文中的其他数据",
+    why: {
+      lastYear: (count: number, year: number) =>
+        `${year} 年的报告里有 ${count} 个数字三张表里都没有。记入“其他数据”，填上今年的值，沿用的文字就会自动更新。`,
+      imported: (count: number) =>
+        `导入的文字里有 ${count} 个数字三张表里都没有。记入“其他数据”，文字就从那里取数，分项也会和总数核对。`,
+    },
+    takeAll: (count: number) => `全部记入（${count} 项）`,
+    oneByOne: "逐项选择",
+    row: (name: string, value: string) => `${name} ${value}`,
+    take: "记入",
+    takeOne: (name: string) => `记入 ${name}`,
+  },
   adapt: {
     title: "沿用上年文字",
     importedTitle: "沿用导入的文字",
