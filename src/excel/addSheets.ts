@@ -1,10 +1,12 @@
 import { typedLines, type PlannedSheet, type WrittenSheet } from "../sheets/plan";
 import type { FigureId } from "../form";
 import type { Outcome } from "../sheets/port";
-import { refusalOf } from "./attempt";
+import { isDone, refusedWith } from "./attempt";
 import { draw } from "./draw";
 import { freeName } from "./freeName";
 import { layOut } from "./layOut";
+import { inSheet } from "./referenceTo";
+import { removeAdded, type Added } from "./removeAdded";
 
 /** Which figure a cell of an added sheet shows, by `row,column`. */
 type SumCells = ReadonlyMap<string, FigureId>;
@@ -12,10 +14,8 @@ type SumCells = ReadonlyMap<string, FigureId>;
 /** The sheets that were added, by their ids in this workbook. */
 export type AddedSheets = ReadonlyMap<string, SumCells>;
 
-interface Drawn {
-  readonly sheet: Excel.Worksheet;
+interface Drawn extends Added {
   readonly plan: PlannedSheet;
-  readonly name: string;
   readonly sums: SumCells;
 }
 
@@ -44,14 +44,13 @@ export async function addSheets(
     sheet.load("id");
     const plan = { ...written.plan, values: typedLines(written).map((line) => line.map(renamed(names))) };
     draw(context, sheet, plan);
-    return { sheet, plan, name, sums: sumCells(written) };
+    return { sheet, plan, name, names: [], sums: sumCells(written) };
   });
   drawn[0]?.sheet.activate();
   try {
     await context.sync();
   } catch (error) {
-    const left = await takenOut(drawn);
-    return { ...refusalOf(error), ...(left.length > 0 && { left }) };
+    return refusedWith(error, await removeAdded(drawn));
   }
   const added = new Map(drawn.map(({ sheet, sums }) => [sheet.id, sums]));
   return {
@@ -68,7 +67,7 @@ const renamed =
   (content: string | number): string | number => {
     if (typeof content !== "string" || !content.startsWith("=")) return content;
     return [...names].reduce(
-      (formula, [wanted, name]) => formula.replaceAll(`'${wanted}'!`, `'${name.replaceAll("'", "''")}'!`),
+      (formula, [wanted, name]) => formula.replaceAll(inSheet(wanted), inSheet(name)),
       content,
     );
   };
@@ -76,33 +75,9 @@ const renamed =
 const sumCells = ({ sums = [] }: WrittenSheet): SumCells =>
   new Map(sums.map(({ row, column, figure }) => [`${row},${column}`, figure]));
 
-async function laidOut(context: Excel.RequestContext, drawn: readonly Drawn[]): Promise<boolean> {
+function laidOut(context: Excel.RequestContext, drawn: readonly Drawn[]): Promise<boolean> {
   for (const { sheet, plan } of drawn) layOut(sheet, plan);
-  try {
-    await context.sync();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** After a failure half way: deletes those that Excel said it had made; answers which stand all the same. */
-async function takenOut(drawn: readonly Drawn[]): Promise<readonly string[]> {
-  const made = drawn.flatMap(({ sheet, name }) => {
-    const { id } = sheet.toJSON() as { id?: string };
-    return id === undefined ? [] : [{ id, name }];
-  });
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      await deleteSheets(
-        context,
-        made.map(({ id }) => id),
-      );
-      return [];
-    });
-  } catch {
-    return made.map(({ name }) => name);
-  }
+  return isDone(context);
 }
 
 /** Deletes sheets by their ids, as far as they are still there; answers their names. */

@@ -38,6 +38,22 @@ export function refusalOf(error: unknown): Refusal {
   };
 }
 
+/** What an error of Office.js means, where something stands in the workbook all the same. */
+export const refusedWith = (error: unknown, left: readonly string[]): Refusal => ({
+  ...refusalOf(error),
+  ...(left.length > 0 && { left }),
+});
+
+/** Sends what is queued; false where Excel refuses it, for what nothing depends on. */
+export async function isDone(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Runs a batch. Excel holds it back while a cell is being edited; what Excel refuses comes back as an outcome. */
 export async function attempt<Done extends object>(
   batch: (context: Excel.RequestContext) => Promise<Outcome<Done>>,

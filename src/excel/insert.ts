@@ -1,7 +1,7 @@
 import { nameOf } from "../sheets/plan/rangeNames";
 import type { SheetPlan } from "../sheets/plan/sheetPlan";
 import type { Outcome, SheetStatus } from "../sheets/port";
-import { codeOf, refusalOf } from "./attempt";
+import { codeOf, isDone, refusedWith } from "./attempt";
 import { draw } from "./draw";
 import { freeName } from "./freeName";
 import { layOut } from "./layOut";
@@ -9,6 +9,7 @@ import { idOf, removeAdded, type Added } from "./removeAdded";
 
 interface Inserted extends Added {
   readonly plan: SheetPlan;
+  readonly status: SheetStatus;
 }
 
 /**
@@ -47,7 +48,13 @@ export async function insert(
     sheet.load("id");
     draw(context, sheet, plan);
     if (added.length === 0) sheet.activate();
-    added.push({ status: { id: plan.id, title: plan.sheet, state: "present", name: free }, sheet, plan });
+    added.push({
+      status: { id: plan.id, title: plan.sheet, state: "present", name: free },
+      sheet,
+      name: free,
+      names: [nameOf(plan.id)],
+      plan,
+    });
   }
   const statuses = added.map(({ status }) => status);
   if (added.length === 0) return { ok: true, added: statuses, printable: true };
@@ -56,7 +63,7 @@ export async function insert(
   } catch (error) {
     const left = await removeAdded(added);
     // A sheet that is all chart is in no list, and its name is taken all the same.
-    const refusedName = added.find(({ sheet }) => idOf(sheet) === undefined)?.status.name;
+    const refusedName = added.find(({ sheet }) => idOf(sheet) === undefined)?.name;
     if (
       codeOf(error) === "ItemAlreadyExists" &&
       left.length === 0 &&
@@ -64,17 +71,12 @@ export async function insert(
       avoided.length < plans.length
     )
       return insert(context, plans, [...avoided, refusedName]);
-    return { ...refusalOf(error), ...(left.length > 0 && { left }) };
+    return refusedWith(error, left);
   }
   return { ok: true, added: statuses, printable: await laidOut(context, added) };
 }
 
-async function laidOut(context: Excel.RequestContext, added: readonly Inserted[]): Promise<boolean> {
+function laidOut(context: Excel.RequestContext, added: readonly Inserted[]): Promise<boolean> {
   for (const { sheet, plan } of added) layOut(sheet, plan);
-  try {
-    await context.sync();
-    return true;
-  } catch {
-    return false;
-  }
+  return isDone(context);
 }

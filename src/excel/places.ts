@@ -4,6 +4,7 @@ import { addressOf } from "../sheets/plan/address";
 import { nameOf } from "../sheets/plan/rangeNames";
 import type { Box } from "../sheets/plan/sheetPlan";
 import type { SheetId } from "../sheets/port";
+import { referenceTo } from "./referenceTo";
 
 /** The part of a sheet that is searched: a ledger of a hundred thousand rows is not ours. */
 const searched = "A1:Z120";
@@ -52,14 +53,18 @@ export function askNames(
 }
 
 /**
- * Queues the naming of a place. `names` are those that stand: Excel refuses a new one as long as the sheet in front
- * has one of its own.
+ * Queues the naming of a place on a loaded sheet. `names` are those that stand, the workbook's first: that of the
+ * workbook is moved, because Excel may refuse to add one, and then the old one would be lost. Those of copies go:
+ * Excel refuses a new name as long as the sheet in front has one of its own.
  */
 export function nameIt(
   context: Excel.RequestContext,
   { id, sheet, box }: Place,
-  names: readonly Excel.NamedItem[],
+  [own, ...ofCopies]: readonly Excel.NamedItem[],
 ): void {
-  for (const name of names) if (!name.isNullObject) name.delete();
+  const isMoved = own && !own.isNullObject;
+  if (isMoved) own.formula = referenceTo(sheet.name, box);
+  for (const name of ofCopies) if (!name.isNullObject) name.delete();
+  if (isMoved) return;
   context.workbook.names.add(nameOf(id), sheet.getRange(addressOf(box)));
 }

@@ -5,12 +5,15 @@ import { formulaOf } from "../sheets/page/formulaOf";
 import type { Page } from "../sheets/page/page";
 import type { Outcome } from "../sheets/port";
 import { asTyped } from "./asTyped";
-import { refusalOf } from "./attempt";
+import { isDone, refusedWith } from "./attempt";
 import { draw } from "./draw";
 import { drawChart } from "./drawChart";
 import { freeName } from "./freeName";
 import { layOut } from "./layOut";
 import type { Reading } from "./reading";
+import { inSheet, referenceTo } from "./referenceTo";
+import { removeAdded } from "./removeAdded";
+import { replace } from "./replacePage";
 
 interface Presented {
   readonly sheet: string;
@@ -20,7 +23,8 @@ interface Presented {
 
 /**
  * Puts a page into the workbook: one request to look, one to draw, one for how it is printed and one for its charts,
- * which some computers refuse; the cells stand all the same. What stood there goes only after the new sheet stands.
+ * which some computers refuse; the cells stand all the same. What stood there goes only after the new sheet stands, in
+ * a request more.
  */
 export async function present(
   context: Excel.RequestContext,
@@ -31,7 +35,7 @@ export async function present(
   worksheets.load("items/name");
   const name = names.getItemOrNullObject(nameOf(page.id));
   const range = name.getRangeOrNullObject();
-  name.load("name");
+  name.load("formula");
   range.load("worksheet/id,worksheet/name");
   await context.sync();
   const stood = !range.isNullObject;
@@ -43,16 +47,21 @@ export async function present(
   const free = freeName(page.plan.sheet, new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase())));
   const sheet = worksheets.add(free);
   sheet.load("id");
-  if (!name.isNullObject) name.delete();
+  const whole = page.plan.names[0]?.box ?? page.plan.page.area;
   context.application.suspendScreenUpdatingUntilNextSync();
-  draw(context, sheet, { ...page.plan, values: valuesOf(page, reading) }, true);
+  draw(context, sheet, { ...page.plan, names: [], values: valuesOf(page, reading) }, true);
   sheet.activate();
-  if (stood) worksheets.getItem(range.worksheet.id).delete();
+  if (name.isNullObject) names.add(nameOf(page.id), sheet.getRange(addressOf(whole)));
+  else if (!stood) name.formula = referenceTo(free, whole);
+  const added = { sheet, name: free, names: stood ? [] : [nameOf(page.id)] };
   try {
     await context.sync();
   } catch (error) {
-    return { ...refusalOf(error), ...((await takenBack(context, sheet)) ? {} : { left: [free] }) };
+    return refusedWith(error, await removeAdded([added]));
   }
+  const old = stood && { name, sheetId: range.worksheet.id, sheetName: range.worksheet.name, whole };
+  const refusal = old ? await replace(context, old, added) : undefined;
+  if (refusal) return refusal;
   layOut(sheet, page.plan);
   await isDone(context);
   for (const chart of page.charts) drawChart(sheet, chart);
@@ -66,26 +75,9 @@ function valuesOf({ cells }: Page, reading: Reading): (string | number)[][] {
     const block = cell && reading.blocks.get(cell.table);
     if (!cell || !block) return undefined;
     const box = { row: block.row + cell.row, column: block.column + cell.column, rows: 1, columns: 1 };
-    return `'${block.sheetName.replaceAll("'", "''")}'!${addressOf(box)}`;
+    return inSheet(block.sheetName) + addressOf(box);
   };
   return cells.map((line) =>
     line.map((cell) => (typeof cell === "object" ? formulaOf(cell, placeOf) : asTyped(cell))),
   );
-}
-
-async function isDone(context: Excel.RequestContext): Promise<boolean> {
-  try {
-    await context.sync();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** After a failure half way: the new sheet goes again, where Excel said that it had made it. */
-async function takenBack(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
-  const { id } = sheet.toJSON() as { id?: string };
-  if (id === undefined) return true;
-  context.workbook.worksheets.getItem(id).delete();
-  return isDone(context);
 }

@@ -1,6 +1,6 @@
 import { nameOf } from "../sheets/plan/rangeNames";
 import type { Outcome, Removed } from "../sheets/port";
-import { refusalOf } from "./attempt";
+import { isDone, refusedWith } from "./attempt";
 import type { FoundBlock, Reading } from "./reading";
 import { keptSheet } from "../sheets/keptRows";
 import { askHidden } from "./hiddenSheet";
@@ -50,22 +50,33 @@ export async function remove(
   const stays = worksheets.items.filter((sheet) => !going.includes(sheet) && sheet !== hidden);
   // A workbook must keep one sheet that can be seen.
   if (going.length > 0 && !stays.some(({ visibility }) => visibility === "Visible")) worksheets.add();
-  for (const rule of rules) rule.delete();
-  for (const { items } of [names, ...stays.map((sheet) => sheet.names)])
-    for (const name of items) if (name.name.startsWith(prefixes.name)) name.delete();
-  for (const setting of settings.items) if (setting.key.startsWith(prefixes.setting)) setting.delete();
+  // A workbook that lets no sheet go refuses the first deletion, and nothing is lost.
   for (const sheet of [...going, ...(hidden ? [hidden] : [])]) {
     // Excel does not delete a sheet that is hidden from its users.
     if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
     sheet.delete();
   }
+  for (const rule of rules) if (!going.some(({ id }) => id === rule.sheetId)) rule.format.delete();
+  for (const { items } of [names, ...stays.map((sheet) => sheet.names)])
+    for (const name of items) if (name.name.startsWith(prefixes.name)) name.delete();
+  for (const setting of settings.items) if (setting.key.startsWith(prefixes.setting)) setting.delete();
   try {
     await context.sync();
   } catch (error) {
-    return { ...refusalOf(error), left: going.map(({ name }) => name) };
+    return refusedWith(error, await goneOf(context, going));
   }
   const sharedNames = owned.flatMap(({ sheetId, sheetName }) => (shared.has(sheetId) ? [sheetName] : []));
   return { ok: true, removed: going.map(({ name }) => name), stayed: [...new Set(sharedNames)] };
+}
+
+/** After a failure half way: the names of the sheets that are gone; of all of them where that cannot be known. */
+async function goneOf(
+  context: Excel.RequestContext,
+  going: readonly Excel.Worksheet[],
+): Promise<readonly string[]> {
+  const names = going.map(({ name }) => name);
+  const now = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  return (await isDone(context)) ? names.filter((_, index) => now[index]?.isNullObject) : names;
 }
 
 /** Whether something stands beside a block, its title above it and its notes at the right. */

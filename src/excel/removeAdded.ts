@@ -1,10 +1,10 @@
-import { nameOf } from "../sheets/plan/rangeNames";
-import type { SheetStatus } from "../sheets/port";
-
 /** A sheet of ours that was to be added. */
 export interface Added {
-  readonly status: SheetStatus;
   readonly sheet: Excel.Worksheet;
+  /** What it was to be called. */
+  readonly name: string;
+  /** The names of cells that came with it. */
+  readonly names: readonly string[];
 }
 
 /** The id that Excel gave a sheet; undefined where it had not come so far. */
@@ -21,25 +21,30 @@ export async function removeAdded(added: readonly Added[]): Promise<readonly str
   try {
     // A request of its own: deleting a sheet cannot be undone, and so cannot be part of a step to undo.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const standing = added.map(({ status }) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(status.name ?? "");
-        const name = context.workbook.names.getItemOrNullObject(nameOf(status.id));
-        const range = name.getRangeOrNullObject();
+      const { worksheets, names } = context.workbook;
+      const standing = added.map(({ name }) => {
+        const sheet = worksheets.getItemOrNullObject(name);
         sheet.load("id,name");
-        name.load("name");
-        range.load("worksheet/id");
-        return { sheet, name, range };
+        return sheet;
       });
+      const named = added.flatMap((one) =>
+        one.names.map((each) => {
+          const name = names.getItemOrNullObject(each);
+          const range = name.getRangeOrNullObject();
+          name.load("name");
+          range.load("worksheet/id");
+          return { name, range };
+        }),
+      );
       await context.sync();
-      const ours = standing.filter(({ sheet }) => !sheet.isNullObject && ids.has(sheet.id));
-      for (const { name, range } of standing)
+      const ours = standing.filter((sheet) => !sheet.isNullObject && ids.has(sheet.id));
+      for (const { name, range } of named)
         if (!name.isNullObject && !range.isNullObject && ids.has(range.worksheet.id)) name.delete();
-      for (const { sheet } of ours) sheet.delete();
+      for (const sheet of ours) sheet.delete();
       await context.sync();
-      const left = standing.filter((one) => !one.sheet.isNullObject && !ours.includes(one));
-      return ids.size === 0 ? left.map(({ sheet }) => sheet.name) : [];
+      return ids.size === 0 ? standing.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.name])) : [];
     });
   } catch {
-    return added.flatMap(({ status }) => status.name ?? []);
+    return added.map(({ name }) => name);
   }
 }

@@ -4,20 +4,26 @@ import { cellsAt } from "./cellsAt";
 import type { WriteRegion } from "./writeRegion";
 import { retyped } from "./asTyped";
 import type { Reading } from "./reading";
+import type { Refusal } from "../sheets/port";
 
 /**
- * Puts back what stood in the pieces before they were written. Where Excel failed half way it has told what
- * stood there up to the failure, and has written nothing after it. Where its whole answer was lost, nobody knows:
+ * Puts back what stood in the pieces before they were written. Where Excel failed half way it has told what was
+ * written up to the failure, and has written nothing after it. Where its whole answer was lost, nobody knows:
  * then the cells that hold something else than they did at the last reading are told, and left.
  *
+ * @param refusal why Excel failed; undefined where it did not
  * @returns the addresses of the cells that could not be put back
  */
 export async function rollback(
   context: Excel.RequestContext,
   pieces: readonly WriteRegion[],
   reading: Reading,
+  refusal?: Refusal,
 ): Promise<readonly string[]> {
-  const told = pieces.filter(({ range }) => range.toJSON().formulas !== undefined);
+  const told = pieces.filter(({ range }) => range.toJSON().rowIndex !== undefined);
+  const isAnswered = pieces.some(({ range }) => range.toJSON().formulas !== undefined);
+  // While a cell is being edited Excel refuses a request as a whole, and would refuse the next one too.
+  if (told.length === 0 && (isAnswered || refusal?.reason === "editing")) return [];
   try {
     if (told.length === 0)
       return (await changed(context, pieces, reading)).map((piece) => nameOf(piece, reading));

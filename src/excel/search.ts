@@ -1,4 +1,6 @@
 import type { Outcome, SheetId } from "../sheets/port";
+import { nameOf } from "../sheets/plan/rangeNames";
+import { refusalOf, refusedWith } from "./attempt";
 import { askNames, nameIt, placesIn, type Place } from "./places";
 
 /**
@@ -23,9 +25,6 @@ export async function search(
     context,
     worksheets.items.filter(({ id }) => !ours.has(id)),
   );
-  const named = new Map([...lost.keys()].map((id) => [id, askNames(context, worksheets.items, id)]));
-  await context.sync();
-
   const found = new Map<SheetId, Place>();
   const choices = new Map<SheetId, readonly string[]>();
   for (const [id, sheetId] of lost) {
@@ -36,8 +35,13 @@ export async function search(
     if (own.length === 1 && (sheetId === undefined || only.sheet.id === sheetId)) found.set(id, only);
   }
   if (found.size === 0) return { healed: 0, choices };
-  for (const [id, place] of found) nameIt(context, place, named.get(id) ?? []);
   try {
+    const named = [...found].map(([id, place]) => ({
+      place,
+      names: askNames(context, worksheets.items, id),
+    }));
+    await context.sync();
+    for (const { place, names } of named) nameIt(context, place, names);
     await context.sync();
   } catch {
     return { healed: 0, choices };
@@ -58,6 +62,19 @@ export async function adopt(context: Excel.RequestContext, id: SheetId, sheetNam
   const names = askNames(context, worksheets.items, id);
   await context.sync();
   nameIt(context, only, names);
-  await context.sync();
-  return { ok: true };
+  try {
+    await context.sync();
+    return { ok: true };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal.reason === "editing") return refusal;
+    const range = context.workbook.names.getItemOrNullObject(nameOf(id)).getRangeOrNullObject();
+    range.load("worksheet/id");
+    try {
+      await context.sync();
+    } catch {
+      return refusedWith(error, [sheetName]);
+    }
+    return !range.isNullObject && range.worksheet.id === sheet.id ? { ok: true } : refusal;
+  }
 }

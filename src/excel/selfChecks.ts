@@ -15,7 +15,7 @@ export async function addChecks(
   context: Excel.RequestContext,
   reading: Reading,
 ): Promise<Outcome<{ rules: number }>> {
-  for (const rule of await ownRules(context, reading)) rule.delete();
+  for (const { format } of await ownRules(context, reading)) format.delete();
   let rules = 0;
   for (const table of reading.contents.form.tables) {
     const block = reading.blocks.get(table.id);
@@ -29,30 +29,33 @@ export async function addChecks(
   return { ok: true, rules };
 }
 
+interface OwnRule {
+  readonly sheetId: string;
+  readonly format: Excel.ConditionalFormat;
+}
+
 /** The rules of ours on our tables; those that people have made are not among them. Two requests. */
 export async function ownRules(
   context: Excel.RequestContext,
   { blocks, contents: { form } }: Reading,
-): Promise<readonly Excel.ConditionalFormat[]> {
+): Promise<readonly OwnRule[]> {
   const collections = form.tables.flatMap(({ id }) => {
     const block = blocks.get(id);
     if (!block) return [];
     const sheet = context.workbook.worksheets.getItem(block.sheetId);
     const { conditionalFormats } = sheet.getRange(addressOf(boxOf(block)));
     conditionalFormats.load("items/type");
-    return [conditionalFormats];
+    return [{ sheetId: block.sheetId, conditionalFormats }];
   });
   if (collections.length === 0) return [];
   await context.sync();
   const formulas = collections
-    .flatMap(({ items }) => items.filter(({ type }) => type === "Custom"))
-    .map((format) => {
-      format.custom.rule.load("formula");
-      return format;
-    });
+    .flatMap(({ sheetId, conditionalFormats: { items } }) => items.map((format) => ({ sheetId, format })))
+    .filter(({ format }) => format.type === "Custom");
+  for (const { format } of formulas) format.custom.rule.load("formula");
   if (formulas.length === 0) return [];
   await context.sync();
-  return formulas.filter(({ custom }) => custom.rule.formula.includes(checkSign));
+  return formulas.filter(({ format: { custom } }) => custom.rule.formula.includes(checkSign));
 }
 
 const boxOf = ({ row, column, values }: FoundBlock): Box => ({

@@ -2,7 +2,7 @@ import type { Content } from "../figures";
 import type { FigureId } from "../form";
 import type { Outcome, SheetId, Values } from "../sheets/port";
 import { figureAsTyped } from "./asTyped";
-import { refusalOf } from "./attempt";
+import { refusalOf, refusedWith } from "./attempt";
 import { cellsAt } from "./cellsAt";
 import { writeRegionsOf, type Entry, type WriteRegion } from "./writeRegion";
 import type { Reading } from "./reading";
@@ -33,12 +33,13 @@ export async function write(
     // Requests are carried out in order: what is loaded here is what stood there before.
     range.load("values,formulas,numberFormat,address");
     range.values = typed;
+    // Answered only if the writing before it succeeded.
+    range.load("rowIndex");
   }
   try {
     await context.sync();
   } catch (error) {
-    const left = await rollback(context, pieces, reading);
-    return { ...refusalOf(error), ...(left.length > 0 && { left }) };
+    return refusedWith(error, await rollback(context, pieces, reading, refusalOf(error)));
   }
   const moved = blocks.some(({ id, block }) => {
     const known = reading.blocks.get(id)?.values;

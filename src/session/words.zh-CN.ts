@@ -21,7 +21,7 @@ export const strings = {
     failed: (detail) =>
       `Excel 没有做成${detail === "" ? "" : `（${detail}）`}。请再试一次；仍不行，请关闭窗格后重新打开。`,
   } satisfies Record<Refusal["reason"], (detail: string) => string>,
-  left: (places: string) => `已经写入、没能撤回的：${places}，请检查。`,
+  left: (places: string) => `已经改动、没能撤回的：${places}，请检查。`,
   waiting: (what: string) => `${what}还在等 Excel。若光标还在单元格里，请先按回车或 Esc 结束编辑。`,
   files: {
     step(step: Step): string {

@@ -37,7 +37,7 @@ test("a copy takes the place of its deleted original, although Excel finds a nam
 test("where Excel refuses the name, the reading succeeds and the clerk is asked", async () => {
   const { host } = await copied();
   host.model.deleteSheet(sheetId(host, "表三"));
-  host.fail({ code: "ItemAlreadyExists", member: "NamedItemCollection.Add", times: 1 });
+  host.fail({ code: "ItemAlreadyExists", member: "NamedItem.Formula", times: 1 });
   const workbook = excelWorkbook();
   const { status } = await requestsOf(workbook);
   expect(status).toMatchObject({ state: "ambiguous", among: ["表三 (2)"] });
@@ -50,4 +50,15 @@ test("removing everything takes the names of a copy that stays", async () => {
   await done(workbook.remove("sheets"));
   expect(host.model.sheets().map(({ name }) => name)).toEqual(["Sheet1", "表三 (2)"]);
   expect(host.book.names).toEqual([]);
+});
+
+test("while another workbook is in front, a reading that searches succeeds, and no name is lost", async () => {
+  const { host, workbook } = await copied();
+  host.switches.otherWorkbookInFront = true;
+  expect(await workbook.adopt("requests", "表三 (2)")).toMatchObject({ ok: false, reason: "busy" });
+  expect((await requestsOf(workbook)).status).toMatchObject({ state: "present", name: "表三" });
+  host.model.deleteSheet(sheetId(host, "表三"));
+  expect((await requestsOf()).status).toMatchObject({ state: "ambiguous", among: ["表三 (2)"] });
+  host.switches.otherWorkbookInFront = false;
+  expect((await requestsOf()).status).toMatchObject({ state: "present", name: "表三 (2)" });
 });

@@ -79,6 +79,7 @@ function childOf(parent: Handle, path: ObjectPath, known: Known, resolver: Resol
     case pathType.property: {
       const navigate = table.nav?.[path.Name];
       if (!navigate) throw unknownMember(member);
+      known.before?.(member, parent);
       return navigate(parent);
     }
     case pathType.indexer: {

@@ -1,5 +1,12 @@
 import { figureCellsOf, formOf, type FigureId } from "../../../src/form";
 import type { Refusal, Workbook } from "../../../src/sheets/port";
+import { compare } from "../../../src/compare";
+import { comparisonPage } from "../../../src/compare/sheet/page";
+import { rollup } from "../../../src/rollup";
+import { rollupSheets } from "../../../src/rollup/sheets";
+import { exampleWith } from "../../audit/exampleFiling";
+import { Random } from "../../audit/random";
+import { county, received } from "../../rollup/county";
 import { plans, type Host } from "../withSheets";
 
 export type Step = (workbook: Workbook, host: Host) => Promise<{ readonly ok: true } | Refusal>;
@@ -13,6 +20,9 @@ export interface Action {
   readonly typed?: (host: Host) => void;
   readonly steps: readonly Step[];
 }
+
+const page = comparisonPage(compare({ ...exampleWith(), lastYear: { ...exampleWith(), year: 2022 } }));
+const rolledUp = rollupSheets(rollup(county(2, new Random(3)).map(received)), []).slice(-2);
 
 const natural: FigureId = "requests.new.natural";
 const all = formOf("2021").tables.flatMap(figureCellsOf);
@@ -91,6 +101,29 @@ export const actions: readonly Action[] = [
     steps: [
       (workbook) =>
         workbook.saveSetting("explanations", () => [{ code: "Q1", seen: ["16"], text: "去年补录" }]),
+    ],
+  },
+  {
+    name: "用这张表",
+    sheets: true,
+    typed: (host) => {
+      host.copySheet("表三", "表三 (2)");
+    },
+    steps: [(workbook) => workbook.adopt("requests", "表三 (2)")],
+  },
+  {
+    name: "重新生成对比",
+    sheets: true,
+    steps: [(workbook) => workbook.showPage(page, false), (workbook) => workbook.showPage(page, true)],
+  },
+  { name: "写入汇总", sheets: true, steps: [(workbook) => workbook.addSheets(rolledUp)] },
+  {
+    name: "整理格式",
+    sheets: true,
+    steps: [
+      (workbook) => workbook.read(),
+      (workbook) => workbook.tidy(plans),
+      (workbook) => workbook.addChecks(),
     ],
   },
   { name: "移除全部", sheets: true, steps: [(workbook) => workbook.remove("sheets")] },

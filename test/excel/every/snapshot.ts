@@ -31,7 +31,8 @@ function keptIn({ model, book }: Host): [string, string][] {
   ]);
   return [
     ...[...settings, ...kept]
-      .filter(([key]) => !marks.has(key))
+      // That nothing is kept under a key tells as much as no key.
+      .filter(([key, text]) => !marks.has(key) && !text.endsWith('"value":null}'))
       .map(([key, text]): [string, string] => [`kept ${key}`, text]),
     ...(sheet && sheet.visibility !== "VeryHidden"
       ? [[`visible ${sheet.name}`, sheet.visibility] as [string, string]]
@@ -58,14 +59,21 @@ export function snapshot(host: Host): Snapshot {
     });
   }
   const nameOf = (sheet: string) => model.sheets().find(({ id }) => id === sheet)?.name ?? "?";
-  for (const { name, target } of book.names)
-    // A name whose cells were deleted tells nothing any more.
-    if (target) contents.set(`name ${name}`, `${nameOf(target.sheet)}!${addressOf(target.box)}`);
+  for (const { name, scope, target } of book.names) {
+    const owner = scope === undefined ? "" : `${nameOf(scope)}!`;
+    contents.set(`name ${owner}${name}`, target ? `${nameOf(target.sheet)}!${addressOf(target.box)}` : dead);
+  }
   for (const [place, text] of keptIn(host)) contents.set(place, text);
   return { contents, looks };
 }
 
+/** A name whose cells were deleted: nothing is lost when it goes. */
+const dead = "#REF!";
+
 /** Places where two maps differ. */
 export function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
-  return [...new Set([...a.keys(), ...b.keys()])].filter((place) => a.get(place) !== b.get(place));
+  const isGone = (place: string) => a.get(place) === dead && !b.has(place);
+  return [...new Set([...a.keys(), ...b.keys()])].filter(
+    (place) => a.get(place) !== b.get(place) && !isGone(place),
+  );
 }

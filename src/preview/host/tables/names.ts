@@ -1,4 +1,4 @@
-import { fromA1 } from "../a1";
+import { fromA1, quoted, toA1 } from "../a1";
 import { text } from "../arguments";
 import type { NamedCells } from "../book";
 import { isHandle, type Argument, type ClassTable, type ClassTables, type Handle } from "../classTable";
@@ -52,11 +52,26 @@ export function nameTables(context: Context): ClassTables {
   return { NamedItemCollection: collection, NamedItem: namedItem(context) };
 }
 
-function namedItem({ book }: Context): ClassTable<KeyHandle> {
+function namedItem(context: Context): ClassTable<KeyHandle> {
+  const { book } = context;
   const entryOf = ({ key }: KeyHandle): NamedCells => {
     const found = book.names.find((entry) => keyOf(entry) === key);
     if (!found) throw itemNotFound("name");
     return found;
+  };
+  const sheets = () => context.model.sheets();
+  const formulaOf = ({ target }: NamedCells) => {
+    const sheet = target && sheets().find(({ id }) => id === target.sheet);
+    return sheet ? `=${quoted(sheet.name)}!${toA1(target.box)}` : "=#REF!";
+  };
+  const targetOf = (formula: string): NamedCells["target"] => {
+    const [, quotedName, plainName, address = ""] =
+      /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$[^!]+)$/.exec(formula) ?? [];
+    const name = quotedName?.replaceAll("''", "'") ?? plainName;
+    const sheet = sheets().find((state) => state.name === name);
+    const box = fromA1(address);
+    if (!sheet || !box) throw invalidArgument(`${formula} refers to no cells.`);
+    return { sheet: sheet.id, box };
   };
   const cells = (handle: KeyHandle) => {
     const { target } = entryOf(handle);
@@ -64,7 +79,17 @@ function namedItem({ book }: Context): ClassTable<KeyHandle> {
   };
   return {
     id: { key: "_Id", of: (handle) => entryOf(handle).name },
-    props: { Name: { get: (handle) => entryOf(handle).name } },
+    props: {
+      Name: { get: (handle) => entryOf(handle).name },
+      Formula: {
+        get: (handle) => formulaOf(entryOf(handle)),
+        set: (handle, value) => {
+          const target = targetOf(text(value));
+          const changed = entryOf(handle);
+          book.names = book.names.map((entry) => (entry === changed ? { ...entry, target } : entry));
+        },
+      },
+    },
     methods: {
       Delete: ({ key }) => {
         book.names = book.names.filter((entry) => keyOf(entry) !== key);
