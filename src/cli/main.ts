@@ -29,7 +29,8 @@ const usage = `用法（FILING 可以是 .json、.docx、.odt、.pdf、.html、.
 
 async function run(argv: readonly string[]): Promise<Outcome> {
   const [name = "", ...args] = argv;
-  if (name === "" || name === "--help" || name === "-h") return { exit: 0, output: usage };
+  if (name === "" || args.concat(name).some((arg) => arg === "--help" || arg === "-h"))
+    return { exit: 0, output: usage };
   const load = commands.get(name);
   if (!load) return unusable(`没有“${name}”这个命令。\n${usage}`);
   const command = await load();

@@ -23,6 +23,26 @@ export function parseArguments(
     }
     return { ok: true, files: parsed.positionals, options: { ...parsed.values } };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, message: told(error, Object.keys(options)) };
   }
+}
+
+/** What is wrong with an option, for people; `parseArgs` names it between quotes. */
+function told(error: unknown, options: readonly string[]): string {
+  const { message, code } = partsOf(error);
+  const option = /(--?[^\s',<]+)/.exec(message)?.[1] ?? "";
+  const known = options.length > 0 ? `可用的选项：${options.map((name) => `--${name}`).join("、")}。` : "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `没有“${option}”这个选项。${known}`;
+  if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return message;
+  return message.includes("does not take an argument")
+    ? `选项“${option}”后面不带内容。`
+    : `选项“${option}”后面要写内容。`;
+}
+
+function partsOf(error: unknown): { readonly message: string; readonly code: unknown } {
+  if (typeof error !== "object" || error === null) return { message: String(error), code: undefined };
+  return {
+    message: "message" in error ? String(error.message) : "",
+    code: "code" in error ? error.code : undefined,
+  };
 }

@@ -91,7 +91,7 @@ function isShort(short: string, long: string): boolean {
 /** Where the office's own name may begin: at once, or behind the name of a place. */
 const beginnings = (name: string): number[] => [
   0,
-  ...[...name].slice(0, 10).flatMap((letter, at) => (/[省市县区旗州]/.test(letter) ? [at + 1] : [])),
+  ...Array.from(name.slice(0, 10).matchAll(/[省市县区旗州]/g), ({ index }) => index + 1),
 ];
 
 /** 第一中学 is not short for 第十一中学. */

@@ -76,22 +76,41 @@ export async function rollup(args: readonly string[]): Promise<Outcome> {
   );
   const sources = [...given, ...received.map(({ file }) => file)];
   const written: string[] = [];
+  const refused = await writeAll({ output, tidy, returns }, { result, unreadable, sources, written });
+  if (refused) return refused;
+  const exit = isClean(result) && unreadable.length === 0 ? 0 : 1;
+  if (json === true) return { exit, output: JSON.stringify(rollupJson(result, unreadable), null, 2) };
+  return { exit, output: rollupText(result, { unreadable, passedOver, written }) };
+}
+
+interface Made {
+  readonly result: Rollup;
+  readonly unreadable: readonly UnreadableFile[];
+  /** Nothing is written over these. */
+  readonly sources: readonly string[];
+  /** Takes the paths that were written. */
+  readonly written: string[];
+}
+
+/** Writes what was asked for; the outcome of the first that cannot be written. */
+async function writeAll(
+  { output, tidy, returns }: Record<"output" | "tidy" | "returns", unknown>,
+  { result, unreadable, sources, written }: Made,
+): Promise<Outcome | undefined> {
   const writing = async (path: unknown, write: (path: string) => Promise<Outcome | undefined>) => {
-    const refused = typeof path === "string" ? await write(path) : undefined;
-    if (typeof path === "string" && !refused) written.push(path);
+    if (typeof path !== "string") return undefined;
+    const refused = await write(path);
+    if (!refused) written.push(path);
     return refused;
   };
-  const refused =
+  return (
     (await writing(returns, (path) => writeReturns(path, result))) ??
     (await writing(tidy, (path) => save(path, tidyCsv(result), sources))) ??
     (await writing(output, async (path) => {
       const { rollupXlsx } = await import("../../files/xlsx/rollupXlsx");
       return save(path, await rollupXlsx(result, unreadable), sources);
-    }));
-  if (refused) return refused;
-  const exit = isClean(result) && unreadable.length === 0 ? 0 : 1;
-  if (json === true) return { exit, output: JSON.stringify(rollupJson(result, unreadable), null, 2) };
-  return { exit, output: rollupText(result, { unreadable, passedOver, written }) };
+    }))
+  );
 }
 
 type Options =

@@ -23,7 +23,7 @@ export function searchSheet(window: Block): Candidate[] {
 
 /** A 汇总表 has the labels of a table, and shows what others have: its first line says so. */
 export const isSumTitle = (line: readonly unknown[]): boolean =>
-  line.some((cell) => String(cell ?? "").startsWith(strings.sumTitle));
+  line.some((cell) => typeof cell === "string" && cell.startsWith(strings.sumTitle));
 const isSumSheet = (values: Block["values"]): boolean => isSumTitle(values[0] ?? []);
 
 /** The table in a window, told twice where the window holds two. */
