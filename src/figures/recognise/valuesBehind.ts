@@ -70,7 +70,9 @@ function runIn(region: readonly Token[], count: number, bounded: boolean): Token
 }
 
 /** Takes away the blanks that a merged label, or the labels before the next row, leave around the values. */
-function fitted(run: readonly Token[], count: number, covered: number, indent: number): Values {
+function fitted(found: readonly Token[], count: number, covered: number, indent: number): Values {
+  const hidden = found.findIndex(({ content }, index) => index >= covered || content !== null);
+  const run = found.slice(Math.max(0, hidden));
   const lead = blanksAt(run);
   const trail = blanksAt([...run].reverse());
   const excess = run.length - count;

@@ -9,8 +9,14 @@ import { wordsIn } from "./words";
 /** The sheets of an OpenDocument workbook. */
 export const sheetsInOds = (packed: Packed): SheetRows[] =>
   [...elementsIn(bodyOf(packed, "office:spreadsheet"), "table:table")].map((table) => ({
-    rows: rowsOf(table),
+    rows: padded(rowsOf(table)),
   }));
+
+/** The rows as long as the longest: blanks at the end of one are cells of it. */
+function padded(rows: Content[][]): Content[][] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]);
+}
 
 const groups = ["table:table-header-rows", "table:table-rows", "table:table-row-group"];
 

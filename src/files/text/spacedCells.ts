@@ -1,5 +1,5 @@
 /** A number, or what stands for none. */
-const value = /^(?:[\d０-９][\d０-９.,．，]*|[/／—–-])$/;
+const value = /^(?:[\d０-９][\d０-９.,．，]*(?:件次|[件条份起宗项次个部])?[①-⑳*＊※]?|[/／—–-]+)$/;
 
 /** Where one label ends and the next begins, as 三、本年度办理结果 before （一）予以公开. */
 const labels = /\s{2,}|\s+(?=[（(]?[一二三四五六七八\d]+[）)、.．])/;

@@ -40,11 +40,12 @@ export function coverPlan(cover: Partial<Cover>): SheetPlan {
       [words.title, "", ""],
       ...coverKeys.map((key) => [words.labels[key], coverText(key, cover[key]), words.notes[key]]),
     ],
-    merges: [{ row: 0, column: 0, rows: 1, columns: 3 }],
+    // As wide as what is printed.
+    merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
     bordered: [block],
     styles: [
       { boxes: [{ row: 1, column: 0, rows: lines, columns: 3 }], style: looks.body },
-      { boxes: [{ row: 0, column: 0, rows: 1, columns: 3 }], style: looks.title },
+      { boxes: [{ row: 0, column: 0, rows: 1, columns: 2 }], style: looks.title },
       { boxes: [{ ...block, columns: 1 }], style: looks.label },
       { boxes: [{ ...block, column: 1, columns: 1 }], style: looks.typedText },
       { boxes: [{ ...block, column: 2, columns: 1 }], style: looks.note },

@@ -1,0 +1,93 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import example from "../../assets/example/baishiyi-2023.json";
+import { parseFiling, textOf, type Filing } from "../../src/figures";
+import { readDocument } from "../../src/files";
+import { asXlsx } from "../../src/files/xlsx";
+import { compose } from "../../src/prose/compose";
+import { buildReport } from "../../src/report";
+import { asDocx } from "../../src/report/docx";
+import { isDeep } from "../deep";
+import hongze from "../published/hongze-2023.json";
+import shanghai from "../published/shanghai-2019.json";
+import suqian from "../published/suqian-2023.json";
+
+/** LibreOffice, which turns our files into the others that offices keep. */
+const hasOffice = isDeep && spawnSync("soffice", ["--version"]).status === 0;
+if (isDeep && !hasOffice)
+  console.info("The round trip through LibreOffice is left out: there is no soffice here.");
+
+const filings = Object.entries({ example, hongze, shanghai, suqian }).map(
+  ([name, json]): [string, Filing] => {
+    const parsed = parseFiling(json);
+    if (!parsed.ok) throw new Error(parsed.message);
+    return [name, parsed.filing];
+  },
+);
+
+/** Every sheet as a file of its own, in UTF-8, as shown. */
+const csv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+const ways = [
+  ["docx", ["pdf", "doc", "odt", "html", "txt:Text (encoded):UTF8"]],
+  ["xlsx", ["ods", "xls", csv]],
+] as const;
+
+const folder = mkdtempSync(join(tmpdir(), "nianbao-round-trip-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const endingOf = (target: string) => target.split(":")[0] ?? "";
+
+/** Turns all files of a kind into another, in one run. */
+function turn(from: string, target: string): void {
+  const files = readdirSync(folder).filter((name) => name.endsWith(`.${from}`));
+  const out = join(folder, endingOf(target));
+  mkdirSync(out);
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const run = spawnSync(
+    "soffice",
+    ["--headless", profile, "--convert-to", target, "--outdir", out, ...files],
+    {
+      cwd: folder,
+    },
+  );
+  if (run.status !== 0) throw new Error(String(run.stderr));
+}
+
+/** The file that came of one of ours; sheets that became files of their own are one text again. */
+function turned(name: string, ending: string): Uint8Array {
+  const own = readdirSync(join(folder, ending)).filter((file) => file.startsWith(name));
+  const parts = own.sort().map((file) => readFileSync(join(folder, ending, file)));
+  return new Uint8Array(Buffer.concat(parts.flatMap((part) => [part, Buffer.from("\n")]).slice(0, -1)));
+}
+
+const figuresOf = ({ figures }: Filing) =>
+  Object.fromEntries([...figures].map(([id, figure]) => [id, textOf(figure)]));
+
+(hasOffice ? describe : describe.skip)("every filing comes back through LibreOffice", () => {
+  beforeAll(async () => {
+    for (const [name, filing] of filings) {
+      const report = buildReport(filing, compose(filing).paragraphs, { date: "2024年1月12日" });
+      writeFileSync(join(folder, `${name}.docx`), await asDocx(report));
+      writeFileSync(join(folder, `${name}.xlsx`), await asXlsx(filing));
+    }
+    for (const [from, targets] of ways) for (const target of targets) turn(from, target);
+  }, 600_000);
+
+  /** A sum of blank cells is 0 in a workbook that LibreOffice computes anew: only a filing without gaps comes back. */
+  const endingsFor = ({ figures }: Filing) => {
+    const hasGaps = [...figures.values()].some(({ state }) => state === "blank");
+    return ways.flatMap(([from, targets]) => (hasGaps && from === "xlsx" ? [] : targets.map(endingOf)));
+  };
+  test.each(
+    filings.flatMap(([name, filing]) => endingsFor(filing).map((ending) => ({ name, filing, ending }))),
+  )("$name as .$ending", async ({ name, filing, ending }) => {
+    const read = await readDocument(turned(name, ending));
+    if (!read.ok) throw new Error(read.message);
+    expect(figuresOf(read.filing)).toEqual(figuresOf(filing));
+    expect(read.missing).toEqual([]);
+  });
+});
