@@ -10,7 +10,7 @@ export { blanksOf } from "./blanks";
 export { clauseOf } from "./clauseOf";
 export { figuresOf, openFindings, sumOf, type Finding, type Severity } from "./finding";
 export type { LedgerEntry } from "./ledger";
-export type { Change, Repair, Stated, TableSlip } from "./locate";
+export type { RepairedFigure, Repair, Stated, TableSlip } from "./locate";
 export { suspectsOf } from "./suspect";
 export { openIn, toneOf, verdictOf, type Verdict } from "./verdict";
 export { workedSum } from "./workedSum";

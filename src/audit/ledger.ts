@@ -1,7 +1,7 @@
 import type { Equality, FigureId, Form } from "../form";
 import type { Figure, Filing } from "../figures";
 import { compiledOf, type Compiled, type CompiledForm } from "./compiled";
-import { placedIn, type Placed } from "./placed";
+import { placedIn, type OrderedFigures } from "./placed";
 
 /** One equality against the figures of a filing. */
 export interface LedgerEntry {
@@ -17,7 +17,7 @@ export interface LedgerEntry {
   readonly blanks: readonly FigureId[];
 }
 
-type Figures = Placed["figures"];
+type Figures = OrderedFigures["figures"];
 
 /** The ledger of the filing that was last looked at, form by form: after an edit most of it still holds. */
 const known = new WeakMap<Form, { readonly figures: Figures; readonly entries: readonly LedgerEntry[] }>();

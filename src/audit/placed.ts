@@ -6,17 +6,17 @@ import { compiledOf } from "./compiled";
 type Unfilled = readonly [id: FigureId, figure: Exclude<Figure, { state: "number" }>];
 
 /** The figures of a filing in the order of its form. */
-export interface Placed {
+export interface OrderedFigures {
   readonly form: Form;
   readonly figures: readonly (Figure | undefined)[];
   /** Those that hold no number. Most filings have none or few. */
   readonly withoutNumber: readonly Unfilled[];
 }
 
-const known = new WeakMap<Filing["figures"], Placed>();
+const known = new WeakMap<Filing["figures"], OrderedFigures>();
 
 /** Puts the figures of a filing in their places, in one pass and once. */
-export function placedIn({ form, figures }: Filing): Placed {
+export function placedIn({ form, figures }: Filing): OrderedFigures {
   const before = known.get(figures);
   if (before?.form === form) return before;
   const { figures: ids } = compiledOf(form);

@@ -1,16 +1,16 @@
-import type { Change, Location } from "./locate";
+import type { RepairedFigure, Location } from "./locate";
 
 /** A figure that most probably is wrong, with the value that, with the other suspects', mends every equality. */
-export interface Suspect extends Change {
+export interface Suspect extends RepairedFigure {
   /** Equally small repairs that leave this figure as it is. None: nothing else explains the break as simply. */
-  readonly alternatives: readonly (readonly Change[])[];
+  readonly alternatives: readonly (readonly RepairedFigure[])[];
 }
 
 /** The changes of the likeliest repair, each with the repairs that could stand in its place. */
 export function suspectsOf(location: Location): Suspect[] {
   if (location.kind !== "located") return [];
   const [first = [], ...others] = location.repairs.map(({ changes }) => changes);
-  const has = (changes: readonly Change[], { figure, to }: Change) =>
+  const has = (changes: readonly RepairedFigure[], { figure, to }: RepairedFigure) =>
     changes.some((change) => change.figure === figure && change.to === to);
   return first.map((change) => ({
     ...change,

@@ -1,5 +1,5 @@
 import type { EqualityKind } from "../form";
-import type { Why } from "../figures";
+import type { WhyUnreadable } from "../figures";
 import { rangesOf, repairWords } from "./locate/words.zh-CN";
 import type { Verdict } from "./verdict";
 
@@ -52,7 +52,7 @@ export const words = {
     boolean: "不是数字，请改填数字。",
     notANumber: "不是数字，请改填数字，没有的填 0。",
     unitUnclear: "的单位看不明白，请按表头的单位只填数字。",
-  } satisfies Record<Why, string>,
+  } satisfies Record<WhyUnreadable, string>,
 
   /** What is said of a text that can only have been meant as one number. */
   meant: {

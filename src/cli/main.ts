@@ -1,7 +1,7 @@
-import type { Outcome } from "./outcome";
+import type { CommandOutcome } from "./outcome";
 import { unusable } from "./outcome";
 
-type Command = (args: readonly string[]) => Promise<Outcome>;
+type Command = (args: readonly string[]) => Promise<CommandOutcome>;
 
 /** Each loads what it needs and no more: most of a short command's time is loading. */
 const commands = new Map<string, () => Promise<Command>>([
@@ -27,7 +27,7 @@ const usage = `用法（FILING 可以是 .json、.docx、.odt、.pdf、.html、.
   nianbao seal FILING [-o OUT.docx] [--last FILING] [--verify CODE]
   nianbao issue --roster FILE [--last PATH] [--year Y] -o OUT.zip`;
 
-async function run(argv: readonly string[]): Promise<Outcome> {
+async function run(argv: readonly string[]): Promise<CommandOutcome> {
   const [name = "", ...args] = argv;
   if (name === "" || args.concat(name).some((arg) => arg === "--help" || arg === "-h"))
     return { exit: 0, output: usage };

@@ -3,7 +3,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /** The command line of one command, or the line that says what is wrong with it. */
-export type Arguments =
+export type ParsedArguments =
   | { readonly ok: true; readonly files: readonly string[]; readonly options: Record<string, unknown> }
   | { readonly ok: false; readonly message: string };
 
@@ -13,7 +13,7 @@ export function parseArguments(
   files: number,
   options: Options,
   atLeast = false,
-): Arguments {
+): ParsedArguments {
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
     const given = parsed.positionals.length;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { unusable, type Outcome } from "./outcome";
+import { unusable, type CommandOutcome } from "./outcome";
 import { unwritable } from "./readBytes";
 
 /**
@@ -13,7 +13,7 @@ export async function save(
   path: string,
   content: Uint8Array | string,
   sources: readonly string[],
-): Promise<Outcome | undefined> {
+): Promise<CommandOutcome | undefined> {
   const target = await realpath(path).catch(() => undefined);
   // What is not there yet is none of the files that were read.
   for (const source of target === undefined ? [] : sources)

@@ -1,8 +1,8 @@
-import { unusable, type Outcome } from "./outcome";
+import { unusable, type CommandOutcome } from "./outcome";
 import { readText } from "./readText";
 
 /** What a command says of one text, for people and for programs. */
-export interface Told {
+export interface ToldText {
   readonly exit: 0 | 1;
   readonly lines: readonly string[];
   readonly json: unknown;
@@ -17,9 +17,9 @@ export interface Told {
 export async function overTexts(
   files: readonly string[],
   asJson: boolean,
-  tell: (text: string) => Told,
+  tell: (text: string) => ToldText,
   entry: (json: unknown) => object,
-): Promise<Outcome> {
+): Promise<CommandOutcome> {
   const texts = await Promise.all(files.map(async (file) => ({ file, prose: await readText(file) })));
   const [only, ...others] = texts;
   if (only && others.length === 0) {

@@ -5,7 +5,7 @@ import { picturesOf } from "../pictures";
 import { compose } from "../prose/compose";
 import { statedIn } from "../prose/stated";
 import { checkRecord } from "../session/checkRecord";
-import { unusable, type Outcome } from "./outcome";
+import { unusable, type CommandOutcome } from "./outcome";
 import { readFiling } from "./readFiling";
 import { save } from "./save";
 
@@ -14,7 +14,7 @@ export async function wholeSet(
   path: string,
   output: string,
   { last: lastPath, date, pictures }: Record<string, unknown>,
-): Promise<Outcome> {
+): Promise<CommandOutcome> {
   const read = await readFiling(path);
   if (!read.ok) return unusable(read.message);
   const last = typeof lastPath === "string" ? await readFiling(lastPath) : undefined;

@@ -2,12 +2,12 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { asFileName } from "../files/archive";
 import { returnSlip, slipText, type ReturnSlip, type Rollup } from "../rollup";
-import { unusable, type Outcome } from "./outcome";
+import { unusable, type CommandOutcome } from "./outcome";
 import { unwritable } from "./readBytes";
 import { save } from "./save";
 
 /** One 退回单 for every unit that is asked for something, as Word file and as text; never over a file that was read. */
-export async function writeReturns(folder: string, { units }: Rollup): Promise<Outcome | undefined> {
+export async function writeReturns(folder: string, { units }: Rollup): Promise<CommandOutcome | undefined> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {

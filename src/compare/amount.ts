@@ -2,7 +2,7 @@ import { decimalText, placesOf, quotient, scaled, type Filing } from "../figures
 import type { FigureId } from "../form";
 
 /** A number of one year that knows what it was computed from. */
-export interface Told {
+export interface ComparedNumber {
   /** A plain decimal, exact; percentages and points rounded half up to two decimals, without a sign behind. */
   readonly text: string;
   /** How it comes out of the figures: `requests.new.total[2023] - requests.new.total[2022]`. */

@@ -1,6 +1,6 @@
 import { decimalText } from "../figures";
-import { aligned, amountText, percentText, type Amount, type Told } from "./amount";
-import type { Line } from "./lines";
+import { aligned, amountText, percentText, type Amount, type ComparedNumber } from "./amount";
+import type { ComparableLine } from "./lines";
 
 /** Below so many cases a rate says nothing: one case more or less would change it by over three per cent. */
 export const fewest = 30;
@@ -9,11 +9,11 @@ export const fewest = 30;
  * 增减 and 增幅 from one year to the next. `noBase`: the year before had 0, so that there is no rate. `few`: it had
  * fewer than `fewest` cases, so that none is told. Money has a rate wherever there is a base.
  */
-export type Change =
+export type YearChange =
   | { readonly kind: "unknown" }
-  | { readonly kind: "level"; readonly by: Told }
-  | { readonly kind: "noBase" | "few"; readonly by: Told }
-  | { readonly kind: "rate"; readonly by: Told; readonly rate: Told };
+  | { readonly kind: "level"; readonly by: ComparedNumber }
+  | { readonly kind: "noBase" | "few"; readonly by: ComparedNumber }
+  | { readonly kind: "rate"; readonly by: ComparedNumber; readonly rate: ComparedNumber };
 
 /** One number of a line: what it is, and how its figures are written. */
 export interface Term {
@@ -23,14 +23,14 @@ export interface Term {
 
 /** The change of a line from `before` to `now`, signed. */
 export function changeOf(
-  { kind }: Pick<Line, "kind">,
+  { kind }: Pick<ComparableLine, "kind">,
   now: Term | undefined,
   before: Term | undefined,
-): Change {
+): YearChange {
   if (!now || !before) return { kind: "unknown" };
   const { a, b, places } = aligned(now.amount, before.amount);
   const difference = `${now.written} - ${before.written}`;
-  const by: Told = { text: decimalText(a - b, places), expression: difference };
+  const by: ComparedNumber = { text: decimalText(a - b, places), expression: difference };
   if (a === b) return { kind: "level", by };
   if (b === 0n) return { kind: "noBase", by };
   if (kind === "count" && isFew(before.amount)) return { kind: "few", by };
@@ -45,13 +45,13 @@ const isFew = ({ units, places }: Amount): boolean => units < BigInt(fewest) * 1
 export type Rate =
   | { readonly kind: "unknown" }
   | { readonly kind: "few"; readonly whole: string }
-  | { readonly kind: "known"; readonly percent: Told };
+  | { readonly kind: "known"; readonly percent: ComparedNumber };
 
 /** 占比 in both years, and by how many 个百分点 it differs: of the shares themselves, not of what they round to. */
-export interface Share {
+export interface YearShare {
   readonly now: Rate;
   readonly before: Rate;
-  readonly points: Told | undefined;
+  readonly points: ComparedNumber | undefined;
 }
 
 interface Part {
@@ -59,7 +59,7 @@ interface Part {
   readonly whole: Term | undefined;
 }
 
-export function shareOf(now: Part, before: Part): Share {
+export function shareOf(now: Part, before: Part): YearShare {
   return { now: rateOf(now), before: rateOf(before), points: pointsBetween(now, before) };
 }
 
@@ -70,7 +70,7 @@ function rateOf({ part, whole }: Part): Rate {
   return { kind: "known", percent: { text: percentText(part.amount, whole.amount), expression } };
 }
 
-function pointsBetween(now: Part, before: Part): Told | undefined {
+function pointsBetween(now: Part, before: Part): ComparedNumber | undefined {
   if (!now.part || !now.whole || !before.part || !before.whole) return undefined;
   if (isFew(now.whole.amount) || isFew(before.whole.amount)) return undefined;
   const { a, b: all } = aligned(now.part.amount, now.whole.amount);

@@ -1,16 +1,16 @@
 import type { Form } from "../form";
-import type { Told } from "./amount";
-import type { Change, Share } from "./change";
-import type { Line } from "./lines";
+import type { ComparedNumber } from "./amount";
+import type { YearChange, YearShare } from "./change";
+import type { ComparableLine } from "./lines";
 
 /** A line with its numbers, year by year. */
-export interface ComparedLine extends Line {
+export interface ComparedLine extends ComparableLine {
   /** In the order of the years; undefined where a year does not tell it. */
-  readonly values: readonly (Told | undefined)[];
+  readonly values: readonly (ComparedNumber | undefined)[];
   /** This year against the one before. */
-  readonly change: Change;
+  readonly change: YearChange;
   /** Undefined where it is a part of nothing. */
-  readonly share: Share | undefined;
+  readonly share: YearShare | undefined;
 }
 
 /** A line that changed, with how much. */

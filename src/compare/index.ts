@@ -1,7 +1,7 @@
 export { fewest } from "./change";
 export { compare } from "./compare";
 export type { ComparedLine, Comparison, Ranked } from "./comparison";
-export { linesOf, type Line } from "./lines";
+export { linesOf, type ComparableLine } from "./lines";
 export { causesOf } from "./parts";
 export { sentencesFor } from "./sentences";
 export { comparisonJson } from "./asJson";

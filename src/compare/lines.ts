@@ -11,7 +11,7 @@ import {
 } from "../form";
 
 /** Something that is compared from year to year: a figure, or a sum of figures that people speak of. */
-export interface Line {
+export interface ComparableLine {
   /** `申请.不予公开.总计`: the name in templates, by which another year's form knows it too. */
   readonly name: string;
   /** `申请.不予公开`: the name of its row, where it is the row's 总计 or all that is told of the row. */
@@ -30,11 +30,11 @@ export interface Line {
  * The lines of a form in its order, sums before what they add up: every figure of a table without totals; of one
  * with a 总计 column that column, and of the requests received every applicant; every outcome of section 四.
  */
-export const linesOf: (form: Form) => readonly Line[] = memoize((form) =>
+export const linesOf: (form: Form) => readonly ComparableLine[] = memoize((form) =>
   form.tables.flatMap((table) => linesIn(form, table)),
 );
 
-function linesIn(form: Form, table: Table): Line[] {
+function linesIn(form: Form, table: Table): ComparableLine[] {
   const received = new Set(figuresWith(form, { row: "received" }));
   const kept = figureCellsOf(table).filter(({ id, row, column, section, kind }) => {
     if (kind === "change") return false;
@@ -59,9 +59,9 @@ function linesIn(form: Form, table: Table): Line[] {
   return withShortNames(form, lines);
 }
 
-function withShortNames(form: Form, lines: readonly Line[]): Line[] {
+function withShortNames(form: Form, lines: readonly ComparableLine[]): ComparableLine[] {
   const totals = new Set(figuresWith(form, { column: "total" }));
-  const rowOf = ({ name }: Line) => name.slice(0, name.lastIndexOf("."));
+  const rowOf = ({ name }: ComparableLine) => name.slice(0, name.lastIndexOf("."));
   return lines.map((line) => {
     const row = rowOf(line);
     const stands = line.figures.every((id) => totals.has(id));
@@ -70,7 +70,12 @@ function withShortNames(form: Form, lines: readonly Line[]): Line[] {
   });
 }
 
-function lineOf(form: Form, { id, sheet }: Table, name: string, figures: readonly FigureId[]): Line {
+function lineOf(
+  form: Form,
+  { id, sheet }: Table,
+  name: string,
+  figures: readonly FigureId[],
+): ComparableLine {
   const title = [sheet, ...name.split(".").slice(1)].join(" · ");
   return { name, short: undefined, title, table: id, figures, kind: "count", whole: wholeOf(form, figures) };
 }

@@ -1,4 +1,4 @@
-import { fewest, type Change, type Rate } from "./change";
+import { fewest, type YearChange, type Rate } from "./change";
 import type { ComparedLine } from "./comparison";
 
 const unsigned = (text: string) => text.replace(/^-/, "");
@@ -15,7 +15,7 @@ export const words = {
   unit: { count: "件", money: "万元" } satisfies Record<ComparedLine["kind"], string>,
 
   /** A whole phrase for a sentence: `比上年增长12.5%`, `比上年增加2件`. */
-  phrase: (change: Change, kind: ComparedLine["kind"], before: string): string => {
+  phrase: (change: YearChange, kind: ComparedLine["kind"], before: string): string => {
     switch (change.kind) {
       case "unknown":
         return words.unknown;
@@ -30,7 +30,7 @@ export const words = {
     }
   },
   /** `比上年增加2件`. */
-  difference: (change: Change, kind: ComparedLine["kind"], before: string): string => {
+  difference: (change: YearChange, kind: ComparedLine["kind"], before: string): string => {
     if (change.kind === "unknown") return words.unknown;
     if (change.kind === "level") return `与${before}持平`;
     const { text } = change.by;
@@ -45,9 +45,9 @@ export const words = {
     last === undefined || last === year - 1 ? "上年" : `${last}年`,
 
   /** 增减 in a cell: `+2`. */
-  by: (change: Change) => (change.kind === "unknown" ? "—" : signed(change.by.text)),
+  by: (change: YearChange) => (change.kind === "unknown" ? "—" : signed(change.by.text)),
   /** 增幅 in a cell. */
-  rate: (change: Change): string => {
+  rate: (change: YearChange): string => {
     switch (change.kind) {
       case "unknown":
         return "—";

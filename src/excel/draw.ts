@@ -2,7 +2,7 @@ import { addressOf } from "../sheets/plan/address";
 import { asTyped } from "./asTyped";
 import { applyCheck } from "./applyCheck";
 import { formatAll } from "./formatAll";
-import type { Box, PlannedSheet, Rule, Style, Validation } from "../sheets/plan/sheetPlan";
+import type { Box, PlannedSheet, EntryRule, Style, Validation } from "../sheets/plan/sheetPlan";
 
 const edges = [
   "EdgeTop",
@@ -103,7 +103,7 @@ function applyValidation({ dataValidation }: Excel.Range, { rule, prompt, alert 
   dataValidation.errorAlert = { ...alert, style: "Warning", showAlert: true };
 }
 
-function ruleOf(rule: Rule): Excel.DataValidationRule {
+function ruleOf(rule: EntryRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: rule.entries.join(",") } };

@@ -1,9 +1,9 @@
 import type { FigureId } from "../form";
-import type { Reading } from "./reading";
+import type { WorkbookReading } from "./reading";
 
 /** The figure whose cell stands at a zero-based row and column of a sheet. */
 export function figureAt(
-  { blocks, cells }: Reading,
+  { blocks, cells }: WorkbookReading,
   sheetId: string,
   row: number,
   column: number,

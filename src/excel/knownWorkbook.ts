@@ -2,14 +2,14 @@ import type { Hint, Outcome } from "../sheets/port";
 import { attempt, createQueue } from "./attempt";
 import type { AddedSheets } from "./addSheets";
 import { read } from "./read";
-import type { Reading } from "./reading";
+import type { WorkbookReading } from "./reading";
 
 type Batch<Done extends object> = (context: Excel.RequestContext) => Promise<Outcome<Done>>;
 
 /** What is known of the workbook between two requests, and the one way to it: each action sees what the last one left. */
 export class KnownWorkbook {
   /** The last reading; undefined where everything is to be asked anew. */
-  last: Reading | undefined;
+  last: WorkbookReading | undefined;
   /** The workbook is known to differ from the last reading. */
   outdated = false;
   /** The sheets of other kinds that were added since the workbook was opened. */
@@ -21,20 +21,20 @@ export class KnownWorkbook {
     return this.inTurn(() => attempt(batch));
   }
 
-  async read(context: Excel.RequestContext): Promise<Outcome<{ reading: Reading }>> {
+  async read(context: Excel.RequestContext): Promise<Outcome<{ reading: WorkbookReading }>> {
     const outcome = await read(context, this.last);
     if (outcome.ok) this.learn(outcome.reading);
     return outcome;
   }
 
-  learn(reading: Reading): void {
+  learn(reading: WorkbookReading): void {
     this.last = reading;
     this.outdated = false;
   }
 
   /** Runs a batch that needs to know where things are; reads first if that is not known. */
   knowing<Done extends object>(
-    batch: (context: Excel.RequestContext, reading: Reading) => Promise<Outcome<Done>>,
+    batch: (context: Excel.RequestContext, reading: WorkbookReading) => Promise<Outcome<Done>>,
   ): Promise<Outcome<Done>> {
     return this.run(async (context) => {
       if (this.last && !this.outdated) return batch(context, this.last);

@@ -2,7 +2,7 @@ import { looks } from "../sheets/plan/looks";
 import { formatInside, isMarkFill, isMarkFormat } from "../sheets/plan/markLook";
 import type { MarkChange } from "./markChanges";
 import type { Look } from "./look";
-import type { FigureCell } from "./reading";
+import type { PlacedFigure } from "./reading";
 
 /**
  * The look that a cell has without its mark. A sign that no record explains was copied here together with a
@@ -19,7 +19,7 @@ export function lookUnderneath({ cell, recorded }: MarkChange, seen: Look): Look
   };
 }
 
-const plannedLook = ({ numberFormat, computed }: FigureCell): Look => ({
+const plannedLook = ({ numberFormat, computed }: PlacedFigure): Look => ({
   fill: computed ? looks.sum.fill : looks.input.fill,
   numberFormat: formatInside(numberFormat),
 });

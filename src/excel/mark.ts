@@ -5,7 +5,7 @@ import { cellsAt } from "./cellsAt";
 import { lookUnderneath } from "./lookUnderneath";
 import { markChanges, type MarkChange } from "./markChanges";
 import type { Look } from "./look";
-import type { Reading } from "./reading";
+import type { WorkbookReading } from "./reading";
 import type { AppliedMark } from "./appliedMarks";
 import { recordIn, recordPlace, type MarkRecord } from "./markRecord";
 import { askLook, lookBefore, applyLook, revert } from "./formatChange";
@@ -26,8 +26,8 @@ interface Drawing {
 export async function mark(
   context: Excel.RequestContext,
   wanted: readonly Mark[],
-  reading: Reading,
-): Promise<Outcome<{ changed: number; reading: Reading }>> {
+  reading: WorkbookReading,
+): Promise<Outcome<{ changed: number; reading: WorkbookReading }>> {
   if (reading.newer) return { ok: false, reason: "newer" };
   const { staying, changes } = markChanges(wanted, reading);
   if (changes.length === 0) return { ok: true, changed: 0, reading };
@@ -69,9 +69,9 @@ async function draw(
   context: Excel.RequestContext,
   drawings: readonly Drawing[],
   next: ReadonlyMap<FigureId, AppliedMark>,
-  reading: Reading,
+  reading: WorkbookReading,
   place: MarkRecord,
-): Promise<Outcome<{ changed: number; reading: Reading }>> {
+): Promise<Outcome<{ changed: number; reading: WorkbookReading }>> {
   const record = (standing: ReadonlyMap<FigureId, AppliedMark>) => {
     recordIn(place, standing);
   };
@@ -105,8 +105,8 @@ async function draw(
 function drawnReading(
   drawings: readonly Drawing[],
   standing: ReadonlyMap<FigureId, AppliedMark>,
-  reading: Reading,
-): Reading {
+  reading: WorkbookReading,
+): WorkbookReading {
   const cells = new Map(reading.cells);
   for (const { change, look } of drawings)
     if (change.figure !== undefined)

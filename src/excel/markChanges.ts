@@ -1,14 +1,14 @@
 import type { FigureId } from "../form";
 import { markKindOf } from "../sheets/plan/markLook";
 import type { Mark, MarkKind } from "../sheets/port";
-import type { FigureCell, Reading } from "./reading";
+import type { PlacedFigure, WorkbookReading } from "./reading";
 import type { AppliedMark } from "./appliedMarks";
 
 /** A cell to be marked, or to be given back. */
 export interface MarkChange {
   /** The figure whose cell it is, if it is one's. */
   readonly figure: FigureId | undefined;
-  readonly cell: FigureCell;
+  readonly cell: PlacedFigure;
   /** The mark that it gets; undefined where it gets its own look back. */
   readonly kind: MarkKind | undefined;
   readonly recorded: AppliedMark | undefined;
@@ -24,7 +24,10 @@ export interface MarkChanges {
  * What has to change so that exactly the wanted marks stand. The number format tells whether a mark is really
  * there: an undo, or another program, may have taken it away while the record says that it stands.
  */
-export function markChanges(wanted: readonly Mark[], { cells, standing, strays }: Reading): MarkChanges {
+export function markChanges(
+  wanted: readonly Mark[],
+  { cells, standing, strays }: WorkbookReading,
+): MarkChanges {
   const staying = new Map<FigureId, AppliedMark>();
   const changes: MarkChange[] = strays.map((cell) => ({
     figure: undefined,

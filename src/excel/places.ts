@@ -1,4 +1,4 @@
-import type { Block } from "../sheets/find/block";
+import type { SheetBlock } from "../sheets/find/block";
 import { searchSheet } from "../sheets/find/searchSheets";
 import { addressOf } from "../sheets/plan/address";
 import { nameOf } from "../sheets/plan/rangeNames";
@@ -10,7 +10,7 @@ import { referenceTo } from "./referenceTo";
 const searched = "A1:Z120";
 
 /** Cells that look like one of our blocks. */
-export interface Place {
+export interface BlockPlace {
   readonly id: SheetId;
   readonly sheet: Excel.Worksheet;
   readonly box: Box;
@@ -20,7 +20,7 @@ export interface Place {
 export async function placesIn(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-): Promise<Place[]> {
+): Promise<BlockPlace[]> {
   const windows = sheets.map((sheet) => {
     const range = sheet.getRange(searched).getUsedRangeOrNullObject(true);
     range.load("values,rowIndex,columnIndex");
@@ -30,7 +30,7 @@ export async function placesIn(
   await context.sync();
   return windows.flatMap(({ sheet, range }) => {
     if (range.isNullObject) return [];
-    const values = range.values as Block["values"];
+    const values = range.values as SheetBlock["values"];
     return searchSheet({ values, formulas: values }).map(({ id, box }) => ({
       id,
       sheet,
@@ -59,7 +59,7 @@ export function askNames(
  */
 export function nameIt(
   context: Excel.RequestContext,
-  { id, sheet, box }: Place,
+  { id, sheet, box }: BlockPlace,
   [own, ...ofCopies]: readonly Excel.NamedItem[],
 ): void {
   const isMoved = own && !own.isNullObject;

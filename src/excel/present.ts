@@ -10,7 +10,7 @@ import { draw } from "./draw";
 import { drawChart } from "./drawChart";
 import { freeName } from "./freeName";
 import { layOut } from "./layOut";
-import type { Reading } from "./reading";
+import type { WorkbookReading } from "./reading";
 import { inSheet, referenceTo } from "./referenceTo";
 import { removeAdded } from "./removeAdded";
 import { replace } from "./replacePage";
@@ -29,7 +29,7 @@ interface Presented {
 export async function present(
   context: Excel.RequestContext,
   page: Page,
-  { anew, reading }: { readonly anew: boolean; readonly reading: Reading },
+  { anew, reading }: { readonly anew: boolean; readonly reading: WorkbookReading },
 ): Promise<Outcome<Presented>> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
@@ -69,7 +69,7 @@ export async function present(
 }
 
 /** Formulas lead to where the figures stand now; words never compute. */
-function valuesOf({ cells }: Page, reading: Reading): (string | number)[][] {
+function valuesOf({ cells }: Page, reading: WorkbookReading): (string | number)[][] {
   const placeOf = (figure: FigureId) => {
     const cell = reading.cells.get(figure);
     const block = cell && reading.blocks.get(cell.table);

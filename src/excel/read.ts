@@ -8,7 +8,7 @@ import { nameOf } from "../sheets/plan/rangeNames";
 import type { FigureContent, Outcome, SheetId, SheetStatus } from "../sheets/port";
 import { strings } from "../sheets/words.zh-CN";
 import { isMarkFormat } from "../sheets/plan/markLook";
-import type { FigureCell, FoundBlock, Reading } from "./reading";
+import type { PlacedFigure, FoundBlock, WorkbookReading } from "./reading";
 import { search } from "./search";
 import { appliedMarksKey, decodeAppliedMarks } from "./appliedMarks";
 import { askHidden } from "./hiddenSheet";
@@ -25,8 +25,8 @@ const isTable = (id: SheetId): id is TableId => tableIds.some((known) => known =
  */
 export async function read(
   context: Excel.RequestContext,
-  last?: Reading,
-): Promise<Outcome<{ reading: Reading }>> {
+  last?: WorkbookReading,
+): Promise<Outcome<{ reading: WorkbookReading }>> {
   const form = last?.contents.form;
   const first = await ask(context, last?.contents.selfChecking);
   const reading = readingOf(first, last?.choices ?? new Map(), form);
@@ -42,7 +42,7 @@ export async function read(
   return { ok: true, reading: readingOf(healed > 0 ? await ask(context) : first, choices, form) };
 }
 
-const unsoundIn = ({ contents: { sheets } }: Reading): SheetId[] =>
+const unsoundIn = ({ contents: { sheets } }: WorkbookReading): SheetId[] =>
   sheets.flatMap(({ id, state }) => (state === "present" ? [] : [id]));
 
 interface Answer {
@@ -106,17 +106,17 @@ async function ask(context: Excel.RequestContext, selfChecking?: boolean): Promi
 
 function readingOf(
   { blocks, marks, selfChecking, keptStamp, calculatedByHand }: Answer,
-  choices: Reading["choices"],
+  choices: WorkbookReading["choices"],
   form?: Form,
-): Reading {
+): WorkbookReading {
   const tables = new Map(
     tableIds.flatMap((id) => (blocks.has(id) ? [[id, blocks.get(id)]] : [])) as [TableId, FoundBlock][],
   );
   const found = findTables(new Map([...tables].map(([id, { values }]) => [id, values])), form);
   const standing = decodeAppliedMarks(marks);
-  const cells = new Map<FigureId, FigureCell>();
+  const cells = new Map<FigureId, PlacedFigure>();
   const figures = new Map<FigureId, FigureContent>();
-  const strays: FigureCell[] = [];
+  const strays: PlacedFigure[] = [];
   for (const [table, block] of tables) {
     const spots = found.spots.get(table) ?? new Map<FigureId, Spot>();
     for (const [figure, spot] of spots) {
@@ -154,14 +154,14 @@ function readingOf(
   };
 }
 
-function cellAt(table: TableId, block: FoundBlock, { row, column }: Spot): FigureCell {
+function cellAt(table: TableId, block: FoundBlock, { row, column }: Spot): PlacedFigure {
   const { formulas, numberFormats } = block;
   const formula = formulas[row]?.[column];
   const computed = typeof formula === "string" && formula.startsWith("=");
   return { table, row, column, numberFormat: numberFormats[row]?.[column] ?? "General", computed };
 }
 
-function straysIn(table: TableId, block: FoundBlock, spots: readonly Spot[]): FigureCell[] {
+function straysIn(table: TableId, block: FoundBlock, spots: readonly Spot[]): PlacedFigure[] {
   const taken = new Set(spots.map(({ row, column }) => `${row},${column}`));
   return block.numberFormats.flatMap((line, row) =>
     line.flatMap((numberFormat, column) =>

@@ -1,11 +1,11 @@
 import type { FigureId, TableId } from "../form";
 import type { Spot } from "../figures/recognise";
-import type { Block } from "../sheets/find/block";
+import type { SheetBlock } from "../sheets/find/block";
 import type { Contents, SheetId } from "../sheets/port";
 import type { AppliedMark } from "./appliedMarks";
 
 /** One of our blocks as it was read, with where it stands. */
-export interface FoundBlock extends Block {
+export interface FoundBlock extends SheetBlock {
   readonly id: SheetId;
   readonly sheetId: string;
   readonly sheetName: string;
@@ -17,19 +17,19 @@ export interface FoundBlock extends Block {
 }
 
 /** A figure's cell: its block, its place in it, and its number format, which tells a mark. */
-export interface FigureCell extends Spot {
+export interface PlacedFigure extends Spot {
   readonly table: TableId;
   readonly numberFormat: string;
   readonly computed: boolean;
 }
 
 /** The workbook as the last request saw it. */
-export interface Reading {
+export interface WorkbookReading {
   readonly contents: Contents;
   readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
-  readonly cells: ReadonlyMap<FigureId, FigureCell>;
+  readonly cells: ReadonlyMap<FigureId, PlacedFigure>;
   /** Cells of tables that bear a sign of ours but hold no figure: copied there, or of a damaged table. */
-  readonly strays: readonly FigureCell[];
+  readonly strays: readonly PlacedFigure[];
   /** Of blocks that are missing or damaged: the names of the sheets that hold such a block. */
   readonly choices: ReadonlyMap<SheetId, readonly string[]>;
   /** Marks that stand in the sheets, with what they replaced. */

@@ -1,7 +1,7 @@
 import { nameOf } from "../sheets/plan/rangeNames";
 import type { Outcome, Removed } from "../sheets/port";
 import { isDone, refusedWith } from "./attempt";
-import type { FoundBlock, Reading } from "./reading";
+import type { FoundBlock, WorkbookReading } from "./reading";
 import { keptSheet } from "../sheets/keptRows";
 import { askHidden } from "./hiddenSheet";
 import { ownRules } from "./selfChecks";
@@ -18,7 +18,7 @@ const prefixes = { setting: "nianbao.", name: nameOf("cover").replace("cover", "
 export async function remove(
   context: Excel.RequestContext,
   what: "sheets" | "traces",
-  reading: Reading,
+  reading: WorkbookReading,
 ): Promise<Outcome<Removed>> {
   const { blocks } = reading;
   const rules = await ownRules(context, reading);

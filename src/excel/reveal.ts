@@ -2,13 +2,13 @@ import type { FigureId } from "../form";
 import type { Outcome } from "../sheets/port";
 import { cellsAt } from "./cellsAt";
 import { figureAt } from "./figureAt";
-import type { Reading } from "./reading";
+import type { WorkbookReading } from "./reading";
 
 /** Activates the sheet of a figure and selects its cell. Whether Excel refuses a hidden sheet or not, it is told. */
 export async function reveal(
   context: Excel.RequestContext,
   figure: FigureId,
-  { cells }: Reading,
+  { cells }: WorkbookReading,
 ): Promise<Outcome> {
   const cell = cells.get(figure);
   if (!cell) return { ok: false, reason: "gone" };
@@ -31,7 +31,7 @@ export async function reveal(
 /** The figure whose cell is selected. */
 export async function selection(
   context: Excel.RequestContext,
-  reading: Reading,
+  reading: WorkbookReading,
 ): Promise<Outcome<{ figure: FigureId | undefined }>> {
   const active = context.workbook.getActiveCell();
   active.load("rowIndex,columnIndex,worksheet/id");

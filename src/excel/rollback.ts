@@ -3,7 +3,7 @@ import { addressOf } from "../sheets/plan/address";
 import { cellsAt } from "./cellsAt";
 import type { WriteRegion } from "./writeRegion";
 import { retyped } from "./asTyped";
-import type { Reading } from "./reading";
+import type { WorkbookReading } from "./reading";
 import type { Refusal } from "../sheets/port";
 
 /**
@@ -17,7 +17,7 @@ import type { Refusal } from "../sheets/port";
 export async function rollback(
   context: Excel.RequestContext,
   pieces: readonly WriteRegion[],
-  reading: Reading,
+  reading: WorkbookReading,
   refusal?: Refusal,
 ): Promise<readonly string[]> {
   const told = pieces.filter(({ range }) => range.toJSON().rowIndex !== undefined);
@@ -46,7 +46,7 @@ export async function rollback(
 async function changed(
   context: Excel.RequestContext,
   pieces: readonly WriteRegion[],
-  { blocks }: Reading,
+  { blocks }: WorkbookReading,
 ): Promise<readonly WriteRegion[]> {
   const { block } = cellsAt(context);
   const now = pieces.map((piece) => {
@@ -67,13 +67,13 @@ async function changed(
 export const holds = (
   values: readonly (readonly Content[])[],
   { id, box }: WriteRegion,
-  blocks: Reading["blocks"],
+  blocks: WorkbookReading["blocks"],
 ): boolean =>
   values.every((line, row) =>
     line.every((value, column) => value === blocks.get(id)?.values[box.row + row]?.[box.column + column]),
   );
 
-function nameOf({ id, box }: WriteRegion, { blocks }: Reading): string {
+function nameOf({ id, box }: WriteRegion, { blocks }: WorkbookReading): string {
   const block = blocks.get(id);
   if (!block) return addressOf(box);
   return `${block.sheetName}!${addressOf({ ...box, row: block.row + box.row, column: block.column + box.column })}`;

@@ -1,7 +1,7 @@
 import type { Outcome, SheetId } from "../sheets/port";
 import { nameOf } from "../sheets/plan/rangeNames";
 import { refusalOf, refusedWith } from "./attempt";
-import { askNames, nameIt, placesIn, type Place } from "./places";
+import { askNames, nameIt, placesIn, type BlockPlace } from "./places";
 
 /**
  * Searches the sheets for blocks that have lost their names, by their labels: after a sheet was copied and
@@ -25,7 +25,7 @@ export async function search(
     context,
     worksheets.items.filter(({ id }) => !ours.has(id)),
   );
-  const found = new Map<SheetId, Place>();
+  const found = new Map<SheetId, BlockPlace>();
   const choices = new Map<SheetId, readonly string[]>();
   for (const [id, sheetId] of lost) {
     const own = places.filter((place) => place.id === id);

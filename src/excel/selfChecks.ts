@@ -5,7 +5,7 @@ import { sumsOf } from "../sheets/plan/formulas";
 import type { Box, CellCheck } from "../sheets/plan/sheetPlan";
 import type { Outcome } from "../sheets/port";
 import { applyCheck } from "./applyCheck";
-import type { FoundBlock, Reading } from "./reading";
+import type { FoundBlock, WorkbookReading } from "./reading";
 
 /**
  * Puts the rules by which the tables check themselves where the tables stand now, in place of those that are there:
@@ -13,7 +13,7 @@ import type { FoundBlock, Reading } from "./reading";
  */
 export async function addChecks(
   context: Excel.RequestContext,
-  reading: Reading,
+  reading: WorkbookReading,
 ): Promise<Outcome<{ rules: number }>> {
   for (const { format } of await ownRules(context, reading)) format.delete();
   let rules = 0;
@@ -37,7 +37,7 @@ interface OwnRule {
 /** The rules of ours on our tables; those that people have made are not among them. Two requests. */
 export async function ownRules(
   context: Excel.RequestContext,
-  { blocks, contents: { form } }: Reading,
+  { blocks, contents: { form } }: WorkbookReading,
 ): Promise<readonly OwnRule[]> {
   const collections = form.tables.flatMap(({ id }) => {
     const block = blocks.get(id);
@@ -65,7 +65,11 @@ const boxOf = ({ row, column, values }: FoundBlock): Box => ({
   columns: values[0]?.length ?? 1,
 });
 
-function checksIn({ cells, contents: { form } }: Reading, table: TableId, block: FoundBlock): CellCheck[] {
+function checksIn(
+  { cells, contents: { form } }: WorkbookReading,
+  table: TableId,
+  block: FoundBlock,
+): CellCheck[] {
   const own = [...cells].filter(([, cell]) => cell.table === table);
   const places = new Map<FigureId, Box>(
     own.map(([figure, { row, column }]) => [

@@ -3,13 +3,16 @@ import { findList, placeRows } from "../sheets/find/findRows";
 import { coverText } from "../sheets/plan/coverPlan";
 import type { Cover, SheetId, Values } from "../sheets/port";
 import { asTyped } from "./asTyped";
-import type { Entry } from "./writeRegion";
-import type { FoundBlock, Reading } from "./reading";
+import type { WrittenCell } from "./writeRegion";
+import type { FoundBlock, WorkbookReading } from "./reading";
 
 /** The cells of 封面, 正文 and 其他数据 that values go to. */
-export function textEntries(values: Values, { blocks }: Reading): ReadonlyMap<SheetId, readonly Entry[]> {
-  const entries = new Map<SheetId, readonly Entry[]>();
-  const put = (id: SheetId, make: (block: FoundBlock) => readonly Entry[]) => {
+export function textEntries(
+  values: Values,
+  { blocks }: WorkbookReading,
+): ReadonlyMap<SheetId, readonly WrittenCell[]> {
+  const entries = new Map<SheetId, readonly WrittenCell[]>();
+  const put = (id: SheetId, make: (block: FoundBlock) => readonly WrittenCell[]) => {
     const block = blocks.get(id);
     const made = block ? make(block) : [];
     if (made.length > 0) entries.set(id, made);
@@ -20,7 +23,7 @@ export function textEntries(values: Values, { blocks }: Reading): ReadonlyMap<Sh
   return entries;
 }
 
-function coverEntries(cover: Partial<Cover>, block: FoundBlock): Entry[] {
+function coverEntries(cover: Partial<Cover>, block: FoundBlock): WrittenCell[] {
   const found = findCover(block);
   return (Object.keys(cover) as (keyof Cover)[]).flatMap((key) => {
     const row = found?.rows.get(key);
@@ -29,7 +32,7 @@ function coverEntries(cover: Partial<Cover>, block: FoundBlock): Entry[] {
   });
 }
 
-function narrativeEntries({ paragraphs = [], written = [] }: Values, block: FoundBlock): Entry[] {
+function narrativeEntries({ paragraphs = [], written = [] }: Values, block: FoundBlock): WrittenCell[] {
   const list = findList(block, "narrative");
   if (!list) return [];
   const [, template = 1, result = 2, state = 3] = list.columns;
@@ -47,7 +50,7 @@ function narrativeEntries({ paragraphs = [], written = [] }: Values, block: Foun
   });
 }
 
-function factEntries(facts: NonNullable<Values["facts"]>, block: FoundBlock): Entry[] {
+function factEntries(facts: NonNullable<Values["facts"]>, block: FoundBlock): WrittenCell[] {
   const list = findList(block, "facts");
   if (!list) return [];
   const first = list.row + 1;

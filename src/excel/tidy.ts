@@ -3,7 +3,7 @@ import type { Box, SheetPlan } from "../sheets/plan/sheetPlan";
 import type { Outcome, Tidied } from "../sheets/port";
 import { setColumnWidths, setRowHeights, setStyles } from "./draw";
 import { formatAll } from "./formatAll";
-import type { FoundBlock, Reading } from "./reading";
+import type { FoundBlock, WorkbookReading } from "./reading";
 
 /**
  * Gives the cells of our sheets their looks back, where the blocks stand now: fonts, fills, alignment, number formats,
@@ -13,7 +13,7 @@ import type { FoundBlock, Reading } from "./reading";
 export async function tidy(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  { blocks }: Reading,
+  { blocks }: WorkbookReading,
 ): Promise<Outcome<Tidied>> {
   const tidied: string[] = [];
   const left: string[] = [];

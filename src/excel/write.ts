@@ -4,8 +4,8 @@ import type { Outcome, SheetId, Values } from "../sheets/port";
 import { figureAsTyped } from "./asTyped";
 import { refusalOf, refusedWith } from "./attempt";
 import { cellsAt } from "./cellsAt";
-import { writeRegionsOf, type Entry, type WriteRegion } from "./writeRegion";
-import type { Reading } from "./reading";
+import { writeRegionsOf, type WrittenCell, type WriteRegion } from "./writeRegion";
+import type { WorkbookReading } from "./reading";
 import { holds, rollback } from "./rollback";
 import { textEntries } from "./textEntries";
 
@@ -16,7 +16,7 @@ import { textEntries } from "./textEntries";
 export async function write(
   context: Excel.RequestContext,
   values: Values,
-  reading: Reading,
+  reading: WorkbookReading,
 ): Promise<Outcome<{ written: number; skipped: readonly FigureId[] }>> {
   const { entries, skipped } = entriesOf(values, reading);
   const written = [...entries.values()].reduce((sum, list) => sum + list.length, 0);
@@ -58,10 +58,10 @@ const valuesBefore = ({ range }: WriteRegion): readonly (readonly Content[])[] =
 
 function entriesOf(
   values: Values,
-  reading: Reading,
-): { entries: ReadonlyMap<SheetId, readonly Entry[]>; skipped: readonly FigureId[] } {
-  const entries = new Map<SheetId, Entry[]>();
-  const put = (id: SheetId, entry: Entry) => {
+  reading: WorkbookReading,
+): { entries: ReadonlyMap<SheetId, readonly WrittenCell[]>; skipped: readonly FigureId[] } {
+  const entries = new Map<SheetId, WrittenCell[]>();
+  const put = (id: SheetId, entry: WrittenCell) => {
     entries.set(id, [...(entries.get(id) ?? []), entry]);
   };
   const skipped: FigureId[] = [];
@@ -76,10 +76,10 @@ function entriesOf(
 
 /** Leaves out what the cells hold already: what is not written cannot be lost. */
 function onlyNews(
-  entries: ReadonlyMap<SheetId, readonly Entry[]>,
-  { blocks }: Reading,
-): ReadonlyMap<SheetId, readonly Entry[]> {
-  const isNews = (id: SheetId) => (entry: Entry) => {
+  entries: ReadonlyMap<SheetId, readonly WrittenCell[]>,
+  { blocks }: WorkbookReading,
+): ReadonlyMap<SheetId, readonly WrittenCell[]> {
+  const isNews = (id: SheetId) => (entry: WrittenCell) => {
     const held = blocks.get(id)?.values[entry.row]?.[entry.column];
     // What is typed as text is news to a cell that holds a number of the same look.
     if (typeof entry.value === "string" && entry.value.startsWith("'")) return held !== entry.value.slice(1);

@@ -3,7 +3,7 @@ import type { Box } from "../sheets/plan/sheetPlan";
 import type { SheetId } from "../sheets/port";
 
 /** One cell of a block to be written. */
-export interface Entry {
+export interface WrittenCell {
   readonly row: number;
   readonly column: number;
   readonly value: string | number;
@@ -19,7 +19,11 @@ export interface WriteRegion {
 }
 
 /** A whole table in a few pieces, one figure in one. */
-export function writeRegionsOf(id: SheetId, block: Excel.Range, entries: readonly Entry[]): WriteRegion[] {
+export function writeRegionsOf(
+  id: SheetId,
+  block: Excel.Range,
+  entries: readonly WrittenCell[],
+): WriteRegion[] {
   const sorted = entries.toSorted((a, b) => a.row - b.row || a.column - b.column);
   const byPlace = new Map(sorted.map(({ row, column, value }) => [`${row},${column}`, value]));
   return merged(sorted.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }))).map((box) => ({

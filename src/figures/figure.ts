@@ -1,5 +1,5 @@
 /** Why a cell's content is no number of the form. */
-export type Why =
+export type WhyUnreadable =
   "negative" | "fraction" | "tooLarge" | "date" | "error" | "boolean" | "notANumber" | "unitUnclear";
 
 /**
@@ -13,7 +13,12 @@ export type Figure =
   | { readonly state: "blank" }
   | { readonly state: "notApplicable"; readonly text: string }
   /** `below`: how many below zero, where a count was typed with a minus. */
-  | { readonly state: "unreadable"; readonly text: string; readonly why: Why; readonly below?: number };
+  | {
+      readonly state: "unreadable";
+      readonly text: string;
+      readonly why: WhyUnreadable;
+      readonly below?: number;
+    };
 
 /** A whole count as a figure. */
 export function count(value: number): Figure {

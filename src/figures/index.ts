@@ -1,6 +1,6 @@
 export { addsUpOthers } from "./addsUpOthers";
 export { decimalText, fixedText, placesOf, quotient, roundedQuotient, scaled } from "./decimal";
-export { blank, count, textOf, valueOf, type Figure, type Why } from "./figure";
+export { blank, count, textOf, valueOf, type Figure, type WhyUnreadable } from "./figure";
 export type { Explanation, Fact, Filing, Organ, Paragraph, UnitFigures } from "./filing";
 export { filingJson, jsonNumber } from "./filingJson";
 export { kindsOf } from "./kinds";

@@ -11,7 +11,7 @@ export interface ReadDocument {
   /** The fingerprint on the sheet 交稿单, where the document has one. */
   readonly code?: string;
   /** Of a backup: what the workbook kept out of sight. */
-  readonly kept?: Kept;
+  readonly kept?: KeptInFile;
   /** Of a workbook with 汇总表: whether the figures are those sums, or others that stand beside them. */
   readonly sums?: "taken" | "left";
   /** Of a workbook that tells: where the figures stand on their sheets, `D17`. */
@@ -19,7 +19,7 @@ export interface ReadDocument {
 }
 
 /** What a workbook kept out of sight, as it stands in a backup: whoever takes it over has to look at its shape. */
-export interface Kept {
+export interface KeptInFile {
   readonly explanations: unknown;
   readonly lastYear: unknown;
 }

@@ -6,14 +6,14 @@ import { headingOf } from "./headings";
 /** The title of the report: `××镇人民政府2023年政府信息公开工作年度报告`. */
 const title = /^(?<unit>.{0,60}?)(?<year>20\d\d)年?度?(?:政府)?信息公开(?:工作)?年度?报告/;
 
-export interface Narrative {
+export interface ReadNarrative {
   readonly unit: string | undefined;
   readonly year: number | undefined;
   readonly paragraphs: readonly Paragraph[];
 }
 
 /** Sorts the paragraphs of a report by their headings. Lines that belong to the tables are left out. */
-export function narrativeOf(lines: readonly Line[], used: ReadonlySet<number>, form: Form): Narrative {
+export function narrativeOf(lines: readonly Line[], used: ReadonlySet<number>, form: Form): ReadNarrative {
   const texts = new Map<Place, string[]>();
   const first = form.narrative.preamble.place;
   const last = form.narrative.sections

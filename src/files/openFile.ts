@@ -15,7 +15,7 @@ import type { SheetRows } from "./xlsx/sheetRows";
 import { isXmlWorkbook, sheetsInXml } from "./xlsx/xmlWorkbook";
 
 /** What a file holds: a filing as JSON, plain text to the letter, or the lines of anything that has a layout. */
-export type Opened =
+export type FileContent =
   | { readonly kind: "json"; readonly json: unknown }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "sheets"; readonly sheets: readonly SheetRows[] }
@@ -34,7 +34,7 @@ const most = { lines: 10_000, cells: 200_000, letters: 4_000_000 } as const;
  *
  * @throws {Unreadable} with a line for the clerk, where the file is none that can be read
  */
-export async function openFile(bytes: Uint8Array, onStep: OnStep = untold): Promise<Opened> {
+export async function openFile(bytes: Uint8Array, onStep: OnStep = untold): Promise<FileContent> {
   if (bytes.length === 0) throw new Unreadable(messages.empty);
   refuseLarge(bytes.length);
   const opened = await openedOf(bytes, onStep);
@@ -45,7 +45,7 @@ export async function openFile(bytes: Uint8Array, onStep: OnStep = untold): Prom
   return opened;
 }
 
-async function openedOf(bytes: Uint8Array, onStep: OnStep): Promise<Opened> {
+async function openedOf(bytes: Uint8Array, onStep: OnStep): Promise<FileContent> {
   if (isPdf(bytes)) return openPdf(bytes, onStep);
   if (isPacked(bytes)) return openPackedFile(openPacked(bytes));
   if (isOld(bytes)) return openOldFile(bytes);
@@ -61,7 +61,7 @@ async function openedOf(bytes: Uint8Array, onStep: OnStep): Promise<Opened> {
 
 const isMarkup = (text: string) => /<(?:table|tr|td|p|div|html|body|span|br)\b/i.test(text);
 
-async function openPackedFile(packed: Packed): Promise<Opened> {
+async function openPackedFile(packed: Packed): Promise<FileContent> {
   const main = mainPartOf(packed) ?? "";
   if (/\.bin$|^xl\//.test(main) || packed.has("xl/workbook.xml")) return openWorkbook(await stored(packed));
   if (main.startsWith("ppt/")) throw new Unreadable(messages.presentation);
@@ -75,7 +75,7 @@ async function openPackedFile(packed: Packed): Promise<Opened> {
     : { kind: "lines", lines: linesOfOdt(packed) };
 }
 
-function openOldFile(bytes: Uint8Array): Promise<Opened> | Opened {
+function openOldFile(bytes: Uint8Array): Promise<FileContent> | FileContent {
   if (holdsName(bytes, "EncryptedPackage")) throw new Unreadable(messages.encrypted);
   if (holdsName(bytes, "WordDocument")) return { kind: "lines", lines: linesOfDoc(bytes) };
   if (!holdsName(bytes, "Workbook") && !holdsName(bytes, "Book")) throw new Unreadable(messages.damaged);
@@ -83,13 +83,13 @@ function openOldFile(bytes: Uint8Array): Promise<Opened> | Opened {
 }
 
 /** The reader of PDF is heavy, and most files are none. */
-async function openPdf(bytes: Uint8Array, onStep: OnStep): Promise<Opened> {
+async function openPdf(bytes: Uint8Array, onStep: OnStep): Promise<FileContent> {
   const { linesOfPdf } = await import("./pdf");
   return { kind: "lines", lines: await linesOfPdf(bytes, onStep) };
 }
 
 /** The reader of workbooks is heavy, and most files are none. */
-async function openWorkbook(bytes: Uint8Array): Promise<Opened> {
+async function openWorkbook(bytes: Uint8Array): Promise<FileContent> {
   const { sheetsIn } = await import("./xlsx/readSheets");
   return { kind: "sheets", sheets: sheetsIn(bytes) };
 }

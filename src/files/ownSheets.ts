@@ -1,11 +1,11 @@
 import type { Fact, Filing, Paragraph } from "../figures";
 import { findCover, readCover } from "../sheets/find/findCover";
 import { findList, readFacts, readParagraphs, readResults } from "../sheets/find/findRows";
-import type { Block } from "../sheets/find/block";
+import type { SheetBlock } from "../sheets/find/block";
 import type { SheetRows } from "./xlsx/sheetRows";
 
 /** What our own sheets tell beside the tables: 封面, 其他数据, 正文. */
-export interface Told {
+export interface ToldBeside {
   readonly cover: Partial<Pick<Filing, "unit" | "shortName" | "organ" | "year" | "contact">>;
   readonly facts: readonly Fact[];
   /** The text that was written out, where there is one; else the template. */
@@ -15,8 +15,8 @@ export interface Told {
 /** Takes our own sheets out of a workbook; the others may hold tables. Undefined where it has none of ours. */
 export function ownSheets(
   sheets: readonly SheetRows[],
-): { readonly told: Told; readonly others: readonly SheetRows[] } | undefined {
-  const block = ({ rows }: SheetRows): Block => ({ values: rows, formulas: [] });
+): { readonly told: ToldBeside; readonly others: readonly SheetRows[] } | undefined {
+  const block = ({ rows }: SheetRows): SheetBlock => ({ values: rows, formulas: [] });
   const cover = sheets.find((sheet) => findCover(block(sheet)));
   const facts = sheets.find((sheet) => findList(block(sheet), "facts"));
   const narrative = sheets.find((sheet) => findList(block(sheet), "narrative"));
@@ -38,12 +38,18 @@ export function ownSheets(
 }
 
 /** The cover is read from the block of its name, which ends with the values: notes stand beside it. */
-const valuesBeside = (block: Block): Block => {
+const valuesBeside = (block: SheetBlock): SheetBlock => {
   const labels = findCover(block)?.labels ?? 0;
   return { ...block, values: block.values.map((line) => line.slice(0, labels + 2)) };
 };
 
-function filled({ unit, shortName, organ, year, contact }: ReturnType<typeof readCover>): Told["cover"] {
+function filled({
+  unit,
+  shortName,
+  organ,
+  year,
+  contact,
+}: ReturnType<typeof readCover>): ToldBeside["cover"] {
   return {
     ...(unit !== "" && { unit }),
     ...(shortName !== "" && { shortName }),

@@ -1,12 +1,12 @@
 import { Unreadable } from "./document";
-import type { Opened } from "./openFile";
+import type { FileContent } from "./openFile";
 
 /**
  * The rows of a roster: the lines of a text, cut at commas and tabs, or the rows of a workbook's first sheet.
  *
  * @throws {Unreadable} where it is neither
  */
-export function rosterRows(opened: Opened): readonly (readonly string[])[] {
+export function rosterRows(opened: FileContent): readonly (readonly string[])[] {
   const text = (cell: unknown) => (typeof cell === "string" || typeof cell === "number" ? String(cell) : "");
   switch (opened.kind) {
     case "text":

@@ -1,4 +1,4 @@
-import { compare, fewest, linesOf, type Line } from "../compare";
+import { compare, fewest, linesOf, type ComparableLine } from "../compare";
 import { quotient, valueOf, type Filing } from "../figures";
 import { figuresWith, type FigureId, type Form, type Table } from "../form";
 import { labelOf, type Bar, type Picture, type PictureId, type Series } from "./picture";
@@ -28,7 +28,7 @@ function drawn(
   filing: Filing,
   id: PictureId,
   kind: Picture["kind"],
-  lines: readonly { readonly name: string; readonly line: Line }[],
+  lines: readonly { readonly name: string; readonly line: ComparableLine }[],
   shares = false,
 ): Drawn | undefined {
   const [first] = lines;
@@ -57,7 +57,7 @@ function drawn(
 const sourceOf = (form: Form, id: Table["id"]) =>
   words.source(form.tables.find((table) => table.id === id)?.sheet ?? "");
 
-function barOf(filing: Filing, line: Line | undefined, shares: boolean): Bar {
+function barOf(filing: Filing, line: ComparableLine | undefined, shares: boolean): Bar {
   const sum = (figures: readonly FigureId[]) => {
     const values = figures.map((id) => valueOf(filing.figures.get(id)));
     return values.includes(undefined)
@@ -153,7 +153,7 @@ function disputes(filing: Filing): Drawn | undefined {
 }
 
 /** A word of a line's name: 1 the row or block, 2 the column. */
-const nameAt = ({ name }: Line, at: 1 | 2): string => name.split(".")[at] ?? name;
+const nameAt = ({ name }: ComparableLine, at: 1 | 2): string => name.split(".")[at] ?? name;
 
 function alternativeOf({ title, categories, series, unit }: Drawn): string {
   const told = series.map(({ name, bars }) =>

@@ -2,7 +2,7 @@ import { textOf, type Filing, type Figure } from "../figures";
 import { layout, type FigureId, type NarrativePart, type Place, type Table } from "../form";
 import { pictureWords, type Picture } from "../pictures";
 import type { Composed } from "../prose/run";
-import type { Block, Report, TableBlock } from "./report";
+import type { ReportBlock, Report, TableBlock } from "./report";
 
 /** What stands below the text, if it is given. */
 export interface Ending {
@@ -21,15 +21,15 @@ export function buildReport(
   const { unit, year, form } = filing;
   const { reportName, preamble, sections } = form.narrative;
   const title = `${unit}${year}年${reportName}`;
-  const narrative = (place: Place): Block[] =>
+  const narrative = (place: Place): ReportBlock[] =>
     paragraphs
       .filter((paragraph) => paragraph.place === place)
       .map(({ runs }) => ({ kind: "paragraph", place, runs }));
-  const text = ({ place, heading }: NarrativePart, level: 1 | 2): Block[] => [
+  const text = ({ place, heading }: NarrativePart, level: 1 | 2): ReportBlock[] => [
     ...(heading === undefined ? [] : [{ kind: "heading", level, text: heading } as const]),
     ...narrative(place),
   ];
-  const tableOf = (id: Table["id"]): Block[] =>
+  const tableOf = (id: Table["id"]): ReportBlock[] =>
     form.tables
       .filter((table) => table.id === id)
       .flatMap((table) => [
@@ -37,7 +37,7 @@ export function buildReport(
         tableBlock(table, filing.figures),
         ...picturesBelow(table.id, pictures),
       ]);
-  const blocks: Block[] = [
+  const blocks: ReportBlock[] = [
     { kind: "title", text: title },
     ...text(preamble, 1),
     ...sections.flatMap((section) =>
@@ -50,7 +50,7 @@ export function buildReport(
   return { unit, title, blocks };
 }
 
-const picturesBelow = (id: Table["id"], pictures: readonly Picture[]): Block[] =>
+const picturesBelow = (id: Table["id"], pictures: readonly Picture[]): ReportBlock[] =>
   pictures.flatMap((picture, index) => {
     const { table, title, unit, source } = picture;
     if (table !== id) return [];

@@ -2,7 +2,7 @@ import type { Run } from "../prose/run";
 import type { LayoutCell } from "../form";
 import { svgOf } from "../pictures/svg";
 import { printable } from "./printable";
-import type { Block, Report, TableBlock } from "./report";
+import type { ReportBlock, Report, TableBlock } from "./report";
 
 const style = `
 body { margin: 2em auto; max-width: 60em; padding: 0 1em; font: 1rem/1.8 FangSong, STFangsong, serif; }
@@ -45,7 +45,7 @@ export function asHtmlContent({ blocks }: Report): string {
   return `<article>\n${blocks.map(blockHtml).join("\n")}\n</article>`;
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: ReportBlock): string {
   switch (block.kind) {
     case "title":
       return `<h1>${escaped(block.text)}</h1>`;
@@ -68,7 +68,7 @@ function runHtml({ text, todo }: Run): string {
 }
 
 /** The drawing stands in the page itself; its alternative tells every number. */
-function pictureHtml({ picture, caption }: Block & { readonly kind: "picture" }): string {
+function pictureHtml({ picture, caption }: ReportBlock & { readonly kind: "picture" }): string {
   const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(picture))}`;
   return `<figure><img src="${source}" alt="${escaped(picture.alternative)}"><figcaption>${escaped(caption)}</figcaption></figure>`;
 }

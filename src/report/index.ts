@@ -1,5 +1,5 @@
 export { buildReport } from "./buildReport";
-export type { Block, Report } from "./report";
+export type { ReportBlock, Report } from "./report";
 export { asHtml, asHtmlContent } from "./html";
 export { printable } from "./printable";
 export { asText } from "./text";

@@ -12,7 +12,7 @@ export interface TableBlock {
 }
 
 /** A piece of the document, from top to bottom. */
-export type Block =
+export type ReportBlock =
   | { readonly kind: "title"; readonly text: string }
   /** Level 1: 一、 to 六、; level 2: the five parts （一） to （五） of section 一. */
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
@@ -27,5 +27,5 @@ export type Block =
 export interface Report {
   readonly unit: string;
   readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ReportBlock[];
 }

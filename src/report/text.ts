@@ -1,5 +1,5 @@
 import { textOfRuns } from "../prose/run";
-import type { Block, Report, TableBlock } from "./report";
+import type { ReportBlock, Report, TableBlock } from "./report";
 
 /**
  * The report as plain text: a paragraph per line, and every row of a table as one line with its cells behind
@@ -10,7 +10,7 @@ export function asText({ blocks }: Report): string {
   return `${blocks.flatMap(linesOf).join("\n")}\n`;
 }
 
-function linesOf(block: Block): string[] {
+function linesOf(block: ReportBlock): string[] {
   switch (block.kind) {
     case "title":
       return [block.text, ""];

@@ -14,7 +14,7 @@ export interface Known extends Received {
 }
 
 /** What the filings of a roll-up should be. */
-export interface Wanted {
+export interface WantedFilings {
   readonly year: number;
   readonly edition: EditionId;
   readonly hasRoster: boolean;
@@ -23,7 +23,7 @@ export interface Wanted {
 }
 
 /** Audits every filing, and decides which of them count. In the order given. */
-export function unitsOf(all: readonly Known[], wanted: Wanted): Unit[] {
+export function unitsOf(all: readonly Known[], wanted: WantedFilings): Unit[] {
   const units = all.map((known) => ({ ...unitFrom(known), notCounted: unfit(known, wanted) }));
   const first = new Map<string, Unit>();
   for (const unit of [...units].sort(byWorth)) {
@@ -51,7 +51,7 @@ function unitFrom({ name, file, filing, code }: Known): Unit {
 /** What speaks against a filing by itself. A filing that does not say its year is taken for one of the year. */
 function unfit(
   { filing, entry, file }: Known,
-  { year, edition, hasRoster, leftOut }: Wanted,
+  { year, edition, hasRoster, leftOut }: WantedFilings,
 ): NotCounted | undefined {
   const reason = leftOut.get(file) ?? entry?.leftOut;
   if (reason !== undefined) return { kind: "leftOut", reason };

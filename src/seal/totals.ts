@@ -1,11 +1,11 @@
-import { linesOf, type Line } from "../compare";
+import { linesOf, type ComparableLine } from "../compare";
 import { figuresWith, type Form } from "../form";
 
 /**
  * The totals that stand on the paper, some twenty: every number of a table without totals; of one with a 总计 column
  * its rows as people group them, 不予公开 in place of what it adds up; and the total of every block of section 四.
  */
-export function keyTotals(form: Form): Line[] {
+export function keyTotals(form: Form): ComparableLine[] {
   const totals = new Set(figuresWith(form, { column: "total" }));
   return form.tables.flatMap(({ id, sections }) => {
     const lines = linesOf(form).filter(({ table }) => table === id);
@@ -18,4 +18,5 @@ export function keyTotals(form: Form): Line[] {
   });
 }
 
-const holds = (sum: Line, { figures }: Line) => figures.every((id) => sum.figures.includes(id));
+const holds = (sum: ComparableLine, { figures }: ComparableLine) =>
+  figures.every((id) => sum.figures.includes(id));

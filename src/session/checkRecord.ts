@@ -1,7 +1,7 @@
 import { auditWords, openFindings, sumOf, verdictLine, workedSum, type Audit, type Finding } from "../audit";
 import type { Filing } from "../figures";
 import { equalitiesOf, type EqualityKind } from "../form";
-import type { Block, Report } from "../report";
+import type { ReportBlock, Report } from "../report";
 import { titleOf } from "./titleOf";
 import { strings } from "./words.zh-CN";
 
@@ -14,7 +14,7 @@ export function checkRecord(filing: Filing, audit: Audit, at: Date): Report {
   const open = openFindings(audit.findings);
   const explained = audit.findings.filter((finding) => finding.explained !== undefined);
   const advice = audit.findings.filter(({ severity }) => severity === "advice");
-  const blocks: Block[] = [
+  const blocks: ReportBlock[] = [
     { kind: "title", text: title },
     line(words.verdict(verdictLine(audit.verdict))),
     line(words.basis(filing.form.notice)),
@@ -28,9 +28,9 @@ export function checkRecord(filing: Filing, audit: Audit, at: Date): Report {
   return { unit, title, blocks };
 }
 
-const line = (text: string): Block => ({ kind: "paragraph", place: "", runs: [{ text }] });
+const line = (text: string): ReportBlock => ({ kind: "paragraph", place: "", runs: [{ text }] });
 
-const part = (title: string, lines: readonly string[], none: string): Block[] => [
+const part = (title: string, lines: readonly string[], none: string): ReportBlock[] => [
   { kind: "heading", level: 1, text: title },
   ...(lines.length === 0 ? [none] : lines.map((text, place) => `${place + 1}. ${text}`)).map(line),
 ];
@@ -50,7 +50,7 @@ const kindsOf = ({ form }: Filing): readonly EqualityKind[] => [
 ];
 
 /** The sums of one kind, each with the place of its total. */
-function sumsOf(kind: EqualityKind, filing: Filing, { ledger }: Audit): Block[] {
+function sumsOf(kind: EqualityKind, filing: Filing, { ledger }: Audit): ReportBlock[] {
   const byColumn = kind === "flow" || kind === "results";
   return [
     { kind: "heading", level: 2, text: auditWords.kinds[kind] },

@@ -1,7 +1,7 @@
 import { textOf, type Filing } from "../figures";
 import { formInForce, isSuperseded, type FigureId } from "../form";
 import type { ReadDocument } from "../files";
-import type { Difference } from "./state";
+import type { FileDifference } from "./state";
 import { titleOf } from "./titleOf";
 import { strings } from "./words.zh-CN";
 
@@ -31,7 +31,7 @@ export function differencesOf(
   here: Filing,
   pairs: readonly (readonly [here: FigureId, there: FigureId])[],
   there: Filing,
-): Difference[] {
+): FileDifference[] {
   return pairs.map(([own, other]) => ({
     figure: own,
     here: textOf(here.figures.get(own)),

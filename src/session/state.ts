@@ -62,7 +62,7 @@ export interface Question {
   /** The ways to go on, the safest first. */
   readonly choices: readonly Choice[];
   /** Values of the sheets that a file says otherwise. */
-  readonly differences?: readonly Difference[];
+  readonly differences?: readonly FileDifference[];
   /** Where their other values are from; an import if not given. */
   readonly there?: string;
   /** Texts that would read otherwise. */
@@ -89,7 +89,7 @@ export interface Choice {
 }
 
 /** A figure of which the sheet and a file say different things. */
-export interface Difference {
+export interface FileDifference {
   readonly figure: FigureId;
   readonly here: string;
   readonly there: string;

@@ -1,8 +1,8 @@
 /** Some fields of a state; one given as `undefined` is taken away. */
-export type Change<State> = { readonly [Key in keyof State]?: State[Key] | undefined };
+export type Patch<State> = { readonly [Key in keyof State]?: State[Key] | undefined };
 
 /** A state with some of its fields changed. */
-export function changed<State extends object>(state: State, change: Change<State>): State {
+export function changed<State extends object>(state: State, change: Patch<State>): State {
   const next: Record<string, unknown> = { ...state, ...change };
   for (const key of Object.keys(change)) if (next[key] === undefined) Reflect.deleteProperty(next, key);
   return next as State;
@@ -12,7 +12,7 @@ export function changed<State extends object>(state: State, change: Change<State
 export interface Store<State> {
   readonly get: () => State;
   /** Changes some fields; a field given as `undefined` is taken away. */
-  readonly set: (change: Change<State>) => void;
+  readonly set: (change: Patch<State>) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 

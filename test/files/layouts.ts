@@ -2,7 +2,7 @@ import { utils, write } from "@e965/xlsx";
 import { textOf, type Filing } from "../../src/figures";
 import { layout, type LayoutCell, type Table } from "../../src/form";
 import { compose } from "../../src/prose/compose";
-import { asHtml, asText, buildReport, type Block } from "../../src/report";
+import { asHtml, asText, buildReport, type ReportBlock } from "../../src/report";
 import { asDocx } from "../../src/report/docx";
 
 /** A filing as a file, in one of the ways in which reports are found. */
@@ -22,7 +22,7 @@ function blocksOf(
   paragraph = (text: string) => text,
 ): string {
   return reportOf(filing)
-    .blocks.map((block: Block) => {
+    .blocks.map((block: ReportBlock) => {
       if (block.kind === "table") return table(block.layout.table);
       if (block.kind === "paragraph") return paragraph(block.runs.map(({ text }) => text).join(""));
       if (block.kind === "picture") return "";

@@ -1,6 +1,6 @@
 import { fromA1 } from "../../src/preview/host/a1";
 import { createHost } from "../../src/preview/host/host";
-import type { Place, Scalar } from "../../src/preview/host/model";
+import type { CellPlace, Scalar } from "../../src/preview/host/model";
 import type { RequestBody } from "../../src/preview/host/protocol";
 import { connectClient, type Platform } from "./client";
 import { createFailures } from "./failures";
@@ -21,7 +21,7 @@ const actionsOf = ({ Actions, ObjectPaths }: RequestBody): string[] =>
 
 const placeIn =
   (model: MemoryModel) =>
-  (name: string, address: string): Place => {
+  (name: string, address: string): CellPlace => {
     const sheet = model.sheets().find((state) => state.name === name);
     const box = fromA1(address);
     if (!sheet || !box) throw new Error(`There is no ${name}!${address}.`);

@@ -1,8 +1,8 @@
-import type { Place, Scalar, SpreadsheetModel } from "../../src/preview/host/model";
+import type { CellPlace, Scalar, SpreadsheetModel } from "../../src/preview/host/model";
 import { flag } from "./switches";
 
 interface Step {
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly before: readonly (readonly Scalar[])[];
 }
 
@@ -14,7 +14,7 @@ export function createUndoList(model: SpreadsheetModel) {
   let steps: Step[] = [];
   return {
     /** A person is about to change these cells. */
-    remember: (place: Place): void => {
+    remember: (place: CellPlace): void => {
       const before = model.read(place).map((row) => row.map(({ formula }) => formula));
       steps.push({ place, before });
     },

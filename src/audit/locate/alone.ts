@@ -4,7 +4,7 @@ import type { LedgerEntry } from "../ledger";
 import { changeAt } from "./changes";
 import { likestOf, reasonsFor, type Evidence } from "./evidence";
 import { unlikelihood } from "./likelihood";
-import type { Change, Repair } from "./location";
+import type { RepairedFigure, Repair } from "./location";
 import { readingsOf } from "./readings";
 import { placedIn } from "../placed";
 import { numberIn } from "./system";
@@ -29,7 +29,7 @@ export function likelyRepairs(filing: Filing, ledger: readonly LedgerEntry[], ev
 }
 
 /** Every single change that makes the equality hold. */
-function candidates({ left, right }: Compiled, entry: LedgerEntry, filing: Filing): Change[] {
+function candidates({ left, right }: Compiled, entry: LedgerEntry, filing: Filing): RepairedFigure[] {
   const { figures } = compiledOf(filing.form);
   const values = Float64Array.from(figures, (id) => numberIn(filing.figures.get(id)) ?? 0);
   const off = entry.left - entry.right;
@@ -54,7 +54,7 @@ function candidates({ left, right }: Compiled, entry: LedgerEntry, filing: Filin
 const atMost = 3;
 
 /** The changes that are likelier than one in three: none, one, or two that cannot be told apart. */
-function likeliest(changes: readonly Change[], filing: Filing, evidence: Evidence): Change[] {
+function likeliest(changes: readonly RepairedFigure[], filing: Filing, evidence: Evidence): RepairedFigure[] {
   const shares = changes.map((change) => Math.exp(-unlikelihood([change], undefined, filing.form, evidence)));
   const all = shares.reduce((sum, share) => sum + share, 0);
   return changes.filter(
@@ -74,7 +74,7 @@ export function likelyReadings(filing: Filing, told: readonly Repair[]): Repair[
     if (typed.state !== "unreadable" || typed.below !== undefined || spokenOf.has(figure)) continue;
     const [reading, ...others] = readingsOf(typed.text);
     if (!reading || others.length > 0) continue;
-    const change: Change = { figure, from: typed.text, to: reading.value, slip: reading.slip };
+    const change: RepairedFigure = { figure, from: typed.text, to: reading.value, slip: reading.slip };
     repairs.push({ certainty: "likely", changes: [change], reasons: [] });
   }
   return repairs;

@@ -2,21 +2,21 @@ import { memoize, type FigureId, type Form } from "../../form";
 import { textOf, type Filing } from "../../figures";
 import { compiledOf } from "../compiled";
 import { gridsOf } from "./grid";
-import type { Change } from "./location";
+import type { RepairedFigure } from "./location";
 import { readingsOf } from "./readings";
 import type { RepairedValues } from "./search";
 import { slipBetween, type Slip } from "./slip";
 import { slipShares, weightOf } from "./weights";
 
 /** The changes of a repair with their slips; a pair that moves or swaps a number is told as such. */
-export function changesOf(repaired: RepairedValues, filing: Filing, values: Float64Array): Change[] {
+export function changesOf(repaired: RepairedValues, filing: Filing, values: Float64Array): RepairedFigure[] {
   const { figures } = compiledOf(filing.form);
   const inOrder = [...repaired].sort(([a], [b]) => a - b);
   const changes = inOrder.flatMap(([place, to]) => {
     const figure = figures[place];
     return figure === undefined ? [] : [changeAt(place, figure, to, filing, values)];
   });
-  return changes.map((change): Change => {
+  return changes.map((change): RepairedFigure => {
     const partner = changes.find((other) => isExchange(change, other));
     if (!partner) return change;
     return { ...change, slip: change.to === 0 || partner.to === 0 ? "moved" : "swapped" };
@@ -24,7 +24,7 @@ export function changesOf(repaired: RepairedValues, filing: Filing, values: Floa
 }
 
 /** The figure that changes places with this one, if one does. */
-export function isExchange(a: Change, b: Change): boolean {
+export function isExchange(a: RepairedFigure, b: RepairedFigure): boolean {
   return a !== b && a.to === b.from && b.to === a.from;
 }
 
@@ -35,7 +35,7 @@ export function changeAt(
   to: number,
   filing: Filing,
   values: Float64Array,
-): Change {
+): RepairedFigure {
   const typed = filing.figures.get(figure);
   const from = values[place] ?? 0;
   if (typed?.state === "unreadable" && typed.below === undefined) {

@@ -1,6 +1,6 @@
 import { carryOverOf, type FigureId } from "../../form";
 import { valueOf, type Filing } from "../../figures";
-import type { Change, Reason } from "./location";
+import type { RepairedFigure, Reason } from "./location";
 import { statedElsewhere } from "./weights";
 
 /** Values that the narrative states for figures, each of which may be stated more than once. */
@@ -30,12 +30,12 @@ export function evidenceOf({ lastYear, form }: Filing, told: Stated): Evidence {
 }
 
 /** What speaks for these changes: they arrive at values stated elsewhere. */
-export function reasonsFor(changes: readonly Change[], { stated }: Evidence): Reason[] {
+export function reasonsFor(changes: readonly RepairedFigure[], { stated }: Evidence): Reason[] {
   return changes.flatMap(({ figure, to }) => (stated.get(figure) ?? []).filter(({ value }) => value === to));
 }
 
 /** How many values stated elsewhere these changes leave. */
-export function contradicted(changes: readonly Change[], { stated }: Evidence): number {
+export function contradicted(changes: readonly RepairedFigure[], { stated }: Evidence): number {
   return changes.filter(({ figure, from }) => stated.get(figure)?.some(({ value }) => value === from)).length;
 }
 
@@ -46,20 +46,20 @@ const most = Math.log(statedElsewhere);
  * How much nearer to last year's figures these changes come, below zero where they lead away: by the ratios of the
  * numbers, e-fold for e-fold, as −ln of a probability.
  */
-export function likenessOf(changes: readonly Change[], evidence: Evidence): number {
+export function likenessOf(changes: readonly RepairedFigure[], evidence: Evidence): number {
   const gained = changes.reduce((sum, change) => sum + nearerBy(change, evidence), 0);
   return Math.max(-most, Math.min(most, gained));
 }
 
 /** Of changes that come much nearer to last year's figures, the one that does most. */
-export function likestOf(changes: readonly Change[], evidence: Evidence): Reason[] {
+export function likestOf(changes: readonly RepairedFigure[], evidence: Evidence): Reason[] {
   if (!evidence.lastYear || likenessOf(changes, evidence) < 1) return [];
   const best = changes.reduce((a, b) => (nearerBy(b, evidence) > nearerBy(a, evidence) ? b : a));
   const value = valueOf(evidence.lastYear.get(best.figure));
   return value === undefined ? [] : [{ figure: best.figure, value, source: "alike" }];
 }
 
-function nearerBy({ figure, from, to }: Change, { lastYear }: Evidence): number {
+function nearerBy({ figure, from, to }: RepairedFigure, { lastYear }: Evidence): number {
   const last = valueOf(lastYear?.get(figure));
   if (last === undefined || typeof from !== "number" || from < 0) return 0;
   const off = (value: number) => Math.abs(Math.log((value + 1) / (last + 1)));

@@ -6,7 +6,7 @@ import type { Location } from "./location";
 import { repairsOf } from "./repairs";
 
 export type { Stated } from "./evidence";
-export type { Change, Location, Repair, TableSlip } from "./location";
+export type { RepairedFigure, Location, Repair, TableSlip } from "./location";
 
 const nothingStated: Stated = new Map();
 

@@ -3,7 +3,7 @@ import { compiledOf } from "../compiled";
 import { isExchange } from "./changes";
 import { contradicted, likenessOf, reasonsFor, type Evidence } from "./evidence";
 import { stepsBetween } from "./grid";
-import type { Change, TableSlip } from "./location";
+import type { RepairedFigure, TableSlip } from "./location";
 import { cellRate, lostNumber, perStep, slipShares, statedElsewhere, tableShares, weightOf } from "./weights";
 
 /**
@@ -11,7 +11,7 @@ import { cellRate, lostNumber, perStep, slipShares, statedElsewhere, tableShares
  * A number that stands in another cell, and a slip of the table, is one event however many cells it changes.
  */
 export function unlikelihood(
-  changes: readonly Change[],
+  changes: readonly RepairedFigure[],
   tableSlip: TableSlip | undefined,
   form: Form,
   evidence: Evidence,
@@ -35,7 +35,7 @@ function weightOfTable(slip: TableSlip): number {
   return weightOf(tableShares[slip.extent], 1) + slip.lost * lostNumber;
 }
 
-function weightOfCells(changes: readonly Change[], form: Form): number {
+function weightOfCells(changes: readonly RepairedFigure[], form: Form): number {
   const { placeOf } = compiledOf(form);
   return changes.reduce((sum, change, index) => {
     const partner = changes.findIndex((other) => isExchange(change, other));
@@ -59,7 +59,7 @@ const followingIn = memoize(
  * is a tenth as likely: 718 for the 18 of a part, where its total could as well be 75 for 775. A total follows from
  * its parts and is as likely as they are.
  */
-function growthOf({ figure, from, to }: Change, form: Form): number {
+function growthOf({ figure, from, to }: RepairedFigure, form: Form): number {
   if (followingIn(form).has(figure)) return 0;
   const typed = typeof from === "number" && from > 0 ? from : 0;
   return Math.max(0, String(to).length - String(typed).length) * Math.log(10);

@@ -3,7 +3,7 @@ import type { Direction } from "./shifted";
 import type { Slip } from "./slip";
 
 /** One figure of a repair. */
-export interface Change {
+export interface RepairedFigure {
   readonly figure: FigureId;
   /** What stands there: a number, below zero too, or a text that is none. */
   readonly from: number | string;
@@ -48,7 +48,7 @@ export interface Repair {
    * tell, and only the way it may have gone wrong speaks for it: to be offered, never asserted.
    */
   readonly certainty: "only" | "among" | "likely";
-  readonly changes: readonly Change[];
+  readonly changes: readonly RepairedFigure[];
   readonly tableSlip?: TableSlip;
   readonly reasons: readonly Reason[];
 }

@@ -1,7 +1,7 @@
 import type { Slip } from "./slip";
 
 /** A number that a text was probably meant as, and what was mistyped in it. */
-export interface Reading {
+export interface MeantNumber {
   readonly value: number;
   readonly slip: Extract<Slip, "letter" | "gap" | "point">;
 }
@@ -29,7 +29,7 @@ const digitsWithGaps = /^(\d+)(?:[\s.,、·'’]+(\d*))*$/;
  * @param text the cell's text, normalised
  * @example readingsOf("29O件") // [{ value: 290, slip: "letter" }]
  */
-export function readingsOf(text: string): readonly Reading[] {
+export function readingsOf(text: string): readonly MeantNumber[] {
   const number = text.replace(/[\p{Script=Han}]+$/u, "").trim();
   const digits = Array.from(number, (sign) => lookalikes[sign] ?? sign).join("");
   if (!/\d/.test(number) || !digitsWithGaps.test(digits)) return [];
@@ -45,7 +45,7 @@ export function lettersIn(text: string): readonly string[] {
   return [...new Set(text)].filter((sign) => sign in lookalikes);
 }
 
-function reading(digits: string, slip: Reading["slip"]): Reading[] {
+function reading(digits: string, slip: MeantNumber["slip"]): MeantNumber[] {
   const value = Number(digits);
   return Number.isSafeInteger(value) ? [{ value, slip }] : [];
 }

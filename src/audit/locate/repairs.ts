@@ -6,19 +6,19 @@ import { likestOf, reasonsFor, type Evidence } from "./evidence";
 import { exchangesIn, type Exchange } from "./exchanged";
 import { gridsOf } from "./grid";
 import { leastWeight, unlikelihood } from "./likelihood";
-import type { Change, Repair, TableSlip } from "./location";
+import type { RepairedFigure, Repair, TableSlip } from "./location";
 import { largest, smallestRepairs, type System } from "./search";
 import { shiftsIn, type Shift } from "./shifted";
 import { systemOf } from "./system";
 import { negligible } from "./weights";
 
-export type Found =
+export type FoundRepairs =
   | { readonly kind: "balanced" }
   | { readonly kind: "located"; readonly repairs: readonly Repair[] }
   | { readonly kind: "cannotSay" };
 
 /** What the sums that share figures tell. Where cells without a number leave it open, without their sums. */
-export function repairsOf(filing: Filing, ledger: readonly LedgerEntry[], evidence: Evidence): Found {
+export function repairsOf(filing: Filing, ledger: readonly LedgerEntry[], evidence: Evidence): FoundRepairs {
   const whole = systemOf(filing, ledger, true);
   const found = searched(whole, filing, evidence);
   if (found.kind !== "cannotSay" || whole.forced.length === 0) return orUnjudged(found, ledger, filing);
@@ -26,7 +26,7 @@ export function repairsOf(filing: Filing, ledger: readonly LedgerEntry[], eviden
 }
 
 /** A sum that is broken though it still has blanks cannot be judged: where nothing else is, nothing can be said. */
-function orUnjudged(found: Found, ledger: readonly LedgerEntry[], { form }: Filing): Found {
+function orUnjudged(found: FoundRepairs, ledger: readonly LedgerEntry[], { form }: Filing): FoundRepairs {
   if (found.kind !== "balanced") return found;
   const broken = compiledOf(form).equalities.some(
     ({ alone }, number) => !alone && ledger[number]?.state === "broken",
@@ -34,7 +34,7 @@ function orUnjudged(found: Found, ledger: readonly LedgerEntry[], { form }: Fili
   return broken ? { kind: "cannotSay" } : found;
 }
 
-function searched(system: System, filing: Filing, evidence: Evidence): Found {
+function searched(system: System, filing: Filing, evidence: Evidence): FoundRepairs {
   if (system.forced.length === 0 && system.rows.every(({ residual }) => residual === 0)) {
     return { kind: "balanced" };
   }
@@ -65,11 +65,11 @@ function mostBeside(slips: readonly Candidate[], { form }: Filing, evidence: Evi
 }
 
 interface Candidate {
-  readonly changes: readonly Change[];
+  readonly changes: readonly RepairedFigure[];
   readonly tableSlip?: TableSlip;
 }
 
-const keyOf = (changes: readonly Change[]) =>
+const keyOf = (changes: readonly RepairedFigure[]) =>
   changes
     .map(({ figure, to }) => `${figure}=${to}`)
     .sort()

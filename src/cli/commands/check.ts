@@ -8,14 +8,14 @@ import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { readMany } from "../reading/readMany";
 import type { Read } from "../reading/source";
-import { sourcesIn, type Found } from "../reading/sourcesIn";
-import { unusable, type Outcome } from "../outcome";
+import { sourcesIn, type FoundSources } from "../reading/sourcesIn";
+import { unusable, type CommandOutcome } from "../outcome";
 
 /**
  * `check PATH… [--last PATH] [--json]`: audits a filing, or every one in several files, folders and .zip files. Exit 1
  * when a mandatory finding stands.
  */
-export async function check(args: readonly string[]): Promise<Outcome> {
+export async function check(args: readonly string[]): Promise<CommandOutcome> {
   const parsed = parseArguments(args, 1, { last: { type: "string" }, json: { type: "boolean" } }, true);
   if (!parsed.ok) return unusable(parsed.message);
   const found = await sourcesIn(parsed.files);
@@ -37,7 +37,10 @@ export async function check(args: readonly string[]): Promise<Outcome> {
 }
 
 /** Every file by itself, with its unit's file of last year where there is one. What cannot be read is named. */
-async function checkMany(found: Found, { last, json }: Record<string, unknown>): Promise<Outcome> {
+async function checkMany(
+  found: FoundSources,
+  { last, json }: Record<string, unknown>,
+): Promise<CommandOutcome> {
   const before = await readMany(typeof last === "string" ? (await sourcesIn([last])).sources : []);
   const lastByName = new Map(
     before.flatMap((each) => (each.ok ? [[nameOf(each), each.filing] as const] : [])),

@@ -1,5 +1,5 @@
 import { readClaims, type Claim } from "../../prose/read";
-import { unusable, type Outcome } from "../outcome";
+import { unusable, type CommandOutcome } from "../outcome";
 import { parseArguments } from "../parseArguments";
 import { overTexts } from "../textFiles";
 
@@ -7,7 +7,7 @@ import { overTexts } from "../textFiles";
  * `claims FILE... [--year Y] [--json] [--explain]`: every number that a text states, and what it is about;
  * `--explain` names the rule, the frame and the rivals of each.
  */
-export async function claims(args: readonly string[]): Promise<Outcome> {
+export async function claims(args: readonly string[]): Promise<CommandOutcome> {
   const options = {
     year: { type: "string" },
     json: { type: "boolean" },

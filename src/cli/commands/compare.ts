@@ -2,10 +2,10 @@ import { compare as compared, comparisonJson, comparisonText } from "../../compa
 import type { Filing } from "../../figures";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
-import { unusable, type Outcome } from "../outcome";
+import { unusable, type CommandOutcome } from "../outcome";
 
 /** `compare FILING --last FILING [--last2 FILING] [--json]`: this year beside the years before. */
-export async function compare(args: readonly string[]): Promise<Outcome> {
+export async function compare(args: readonly string[]): Promise<CommandOutcome> {
   const parsed = parseArguments(args, 1, {
     last: { type: "string" },
     last2: { type: "string" },

@@ -4,7 +4,7 @@ import { Unreadable } from "../../files/document";
 import { asXlsx } from "../../files/xlsx";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
-import { unusable, type Outcome } from "../outcome";
+import { unusable, type CommandOutcome } from "../outcome";
 import { save } from "../save";
 import { report } from "./report";
 
@@ -15,7 +15,7 @@ const writers = new Map<string, (filing: Filing) => Promise<Uint8Array> | string
 ]);
 
 /** `convert IN OUT`: a report in one form of file into another: .json, .xlsx, .docx, .html or .txt. */
-export async function convert(args: readonly string[]): Promise<Outcome> {
+export async function convert(args: readonly string[]): Promise<CommandOutcome> {
   const parsed = parseArguments(args, 2, {});
   if (!parsed.ok) return unusable(parsed.message);
   const [from = "", to = ""] = parsed.files;

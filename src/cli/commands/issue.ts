@@ -3,7 +3,7 @@ import { asFileName } from "../../files/archive";
 import { asXlsx } from "../../files/xlsx";
 import { issuedFiling, issuedName, matchedNames, nameOf } from "../../rollup";
 import { parseArguments } from "../parseArguments";
-import { unusable, type Outcome } from "../outcome";
+import { unusable, type CommandOutcome } from "../outcome";
 import { readMany } from "../reading/readMany";
 import { readRoster } from "../reading/readRoster";
 import { sourcesIn } from "../reading/sourcesIn";
@@ -13,7 +13,7 @@ import { save } from "../save";
  * `issue --roster FILE [--last PATH] [--year Y] -o OUT.zip`: a workbook for every unit of the roster. The year is the
  * one after last year's files, else the one before this year: reports are written in January.
  */
-export async function issue(args: readonly string[]): Promise<Outcome> {
+export async function issue(args: readonly string[]): Promise<CommandOutcome> {
   const parsed = parseArguments(args, 0, {
     output: { type: "string", short: "o" },
     roster: { type: "string" },

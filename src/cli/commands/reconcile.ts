@@ -4,14 +4,14 @@ import {
   type Item,
   type SumCheck,
 } from "../../prose/reconcile";
-import { unusable, type Outcome } from "../outcome";
+import { unusable, type CommandOutcome } from "../outcome";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { overTexts } from "../textFiles";
 import { figuresOf } from "./claims";
 
 /** `reconcile FILING FILE... [--last FILING] [--json]`: every number of texts against the tables. Exit 1 if one differs. */
-export async function reconcile(args: readonly string[]): Promise<Outcome> {
+export async function reconcile(args: readonly string[]): Promise<CommandOutcome> {
   const options = { last: { type: "string" }, json: { type: "boolean" } } as const;
   const parsed = parseArguments(args, 2, options, true);
   if (!parsed.ok) return unusable(parsed.message);

@@ -8,7 +8,7 @@ import { picturesOf } from "../../pictures";
 import { wholeSet } from "../wholeSet";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
-import { unusable, type Outcome } from "../outcome";
+import { unusable, type CommandOutcome } from "../outcome";
 import { readBytes } from "../readBytes";
 import { save } from "../save";
 
@@ -19,7 +19,7 @@ const writers = new Map<string, (report: Report) => Promise<Uint8Array> | string
 ]);
 
 /** `report FILING -o FILE.docx|.html|.txt [--last FILING] [--date DATE] [--template T.docx]`: writes the whole report. */
-export async function report(args: readonly string[]): Promise<Outcome> {
+export async function report(args: readonly string[]): Promise<CommandOutcome> {
   const parsed = parseArguments(args, 1, {
     output: { type: "string", short: "o" },
     last: { type: "string" },
@@ -68,7 +68,7 @@ async function fromTemplate(
   filing: Filing,
   output: string,
   sources: readonly string[],
-): Promise<Outcome> {
+): Promise<CommandOutcome> {
   if (extname(output).toLowerCase() !== ".docx") return unusable("用 --template 时，-o 应是 .docx 文件。");
   const template = await readBytes(path);
   if (!template.ok) return unusable(`${path}：${template.message}`);

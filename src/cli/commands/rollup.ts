@@ -15,7 +15,7 @@ import {
 import { readCodes } from "../reading/readCodes";
 import type { Read } from "../reading/source";
 import { parseArguments } from "../parseArguments";
-import { unusable, type Outcome } from "../outcome";
+import { unusable, type CommandOutcome } from "../outcome";
 import { readFiling } from "../readFiling";
 import { readMany } from "../reading/readMany";
 import { readRoster } from "../reading/readRoster";
@@ -28,7 +28,7 @@ import { writeReturns } from "../writeReturns";
  * `rollup PATH… -o OUT.xlsx [--roster FILE] [--own FILING] [--last PATH] [--tidy OUT.csv] [--returns DIR] [--codes FILE] [--json]`:
  * many filings as one. Exit 1 where anything is to be corrected: in a unit, in who reported, or in the own report.
  */
-export async function rollup(args: readonly string[]): Promise<Outcome> {
+export async function rollup(args: readonly string[]): Promise<CommandOutcome> {
   const parsed = parseArguments(
     args,
     1,
@@ -96,8 +96,8 @@ interface Made {
 async function writeAll(
   { output, tidy, returns }: Record<"output" | "tidy" | "returns", unknown>,
   { result, unreadable, sources, written }: Made,
-): Promise<Outcome | undefined> {
-  const writing = async (path: unknown, write: (path: string) => Promise<Outcome | undefined>) => {
+): Promise<CommandOutcome | undefined> {
+  const writing = async (path: unknown, write: (path: string) => Promise<CommandOutcome | undefined>) => {
     if (typeof path !== "string") return undefined;
     const refused = await write(path);
     if (!refused) written.push(path);

@@ -4,14 +4,14 @@ import { statedIn } from "../../prose/stated";
 import { paperOf, sealWords, verify } from "../../seal";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
-import { unusable, type Outcome } from "../outcome";
+import { unusable, type CommandOutcome } from "../outcome";
 import { save } from "../save";
 
 /**
  * `seal FILING [-o OUT.docx] [--last FILING] [--verify CODE]`: the fingerprint of a filing with the totals that it
  * stands for, and the paper to sign. With a code: exit 0 where it is the file's, 1 where it is not.
  */
-export async function seal(args: readonly string[]): Promise<Outcome> {
+export async function seal(args: readonly string[]): Promise<CommandOutcome> {
   const parsed = parseArguments(args, 1, {
     output: { type: "string", short: "o" },
     last: { type: "string" },
@@ -40,7 +40,7 @@ export async function seal(args: readonly string[]): Promise<Outcome> {
   return refused ?? { exit: 0, output: [...lines, `已写入 ${output}。`].join("\n") };
 }
 
-function verified(filing: Filing, code: string): Outcome {
+function verified(filing: Filing, code: string): CommandOutcome {
   const result = verify(filing, code);
   if (result === "unclear") return unusable(sealWords.unclear);
   return { exit: result === "same" ? 0 : 1, output: sealWords[result] };

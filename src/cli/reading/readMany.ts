@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Read, Source } from "./source";
+import type { Read, SourceFile } from "./source";
 import { readSource } from "./source";
 import { readInWorkers } from "./workers";
 
@@ -7,7 +7,7 @@ import { readInWorkers } from "./workers";
 const perWorker = 20;
 
 /** Reads files, many of them on all cores. In the order of the sources. */
-export async function readMany(sources: readonly Source[]): Promise<Read[]> {
+export async function readMany(sources: readonly SourceFile[]): Promise<Read[]> {
   const workers = Math.min(availableParallelism(), Math.floor(sources.length / perWorker));
   if (workers > 1) {
     const read = await readInWorkers(sources, workers);

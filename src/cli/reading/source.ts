@@ -3,7 +3,7 @@ import { readDocument, type ReadDocument } from "../../files";
 import { readBytes } from "../readBytes";
 
 /** A file to be read: on the disk, or taken out of a .zip. */
-export interface Source {
+export interface SourceFile {
   /** As messages call it; a file of a .zip by its path below that. */
   readonly file: string;
   /** Absent where the file is on the disk under its name. */
@@ -19,7 +19,7 @@ export type Read =
   | { readonly ok: false; readonly file: string; readonly message: string };
 
 /** Reads one file as a filing. What cannot be read is told with its reason, and never keeps the others from being read. */
-export async function readSource({ file, bytes }: Source): Promise<Read> {
+export async function readSource({ file, bytes }: SourceFile): Promise<Read> {
   const content = bytes ? { ok: true as const, bytes } : await readBytes(file);
   if (!content.ok) return { ok: false, file, message: content.message };
   try {

@@ -2,11 +2,11 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { isLockFile, isMachines, Unopenable, unzipped } from "../../files/archive";
 import { unreadable } from "../readBytes";
-import type { Read, Source } from "./source";
+import type { Read, SourceFile } from "./source";
 
 /** The files that paths name, and what of them cannot be opened. */
-export interface Found {
-  readonly sources: readonly Source[];
+export interface FoundSources {
+  readonly sources: readonly SourceFile[];
   readonly refused: readonly (Read & { readonly ok: false })[];
   /** What Office leaves beside a document that is open: not read, and told. */
   readonly passedOver: readonly string[];
@@ -15,8 +15,8 @@ export interface Found {
 }
 
 /** Every file that paths name: the files themselves, those in folders and below, and those in .zip files. Each once. */
-export async function sourcesIn(paths: readonly string[]): Promise<Found> {
-  const sources = new Map<string, Source>();
+export async function sourcesIn(paths: readonly string[]): Promise<FoundSources> {
+  const sources = new Map<string, SourceFile>();
   const refused: (Read & { ok: false })[] = [];
   const passedOver: string[] = [];
   let isMany = paths.length > 1;

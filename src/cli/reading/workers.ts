@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { Unpacking, type ReadMessage } from "./message";
-import type { Read, Source } from "./source";
+import type { Read, SourceFile } from "./source";
 
 /** Where the bundle of the command line lies, with that of the worker beside it. */
 const folder = process.env["NIANBAO_BUNDLE"] ?? "";
@@ -17,7 +17,7 @@ const batch = 8;
  * @returns undefined where the program does not run from its bundle: a worker is one more file of it
  */
 export async function readInWorkers(
-  sources: readonly Source[],
+  sources: readonly SourceFile[],
   threads: number,
 ): Promise<Read[] | undefined> {
   if (folder === "" || !existsSync(script)) return undefined;
@@ -46,7 +46,7 @@ export async function readInWorkers(
   return read;
 }
 
-function answerTo(worker: Worker, sources: readonly Source[]): Promise<readonly ReadMessage[]> {
+function answerTo(worker: Worker, sources: readonly SourceFile[]): Promise<readonly ReadMessage[]> {
   return new Promise((resolve, reject) => {
     const settled = (answers: readonly ReadMessage[]) => {
       worker.off("error", reject);

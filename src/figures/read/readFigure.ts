@@ -1,5 +1,5 @@
 import type { Kind } from "../../form";
-import { blank, type Figure, type Why } from "../figure";
+import { blank, type Figure, type WhyUnreadable } from "../figure";
 import { normalise } from "./normalise";
 import { withoutMark } from "./footnoteMark";
 
@@ -46,7 +46,7 @@ export function readFigure(content: Content, kind: Kind): Figure {
   return whole(text, exact, kind, note);
 }
 
-function refuse(text: string, why: Why): Figure {
+function refuse(text: string, why: WhyUnreadable): Figure {
   return { state: "unreadable", text, why };
 }
 

@@ -3,12 +3,12 @@ import { readFigure, type Content } from "../read/readFigure";
 import type { CellGrid } from "./cellGrid";
 import type { GridTable } from "./gridTables";
 import type { LabelPlace } from "./labelPlaces";
-import type { Token } from "./tokens";
-import type { Values } from "./valuesBehind";
-import type { Wanted } from "./wanted";
+import type { CellToken } from "./tokens";
+import type { RowValues } from "./valuesBehind";
+import type { WantedRow } from "./wanted";
 
 /** Where a figure was found: line and cell of the document, from 0. */
-export interface Source {
+export interface FoundAt {
   readonly line: number;
   readonly cell: number;
   readonly content: Content;
@@ -29,11 +29,16 @@ export interface Doubt {
 
 /** Gathers what is found, row by row. */
 export class Findings {
-  readonly sources = new Map<FigureId, Source>();
+  readonly sources = new Map<FigureId, FoundAt>();
   readonly doubts: Doubt[] = [];
   readonly used = new Set<number>();
 
-  take(row: Wanted, { cells, exact }: Values, tokens: readonly Token[], place: LabelPlace | undefined): void {
+  take(
+    row: WantedRow,
+    { cells, exact }: RowValues,
+    tokens: readonly CellToken[],
+    place: LabelPlace | undefined,
+  ): void {
     const label = place && tokens[place.at];
     const figures = row.figures.map(({ id }) => id);
     const found = String(label?.content ?? "");
@@ -46,7 +51,11 @@ export class Findings {
     });
   }
 
-  takeGrid({ spots, reworded, stray, lines }: GridTable, rows: readonly Wanted[], document: CellGrid): void {
+  takeGrid(
+    { spots, reworded, stray, lines }: GridTable,
+    rows: readonly WantedRow[],
+    document: CellGrid,
+  ): void {
     for (const line of lines) this.used.add(line);
     for (const { figures, found } of reworded) this.doubts.push({ kind: "label", figures, found });
     for (const { figures, row } of stray) this.doubt("cells", figures, wordsIn(document[row]));
@@ -62,7 +71,7 @@ export class Findings {
     this.doubts.push({ kind, figures, found });
   }
 
-  #put({ id, kind }: Wanted["figures"][number], { line, cell, content }: Source): void {
+  #put({ id, kind }: WantedRow["figures"][number], { line, cell, content }: FoundAt): void {
     this.sources.set(id, { line, cell, content });
     this.used.add(line);
     const unsure = typeof content === "string" && apart.test(content);

@@ -1,6 +1,6 @@
 import { layout, memoize, type Table } from "../../form";
 import { bare } from "./label";
-import type { Token } from "./tokens";
+import type { CellToken } from "./tokens";
 
 /** Texts that the heads of a table take up at most, before the label of its first row. */
 const most = 60;
@@ -11,7 +11,7 @@ const most = 60;
  *
  * @param first where the label of the first row stands
  */
-export function headsAstray(table: Table, tokens: readonly Token[], first: number): boolean {
+export function headsAstray(table: Table, tokens: readonly CellToken[], first: number): boolean {
   const heads = headsOf(table);
   const known = new Set(heads);
   let next = 0;
@@ -27,7 +27,7 @@ export function headsAstray(table: Table, tokens: readonly Token[], first: numbe
 }
 
 /** The numbers of what stands before end the heads. */
-function startOf(tokens: readonly Token[], first: number): number {
+function startOf(tokens: readonly CellToken[], first: number): number {
   for (let at = first - 1; at > first - most && at > 0; at -= 1) if (tokens[at]?.kind === "value") return at;
   return first - most;
 }

@@ -1,7 +1,7 @@
 import { alignLines } from "./alignLines";
 import { fit } from "./label";
 import { alike } from "./thresholds";
-import type { Token } from "./tokens";
+import type { CellToken } from "./tokens";
 
 /** Where the label of a row stands: its token, and how well its words fit, from 0 to 1. */
 export interface LabelPlace {
@@ -16,7 +16,10 @@ const pieces = 6;
  * Finds labels among the cells of a document, in their order. A label that is cut over several lines is known by its
  * pieces together, also where numbers stand between them.
  */
-export function labelPlaces(labels: readonly string[], tokens: readonly Token[]): (LabelPlace | undefined)[] {
+export function labelPlaces(
+  labels: readonly string[],
+  tokens: readonly CellToken[],
+): (LabelPlace | undefined)[] {
   const fits = labels.map((label) => fitsOf(label, tokens));
   const places = [...new Set(fits.flatMap((of) => [...of.keys()]))].sort((a, b) => a - b);
   const weight = (row: number, place: number) => fits[row]?.get(places[place] ?? -1) ?? 0;
@@ -28,7 +31,7 @@ export function labelPlaces(labels: readonly string[], tokens: readonly Token[])
 }
 
 /** The tokens that may be a label, with how well they fit it. */
-function fitsOf(label: string, tokens: readonly Token[]): ReadonlyMap<number, number> {
+function fitsOf(label: string, tokens: readonly CellToken[]): ReadonlyMap<number, number> {
   const fits = new Map<number, number>();
   tokens.forEach((token, at) => {
     if (token.label === "") return;
@@ -41,7 +44,7 @@ function fitsOf(label: string, tokens: readonly Token[]): ReadonlyMap<number, nu
 }
 
 /** How well a piece of a label fits together with the texts behind it. */
-function joinedFit(label: string, tokens: readonly Token[], at: number): number {
+function joinedFit(label: string, tokens: readonly CellToken[], at: number): number {
   let text = tokens[at]?.label ?? "";
   let best = 0;
   let joined = 1;

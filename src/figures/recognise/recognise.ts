@@ -1,22 +1,22 @@
 import { forms, type FigureId, type Form } from "../../form";
 import type { CellGrid } from "./cellGrid";
-import { Findings, type Doubt, type Source } from "./findings";
+import { Findings, type Doubt, type FoundAt } from "./findings";
 import { gridTables, type GridTable } from "./gridTables";
 import { headsAstray } from "./headsAstray";
 import { labelPlaces } from "./labelPlaces";
 import type { Line } from "./line";
 import { slippedRows } from "./slippedRows";
 import { tablesTwice } from "./tablesTwice";
-import { tokensOf, type Token } from "./tokens";
+import { tokensOf, type CellToken } from "./tokens";
 import { firstRun, valuesBehind } from "./valuesBehind";
-import { labelsOf, wantedRows, type Wanted } from "./wanted";
+import { labelsOf, wantedRows, type WantedRow } from "./wanted";
 
 export type { Doubt } from "./findings";
 
 /** The tables of the form as a document holds them. */
 export interface Recognised {
   readonly form: Form;
-  readonly sources: ReadonlyMap<FigureId, Source>;
+  readonly sources: ReadonlyMap<FigureId, FoundAt>;
   readonly doubts: readonly Doubt[];
   /** Figures that the document does not hold. */
   readonly missing: readonly FigureId[];
@@ -42,7 +42,7 @@ const score = ({ sources, missing, doubts }: Recognised) =>
   sources.size - missing.length - doubts.filter(({ kind }) => kind !== "content").length;
 
 function recogniseForm(
-  tokens: readonly Token[],
+  tokens: readonly CellToken[],
   form: Form,
   grids: readonly GridTable[],
   document: CellGrid,
@@ -61,14 +61,14 @@ function recogniseForm(
   return { form, missing, sources: found.sources, doubts: found.doubts, used: found.used };
 }
 
-const idsOf = ({ figures }: Wanted) => figures.map(({ id }) => id);
+const idsOf = ({ figures }: WantedRow) => figures.map(({ id }) => id);
 
 /** Takes rows by the order of the words; the labels of all rows together tell where each stands. */
 function takeByWords(
   found: Findings,
-  tokens: readonly Token[],
-  rows: readonly Wanted[],
-  taken: ReadonlySet<Wanted>,
+  tokens: readonly CellToken[],
+  rows: readonly WantedRow[],
+  taken: ReadonlySet<WantedRow>,
 ): void {
   const labelled = rows.filter(({ label }) => label !== "");
   const places = labelPlaces(

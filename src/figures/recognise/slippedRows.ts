@@ -1,6 +1,6 @@
 import { equalitiesOf, type FigureId, type Form } from "../../form";
 import { readFigure } from "../read/readFigure";
-import type { Source } from "./findings";
+import type { FoundAt } from "./findings";
 import { wantedRows } from "./wanted";
 
 /**
@@ -8,7 +8,7 @@ import { wantedRows } from "./wanted";
  * row is blank, or they stand in several lines. In a row that is full and whole the document itself is wrong, and the
  * audit says so.
  */
-export function slippedRows(form: Form, sources: ReadonlyMap<FigureId, Source>): (readonly FigureId[])[] {
+export function slippedRows(form: Form, sources: ReadonlyMap<FigureId, FoundAt>): (readonly FigureId[])[] {
   const sums = equalitiesOf(form).filter(({ kind }) => kind === "applicants" || kind === "outcomes");
   return wantedRows(form).flatMap(({ figures }) => {
     const ids = figures.map(({ id }) => id);

@@ -3,7 +3,7 @@ import { bare, longestLabel } from "./label";
 import type { Line } from "./line";
 
 /** A cell of a document in reading order. */
-export interface Token {
+export interface CellToken {
   /** Its own number among all of them. */
   readonly at: number;
   readonly line: number;
@@ -15,8 +15,8 @@ export interface Token {
 }
 
 /** The cells of all lines, one after another. */
-export function tokensOf(lines: readonly Line[]): Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(lines: readonly Line[]): CellToken[] {
+  const tokens: CellToken[] = [];
   for (const [line, { cells }] of lines.entries())
     for (const [cell, content] of cells.entries()) {
       const kind = kindOf(content);
@@ -29,7 +29,7 @@ export function tokensOf(lines: readonly Line[]): Token[] {
 /** A number that somebody mistyped: `29O`, `290.5`, `15%`; not the beginning of a label as `1.属于国家秘密`. */
 const mistyped = /^[-+]?\d[\d.,]*[^\d\p{Script=Han}]{0,3}$/u;
 
-function kindOf(content: Content): Token["kind"] {
+function kindOf(content: Content): CellToken["kind"] {
   if (content === null || content === undefined) return "blank";
   if (typeof content !== "string") return "value";
   const text = content.trim();

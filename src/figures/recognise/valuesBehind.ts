@@ -1,9 +1,9 @@
-import type { Token } from "./tokens";
-import type { Wanted } from "./wanted";
+import type { CellToken } from "./tokens";
+import type { WantedRow } from "./wanted";
 
 /** The cells that hold the figures of a row. */
-export interface Values {
-  readonly cells: readonly Token[];
+export interface RowValues {
+  readonly cells: readonly CellToken[];
   /** As many as the form has, and nothing left over. */
   readonly exact: boolean;
 }
@@ -18,11 +18,11 @@ const between = 4;
  * @param next where the label of the next row stands, if there is one, and the cells that stand before it
  */
 export function valuesBehind(
-  tokens: readonly Token[],
+  tokens: readonly CellToken[],
   at: number,
-  { figures, span }: Pick<Wanted, "figures" | "span">,
+  { figures, span }: Pick<WantedRow, "figures" | "span">,
   next: { readonly at: number; readonly indent: number } | undefined,
-): Values {
+): RowValues {
   const count = figures.length;
   const line = tokens[at]?.line;
   const region = tokens.slice(
@@ -44,8 +44,8 @@ export function valuesBehind(
   return fitted(runIn(region, count, next !== undefined), count, span - 1, next?.indent ?? 0);
 }
 
-function rowsIn(region: readonly Token[]): Token[][] {
-  const rows = new Map<number, Token[]>();
+function rowsIn(region: readonly CellToken[]): CellToken[][] {
+  const rows = new Map<number, CellToken[]>();
   for (const token of region) {
     const row = rows.get(token.line);
     if (row) row.push(token);
@@ -55,8 +55,8 @@ function rowsIn(region: readonly Token[]): Token[][] {
 }
 
 /** Values that have a line each. A page may end between them, so texts are passed over as long as some are wanting. */
-function runIn(region: readonly Token[], count: number, bounded: boolean): Token[] {
-  const run: Token[] = [];
+function runIn(region: readonly CellToken[], count: number, bounded: boolean): CellToken[] {
+  const run: CellToken[] = [];
   let texts = 0;
   for (const token of region) {
     if (token.kind !== "text") run.push(token);
@@ -70,7 +70,7 @@ function runIn(region: readonly Token[], count: number, bounded: boolean): Token
 }
 
 /** Takes away the blanks that a merged label, or the labels before the next row, leave around the values. */
-function fitted(found: readonly Token[], count: number, covered: number, indent: number): Values {
+function fitted(found: readonly CellToken[], count: number, covered: number, indent: number): RowValues {
   const hidden = found.findIndex(({ content }, index) => index >= covered || content !== null);
   const run = found.slice(Math.max(0, hidden));
   const lead = blanksAt(run);
@@ -90,19 +90,19 @@ function fitted(found: readonly Token[], count: number, covered: number, indent:
   return { cells: cells.slice(-count), exact: cells.length === count && before === 0 };
 }
 
-function blanksAt(run: readonly Token[]): number {
+function blanksAt(run: readonly CellToken[]): number {
   const first = run.findIndex(({ kind }) => kind !== "blank");
   return first < 0 ? run.length : first;
 }
 
 /** A row without a label: the first whole run of values. */
-export function firstRun(tokens: readonly Token[], count: number, from: number): Values | undefined {
+export function firstRun(tokens: readonly CellToken[], count: number, from: number): RowValues | undefined {
   const rest = tokens.slice(from);
   for (const row of rowsIn(rest)) {
     const whole = row.length >= count && row.every(({ kind }) => kind !== "text");
     if (whole && row.some(({ kind }) => kind === "value")) return fitted(row, count, 0, 0);
   }
-  let run: Token[] = [];
+  let run: CellToken[] = [];
   for (const token of [...rest, undefined]) {
     if (token && token.kind !== "text") run.push(token);
     else {

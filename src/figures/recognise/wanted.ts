@@ -2,7 +2,7 @@ import { layout, memoize, type FigureId, type Form, type Kind, type Table } from
 import { bare } from "./label";
 
 /** A row of the form that is to be found: its label, and the figures that stand behind it. */
-export interface Wanted {
+export interface WantedRow {
   readonly table: Table;
   /** Empty where the form gives the row none. */
   readonly label: string;
@@ -13,11 +13,13 @@ export interface Wanted {
 }
 
 /** The rows of all tables of a form, in its order. */
-export const wantedRows: (form: Form) => readonly Wanted[] = memoize((form) => form.tables.flatMap(rowsOf));
+export const wantedRows: (form: Form) => readonly WantedRow[] = memoize((form) =>
+  form.tables.flatMap(rowsOf),
+);
 
-function rowsOf(table: Table): Wanted[] {
+function rowsOf(table: Table): WantedRow[] {
   const { cells, rows } = layout(table);
-  return Array.from({ length: rows }, (_, row): Wanted => {
+  return Array.from({ length: rows }, (_, row): WantedRow => {
     const own = cells.filter((cell) => cell.row === row);
     const header = own.filter(({ role }) => role === "rowHeader").at(-1);
     return {

@@ -1,7 +1,7 @@
 import type { Numbers } from "./bytesOf";
 
 /** From where to where in the stream of the document a formatting holds. */
-export interface Run {
+export interface FormattedRun {
   readonly from: number;
   readonly to: number;
   readonly formatting: Uint8Array;
@@ -18,9 +18,9 @@ export function formattedRuns(
   table: Numbers,
   place: { readonly at: number; readonly length: number },
   kind: "characters" | "paragraphs",
-): Run[] {
+): FormattedRun[] {
   const pages = Math.max(0, Math.floor((place.length - 4) / 8));
-  const runs: Run[] = [];
+  const runs: FormattedRun[] = [];
   for (let page = 0; page < Math.min(pages, mostPages); page += 1) {
     const start = table.long(place.at + 4 * (pages + 1) + 4 * page) * pageSize;
     if (start + pageSize > document.length) continue;
@@ -49,7 +49,7 @@ function read(document: Numbers, at: number, kind: "characters" | "paragraphs"):
 }
 
 /** The run in which a place lies. */
-export function runAt(runs: readonly Run[], place: number): Run | undefined {
+export function runAt(runs: readonly FormattedRun[], place: number): FormattedRun | undefined {
   let [low, high] = [0, runs.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

@@ -4,7 +4,7 @@ import type { Numbers } from "./bytesOf";
 import { isTakenAway } from "./formatting";
 
 /** A part of the text: so many characters from a place in the stream of the document on. */
-export interface Piece {
+export interface TextPiece {
   readonly at: number;
   readonly characters: number;
   /** One byte a character, else two. */
@@ -14,7 +14,10 @@ export interface Piece {
 }
 
 /** The pieces of which the text is made, in its order (MS-DOC 2.9.38, 2.9.177). */
-export function piecesOf(table: Numbers, place: { readonly at: number; readonly length: number }): Piece[] {
+export function piecesOf(
+  table: Numbers,
+  place: { readonly at: number; readonly length: number },
+): TextPiece[] {
   const end = Math.min(place.at + place.length, table.length);
   const hasty: Uint8Array[] = [];
   let at = place.at;

@@ -3,8 +3,8 @@ import { messages } from "../words.zh-CN";
 import { numbersOf, type Numbers } from "./bytesOf";
 import { openCompound } from "./compound";
 import { isTakenAway, paragraphFormat, type ParagraphFormat } from "./formatting";
-import { formattedRuns, runAt, type Run } from "./formattedRuns";
-import { piecesOf, type Piece } from "./pieces";
+import { formattedRuns, runAt, type FormattedRun } from "./formattedRuns";
+import { piecesOf, type TextPiece } from "./pieces";
 
 /** A paragraph as it is printed, the mark that ends it, and how it stands in tables. */
 export interface WordParagraph {
@@ -58,13 +58,13 @@ export function wordParagraphs(bytes: Uint8Array): WordParagraph[] {
 
 function paragraphsIn(
   stream: Uint8Array,
-  pieces: readonly Piece[],
+  pieces: readonly TextPiece[],
   characters: number,
-  formats: readonly Run[],
-  paragraphs: readonly Run[],
+  formats: readonly FormattedRun[],
+  paragraphs: readonly FormattedRun[],
   data: Numbers,
 ): WordParagraph[] {
-  const hidden = new Map<Run | undefined, boolean>();
+  const hidden = new Map<FormattedRun | undefined, boolean>();
   const isHidden = (at: number) => {
     const run = runAt(formats, at);
     const known = hidden.get(run) ?? (run !== undefined && isTakenAway(run.formatting));
@@ -106,7 +106,7 @@ function fieldInstructions() {
   };
 }
 
-function* charactersOf(stream: Uint8Array, pieces: readonly Piece[], most: number) {
+function* charactersOf(stream: Uint8Array, pieces: readonly TextPiece[], most: number) {
   const latin = new TextDecoder("windows-1252");
   let left = most;
   for (const { at, characters, narrow, takenAway } of pieces) {

@@ -1,4 +1,4 @@
-import type { Block, Cell } from "../markup/blocks";
+import type { MarkupBlock, Cell } from "../markup/blocks";
 import { childOf, elementsIn, type Element } from "../markup/element";
 import { attribute, isOn, valueIn } from "./attribute";
 import { numberingOf } from "./numbering";
@@ -28,11 +28,11 @@ function* unwrapped(parent: Element, names: readonly string[]): Generator<Elemen
 }
 
 /** What a Word file prints: its paragraphs with the numbers that Word counts, its tables, and text boxes, each once. */
-export function blocksOf({ body, styles, numbering }: Parts): Block[] {
+export function blocksOf({ body, styles, numbering }: Parts): MarkupBlock[] {
   const count = numberingOf(numbering);
   const styleOf = stylesOf(styles);
   /** What stood in text boxes; it comes behind the paragraph or table that they hang on. */
-  let boxes: Block[] = [];
+  let boxes: MarkupBlock[] = [];
   const printing: Printing = {
     styles: styleOf,
     fields: [],
@@ -43,7 +43,7 @@ export function blocksOf({ body, styles, numbering }: Parts): Block[] {
   /** The words of a paragraph whose end is deleted: they go on in the next. */
   let before = "";
 
-  const paragraph = (element: Element, inTable: boolean): Block => {
+  const paragraph = (element: Element, inTable: boolean): MarkupBlock => {
     const settings = childOf(element, "w:pPr");
     const number = count(childOf(settings, "w:numPr") ?? styleOf(valueIn(settings, "w:pStyle")).numbering);
     const text = before + paragraphText(element, printing);
@@ -63,9 +63,9 @@ export function blocksOf({ body, styles, numbering }: Parts): Block[] {
     const first: Cell[] = indent > 0 ? [{ blocks: [], columns: indent, rows: 1 }] : [];
     return [...first, ...[...unwrapped(element, ["w:tc"])].map(cell)];
   };
-  const blocksIn = (parent: Element, inTable: boolean): Block[] =>
-    [...unwrapped(parent, ["w:p", "w:tbl"])].flatMap((element): Block[] => {
-      const own: Block =
+  const blocksIn = (parent: Element, inTable: boolean): MarkupBlock[] =>
+    [...unwrapped(parent, ["w:p", "w:tbl"])].flatMap((element): MarkupBlock[] => {
+      const own: MarkupBlock =
         element.name === "w:p"
           ? paragraph(element, inTable)
           : { kind: "table", rows: [...unwrapped(element, ["w:tr"])].filter(isPrinted).map(row) };

@@ -1,6 +1,6 @@
 import type { Line } from "../../figures/recognise";
 import { elementsIn, type Element } from "../markup/element";
-import { linesOfBlocks, type Block, type Cell } from "../markup/blocks";
+import { linesOfBlocks, type MarkupBlock, type Cell } from "../markup/blocks";
 import { parseHtml } from "../markup/parse";
 import { raised } from "../markup/raised";
 
@@ -14,8 +14,8 @@ const lineBreaking = new Set(
   ),
 );
 
-function blocksIn(parent: Element): Block[] {
-  const blocks: Block[] = [];
+function blocksIn(parent: Element): MarkupBlock[] {
+  const blocks: MarkupBlock[] = [];
   let text = "";
   const settle = () => {
     const plain = text.replace(/\s+/g, " ").trim();
@@ -51,7 +51,7 @@ function isHidden({ name, attributes: { hidden, style = "" } }: Element): boolea
   return style !== "" && /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style);
 }
 
-const captionsOf = (table: Element): Block[] =>
+const captionsOf = (table: Element): MarkupBlock[] =>
   [...elementsIn(table, "caption")].flatMap((caption) => blocksIn(caption));
 
 function rowsOf(table: Element): Element[] {

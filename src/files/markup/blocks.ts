@@ -5,13 +5,13 @@ import { isOfficialHeading } from "../headings";
 import { messages } from "../words.zh-CN";
 
 /** What a document or a cell holds, in order: paragraphs and tables. */
-export type Block =
+export type MarkupBlock =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "table"; readonly rows: readonly (readonly Cell[])[] };
 
 /** A cell of a table, and how many columns and rows it covers. */
 export interface Cell {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MarkupBlock[];
   readonly columns: number;
   readonly rows: number;
   /** It is there in name only: another cell covers it. */
@@ -25,14 +25,14 @@ const most = { columns: 200, cells: 500_000 } as const;
  * The lines of a document: paragraphs, and the rows of its tables with every cell in its own column; what a merged cell
  * covers is empty. A row that holds another table is there for the layout of the page, and its text is paragraphs.
  */
-export function linesOfBlocks(blocks: readonly Block[]): Line[] {
+export function linesOfBlocks(blocks: readonly MarkupBlock[]): Line[] {
   const lines: Line[] = [];
   const budget = { cells: most.cells };
   addBlocks(blocks, lines, budget);
   return lines;
 }
 
-function addBlocks(blocks: readonly Block[], lines: Line[], budget: { cells: number }): void {
+function addBlocks(blocks: readonly MarkupBlock[], lines: Line[], budget: { cells: number }): void {
   for (const block of blocks) {
     if (block.kind === "table") addTable(block.rows, lines, budget);
     else for (const text of paragraphsIn(block.text)) lines.push({ cells: [text], inTable: false });
@@ -98,7 +98,7 @@ function placed(row: readonly Cell[], covered: number[]): Content[] {
 }
 
 /** A label over several lines of a cell is one label; two numbers in a cell are none. */
-function textOf(blocks: readonly Block[]): string {
+function textOf(blocks: readonly MarkupBlock[]): string {
   let text = "";
   for (const block of blocks) {
     if (block.kind !== "text") continue;

@@ -1,5 +1,5 @@
 import type { Line } from "../../figures/recognise";
-import { linesOfBlocks, type Block, type Cell } from "../markup/blocks";
+import { linesOfBlocks, type MarkupBlock, type Cell } from "../markup/blocks";
 import { elementsIn, type Element } from "../markup/element";
 import type { Packed } from "../packed";
 import { bodyOf } from "./body";
@@ -12,8 +12,8 @@ export function linesOfOdt(packed: Packed): Line[] {
   return linesOfBlocks(blocksIn(bodyOf(packed, "office:text")));
 }
 
-function blocksIn(parent: Element): Block[] {
-  const blocks: Block[] = [];
+function blocksIn(parent: Element): MarkupBlock[] {
+  const blocks: MarkupBlock[] = [];
   const boxes: Element[] = [];
   for (const child of elementsIn(parent)) {
     if (child.name === "text:p" || child.name === "text:h")

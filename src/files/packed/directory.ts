@@ -2,7 +2,7 @@ import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
 
 /** A file in a packed document, as the directory at its end tells. */
-export interface Entry {
+export interface PackedEntry {
   readonly name: string;
   /** 0: as it stands; 8: deflated. */
   readonly method: number;
@@ -24,11 +24,11 @@ const signatures = { end: 0x06054b50, entry: 0x02014b50 } as const;
  *
  * @throws {Unreadable} where there is none, or where it cannot be true
  */
-export function directoryOf(bytes: Uint8Array): Map<string, Entry> {
+export function directoryOf(bytes: Uint8Array): Map<string, PackedEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, PackedEntry>();
   let packed = 0;
   let at = view.getUint32(end + 16, true);
   if (count > mostEntries) throw new Unreadable(messages.bomb);
@@ -38,7 +38,7 @@ export function directoryOf(bytes: Uint8Array): Map<string, Entry> {
     const flags = view.getUint16(at + 8, true);
     const names = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + names)).replaceAll("\\", "/");
-    const entry: Entry = {
+    const entry: PackedEntry = {
       name,
       method: view.getUint16(at + 10, true),
       encrypted: (flags & 1) === 1,

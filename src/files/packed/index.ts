@@ -2,7 +2,7 @@ import { Inflate, zipSync } from "fflate";
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
 import { crc32 } from "./crc32";
-import { directoryOf, type Entry } from "./directory";
+import { directoryOf, type PackedEntry } from "./directory";
 
 /** A packed document: names of its parts, and their bytes one by one. */
 export interface Packed {
@@ -51,7 +51,7 @@ export function stored(packed: Packed, isNeeded: (name: string) => boolean): Uin
   return zipSync(parts, { level: 0 });
 }
 
-function unpack(bytes: Uint8Array, entry: Entry, limit: number): Uint8Array {
+function unpack(bytes: Uint8Array, entry: PackedEntry, limit: number): Uint8Array {
   const { at, method, packedSize, size, crc, encrypted } = entry;
   if (encrypted) throw new Unreadable(messages.encrypted);
   if (at + 30 > bytes.length || (method !== 0 && method !== 8)) throw new Unreadable(messages.damaged);

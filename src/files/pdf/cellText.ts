@@ -1,6 +1,6 @@
 import type { Glyph } from "./content";
-import type { Box } from "./geometry";
-import { textLines, type TextLine } from "./textLines";
+import type { PageBox } from "./geometry";
+import { textLines, type PrintedLine } from "./textLines";
 import { between, textOfLine } from "./textOfLine";
 
 /** What a cell may keep free at both sides, and half a character that did not fit any more. */
@@ -15,7 +15,7 @@ export const unsure = "？";
  *
  * @example "12,77？"
  */
-export function cellText(glyphs: readonly Glyph[], box: Box): string {
+export function cellText(glyphs: readonly Glyph[], box: PageBox): string {
   const level = glyphs.filter(({ turn }) => turn === 0);
   const text = [
     linesJoined(textLines(level), box),
@@ -24,7 +24,7 @@ export function cellText(glyphs: readonly Glyph[], box: Box): string {
   return text.includes(between) ? text.replaceAll(between, ",") + unsure : text;
 }
 
-function linesJoined(lines: readonly TextLine[], box: Box): string {
+function linesJoined(lines: readonly PrintedLine[], box: PageBox): string {
   return lines.reduce((text, line, index) => {
     const before = lines[index - 1];
     const more = textOfLine(line);
@@ -33,7 +33,7 @@ function linesJoined(lines: readonly TextLine[], box: Box): string {
 }
 
 /** Between two lines nothing, but a blank between two words; and a number goes on only where it had no room. */
-function joint(text: string, more: string, before: TextLine, box: Box): string {
+function joint(text: string, more: string, before: PrintedLine, box: PageBox): string {
   if (/\d$/.test(text) && /^\d/.test(more))
     return before.right - before.left + margin >= box.right - box.left ? "" : between;
   return /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(more) ? " " : "";

@@ -17,7 +17,7 @@ export interface Glyph {
 export type Turn = 0 | 1 | 2 | 3;
 
 /** A printed line that runs along the page: at a height (`level`) or at a distance from the left. */
-export interface Rule {
+export interface RuledLine {
   readonly level: boolean;
   readonly at: number;
   readonly from: number;
@@ -28,5 +28,5 @@ export interface PageContent {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuledLine[];
 }

@@ -1,6 +1,6 @@
 import type { PageParts } from "./pageParts";
 import { textOfLine } from "./textOfLine";
-import type { TextLine } from "./textLines";
+import type { PrintedLine } from "./textLines";
 
 /** How much of the height of a page its head and its foot take at most. */
 const edge = 0.115;
@@ -17,15 +17,15 @@ export function withoutFurniture(pages: readonly PageParts[]): PageParts[] {
     lines.filter(({ y }) => y < edge * height || y > (1 - edge) * height),
   );
   const texts = new Map(marginal.flat().map((line) => [line, textOfLine(line).replace(/\s+/g, "")]));
-  const repeated = (line: TextLine, page: number): boolean => {
-    const shape = (own: TextLine) => (texts.get(own) ?? "").replace(/\d+/g, "#");
+  const repeated = (line: PrintedLine, page: number): boolean => {
+    const shape = (own: PrintedLine) => (texts.get(own) ?? "").replace(/\d+/g, "#");
     return marginal.some(
       (others, at) =>
         at !== page &&
         others.some((other) => Math.abs(other.y - line.y) <= sameHeight && shape(other) === shape(line)),
     );
   };
-  const numbered = (line: TextLine, page: number): boolean => {
+  const numbered = (line: PrintedLine, page: number): boolean => {
     const text = texts.get(line) ?? "";
     const number = pageNumber.exec(text)?.groups?.["number"];
     if (number === undefined) return false;

@@ -14,7 +14,7 @@ export function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
-export interface Box {
+export interface PageBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -22,7 +22,7 @@ export interface Box {
 }
 
 /** The upright box around a box that a matrix has turned or stretched. */
-export function boxUnder(matrix: Matrix, { left, top, right, bottom }: Box): Box {
+export function boxUnder(matrix: Matrix, { left, top, right, bottom }: PageBox): PageBox {
   const corners = [
     moved(matrix, left, top),
     moved(matrix, right, top),
@@ -34,7 +34,7 @@ export function boxUnder(matrix: Matrix, { left, top, right, bottom }: Box): Box
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
-export function common(a: Box, b: Box): Box {
+export function common(a: PageBox, b: PageBox): PageBox {
   return {
     left: Math.max(a.left, b.left),
     top: Math.max(a.top, b.top),
@@ -43,5 +43,5 @@ export function common(a: Box, b: Box): Box {
   };
 }
 
-export const holds = (box: Box, x: number, y: number, margin = 0): boolean =>
+export const holds = (box: PageBox, x: number, y: number, margin = 0): boolean =>
   x >= box.left - margin && x <= box.right + margin && y >= box.top - margin && y <= box.bottom + margin;

@@ -11,14 +11,14 @@ export interface PrintFont {
 }
 
 /** What an instruction is given. The library leaves it untyped, so each value is looked at before it is used. */
-export type Arguments = readonly unknown[];
+export type Operands = readonly unknown[];
 
-export const numberAt = (given: Arguments, index: number): number => {
+export const numberAt = (given: Operands, index: number): number => {
   const value = given[index];
   return typeof value === "number" && Number.isFinite(value) ? value : 0;
 };
 
-export const textAt = (given: Arguments, index: number): string => {
+export const textAt = (given: Operands, index: number): string => {
   const value = given[index];
   return typeof value === "string" ? value : "";
 };

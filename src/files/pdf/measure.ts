@@ -1,4 +1,4 @@
-import type { TextLine } from "./textLines";
+import type { PrintedLine } from "./textLines";
 
 /** Between which two edges the text of a page stands, and how far its lines are apart. */
 export interface Measure {
@@ -18,14 +18,17 @@ const enough = 4;
 export const unmeasured: Measure = { left: 0, right: Infinity, pitch: Infinity, size: Infinity };
 
 /** The measure of every page; a page of few long lines has that of all pages together. */
-export function measures(pages: readonly (readonly TextLine[])[]): Measure[] {
+export function measures(pages: readonly (readonly PrintedLine[])[]): Measure[] {
   const longest = pages.flat().reduce((most, { left, right }) => Math.max(most, right - left), 0);
-  const isLong = ({ left, right }: TextLine) => right - left > long * longest;
+  const isLong = ({ left, right }: PrintedLine) => right - left > long * longest;
   const whole = measureOf(pages, isLong);
   return pages.map((lines) => (lines.filter(isLong).length < enough ? whole : measureOf([lines], isLong)));
 }
 
-function measureOf(pages: readonly (readonly TextLine[])[], isLong: (line: TextLine) => boolean): Measure {
+function measureOf(
+  pages: readonly (readonly PrintedLine[])[],
+  isLong: (line: PrintedLine) => boolean,
+): Measure {
   const lines = pages.flat().filter(isLong);
   if (lines.length === 0) return unmeasured;
   const distances = pages

@@ -1,18 +1,18 @@
-import { figuresOf, segments, type Segment } from "./segments";
-import type { TextLine } from "./textLines";
+import { figuresOf, segments, type PrintedSegment } from "./segments";
+import type { PrintedLine } from "./textLines";
 
 /** A line of text, or a row of a table that no lines enclose: labels, then its numbers. */
 export type OpenPiece =
-  | { readonly kind: "line"; readonly line: TextLine }
+  | { readonly kind: "line"; readonly line: PrintedLine }
   | { readonly kind: "row"; readonly at: number; readonly cells: readonly string[] };
 
 /** A row that is being gathered: its label may begin above its numbers and end below them. */
 interface Gathering {
-  readonly lines: TextLine[];
-  label: Segment | undefined;
+  readonly lines: PrintedLine[];
+  label: PrintedSegment | undefined;
   /** Labels with a number of their own run over several lines; others do not. */
   readonly numbered: boolean;
-  figures: readonly Segment[];
+  figures: readonly PrintedSegment[];
 }
 
 /** `一、`, `（一）`, `1.`: how the labels of rows begin. */
@@ -26,7 +26,7 @@ const few = { figures: 2, room: 1.2 };
 const enough = 5;
 
 /** Finds the rows of tables without lines among the lines of a page. */
-export function openRows(lines: readonly TextLine[]): OpenPiece[] {
+export function openRows(lines: readonly PrintedLine[]): OpenPiece[] {
   const pieces: Gathering[] = [];
   let now: Gathering | undefined;
   for (const line of lines) {
@@ -58,7 +58,7 @@ export function openRows(lines: readonly TextLine[]): OpenPiece[] {
 }
 
 /** The numbers of a line that is a row; none of a line of prose. */
-function rowFigures(parts: readonly Segment[]): readonly Segment[] {
+function rowFigures(parts: readonly PrintedSegment[]): readonly PrintedSegment[] {
   const figures = figuresOf(parts);
   const label = parts.at(-figures.length - 1);
   const [first] = figures;
@@ -69,9 +69,9 @@ function rowFigures(parts: readonly Segment[]): readonly Segment[] {
 
 function goesOn(
   now: Gathering,
-  line: TextLine,
-  labels: readonly Segment[],
-  figures: readonly Segment[],
+  line: PrintedLine,
+  labels: readonly PrintedSegment[],
+  figures: readonly PrintedSegment[],
 ): boolean {
   const last = now.lines.at(-1);
   if (!last || !now.numbered || line.y - last.y > nextLine * line.size) return false;
@@ -80,22 +80,25 @@ function goesOn(
 }
 
 /** Labels of whole groups stand further left, beside the rows. */
-const isOuter = (part: Segment, label: Segment | undefined) =>
+const isOuter = (part: PrintedSegment, label: PrintedSegment | undefined) =>
   label !== undefined && part.right < label.left + part.size;
-const isUnder = (part: Segment, label: Segment | undefined) =>
+const isUnder = (part: PrintedSegment, label: PrintedSegment | undefined) =>
   label !== undefined && part.left > label.left - 2 * part.size && part.right < label.right + 2 * part.size;
 
-function joined(label: Segment | undefined, parts: readonly Segment[]): Segment | undefined {
+function joined(
+  label: PrintedSegment | undefined,
+  parts: readonly PrintedSegment[],
+): PrintedSegment | undefined {
   return parts
     .filter((part) => !label || !isOuter(part, label))
-    .reduce<Segment | undefined>(
+    .reduce<PrintedSegment | undefined>(
       (all, part) =>
         all ? { ...all, text: all.text + part.text, right: Math.max(all.right, part.right) } : part,
       label,
     );
 }
 
-const middle = ({ left, right }: Segment) => (left + right) / 2;
+const middle = ({ left, right }: PrintedSegment) => (left + right) / 2;
 
 /** Where the columns of the widest rows stand; none where too few rows tell. */
 function columnsOf(pieces: readonly Gathering[]): readonly number[] {
@@ -110,7 +113,7 @@ function columnsOf(pieces: readonly Gathering[]): readonly number[] {
 }
 
 /** The numbers of a row that lacks some, each in its column; as they stand where one fits in none. */
-function inColumns(figures: readonly Segment[], columns: readonly number[]): string[] {
+function inColumns(figures: readonly PrintedSegment[], columns: readonly number[]): string[] {
   const texts = figures.map(({ text }) => text);
   if (figures.length >= columns.length) return texts;
   const pitch = ((columns.at(-1) ?? 0) - (columns[0] ?? 0)) / (columns.length - 1);

@@ -1,7 +1,7 @@
-import type { Arguments, Ops, PrintFont } from "./instructions";
+import type { Operands, Ops, PrintFont } from "./instructions";
 import { matrixIn, numberAt, numbersIn, textAt } from "./instructions";
-import type { Glyph, PageContent, Rule } from "./content";
-import { boxUnder, times, type Box, type Matrix } from "./geometry";
+import type { Glyph, PageContent, RuledLine } from "./content";
+import { boxUnder, times, type PageBox, type Matrix } from "./geometry";
 import { Pen } from "./pen";
 import { drawnRules, filledRules, partsOf } from "./printPath";
 import { printedText } from "./printText";
@@ -18,16 +18,16 @@ export interface PageDescription {
 
 /** Carries out the instructions of a page, and keeps what can be seen on it: characters and ruling lines. */
 export function contentOf(page: PageDescription, ops: Ops): PageContent {
-  const whole: Box = { left: 0, top: 0, right: page.width, bottom: page.height };
+  const whole: PageBox = { left: 0, top: 0, right: page.width, bottom: page.height };
   const pen = new Pen(page.toPage, whole);
   const glyphs: Glyph[] = [];
-  const rules: Rule[] = [];
+  const rules: RuledLine[] = [];
   let run = 0;
-  const show = ([shown]: Arguments) => {
+  const show = ([shown]: Operands) => {
     run += 1;
     for (const glyph of printedText(pen, run, Array.isArray(shown) ? shown : [])) glyphs.push(glyph);
   };
-  const doing = new Map<number, (given: Arguments) => void>([
+  const doing = new Map<number, (given: Operands) => void>([
     ...settings(pen, ops, page.fontOf),
     ...textPlaces(pen, ops),
     ...nesting(pen, ops),
@@ -41,7 +41,7 @@ export function contentOf(page: PageDescription, ops: Ops): PageContent {
   return { width: page.width, height: page.height, glyphs, rules };
 }
 
-type Doing = readonly (readonly [number, (given: Arguments) => void])[];
+type Doing = readonly (readonly [number, (given: Operands) => void])[];
 
 /** How what follows is written and drawn. */
 function settings(pen: Pen, ops: Ops, fontOf: (name: string) => PrintFont | undefined): Doing {
@@ -141,7 +141,7 @@ function textPlaces(pen: Pen, ops: Ops): Doing {
 }
 
 /** The matrix comes as one list, or as six numbers. */
-function startText(pen: Pen, given: Arguments): void {
+function startText(pen: Pen, given: Operands): void {
   pen.startText(matrixIn(given[0]) ?? matrixIn(given) ?? pen.text);
 }
 
@@ -198,14 +198,14 @@ function nesting(pen: Pen, ops: Ops): Doing {
   ];
 }
 
-function paths(pen: Pen, ops: Ops, rules: Rule[]): Doing {
+function paths(pen: Pen, ops: Ops, rules: RuledLine[]): Doing {
   const drawn = new Set([ops.stroke, ops.closeStroke, ops.fillStroke, ops.eoFillStroke]);
   const filled = new Set([ops.fill, ops.eoFill]);
   let clipping = false;
   const willClip = () => {
     clipping = true;
   };
-  const construct = ([kind, data, bounds]: Arguments) => {
+  const construct = ([kind, data, bounds]: Operands) => {
     const { toPage, lineWidth, clip } = pen.now;
     const parts = partsOf(Array.isArray(data) ? data[0] : undefined, toPage);
     const width = lineWidth * Math.sqrt(Math.abs(toPage[0] * toPage[3] - toPage[1] * toPage[2]));

@@ -1,12 +1,12 @@
 import type { Glyph, PageContent } from "./content";
-import { holds, type Box } from "./geometry";
+import { holds, type PageBox } from "./geometry";
 import { cellText, unsure } from "./cellText";
 import { ruledGrids, type RuledCell, type RuledGrid } from "./ruledGrids";
-import { lineOf, textLines, type TextLine } from "./textLines";
+import { lineOf, textLines, type PrintedLine } from "./textLines";
 
 /** A table: its rows from above, each with its cells from the left; what a cell from above covers is empty. */
 export interface PageTable {
-  readonly box: Box;
+  readonly box: PageBox;
   readonly columns: readonly number[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -16,7 +16,7 @@ export interface PageParts {
   readonly width: number;
   readonly height: number;
   readonly tables: readonly PageTable[];
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly PrintedLine[];
 }
 
 /** A cell that holds more is a frame around text. */

@@ -1,10 +1,10 @@
 import type { Measure } from "./measure";
 import { isNarrow, textOfLine } from "./textOfLine";
-import type { TextLine } from "./textLines";
+import type { PrintedLine } from "./textLines";
 
 /** A line of prose and the page on which it stands. */
 export interface ProseLine {
-  readonly line: TextLine;
+  readonly line: PrintedLine;
   readonly page: number;
   readonly measure: Measure;
 }
@@ -53,7 +53,7 @@ function goesOn(before: ProseLine, own: ProseLine): boolean {
 const isTitle = ({ line, measure }: ProseLine) => line.size > 1.2 * measure.size;
 
 /** How much room the first word would have taken in the line before: a character with its marks, or letters in a row. */
-function firstWord({ glyphs, left }: TextLine): number {
+function firstWord({ glyphs, left }: PrintedLine): number {
   const [first, ...rest] = glyphs;
   if (!first) return 0;
   const letters = isNarrow(first.text);

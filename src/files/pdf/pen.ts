@@ -1,10 +1,10 @@
 import type { PrintFont } from "./instructions";
-import { common, identity, type Box, type Matrix } from "./geometry";
+import { common, identity, type PageBox, type Matrix } from "./geometry";
 
 /** How things are printed at a moment; what `save` keeps and `restore` brings back. */
 interface Setting {
   readonly toPage: Matrix;
-  readonly clip: Box;
+  readonly clip: PageBox;
   readonly lineWidth: number;
   readonly font: PrintFont | undefined;
   readonly fontSize: number;
@@ -29,7 +29,7 @@ export class Pen {
   private lineY = 0;
   private readonly kept: Setting[] = [];
 
-  constructor(toPage: Matrix, clip: Box) {
+  constructor(toPage: Matrix, clip: PageBox) {
     this.now = {
       toPage,
       clip,
@@ -57,7 +57,7 @@ export class Pen {
     this.now = this.kept.pop() ?? this.now;
   }
 
-  clipTo(box: Box): void {
+  clipTo(box: PageBox): void {
     this.set({ clip: common(this.now.clip, box) });
   }
 

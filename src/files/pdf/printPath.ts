@@ -1,6 +1,6 @@
 import { numbersIn } from "./instructions";
-import type { Rule } from "./content";
-import { common, moved, type Box, type Matrix } from "./geometry";
+import type { RuledLine } from "./content";
+import { common, moved, type PageBox, type Matrix } from "./geometry";
 
 /** How the library writes a path: a code and the coordinates that follow it. */
 const codes = { move: 0, line: 1, curve: 2, quadratic: 3, close: 4 } as const;
@@ -39,7 +39,7 @@ export function partsOf(path: unknown, toPage: Matrix): Point[][] {
 }
 
 /** The lines of a path that is drawn with a pen of this width. */
-export function drawnRules(parts: readonly (readonly Point[])[], width: number, clip: Box): Rule[] {
+export function drawnRules(parts: readonly (readonly Point[])[], width: number, clip: PageBox): RuledLine[] {
   if (width > thickest) return [];
   return parts.flatMap((part) =>
     part.slice(1).flatMap(([x, y], index) => {
@@ -50,7 +50,7 @@ export function drawnRules(parts: readonly (readonly Point[])[], width: number, 
 }
 
 /** The lines of a path that is filled: bars so thin that they are seen as lines. */
-export function filledRules(parts: readonly (readonly Point[])[], clip: Box): Rule[] {
+export function filledRules(parts: readonly (readonly Point[])[], clip: PageBox): RuledLine[] {
   return parts.flatMap((part) => {
     const xs = part.map(([x]) => x);
     const ys = part.map(([, y]) => y);
@@ -65,7 +65,7 @@ export function filledRules(parts: readonly (readonly Point[])[], clip: Box): Ru
 }
 
 /** A line where the box is long one way and at most so thick the other way. */
-function ruleIn({ left, top, right, bottom }: Box, thick: number, clip: Box): Rule[] {
+function ruleIn({ left, top, right, bottom }: PageBox, thick: number, clip: PageBox): RuledLine[] {
   const whole = {
     left: Math.min(left, right),
     right: Math.max(left, right),

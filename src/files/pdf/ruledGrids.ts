@@ -1,5 +1,5 @@
-import type { Rule } from "./content";
-import type { Box } from "./geometry";
+import type { RuledLine } from "./content";
+import type { PageBox } from "./geometry";
 import { mergedRules } from "./mergedRules";
 
 /** How far a line may end before the line that it is to meet. */
@@ -13,12 +13,12 @@ export interface RuledCell {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  readonly box: Box;
+  readonly box: PageBox;
 }
 
 /** A table as its lines tell it. */
 export interface RuledGrid {
-  readonly box: Box;
+  readonly box: PageBox;
   readonly rows: number;
   readonly columns: readonly number[];
   readonly cells: readonly RuledCell[];
@@ -27,7 +27,7 @@ export interface RuledGrid {
 }
 
 /** The tables that the lines of a page enclose. */
-export function ruledGrids(rules: readonly Rule[]): RuledGrid[] {
+export function ruledGrids(rules: readonly RuledLine[]): RuledGrid[] {
   if (rules.length > most.rules) return [];
   return connected(mergedRules(rules)).flatMap((group) => {
     const grid = gridOf(group);
@@ -35,16 +35,16 @@ export function ruledGrids(rules: readonly Rule[]): RuledGrid[] {
   });
 }
 
-const meet = (level: Rule, upright: Rule) =>
+const meet = (level: RuledLine, upright: RuledLine) =>
   level.at >= upright.from - reach &&
   level.at <= upright.to + reach &&
   upright.at >= level.from - reach &&
   upright.at <= level.to + reach;
 
 /** Groups of lines that cross or touch each other. */
-function connected(rules: readonly Rule[]): Rule[][] {
+function connected(rules: readonly RuledLine[]): RuledLine[][] {
   const left = new Set(rules);
-  const groups: Rule[][] = [];
+  const groups: RuledLine[][] = [];
   for (const first of rules) {
     if (!left.delete(first)) continue;
     const group = [first];
@@ -59,7 +59,7 @@ function connected(rules: readonly Rule[]): Rule[][] {
   return groups;
 }
 
-function gridOf(group: readonly Rule[]): RuledGrid | undefined {
+function gridOf(group: readonly RuledLine[]): RuledGrid | undefined {
   const levels = group.filter(({ level }) => level);
   const uprights = group.filter(({ level }) => !level);
   const ys = edges(levels, uprights);
@@ -92,7 +92,7 @@ function gridOf(group: readonly Rule[]): RuledGrid | undefined {
 }
 
 /** Where the lines of one kind stand; where the others reach out beyond them, a table is open on that side. */
-function edges(own: readonly Rule[], others: readonly Rule[]): number[] {
+function edges(own: readonly RuledLine[], others: readonly RuledLine[]): number[] {
   const at = [...new Set(own.map((rule) => rule.at))].sort((a, b) => a - b);
   const first = Math.min(...others.map(({ from }) => from));
   const last = Math.max(...others.map(({ to }) => to));
@@ -118,12 +118,12 @@ interface Walls {
 function walls(
   xs: readonly number[],
   ys: readonly number[],
-  levels: readonly Rule[],
-  uprights: readonly Rule[],
+  levels: readonly RuledLine[],
+  uprights: readonly RuledLine[],
 ): Walls {
   const middle = (at: readonly number[], index: number) => ((at[index] ?? 0) + (at[index + 1] ?? 0)) / 2;
   const [atY, atX] = [byPlace(levels), byPlace(uprights)];
-  const covered = (rules: readonly Rule[] | undefined, where: number) =>
+  const covered = (rules: readonly RuledLine[] | undefined, where: number) =>
     rules?.some(({ from, to }) => from <= where && where <= to) === true;
   return {
     below: (row, column) => covered(atY.get(ys[row + 1] ?? NaN), middle(xs, column)),
@@ -131,8 +131,8 @@ function walls(
   };
 }
 
-function byPlace(rules: readonly Rule[]): ReadonlyMap<number, readonly Rule[]> {
-  const places = new Map<number, Rule[]>();
+function byPlace(rules: readonly RuledLine[]): ReadonlyMap<number, readonly RuledLine[]> {
+  const places = new Map<number, RuledLine[]>();
   for (const rule of rules) {
     const place = places.get(rule.at);
     if (place) place.push(rule);

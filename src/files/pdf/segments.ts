@@ -1,8 +1,8 @@
-import { lineOf, type TextLine } from "./textLines";
+import { lineOf, type PrintedLine } from "./textLines";
 import { textOfLine } from "./textOfLine";
 
 /** A part of a line with room on both sides: a label, or a number in its column. */
-export interface Segment {
+export interface PrintedSegment {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -13,7 +13,7 @@ export interface Segment {
 const room = 0.4;
 
 /** The parts of a line. */
-export function segments({ glyphs }: TextLine): Segment[] {
+export function segments({ glyphs }: PrintedLine): PrintedSegment[] {
   const groups = glyphs.reduce<(typeof glyphs)[number][][]>((found, glyph) => {
     const group = found.at(-1);
     const last = group?.at(-1);
@@ -27,6 +27,6 @@ export function segments({ glyphs }: TextLine): Segment[] {
 const figure = /^(?:\d[\d.,，]*|[/\\—–-]{1,2})$/;
 
 /** Parts at the end of a line that are numbers, or stand for one. */
-export function figuresOf(parts: readonly Segment[]): readonly Segment[] {
+export function figuresOf(parts: readonly PrintedSegment[]): readonly PrintedSegment[] {
   return parts.slice(parts.findLastIndex(({ text }) => !figure.test(text)) + 1);
 }

@@ -1,7 +1,7 @@
 import type { Glyph } from "./content";
 
 /** Characters that stand in one line, from left to right. */
-export interface TextLine {
+export interface PrintedLine {
   readonly glyphs: readonly Glyph[];
   readonly left: number;
   readonly right: number;
@@ -13,7 +13,7 @@ export interface TextLine {
 const sameLine = 0.45;
 
 /** Sorts characters into lines from above to below, whatever the order in which they were printed. */
-export function textLines(glyphs: readonly Glyph[]): TextLine[] {
+export function textLines(glyphs: readonly Glyph[]): PrintedLine[] {
   const sorted = [...glyphs].sort((a, b) => a.y - b.y);
   const groups: Glyph[][] = [];
   for (const glyph of sorted) {
@@ -25,7 +25,7 @@ export function textLines(glyphs: readonly Glyph[]): TextLine[] {
   return groups.map(lineOf);
 }
 
-export function lineOf(glyphs: readonly Glyph[]): TextLine {
+export function lineOf(glyphs: readonly Glyph[]): PrintedLine {
   const inOrder = once([...glyphs].sort((a, b) => a.left - b.left || a.run - b.run));
   const sizes = inOrder.map(({ size }) => size).sort((a, b) => a - b);
   return {

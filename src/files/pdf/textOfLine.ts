@@ -1,5 +1,5 @@
 import type { Glyph } from "./content";
-import type { TextLine } from "./textLines";
+import type { PrintedLine } from "./textLines";
 
 /** Letters and digits that are set close, in contrast to Chinese characters and marks. */
 export const isNarrow = (text: string): boolean => /[\p{Script=Latin}\p{Nd}]/u.test(text);
@@ -17,7 +17,7 @@ export const between = " | ";
 const drawn = { least: 10, most: 0.8 };
 
 /** The words of a line. Lines that are drawn out to fill their width get no blanks from that. */
-export function textOfLine({ glyphs, size }: TextLine): string {
+export function textOfLine({ glyphs, size }: PrintedLine): string {
   const gaps = glyphs.slice(1).map((glyph, index) => glyph.left - (glyphs[index]?.right ?? glyph.left));
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   const drawnOut = glyphs.length < drawn.least || usual > drawn.most * size ? 0 : Math.max(0, usual);

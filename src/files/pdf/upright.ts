@@ -1,4 +1,4 @@
-import type { Glyph, PageContent, Rule, Turn } from "./content";
+import type { Glyph, PageContent, RuledLine, Turn } from "./content";
 
 /** The page turned so that most of its text runs to the right: wide tables are often set across the paper. */
 export function upright(page: PageContent): PageContent {
@@ -19,7 +19,7 @@ function turnedBack(page: PageContent, turn: 1 | 3): PageContent {
     const wide = glyph.turn % 2 === 1 ? glyph.along : glyph.size;
     return { ...glyph, left: x - wide / 2, right: x + wide / 2, y, turn: rest(glyph.turn, turn) };
   });
-  const rules = page.rules.map(({ level, at, from, to }): Rule => {
+  const rules = page.rules.map(({ level, at, from, to }): RuledLine => {
     const [[x, y], [endX, endY]] = level
       ? [point(from, at), point(to, at)]
       : [point(at, from), point(at, to)];

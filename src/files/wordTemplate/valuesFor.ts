@@ -11,7 +11,7 @@ import { words } from "./words.zh-CN";
 const most = { tags: 2000, tables: 20 } as const;
 
 /** What placeholders come to. */
-export interface Values {
+export interface FilledValues {
   /** @param module for which of the library's modules the placeholder is: `rawxml` for `{{@…}}`, `loop` for `{{#…}}` */
   readonly valueOf: (tag: string, module: string) => string;
   /** What was wrong with the placeholders asked for so far. */
@@ -21,7 +21,7 @@ export interface Values {
 }
 
 /** @param tables the tables as XML by the names of their sheets; they alone may stand behind an `@` */
-export function valuesFor(filing: Filing, tables: ReadonlyMap<string, string>): Values {
+export function valuesFor(filing: Filing, tables: ReadonlyMap<string, string>): FilledValues {
   const texts = narrativeTexts(filing);
   const express = expressionsFor(filing);
   const mistakes = new Set<string>();

@@ -3,10 +3,14 @@ import type { JobKind, Jobs, Results } from "./messages";
 import { received, sent } from "./sentFiling";
 
 /** Does a job somewhere, and calls back for its steps. */
-export type Run = <Kind extends JobKind>(kind: Kind, job: Jobs[Kind], watch: Watch) => Promise<Results[Kind]>;
+export type RunJob = <Kind extends JobKind>(
+  kind: Kind,
+  job: Jobs[Kind],
+  watch: Watch,
+) => Promise<Results[Kind]>;
 
 /** Reading and writing of files by whoever does the jobs. */
-export function workBy(run: Run, isApart: () => boolean): FileWork {
+export function workBy(run: RunJob, isApart: () => boolean): FileWork {
   return {
     isApart,
     async readDocument(file, watch = {}) {

@@ -1,10 +1,10 @@
 import { Stopped, type FileWork } from "./fileWork";
 import { perform } from "./perform";
 import { untold } from "./step";
-import { workBy, type Run } from "./workBy";
+import { workBy, type RunJob } from "./workBy";
 
 /** Does a job in the thread that asks: once begun it runs to its end. */
-export const runHere: Run = async (kind, job, { onStep = untold, signal }) => {
+export const runHere: RunJob = async (kind, job, { onStep = untold, signal }) => {
   if (signal?.aborted === true) throw new Stopped();
   const result = await perform(kind, job, onStep);
   // Not ours: it may have been raised meanwhile.

@@ -1,7 +1,7 @@
 import { Stopped, type FileWork } from "./fileWork";
 import { answerOf } from "./answerOf";
 import { started } from "./started";
-import { workBy, type Run } from "./workBy";
+import { workBy, type RunJob } from "./workBy";
 import { runHere } from "./workHere";
 
 /**
@@ -15,7 +15,7 @@ export function workInWorker(open: () => Worker): FileWork {
   let isMissing = false;
   let last: Promise<unknown> = Promise.resolve();
 
-  const runThere: Run = async (kind, job, watch) => {
+  const runThere: RunJob = async (kind, job, watch) => {
     if (watch.signal?.aborted === true) throw new Stopped();
     let current: Worker;
     try {
@@ -31,7 +31,7 @@ export function workInWorker(open: () => Worker): FileWork {
       throw error;
     });
   };
-  const run: Run = (kind, job, watch) => {
+  const run: RunJob = (kind, job, watch) => {
     const running = last.then(() => (isMissing ? runHere : runThere)(kind, job, watch));
     last = running.catch(() => undefined);
     return running;

@@ -1,14 +1,14 @@
 import { textOf, valueOf, withUsualFacts, type Filing } from "../../figures";
 import { layout, partsOf, type FigureId } from "../../form";
-import type { Placed, SheetPlan } from "../../sheets/plan";
+import type { PlacedContent, SheetPlan } from "../../sheets/plan";
 import { sumsOf } from "../../sheets/plan/formulas";
 
 /** The cells of one standard sheet that a filing fills. */
-export function contentsFor(plan: SheetPlan, filing: Filing): Placed[] {
+export function contentsFor(plan: SheetPlan, filing: Filing): PlacedContent[] {
   const [block] = plan.names;
   const { row, column } = block?.box ?? { row: 0, column: 0 };
-  const at = (cells: readonly Placed[]) =>
-    cells.map((cell): Placed => ({ ...cell, row: row + cell.row, column: column + cell.column }));
+  const at = (cells: readonly PlacedContent[]) =>
+    cells.map((cell): PlacedContent => ({ ...cell, row: row + cell.row, column: column + cell.column }));
   switch (plan.id) {
     case "cover":
       return [];
@@ -21,14 +21,14 @@ export function contentsFor(plan: SheetPlan, filing: Filing): Placed[] {
   }
 }
 
-function figureCells({ id }: SheetPlan, { form, figures }: Filing): Placed[] {
+function figureCells({ id }: SheetPlan, { form, figures }: Filing): PlacedContent[] {
   const table = form.tables.find((each) => each.id === id);
   const sums = sumsOf(form, "typed");
   const holds = (figure: FigureId, value: number) => {
     const parts = sums.get(figure)?.map((part) => valueOf(figures.get(part)));
     return parts !== undefined && parts.reduce<number>((sum, part) => sum + (part ?? NaN), 0) === value;
   };
-  return (table ? layout(table).cells : []).flatMap((cell): Placed[] => {
+  return (table ? layout(table).cells : []).flatMap((cell): PlacedContent[] => {
     if (cell.role !== "figure") return [];
     const figure = figures.get(cell.figure);
     if (figure === undefined || figure.state === "blank") return [];
@@ -40,7 +40,7 @@ function figureCells({ id }: SheetPlan, { form, figures }: Filing): Placed[] {
 }
 
 /** The facts, and below them the usual ones that are not told. */
-function factCells({ form, facts }: Filing): Placed[] {
+function factCells({ form, facts }: Filing): PlacedContent[] {
   return withUsualFacts(form, facts).flatMap(({ name, value, unit, note }, index) =>
     [name, typed(value), unit, note].map((content, column) => ({ row: index + 1, column, content })),
   );
@@ -49,7 +49,7 @@ function factCells({ form, facts }: Filing): Placed[] {
 /** A number where a spreadsheet keeps all its digits, else a text. */
 const typed = (text: string) => (text !== "" && String(Number(text)) === text ? Number(text) : text);
 
-function paragraphCells({ form, paragraphs }: Filing): Placed[] {
+function paragraphCells({ form, paragraphs }: Filing): PlacedContent[] {
   const places = partsOf(form).map(({ place }) => place);
   return paragraphs.map(({ place, text }) => ({ row: places.indexOf(place) + 1, column: 1, content: text }));
 }

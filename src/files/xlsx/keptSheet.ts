@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre";
 import { filingJson, type Filing } from "../../figures";
-import type { Kept } from "../document";
+import type { KeptInFile } from "../document";
 import { messages } from "../words.zh-CN";
 import type { SheetRows } from "./sheetRows";
 
@@ -10,7 +10,7 @@ const longest = 30_000;
 /** What a workbook keeps out of sight, on a sheet that one can see: none where it keeps nothing. */
 export function keptSheet({ explanations, lastYear }: Filing): WriteSheet | undefined {
   if (explanations.length === 0 && !lastYear) return undefined;
-  const kept: Kept = {
+  const kept: KeptInFile = {
     explanations,
     lastYear: lastYear ? { ...filingJson(lastYear), origin: lastYear.origin } : null,
   };
@@ -26,7 +26,7 @@ export function keptSheet({ explanations, lastYear }: Filing): WriteSheet | unde
 
 /** Takes such a sheet out of the others; undefined where there is none, or somebody has changed it. */
 export function keptIn(sheets: readonly SheetRows[]): {
-  readonly kept: Kept | undefined;
+  readonly kept: KeptInFile | undefined;
   readonly others: readonly SheetRows[];
 } {
   const own = sheets.find(({ rows }) => rows[0]?.[0] === messages.kept.title);
@@ -35,7 +35,7 @@ export function keptIn(sheets: readonly SheetRows[]): {
   return { kept: parsed(text.join("")), others: sheets.filter((sheet) => sheet !== own) };
 }
 
-function parsed(text: string): Kept | undefined {
+function parsed(text: string): KeptInFile | undefined {
   try {
     const kept: unknown = JSON.parse(text);
     if (typeof kept !== "object" || kept === null) return undefined;

@@ -1,14 +1,14 @@
 import type { SheetChart, WriteSheet } from "hucre";
 import { layout, type FigureId, type Table } from "../../form";
 import { addressOf } from "../../sheets/plan/address";
-import type { Box, Placed, SheetPlan } from "../../sheets/plan";
+import type { Box, PlacedContent, SheetPlan } from "../../sheets/plan";
 import { formulaOf } from "../../sheets/page/formulaOf";
 import type { ChartPlan, Page, PageCell } from "../../sheets/page/page";
 import { sheetOf } from "./sheetOf";
 
 /** A page for the writer of .xlsx files: its formulas with what they come to, its charts over their cells. */
 export function pageSheet(page: Page, placeOf: (figure: FigureId) => string | undefined): WriteSheet {
-  const placed: Placed[] = [];
+  const placed: PlacedContent[] = [];
   const values = page.cells.map((line, row) =>
     line.map((cell, column) => {
       const formula = formulaIn(cell, placeOf);

@@ -1,5 +1,13 @@
 import type { CellStyle, CellValue, ConditionalRule, DataValidation, NamedRange, WriteSheet } from "hucre";
-import type { Box, CellCheck, Placed, PlannedSheet, Rule, Style, Validation } from "../../sheets/plan";
+import type {
+  Box,
+  CellCheck,
+  PlacedContent,
+  PlannedSheet,
+  EntryRule,
+  Style,
+  Validation,
+} from "../../sheets/plan";
 import { cellText } from "./cellText";
 import { addressOf } from "../../sheets/plan/address";
 import { checkFormat, markFill } from "../../sheets/plan/markLook";
@@ -9,7 +17,7 @@ import { checkFormat, markFill } from "../../sheets/plan/markLook";
  *
  * @param computes whether a text that begins with `=` is a formula; where people's words stand it is not
  */
-export function sheetOf(plan: PlannedSheet, placed: readonly Placed[], computes = true): WriteSheet {
+export function sheetOf(plan: PlannedSheet, placed: readonly PlacedContent[], computes = true): WriteSheet {
   const styles = stylesOf(plan);
   const rows: (CellValue | undefined)[][] = plan.values.map((line) => [...line]);
   const formulas = new Map<string, { readonly formula: string; readonly formulaResult: CellValue }>();
@@ -172,7 +180,7 @@ function conditionalRule({ box, formula, mark }: CellCheck, index: number): Cond
   };
 }
 
-function ruleOf(rule: Rule): Pick<DataValidation, "type" | "operator" | "formula1" | "values"> {
+function ruleOf(rule: EntryRule): Pick<DataValidation, "type" | "operator" | "formula1" | "values"> {
   switch (rule.kind) {
     case "list":
       return { type: "list", values: [...rule.entries] };

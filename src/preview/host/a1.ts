@@ -1,4 +1,4 @@
-import type { Box } from "./model";
+import type { Rectangle } from "./model";
 
 /** The size of a sheet in Excel. */
 export const sheetRows = 1_048_576;
@@ -17,7 +17,7 @@ const columnIndex = (name: string): number =>
 const corner = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
 /** `B2`, `B2:D4`, `2:4` or `B:D`. */
-export function toA1({ row, column, rows, columns }: Box): string {
+export function toA1({ row, column, rows, columns }: Rectangle): string {
   if (columns === sheetColumns) return `${row + 1}:${row + rows}`;
   if (rows === sheetRows) return `${columnName(column)}:${columnName(column + columns - 1)}`;
   const first = corner(row, column);
@@ -25,7 +25,7 @@ export function toA1({ row, column, rows, columns }: Box): string {
 }
 
 /** Reads an address without sheet name; undefined if it is none. */
-export function fromA1(address: string): Box | undefined {
+export function fromA1(address: string): Rectangle | undefined {
   const [first = "", second = first, ...more] = address.replaceAll("$", "").trim().split(":");
   const a = /^([A-Za-z]{0,3})(\d{0,7})$/.exec(first);
   const b = /^([A-Za-z]{0,3})(\d{0,7})$/.exec(second);

@@ -1,5 +1,5 @@
 import { shifted } from "./box";
-import type { Box, ModelEvent } from "./model";
+import type { Rectangle, ModelEvent } from "./model";
 import type { Json } from "./protocol";
 
 export interface NamedCells {
@@ -7,14 +7,14 @@ export interface NamedCells {
   /** The sheet a name belongs to, undefined for a name of the whole workbook. */
   readonly scope?: string;
   /** Undefined once the cells are gone (`#REF!`). */
-  readonly target: { readonly sheet: string; readonly box: Box } | undefined;
+  readonly target: { readonly sheet: string; readonly box: Rectangle } | undefined;
 }
 
 /** How a sheet is printed: neither model prints, so that it is only remembered. */
 export interface PageSetup {
   readonly scalars: Readonly<Record<string, Json>>;
-  readonly printArea?: Box;
-  readonly titleRows?: Box;
+  readonly printArea?: Rectangle;
+  readonly titleRows?: Rectangle;
 }
 
 /** How the program calculates: by itself, or when it is told to. */
@@ -27,17 +27,17 @@ export interface ChartObject {
   readonly id: string;
   readonly sheet: string;
   readonly type: string;
-  readonly source: { readonly sheet: string; readonly box: Box };
+  readonly source: { readonly sheet: string; readonly box: Rectangle };
   readonly seriesBy: string;
   name: string;
   title: string;
-  at: Box | undefined;
+  at: Rectangle | undefined;
   /** What was set of the series and the axes, by a name. */
   readonly looks: Map<string, Json>;
 }
 
 /** What a workbook keeps besides cells; neither of the two models has a place for it. */
-export interface Book {
+export interface BookExtras {
   names: NamedCells[];
   readonly settings: Map<string, Json>;
   readonly pages: Map<string, PageSetup>;
@@ -49,8 +49,8 @@ export interface Book {
   follow(event: ModelEvent): void;
 }
 
-export function createBook(): Book {
-  const book: Book = {
+export function createBook(): BookExtras {
+  const book: BookExtras = {
     names: [],
     settings: new Map(),
     pages: new Map(),

@@ -1,8 +1,8 @@
-import type { Box } from "./model";
+import type { Rectangle } from "./model";
 
-export const cell = (row: number, column: number): Box => ({ row, column, rows: 1, columns: 1 });
+export const cell = (row: number, column: number): Rectangle => ({ row, column, rows: 1, columns: 1 });
 
-export function intersection(a: Box, b: Box): Box | undefined {
+export function intersection(a: Rectangle, b: Rectangle): Rectangle | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
@@ -11,7 +11,7 @@ export function intersection(a: Box, b: Box): Box | undefined {
 }
 
 /** The smallest box around both. */
-export function around(a: Box, b: Box): Box {
+export function around(a: Rectangle, b: Rectangle): Rectangle {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   return {
@@ -22,14 +22,14 @@ export function around(a: Box, b: Box): Box {
   };
 }
 
-export const contains = (outer: Box, row: number, column: number): boolean =>
+export const contains = (outer: Rectangle, row: number, column: number): boolean =>
   row >= outer.row &&
   row < outer.row + outer.rows &&
   column >= outer.column &&
   column < outer.column + outer.columns;
 
 /** The cells of a box in reading order. */
-export function* cellsOf(box: Box): Generator<readonly [row: number, column: number]> {
+export function* cellsOf(box: Rectangle): Generator<readonly [row: number, column: number]> {
   for (let row = box.row; row < box.row + box.rows; row += 1)
     for (let column = box.column; column < box.column + box.columns; column += 1) yield [row, column];
 }
@@ -38,7 +38,7 @@ export function* cellsOf(box: Box): Generator<readonly [row: number, column: num
  * The part of whole rows, columns or sheets in which cells are formatted one by one: far more than the form
  * needs, and far less than the sixteen thousand million cells of a sheet.
  */
-export function workable(box: Box): Box {
+export function workable(box: Rectangle): Rectangle {
   const rows = Math.max(1, Math.min(box.rows, 1000 - box.row));
   const columns = Math.max(1, Math.min(box.columns, 60 - box.column));
   return {
@@ -49,7 +49,12 @@ export function workable(box: Box): Box {
 }
 
 /** Where a box stands after lines were inserted (count > 0) or removed (count < 0); undefined if it is gone. */
-export function shifted(box: Box, axis: "row" | "column", at: number, count: number): Box | undefined {
+export function shifted(
+  box: Rectangle,
+  axis: "row" | "column",
+  at: number,
+  count: number,
+): Rectangle | undefined {
   const [start, length] = axis === "row" ? [box.row, box.rows] : [box.column, box.columns];
   const moved = (line: number, isEnd: boolean): number => {
     if (count >= 0) return line >= at + (isEnd ? 1 : 0) ? line + count : line;

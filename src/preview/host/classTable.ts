@@ -8,7 +8,7 @@ export interface Handle {
 /** An argument as the client sent it, with object paths replaced by what they stand for. */
 export type Argument = Json | Handle | undefined | readonly Argument[];
 
-export type Answer = Json | Handle | undefined;
+export type HostAnswer = Json | Handle | undefined;
 
 // A method signature is checked bivariantly: a table of ranges may stand in the map of all tables.
 type Member<Inputs extends readonly unknown[], Output> = {
@@ -25,7 +25,7 @@ export interface ClassTable<H extends Handle> {
   readonly id?: { readonly key: "Id" | "_Id"; readonly of: Member<[handle: H], string> };
   readonly props?: Readonly<Record<string, Property<H>>>;
   readonly nav?: Readonly<Record<string, Member<[handle: H], Handle | null>>>;
-  readonly methods?: Readonly<Record<string, Member<[handle: H, ...rest: Argument[]], Answer>>>;
+  readonly methods?: Readonly<Record<string, Member<[handle: H, ...rest: Argument[]], HostAnswer>>>;
   readonly indexer?: Member<[handle: H, key: Argument], Handle>;
   /** Present for collections only. */
   readonly items?: Member<[handle: H], readonly Handle[]>;

@@ -1,13 +1,13 @@
 import { fromA1 } from "./a1";
-import type { Book } from "./book";
+import type { BookExtras } from "./book";
 import type { Handle } from "./classTable";
-import type { Box, Place, SheetState, SpreadsheetModel } from "./model";
+import type { Rectangle, CellPlace, SheetState, SpreadsheetModel } from "./model";
 import { invalidArgument, itemNotFound } from "./richApiError";
 
 /** What the class tables work on. */
 export interface Context {
   readonly model: SpreadsheetModel;
-  readonly book: Book;
+  readonly book: BookExtras;
   /** Whether cells of a hidden sheet can be selected: nobody knows of which Excel. */
   readonly hiddenIsSelected?: () => boolean;
 }
@@ -19,7 +19,7 @@ export interface SheetHandle extends Handle {
 /** Cells of a sheet. Mutable: a kept reference follows its cells when lines are inserted or removed. */
 export interface CellsHandle extends Handle {
   readonly sheet: string;
-  box: Box;
+  box: Rectangle;
 }
 
 export interface KeyHandle extends Handle {
@@ -30,10 +30,10 @@ export const ofClass = ($class: string): Handle => ({ $class });
 
 export const sheetHandle = (sheet: string): SheetHandle => ({ $class: "Worksheet", sheet });
 
-export const range = (sheet: string, box: Box): CellsHandle => ({ $class: "Range", sheet, box });
+export const range = (sheet: string, box: Rectangle): CellsHandle => ({ $class: "Range", sheet, box });
 
 /** Part of a range: its format, its validation and so on, by the same locators. */
-export const partOf = ($class: string, { sheet, box }: Place): CellsHandle => ({ $class, sheet, box });
+export const partOf = ($class: string, { sheet, box }: CellPlace): CellsHandle => ({ $class, sheet, box });
 
 export function stateOf({ model }: Context, sheet: string): SheetState {
   const state = model.sheets().find(({ id }) => id === sheet);
@@ -46,7 +46,7 @@ export const findSheet = ({ model }: Context, key: string): SheetState | undefin
   model.sheets().find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
 
 /** The cells of an address on a sheet. */
-export function cellsAt(address: string): Box {
+export function cellsAt(address: string): Rectangle {
   const box = fromA1(address);
   if (!box) throw invalidArgument(`The address ${address} is not valid.`);
   return box;

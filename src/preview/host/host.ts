@@ -1,4 +1,4 @@
-import { createBook, type Book } from "./book";
+import { createBook, type BookExtras } from "./book";
 import { shifted } from "./box";
 import { createBridge, type Bridge, type EventEntry } from "./bridge";
 import type { Handle } from "./classTable";
@@ -28,7 +28,7 @@ export interface HostHooks {
 
 export interface Host {
   readonly bridge: Bridge;
-  readonly book: Book;
+  readonly book: BookExtras;
   /** Somebody's change of the workbook, to be told as theirs even while a request is carried out. */
   readonly by: (author: Author, change: () => void) => void;
   /** Who is changing the workbook now. */

@@ -2,16 +2,16 @@
 export type Scalar = string | number | boolean;
 
 /** A rectangle of cells; zero-based. */
-export interface Box {
+export interface Rectangle {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
 }
 
-export interface Place {
+export interface CellPlace {
   readonly sheet: string;
-  readonly box: Box;
+  readonly box: Rectangle;
 }
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -63,7 +63,7 @@ export interface CellFormat {
 export type FormatChange = Partial<Omit<CellFormat, "borders">>;
 
 /** Data validation in the shape of Office.js (`DataValidationRule`, prompt, alert). */
-export interface Validation {
+export interface HostValidation {
   readonly rule: unknown;
   readonly prompt: unknown;
   readonly errorAlert: unknown;
@@ -72,15 +72,15 @@ export interface Validation {
 /** A look that cells get while a formula, written for the first of them, holds. */
 export interface ConditionalFormat {
   readonly id: string;
-  readonly box: Box;
+  readonly box: Rectangle;
   readonly formula: string;
   readonly fill: string;
   readonly numberFormat: string;
 }
 
 export type ModelEvent =
-  | { readonly kind: "edited"; readonly place: Place; readonly before?: Scalar; readonly after?: Scalar }
-  | { readonly kind: "selected"; readonly place: Place }
+  | { readonly kind: "edited"; readonly place: CellPlace; readonly before?: Scalar; readonly after?: Scalar }
+  | { readonly kind: "selected"; readonly place: CellPlace }
   | { readonly kind: "activated"; readonly sheet: string }
   | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheet: string }
   | {
@@ -100,31 +100,31 @@ export interface SheetModel {
   deleteSheet(id: string): void;
   changeSheet(id: string, change: SheetChange): void;
   activate(sheet: string): void;
-  selection(): Place;
-  select(place: Place): void;
+  selection(): CellPlace;
+  select(place: CellPlace): void;
 }
 
 /** What cells hold. */
 export interface CellModel {
-  read(place: Place): readonly (readonly CellContent[])[];
+  read(place: CellPlace): readonly (readonly CellContent[])[];
   /** Writes as typed; null leaves a cell as it is, an empty text empties it. */
-  write(place: Place, entries: readonly (readonly (Scalar | null)[])[]): void;
+  write(place: CellPlace, entries: readonly (readonly (Scalar | null)[])[]): void;
   /** The smallest box around all contents, undefined for an empty sheet. */
-  usedBox(sheet: string): Box | undefined;
-  merge(place: Place): void;
+  usedBox(sheet: string): Rectangle | undefined;
+  merge(place: CellPlace): void;
   /** Takes every merge apart that touches the place. */
-  unmerge(place: Place): void;
+  unmerge(place: CellPlace): void;
 }
 
 /** How cells look and what may be typed in them. */
 export interface LookModel {
   format(sheet: string, row: number, column: number): CellFormat;
-  setFormat(place: Place, change: FormatChange): void;
-  setBorder(place: Place, edge: BorderEdge, change: Partial<BorderLine>): void;
+  setFormat(place: CellPlace, change: FormatChange): void;
+  setBorder(place: CellPlace, edge: BorderEdge, change: Partial<BorderLine>): void;
   /** Width of columns or height of rows in points. */
   setLineSize(sheet: string, axis: "row" | "column", index: number, count: number, points: number): void;
   /** Changes the parts of the validation that are given. */
-  setValidation(place: Place, change: Partial<Validation>): void;
+  setValidation(place: CellPlace, change: Partial<HostValidation>): void;
   /** The conditional formats of a sheet; the first that holds wins. */
   conditionalFormats(sheet: string): readonly ConditionalFormat[];
   setConditionalFormats(sheet: string, formats: readonly ConditionalFormat[]): void;

@@ -1,5 +1,5 @@
 import { text } from "./arguments";
-import { isHandle, type Answer, type ClassTables, type Handle } from "./classTable";
+import { isHandle, type HostAnswer, type ClassTables, type Handle } from "./classTable";
 import type { EngineHooks } from "./engineHooks";
 import { memberOf } from "./memberName";
 import type { Resolver } from "./objectPaths";
@@ -60,4 +60,4 @@ export function createPerformer(tables: ClassTables, references: References, hoo
 }
 
 /** An answer as it may go on the wire: a method that returns an object answers with nothing. */
-const plain = (answer: Answer): Json => (answer === undefined || isHandle(answer) ? null : answer);
+const plain = (answer: HostAnswer): Json => (answer === undefined || isHandle(answer) ? null : answer);

@@ -1,19 +1,19 @@
 import { intersection, shifted } from "./box";
-import type { Box } from "./model";
+import type { Rectangle } from "./model";
 
 /** Something that holds for a block of cells, such as a validation rule; later blocks replace earlier ones. */
 export interface Region<T> {
-  readonly box: Box;
+  readonly box: Rectangle;
   readonly what: T;
 }
 
-export const regionAt = <T>(regions: readonly Region<T>[], box: Box): T | undefined =>
+export const regionAt = <T>(regions: readonly Region<T>[], box: Rectangle): T | undefined =>
   regions.findLast((region) => intersection(region.box, box) !== undefined)?.what;
 
 /** Sets the box to `what`, or to nothing; what held for parts of it before gives way. */
 export function withRegion<T>(
   regions: readonly Region<T>[],
-  box: Box,
+  box: Rectangle,
   what: T | undefined,
 ): readonly Region<T>[] {
   const rest = regions.flatMap((region) => cutOut(region, box));
@@ -32,7 +32,7 @@ export const shiftedRegions = <T>(
   });
 
 /** What is left of a region after a box is taken out of it: up to four boxes. */
-function cutOut<T>(region: Region<T>, hole: Box): Region<T>[] {
+function cutOut<T>(region: Region<T>, hole: Rectangle): Region<T>[] {
   const { box, what } = region;
   const cut = intersection(box, hole);
   if (!cut) return [region];

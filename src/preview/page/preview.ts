@@ -1,6 +1,6 @@
 import { fromA1 } from "../host/a1";
 import { entered } from "../host/entry";
-import type { Place, Scalar, SpreadsheetModel } from "../host/model";
+import type { CellPlace, Scalar, SpreadsheetModel } from "../host/model";
 import { rangeOf } from "../host/univer/ranges";
 import type { OpenWorkbook } from "../host/univer/open";
 
@@ -15,7 +15,7 @@ export interface Preview {
 }
 
 export function createPreview({ workbook }: OpenWorkbook, model: SpreadsheetModel): Preview {
-  const place = (name: string, address: string): Place => {
+  const place = (name: string, address: string): CellPlace => {
     const sheet = model.sheets().find((state) => state.name === name);
     const box = fromA1(address);
     if (!sheet) throw new Error(`There is no sheet ${name}.`);

@@ -9,7 +9,7 @@ export interface Served {
   readonly pane: Pane;
 }
 
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   readonly type: string;
   readonly body: string | Uint8Array;
@@ -27,7 +27,7 @@ const types: Readonly<Record<string, string>> = {
 const typeOf = (path: string): string => types[extname(path)] ?? "application/octet-stream";
 
 /** Everything that the preview serves: named files, and `assets/`. There is no way to any other file. */
-export async function answer({ root, page, pane }: Served, url: string): Promise<Answer> {
+export async function answer({ root, page, pane }: Served, url: string): Promise<HttpAnswer> {
   const path = decodedPath(url);
   if (path === "/taskpane.html") return { status: 200, type: typeOf(path), body: await pane.html() };
   const bundled = path === "/page.js" ? page.script : path === "/page.css" ? page.styles : pane.file(path);

@@ -40,7 +40,7 @@ export type Frame =
   | "table"; // a table that was pasted with the text
 
 /** How a claim was read. */
-export interface Why {
+export interface WhyRead {
   /** The rule that read it. */
   readonly rule: string;
   readonly frame?: Frame;
@@ -63,5 +63,5 @@ export interface Claim {
   readonly about: About;
   /** What the words mean just as well: only the filing can tell. */
   readonly alternatives?: readonly Terms[];
-  readonly why: Why;
+  readonly why: WhyRead;
 }

@@ -2,7 +2,7 @@ import { formInForce, type Form } from "../../form";
 import type { Claim } from "./claim";
 import { lexiconOf } from "./lexicon";
 import { assign } from "./meaning/assign";
-import type { Found } from "./meaning/found";
+import type { FoundReading } from "./meaning/found";
 import { readSentence } from "./meaning/readSentence";
 import { newState } from "./meaning/state";
 import { outliner } from "./outline/outline";
@@ -33,7 +33,7 @@ export function readClaims(
   const lexicon = lexiconOf(form);
   const { text, at } = normalise(original);
   const state = newState(text, lexicon.rows);
-  const found: Found[] = [];
+  const found: FoundReading[] = [];
   const outline = outliner((sentence) => {
     readSentence(sentence, state, found);
   });
@@ -43,7 +43,7 @@ export function readClaims(
   return withoutRepeats(found).map((each) => claimOf(each, original, at));
 }
 
-function claimOf(found: Found, original: string, at: Uint32Array): Claim {
+function claimOf(found: FoundReading, original: string, at: Uint32Array): Claim {
   const { start, end, value, unit, approximation, about, alternatives, why } = found;
   const [from, to] = [at[start] ?? 0, (at[end - 1] ?? 0) + 1];
   const claim = { surface: original.slice(from, to), start: from, end: to, value, unit, about, why };
@@ -56,7 +56,7 @@ function claimOf(found: Found, original: string, at: Uint32Array): Claim {
 }
 
 /** In the order of the text; the same words that say the same twice are one claim. */
-function withoutRepeats(found: Found[]): Found[] {
+function withoutRepeats(found: FoundReading[]): FoundReading[] {
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   return found.filter((each, index) => {
     for (let at = index - 1; at >= 0; at -= 1) {
@@ -68,7 +68,7 @@ function withoutRepeats(found: Found[]): Found[] {
   });
 }
 
-function saysTheSame(a: Found, b: Found): boolean {
+function saysTheSame(a: FoundReading, b: FoundReading): boolean {
   if (a.about.kind !== "figures" || b.about.kind !== "figures")
     return a.end === b.end && a.about.kind === b.about.kind;
   return a.value === b.value && a.about.terms.join("+") === b.about.terms.join("+");

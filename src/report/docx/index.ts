@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from "docx";
-import type { Block, Report } from "../report";
+import type { ReportBlock, Report } from "../report";
 import { pictureOf } from "./picture";
 import { tableOf } from "./table";
 import { paragraphsOf } from "./text";
@@ -16,7 +16,10 @@ export function asDocx(report: Report): Promise<Uint8Array> {
   );
 }
 
-function drawn(block: Block, around: Parameters<typeof paragraphsOf>[1]): readonly (Paragraph | Table)[] {
+function drawn(
+  block: ReportBlock,
+  around: Parameters<typeof paragraphsOf>[1],
+): readonly (Paragraph | Table)[] {
   if (block.kind === "table") return [tableOf(block)];
   return block.kind === "picture" ? pictureOf(block) : paragraphsOf(block, around);
 }

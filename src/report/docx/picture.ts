@@ -1,11 +1,11 @@
 import { AlignmentType, Paragraph, TextRun } from "docx";
 import { ChartRun } from "docx/charts";
 import { fills } from "../../pictures/picture";
-import type { Block } from "../report";
+import type { ReportBlock } from "../report";
 import { line, looks } from "./look";
 
 /** A picture as a native chart, which Word, WPS and LibreOffice draw and Word lets people edit, with its caption. */
-export function pictureOf({ picture, caption }: Block & { readonly kind: "picture" }): Paragraph[] {
+export function pictureOf({ picture, caption }: ReportBlock & { readonly kind: "picture" }): Paragraph[] {
   const { title, alternative, kind, categories, series, unit } = picture;
   const isBars = kind === "bars";
   const each = 16 * series.length + 12;

@@ -1,13 +1,13 @@
 import { AlignmentType, HeadingLevel, Paragraph, TextRun, type IRunOptions } from "docx";
 import type { Run } from "../../prose/run";
 import { printable } from "../printable";
-import type { Block } from "../report";
+import type { ReportBlock } from "../report";
 import { indented, line, looks } from "./look";
 
 /** A block that is no table, as Word paragraphs. */
 export function paragraphsOf(
-  block: Exclude<Block, { kind: "table" | "picture" }>,
-  { unit, before }: { readonly unit: string; readonly before: Block | undefined },
+  block: Exclude<ReportBlock, { kind: "table" | "picture" }>,
+  { unit, before }: { readonly unit: string; readonly before: ReportBlock | undefined },
 ): Paragraph[] {
   switch (block.kind) {
     case "title":

@@ -6,7 +6,7 @@ import { pairFor } from "./pairs";
 import { minus, support, type Scale, type Vector } from "./vector";
 import { wholeByBalance } from "./wholeByBalance";
 
-export interface Question {
+export interface Unexplained {
   /** own − sum. */
   readonly difference: Vector;
   /** Units that may count on one side only, or twice. */
@@ -26,7 +26,11 @@ const leastPrecision = 0.6;
  * is left is taken again and again. A guess that nothing else speaks for must fit to the digit, in several figures or
  * in all that is left.
  */
-export function likeliest({ difference, wholes, parts }: Question, sums: Sums, scale: Scale): Hypothesis[] {
+export function likeliest(
+  { difference, wholes, parts }: Unexplained,
+  sums: Sums,
+  scale: Scale,
+): Hypothesis[] {
   const believed: Hypothesis[] = [];
   let left = difference;
   let open = [...wholeByBalance(sums, scale, difference), ...wholes, ...parts];

@@ -1,5 +1,5 @@
 import { looks } from "../../sheets/plan/looks";
-import type { Box, Placed, PlannedSheet, WrittenSheet } from "../../sheets/plan";
+import type { Box, PlacedContent, PlannedSheet, WrittenSheet } from "../../sheets/plan";
 
 interface List {
   readonly sheet: string;
@@ -66,7 +66,7 @@ export function listSheet({
     },
   };
   const line = (cells: readonly (string | number)[], row: number) =>
-    cells.map((content, column): Placed => ({ row, column, content }));
+    cells.map((content, column): PlacedContent => ({ row, column, content }));
   const placed = [
     line([title], 0),
     line(headers, 1),

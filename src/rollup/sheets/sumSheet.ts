@@ -1,6 +1,6 @@
 import { equalitiesOf, layout, type FigureId, type Table } from "../../form";
 import { addressOf } from "../../sheets/plan/address";
-import type { Box, Placed, PlannedSheet, WrittenSheet } from "../../sheets/plan";
+import type { Box, PlacedContent, PlannedSheet, WrittenSheet } from "../../sheets/plan";
 import { tablePlan } from "../../sheets/plan/tablePlan";
 import { strings } from "../../sheets/words.zh-CN";
 import { figureIdsOf } from "../commonForm";
@@ -21,7 +21,7 @@ export function sumSheet(table: Table, rollup: Rollup): WrittenSheet {
   const values = standard.values.map((line) => [...line]);
   const [title] = values;
   if (title) title[0] = `${strings.sumTitle}${table.title}`;
-  const placed: Placed[] = [];
+  const placed: PlacedContent[] = [];
   const added: { row: number; column: number; figure: FigureId }[] = [];
   for (const cell of layout(table).cells) {
     if (cell.role !== "figure") continue;

@@ -14,7 +14,7 @@ export interface ChosenFile {
 export type FileKind = "units" | "last";
 
 /** What was found in chosen files, archives opened. */
-export interface Opened {
+export interface OpenedFiles {
   /** The places of the files to be read, in their order, with their names. */
   readonly files: readonly { readonly at: number; readonly file: string }[];
   readonly passedOver: number;
@@ -50,7 +50,7 @@ export interface SentBegun {
  * A file that cannot be read is told in the overview, and rejects nothing.
  */
 export interface RollupDesk {
-  readonly open: (kind: FileKind, files: readonly ChosenFile[]) => Promise<Opened>;
+  readonly open: (kind: FileKind, files: readonly ChosenFile[]) => Promise<OpenedFiles>;
   /** Reads one file; false where that cannot be done. */
   readonly read: (at: number) => Promise<boolean>;
   readonly forget: (kind: FileKind) => Promise<void>;

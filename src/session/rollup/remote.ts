@@ -1,5 +1,5 @@
 /** Two ends of a line between threads, as far as it is used here. */
-export interface Line {
+export interface ThreadLine {
   readonly postMessage: (message: unknown) => void;
   readonly addEventListener: (kind: "message", listener: (event: { readonly data: unknown }) => void) => void;
 }
@@ -18,7 +18,7 @@ type Answer =
   | { readonly id: number; readonly ok: false; readonly message: string };
 
 /** Answers what is asked at the other end of the line. */
-export function serve(service: object, line: Line): void {
+export function serve(service: object, line: ThreadLine): void {
   const functions = new Map<string, (...args: unknown[]) => unknown>(Object.entries(service));
   line.addEventListener("message", ({ data }) => {
     const { id, name, args } = data as Call;
@@ -37,7 +37,9 @@ export function serve(service: object, line: Line): void {
 }
 
 /** The service at the other end of the line, under the names of its functions. What fails there rejects here. */
-export function remote<Remote extends Readonly<Record<keyof Remote, Service[string]>>>(line: Line): Remote {
+export function remote<Remote extends Readonly<Record<keyof Remote, Service[string]>>>(
+  line: ThreadLine,
+): Remote {
   const waiting = new Map<number, (answer: Answer) => void>();
   let calls = 0;
   line.addEventListener("message", ({ data }) => {

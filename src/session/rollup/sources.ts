@@ -2,7 +2,7 @@ import { isLockFile, isMachines, Unopenable, unzipped } from "../../files/archiv
 import type { Filing } from "../../figures";
 import { readDocument } from "../../files";
 import type { UnreadableFile } from "../../rollup";
-import type { ChosenFile, FileKind, Opened } from "./desk";
+import type { ChosenFile, FileKind, OpenedFiles } from "./desk";
 
 interface Source {
   readonly kind: FileKind;
@@ -20,7 +20,7 @@ export class Sources {
   #refused: { kind: FileKind; file: string; message: string }[] = [];
 
   /** Opens archives and keeps the files in mind. A file of the same name takes the place of the one before. */
-  async open(kind: FileKind, chosen: readonly ChosenFile[]): Promise<Opened> {
+  async open(kind: FileKind, chosen: readonly ChosenFile[]): Promise<OpenedFiles> {
     let passedOver = 0;
     const files: { at: number; file: string }[] = [];
     const add = (file: string, content: Source["content"]) => {

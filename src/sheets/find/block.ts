@@ -1,7 +1,7 @@
 import type { CellGrid } from "../../figures/recognise";
 
 /** The cells of one of our blocks as the workbook has them; rows and columns count from its own corner. */
-export interface Block {
+export interface SheetBlock {
   readonly values: CellGrid;
   /** A text beginning with `=` for a formula, else the value. */
   readonly formulas: CellGrid;
@@ -13,7 +13,7 @@ export interface Block {
  * The content of a cell as trimmed text: as a person reads it, where the cell gives a number another meaning, as a share
  * or a day. Digits alone, and the signs of a column that is too narrow, tell less than the number itself.
  */
-export function textAt(block: Block, row: number, column: number): string {
+export function textAt(block: SheetBlock, row: number, column: number): string {
   const content = block.values[row]?.[column];
   const shown = String(block.texts?.[row]?.[column] ?? "").trim();
   if (typeof content === "number" && /[^-\d.,#eE+\s]/.test(shown)) return shown;

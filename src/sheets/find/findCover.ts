@@ -4,7 +4,7 @@ import { coverKeys } from "../plan/coverPlan";
 import type { Cover } from "../port";
 import { strings } from "../words.zh-CN";
 import { labelIn } from "../../figures/recognise";
-import { textAt, type Block } from "./block";
+import { textAt, type SheetBlock } from "./block";
 
 /** Where the lines of 封面 stand in a block. */
 export interface FoundCover {
@@ -18,7 +18,7 @@ export interface FoundCover {
 const enough = 4;
 
 /** Finds the lines of 封面 by their labels; undefined if too few of them are left. */
-export function findCover({ values }: Block): FoundCover | undefined {
+export function findCover({ values }: SheetBlock): FoundCover | undefined {
   const width = values[0]?.length ?? 0;
   for (let labels = 0; labels < width; labels += 1) {
     const texts = values.map((line) => labelIn(line[labels]));
@@ -44,7 +44,7 @@ const emptyCover: Cover = {
 };
 
 /** What 封面 says. */
-export function readCover(block: Block | undefined): Cover {
+export function readCover(block: SheetBlock | undefined): Cover {
   const found = block && findCover(block);
   if (!found) return emptyCover;
   const text = (key: keyof Cover): string => {

@@ -2,7 +2,7 @@ import type { Fact, Paragraph } from "../../figures";
 import { placesByName, type Place } from "../../form";
 import { strings } from "../words.zh-CN";
 import { labelIn } from "../../figures/recognise";
-import { textAt, type Block } from "./block";
+import { textAt, type SheetBlock } from "./block";
 
 /** Where a list stands in its block: the row of its headers, and the column under each of them. */
 export interface FoundList {
@@ -11,7 +11,7 @@ export interface FoundList {
 }
 
 /** Finds the list of 其他数据 or 正文 by its headers; undefined if one of them is gone. */
-export function findList({ values }: Block, id: "facts" | "narrative"): FoundList | undefined {
+export function findList({ values }: SheetBlock, id: "facts" | "narrative"): FoundList | undefined {
   const headers = strings[id].headers.map(labelIn);
   for (const [row, line] of values.entries()) {
     const texts = line.map(labelIn);
@@ -22,11 +22,11 @@ export function findList({ values }: Block, id: "facts" | "narrative"): FoundLis
 }
 
 /** Rows of 其他数据 that state something: those with a value. */
-export const readFacts = (block: Block | undefined): Fact[] =>
+export const readFacts = (block: SheetBlock | undefined): Fact[] =>
   readFactRows(block).filter(({ value }) => value !== "");
 
 /** All rows of 其他数据 down to the last one with a word in it, as they stand. */
-export function readFactRows(block: Block | undefined): Fact[] {
+export function readFactRows(block: SheetBlock | undefined): Fact[] {
   const list = block && findList(block, "facts");
   if (!list) return [];
   const rows = block.values.slice(list.row + 1).map((_, index): Fact => {
@@ -39,7 +39,10 @@ export function readFactRows(block: Block | undefined): Fact[] {
 }
 
 /** Row of each place of the narrative in the block of 正文, by its label. */
-export function placeRows(block: Block, { columns: [labels = 0] }: FoundList): ReadonlyMap<Place, number> {
+export function placeRows(
+  block: SheetBlock,
+  { columns: [labels = 0] }: FoundList,
+): ReadonlyMap<Place, number> {
   const rows = new Map<Place, number>();
   for (const [label, place] of placesByName()) {
     const row = block.values.findIndex((line) => labelIn(line[labels]) === labelIn(label));
@@ -49,12 +52,12 @@ export function placeRows(block: Block, { columns: [labels = 0] }: FoundList): R
 }
 
 /** The clerk's own words in 正文. */
-export const readParagraphs = (block: Block | undefined): Paragraph[] => readColumn(block, 1);
+export const readParagraphs = (block: SheetBlock | undefined): Paragraph[] => readColumn(block, 1);
 
 /** What stands in 生成结果: as it was written, or as the clerk has changed it. */
-export const readResults = (block: Block | undefined): Paragraph[] => readColumn(block, 2);
+export const readResults = (block: SheetBlock | undefined): Paragraph[] => readColumn(block, 2);
 
-function readColumn(block: Block | undefined, column: 1 | 2): Paragraph[] {
+function readColumn(block: SheetBlock | undefined, column: 1 | 2): Paragraph[] {
   const list = block && findList(block, "narrative");
   if (!list) return [];
   return [...placeRows(block, list)].flatMap(([place, row]) => {

@@ -2,7 +2,7 @@ import { layouts, searchTable } from "../../figures/recognise";
 import type { TableId } from "../../form";
 import type { Box } from "../plan/sheetPlan";
 import type { SheetId } from "../sheetId";
-import type { Block } from "./block";
+import type { SheetBlock } from "./block";
 import { strings } from "../words.zh-CN";
 import { findCover } from "./findCover";
 import { findList } from "./findRows";
@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** Our blocks in the cells of a sheet, told by their labels alone. */
-export function searchSheet(window: Block): Candidate[] {
+export function searchSheet(window: SheetBlock): Candidate[] {
   if (isSumSheet(window.values)) return [];
   const tables = (["disclosure", "requests", "disputes"] as const).flatMap((id) => tablesIn(window, id));
   return [...tables, ...coverIn(window), ...listIn(window, "facts"), ...listIn(window, "narrative")];
@@ -24,10 +24,10 @@ export function searchSheet(window: Block): Candidate[] {
 /** A 汇总表 has the labels of a table, and shows what others have: its first line says so. */
 export const isSumTitle = (line: readonly unknown[]): boolean =>
   line.some((cell) => typeof cell === "string" && cell.startsWith(strings.sumTitle));
-const isSumSheet = (values: Block["values"]): boolean => isSumTitle(values[0] ?? []);
+const isSumSheet = (values: SheetBlock["values"]): boolean => isSumTitle(values[0] ?? []);
 
 /** The table in a window, told twice where the window holds two. */
-function tablesIn({ values }: Block, id: TableId): Candidate[] {
+function tablesIn({ values }: SheetBlock, id: TableId): Candidate[] {
   const found = [...layouts.values()].flatMap((tables) => {
     const layout = tables.get(id);
     return (layout && searchTable(layout, values)) ?? [];
@@ -39,7 +39,7 @@ function tablesIn({ values }: Block, id: TableId): Candidate[] {
   return new Array<Candidate>(twice ? 2 : 1).fill({ id, box });
 }
 
-function coverIn(window: Block): Candidate[] {
+function coverIn(window: SheetBlock): Candidate[] {
   const found = findCover(window);
   if (!found) return [];
   const rows = [...found.rows.values()];
@@ -47,7 +47,7 @@ function coverIn(window: Block): Candidate[] {
   return [{ id: "cover", box: { row, column: found.labels, rows: Math.max(...rows) - row + 1, columns: 2 } }];
 }
 
-function listIn(window: Block, id: "facts" | "narrative"): Candidate[] {
+function listIn(window: SheetBlock, id: "facts" | "narrative"): Candidate[] {
   const list = findList(window, id);
   if (!list) return [];
   const column = Math.min(...list.columns);

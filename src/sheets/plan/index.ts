@@ -7,9 +7,9 @@ import type { SheetPlan } from "./sheetPlan";
 import { tablePlan } from "./tablePlan";
 
 export type { Totals } from "./formulas";
-export type { Placed } from "./placed";
+export type { PlacedContent } from "./placed";
 export { typedLines, type BareCells, type WrittenSheet } from "./writtenSheet";
-export type { Box, CellCheck, PlannedSheet, Rule, SheetPlan, Style, Validation } from "./sheetPlan";
+export type { Box, CellCheck, PlannedSheet, EntryRule, SheetPlan, Style, Validation } from "./sheetPlan";
 
 /** What the standard sheets are made for. */
 export interface PlanOptions {

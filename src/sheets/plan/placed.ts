@@ -1,5 +1,5 @@
 /** What stands in a cell of a written sheet, in place of what its plan has there: a text stays a text. */
-export interface Placed {
+export interface PlacedContent {
   readonly row: number;
   readonly column: number;
   readonly content: string | number;

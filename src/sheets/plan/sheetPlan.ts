@@ -21,7 +21,7 @@ export interface Style {
   readonly numberFormat?: string;
 }
 
-export type Rule =
+export type EntryRule =
   | { readonly kind: "wholeNumber"; readonly minimum: number }
   | { readonly kind: "decimal"; readonly minimum: number }
   | { readonly kind: "list"; readonly entries: readonly string[] };
@@ -29,7 +29,7 @@ export type Rule =
 /** What may be typed, with the words shown when the cell is chosen and when something else is typed. */
 export interface Validation {
   readonly box: Box;
-  readonly rule: Rule;
+  readonly rule: EntryRule;
   readonly prompt: { readonly title: string; readonly message: string };
   /** Warns, and lets the clerk go on. */
   readonly alert: { readonly title: string; readonly message: string };

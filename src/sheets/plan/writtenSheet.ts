@@ -1,5 +1,5 @@
 import type { FigureId } from "../../form";
-import type { Placed } from "./placed";
+import type { PlacedContent } from "./placed";
 import type { PlannedSheet } from "./sheetPlan";
 
 /**
@@ -15,7 +15,7 @@ export interface BareCells {
 /** A sheet ready to be written: its plan, and what stands in its cells. */
 export interface WrittenSheet {
   readonly plan: PlannedSheet;
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedContent[];
   readonly bare?: BareCells;
   /** The cells that show a figure added up over many units. */
   readonly sums?: readonly { readonly row: number; readonly column: number; readonly figure: FigureId }[];

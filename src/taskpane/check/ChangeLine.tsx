@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Change } from "../../audit";
+import type { RepairedFigure } from "../../audit";
 import { strings } from "../words.zh-CN";
 import { FigureLink } from "./FigureLink";
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly change: Change;
+  readonly change: RepairedFigure;
   /** The cell's name, where the card does not say it. */
   readonly title?: string;
 }

@@ -4,7 +4,7 @@ import type { TableId } from "../../form";
 import type { OpenBook } from "../../session/state";
 import { Card } from "../shell/Card";
 import { strings } from "../words.zh-CN";
-import { TableState, type State } from "./TableState";
+import { TableState, type TableStanding } from "./TableState";
 
 const words = strings.check;
 
@@ -41,7 +41,7 @@ export function TableFindings({ book }: { readonly book: OpenBook }) {
 }
 
 /** The verdict on one table: its part of the same counts that the whole has. */
-function stateOf(audit: Audit, filing: Filing, id: TableId): State {
+function stateOf(audit: Audit, filing: Filing, id: TableId): TableStanding {
   const findings = audit.findings.filter((finding) => figuresOf(finding)[0]?.startsWith(`${id}.`));
   const ledger = audit.ledger.filter(({ equality }) => equality.table === id);
   const verdict = verdictOf(filing, ledger, findings, id);

@@ -20,14 +20,14 @@ const useStyles = makeStyles({
 });
 
 /** How a table stands, and what says so. */
-export interface State {
+export interface TableStanding {
   readonly tone: Exclude<Tone, "note">;
   readonly text: string;
 }
 
 interface Props {
   readonly title: string;
-  readonly state: State;
+  readonly state: TableStanding;
   readonly findings: readonly Finding[];
   readonly book: OpenBook;
 }

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FigureId, Form } from "../../form";
-import type { Difference } from "../../session/state";
+import type { FileDifference } from "../../session/state";
 import { titleOf } from "../../session/titleOf";
 import { strings } from "../words.zh-CN";
 
@@ -21,7 +21,7 @@ interface Props {
   readonly form: Form;
   readonly sheet: string;
   readonly there: string;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly FileDifference[];
   readonly left?: ReadonlySet<FigureId>;
   readonly onLeave?: (figures: readonly FigureId[], leaves: boolean) => void;
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FigureId } from "../../form";
-import type { Difference } from "../../session/state";
+import type { FileDifference } from "../../session/state";
 import { usePane } from "../SessionContext";
 import { strings } from "../words.zh-CN";
 import { DifferenceTable } from "./DifferenceTable";
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly differences: readonly Difference[];
+  readonly differences: readonly FileDifference[];
   /** Where the other values are from. */
   readonly there?: string;
   /** The ones that are not to be taken; without it there is nothing to choose. */

@@ -7,7 +7,7 @@ import { ButtonRow } from "../shell/ButtonRow";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
 import { PartText, pencilId } from "./PartText";
-import { piecesOf, type Piece, type WrittenPart } from "./pieces";
+import { piecesOf, type PagePiece, type WrittenPart } from "./pieces";
 
 const words = strings.write;
 
@@ -99,9 +99,9 @@ export function Manuscript({ book, written }: Props) {
 const fieldsOf = ({ paragraphs }: WrittenPart) =>
   paragraphs.flat().filter(({ todo, figures }) => todo && !figures).length;
 
-const isOpen = (piece: Piece): piece is WrittenPart => piece.kind === "part" && fieldsOf(piece) > 0;
+const isOpen = (piece: PagePiece): piece is WrittenPart => piece.kind === "part" && fieldsOf(piece) > 0;
 
-function Between({ piece }: { readonly piece: Exclude<Piece, WrittenPart> }) {
+function Between({ piece }: { readonly piece: Exclude<PagePiece, WrittenPart> }) {
   const styles = useStyles();
   switch (piece.kind) {
     case "title":

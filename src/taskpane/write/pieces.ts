@@ -1,6 +1,6 @@
 import { partsOf, type Form, type NarrativePart, type Place } from "../../form";
 import type { Run } from "../../prose/run";
-import type { Block, Report } from "../../report";
+import type { ReportBlock, Report } from "../../report";
 
 /** A place of the narrative as the page shows it. */
 export interface WrittenPart {
@@ -12,11 +12,11 @@ export interface WrittenPart {
 }
 
 /** What the page shows from top to bottom: texts that can be written, and what stands between them. */
-export type Piece = WrittenPart | Exclude<Block, { readonly kind: "paragraph" }>;
+export type PagePiece = WrittenPart | Exclude<ReportBlock, { readonly kind: "paragraph" }>;
 
 /** Gathers headings and paragraphs of a report by their places. A heading without a text of its own stays a heading. */
-export function piecesOf({ blocks }: Report, form: Form): Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOf({ blocks }: Report, form: Form): PagePiece[] {
+  const pieces: PagePiece[] = [];
   const parts = partsOf(form);
   for (const block of blocks) {
     if (block.kind === "heading") pieces.push(partUnder(block, parts) ?? block);
@@ -26,8 +26,8 @@ export function piecesOf({ blocks }: Report, form: Form): Piece[] {
   return pieces;
 }
 
-type Heading = Extract<Block, { readonly kind: "heading" }>;
-type Paragraph = Extract<Block, { readonly kind: "paragraph" }>;
+type Heading = Extract<ReportBlock, { readonly kind: "heading" }>;
+type Paragraph = Extract<ReportBlock, { readonly kind: "paragraph" }>;
 
 /** The text that the form asks for under a heading, still without paragraphs. */
 function partUnder({ text, level }: Heading, parts: readonly NarrativePart[]): WrittenPart | undefined {
@@ -37,7 +37,11 @@ function partUnder({ text, level }: Heading, parts: readonly NarrativePart[]): W
     : { kind: "part", place: part.place, heading: text, level, paragraphs: [] };
 }
 
-function addParagraph(pieces: Piece[], { place, runs }: Paragraph, parts: readonly NarrativePart[]): void {
+function addParagraph(
+  pieces: PagePiece[],
+  { place, runs }: Paragraph,
+  parts: readonly NarrativePart[],
+): void {
   // A picture may stand between the paragraphs of a place.
   const at = pieces.findLastIndex((piece) => piece.kind === "part" && piece.place === place);
   const known = pieces[at];

@@ -1,14 +1,20 @@
 import type { Evidence } from "../../../src/audit/locate/evidence";
 import { unlikelihood } from "../../../src/audit/locate/likelihood";
 import { cellRate, slipShares, statedElsewhere, weightOf } from "../../../src/audit/locate/weights";
-import type { Change, TableSlip } from "../../../src/audit";
+import type { RepairedFigure, TableSlip } from "../../../src/audit";
 import { count } from "../../../src/figures";
 import { formInForce, type FigureId } from "../../../src/form";
 
 const form = formInForce();
 const none: Evidence = { stated: new Map(), lastYear: undefined };
-const weight = (changes: readonly Change[], slip?: TableSlip) => unlikelihood(changes, slip, form, none);
-const change = (figure: FigureId, from: number, to: number, slip: Change["slip"] = "digit"): Change => ({
+const weight = (changes: readonly RepairedFigure[], slip?: TableSlip) =>
+  unlikelihood(changes, slip, form, none);
+const change = (
+  figure: FigureId,
+  from: number,
+  to: number,
+  slip: RepairedFigure["slip"] = "digit",
+): RepairedFigure => ({
   figure,
   from,
   to,
@@ -68,7 +74,7 @@ test("a number in the next row is likelier than in one across the table, or on a
 });
 
 /** A two-digit number that went wrong in each of these ways, in cells that have nothing to do with each other. */
-const cells = (...slips: readonly Change["slip"][]) =>
+const cells = (...slips: readonly RepairedFigure["slip"][]) =>
   weight(slips.map((slip, index) => change(`requests.row${index}.natural`, 10 + index, 20 + index, slip)));
 const shift = (extent: "run" | "block", lost: number): TableSlip => ({
   kind: "shifted",

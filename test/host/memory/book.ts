@@ -1,5 +1,5 @@
 import { cell, cellsOf } from "../../../src/preview/host/box";
-import type { Box, ModelEvent, Place, Scalar, SheetState } from "../../../src/preview/host/model";
+import type { Rectangle, ModelEvent, CellPlace, Scalar, SheetState } from "../../../src/preview/host/model";
 import { compute } from "./formula";
 import { MemorySheet } from "./sheet";
 
@@ -7,7 +7,7 @@ import { MemorySheet } from "./sheet";
 export class MemoryBook {
   readonly listeners: ((event: ModelEvent) => void)[] = [];
   readonly contents = new Map<string, MemorySheet>();
-  readonly selections = new Map<string, Box>();
+  readonly selections = new Map<string, Rectangle>();
   states: readonly SheetState[] = [];
   active = "";
   /** The year that it is, for days typed without one. */
@@ -43,7 +43,7 @@ export class MemoryBook {
     this.emit({ kind: "activated", sheet: id });
   }
 
-  selection(): Place {
+  selection(): CellPlace {
     return { sheet: this.active, box: this.selections.get(this.active) ?? cell(0, 0) };
   }
 

@@ -1,16 +1,16 @@
 import { around, cell, cellsOf, intersection } from "../../../src/preview/host/box";
 import { entered } from "../../../src/preview/host/entry";
-import type { Box, CellModel, Place } from "../../../src/preview/host/model";
+import type { Rectangle, CellModel, CellPlace } from "../../../src/preview/host/model";
 import type { MemoryBook } from "./book";
 import { MemorySheet } from "./sheet";
 import { shownAs } from "./shownAs";
 
 export interface MemoryCells extends CellModel {
   /** The smallest box around all contents, or around everything that was ever touched. */
-  usedBox(sheet: string, valuesOnly?: boolean): Box | undefined;
+  usedBox(sheet: string, valuesOnly?: boolean): Rectangle | undefined;
   /** Empties cells, as the key Delete does. */
-  empty(place: Place): void;
-  merges(sheet: string): readonly Box[];
+  empty(place: CellPlace): void;
+  merges(sheet: string): readonly Rectangle[];
 }
 
 export const memoryCells = (book: MemoryBook): MemoryCells => ({
@@ -66,7 +66,7 @@ export const memoryCells = (book: MemoryBook): MemoryCells => ({
   },
 });
 
-function unmerge(book: MemoryBook, { sheet: id, box }: Place): void {
+function unmerge(book: MemoryBook, { sheet: id, box }: CellPlace): void {
   const target = book.sheet(id);
   target.merges = target.merges.filter((merge) => !intersection(merge, box));
 }

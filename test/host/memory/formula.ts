@@ -1,9 +1,9 @@
 import { fromA1 } from "../../../src/preview/host/a1";
-import type { Place, Scalar } from "../../../src/preview/host/model";
+import type { CellPlace, Scalar } from "../../../src/preview/host/model";
 import { splitAddress } from "./splitAddress";
 
 /** Gives the values of the cells that a formula refers to; undefined if the sheet does not exist. */
-export type Lookup = (sheet: string | undefined, box: Place["box"]) => readonly Scalar[] | undefined;
+export type Lookup = (sheet: string | undefined, box: CellPlace["box"]) => readonly Scalar[] | undefined;
 
 class FormulaError extends Error {}
 

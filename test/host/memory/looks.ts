@@ -1,6 +1,11 @@
 import { cellsOf, contains, workable } from "../../../src/preview/host/box";
 import { noBorder, noValidation } from "../../../src/preview/host/defaultFormat";
-import type { ConditionalFormat, LookModel, Place, Validation } from "../../../src/preview/host/model";
+import type {
+  ConditionalFormat,
+  LookModel,
+  CellPlace,
+  HostValidation,
+} from "../../../src/preview/host/model";
 import { regionAt, withRegion } from "../../../src/preview/host/regions";
 import type { MemoryBook } from "./book";
 import { translated } from "./references";
@@ -8,7 +13,7 @@ import { translated } from "./references";
 export interface MemoryLooks extends LookModel {
   /** The conditional format that a cell shows now: the first whose formula holds for it. */
   shown(sheet: string, row: number, column: number): ConditionalFormat | undefined;
-  validation(place: Place): Validation | undefined;
+  validation(place: CellPlace): HostValidation | undefined;
 }
 
 export const memoryLooks = (book: MemoryBook): MemoryLooks => ({

@@ -1,5 +1,5 @@
 import { fromA1, toA1 } from "../../../src/preview/host/a1";
-import type { Box } from "../../../src/preview/host/model";
+import type { Rectangle } from "../../../src/preview/host/model";
 import { splitAddress } from "./splitAddress";
 
 /** Moves the references of a formula when lines are inserted or removed in the sheet they point to. */
@@ -15,7 +15,7 @@ export function shiftFormula(
 }
 
 /** An address after lines have moved; its signs of what is fixed stay. */
-export function movedAddress(address: string, moved: (box: Box) => Box | undefined): string {
+export function movedAddress(address: string, moved: (box: Rectangle) => Rectangle | undefined): string {
   const box = fromA1(address);
   const next = box && moved(box);
   if (!next) return box ? "#REF!" : address;

@@ -1,6 +1,12 @@
 import { cellsOf, contains, shifted } from "../../../src/preview/host/box";
 import { defaultFormat } from "../../../src/preview/host/defaultFormat";
-import type { Box, CellFormat, ConditionalFormat, Scalar, Validation } from "../../../src/preview/host/model";
+import type {
+  Rectangle,
+  CellFormat,
+  ConditionalFormat,
+  Scalar,
+  HostValidation,
+} from "../../../src/preview/host/model";
 import { movedAddress, shiftFormula } from "./references";
 import { shiftedRegions, type Region } from "../../../src/preview/host/regions";
 
@@ -13,8 +19,8 @@ export interface MemoryCell {
 export class MemorySheet {
   readonly cells = new Map<string, MemoryCell>();
   readonly formats = new Map<string, CellFormat>();
-  merges: Box[] = [];
-  validations: readonly Region<Validation>[] = [];
+  merges: Rectangle[] = [];
+  validations: readonly Region<HostValidation>[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
 
   static key(row: number, column: number): string {
@@ -51,7 +57,7 @@ export class MemorySheet {
     );
   }
 
-  merge(box: Box): void {
+  merge(box: Rectangle): void {
     const [first] = [...cellsOf(box)].filter(([row, column]) => this.cells.has(MemorySheet.key(row, column)));
     const kept = first && this.cell(...first);
     for (const [row, column] of cellsOf(box)) this.put(row, column, undefined);
@@ -61,7 +67,7 @@ export class MemorySheet {
 
   /** Moves everything when lines are inserted or removed. */
   shift(axis: "row" | "column", at: number, count: number): void {
-    const moved = (box: Box) => shifted(box, axis, at, count);
+    const moved = (box: Rectangle) => shifted(box, axis, at, count);
     moveKeys(this.cells, moved);
     moveKeys(this.formats, moved);
     this.merges = this.merges.flatMap((box) => moved(box) ?? []);
@@ -84,10 +90,10 @@ export class MemorySheet {
 }
 
 /** A formula whose references are all on its own sheet, after lines of it have moved. */
-const moveOwn = (formula: string, moved: (box: Box) => Box | undefined): string =>
+const moveOwn = (formula: string, moved: (box: Rectangle) => Rectangle | undefined): string =>
   shiftFormula(formula, (_, address) => movedAddress(address, moved));
 
-function moveKeys<T>(map: Map<string, T>, moved: (box: Box) => Box | undefined): void {
+function moveKeys<T>(map: Map<string, T>, moved: (box: Rectangle) => Rectangle | undefined): void {
   const entries = [...map];
   map.clear();
   for (const [key, value] of entries) {

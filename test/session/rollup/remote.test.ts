@@ -1,9 +1,9 @@
-import { remote, serve, type Line } from "../../../src/session/rollup/remote";
+import { remote, serve, type ThreadLine } from "../../../src/session/rollup/remote";
 
 /** Two ends of a line; what goes through is copied, as between threads. */
-function ends(): readonly [Line, Line] {
+function ends(): readonly [ThreadLine, ThreadLine] {
   const listeners: ((event: { data: unknown }) => void)[][] = [[], []];
-  const end = (own: number): Line => ({
+  const end = (own: number): ThreadLine => ({
     postMessage: (message) => {
       const data: unknown = structuredClone(message);
       setTimeout(() => {

@@ -1,7 +1,7 @@
 import { text } from "../arguments";
 import type { Argument, ClassTable, ClassTables } from "../classTable";
 import { partOf, type CellsHandle, type Context } from "../handles";
-import type { BorderEdge, BorderLine, Box } from "../model";
+import type { BorderEdge, BorderLine, Rectangle } from "../model";
 import { invalidArgument, unknownMember } from "../richApiError";
 import { colour } from "./colour";
 
@@ -22,7 +22,7 @@ interface BorderHandle extends CellsHandle {
 const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 
 /** Which cells of a range carry a border, and on which of their sides. */
-function sides(box: Box, edge: Edge): readonly (readonly [Box, BorderEdge])[] {
+function sides(box: Rectangle, edge: Edge): readonly (readonly [Rectangle, BorderEdge])[] {
   switch (edge) {
     case "EdgeTop":
       return [[{ ...box, rows: 1 }, edge]];

@@ -3,7 +3,7 @@ import { whole } from "../arguments";
 import { cell, intersection } from "../box";
 import type { Argument, ClassTable, ClassTables } from "../classTable";
 import { partOf, range, sheetHandle, stateOf, type CellsHandle, type Context } from "../handles";
-import type { Box, CellContent, Scalar } from "../model";
+import type { Rectangle, CellContent, Scalar } from "../model";
 import { invalidArgument, RichApiError } from "../richApiError";
 import { numberFormats } from "./numberFormats";
 
@@ -83,7 +83,7 @@ const placeMethods = (context: Context): NonNullable<ClassTable<CellsHandle>["me
 });
 
 /** Sent values as rows of entries. */
-function entriesFor(box: Box, value: Argument): (Scalar | null)[][] {
+function entriesFor(box: Rectangle, value: Argument): (Scalar | null)[][] {
   const rows = Array.isArray(value) ? (value as readonly Argument[]) : [];
   const fits = (row: Argument): row is readonly Argument[] =>
     Array.isArray(row) && row.length === box.columns;

@@ -6,7 +6,7 @@ import type { OpenWorkbook } from "./open";
 import { Pending } from "./pending";
 import { Sheets } from "./sheets";
 import { Validations } from "./validations";
-import type { Box, ModelEvent } from "../model";
+import type { Rectangle, ModelEvent } from "../model";
 
 /** What the parts of the model share: Univer's workbook, the changes that wait to be shown, and who listens. */
 export interface UniverBook extends OpenWorkbook {
@@ -59,5 +59,5 @@ export function openBook(univer: OpenWorkbook): UniverBook {
 export const rawCell = ({ sheets }: Pick<UniverBook, "sheets">, sheet: string, row: number, column: number) =>
   sheets.sheet(sheet).getSheet().getCellRaw(row, column);
 
-export const mergesOf = ({ sheets }: Pick<UniverBook, "sheets">, sheet: string): Box[] =>
+export const mergesOf = ({ sheets }: Pick<UniverBook, "sheets">, sheet: string): Rectangle[] =>
   sheets.sheet(sheet).getSheet().getMergeData().map(boxOf);

@@ -1,6 +1,6 @@
 import { around, cell, cellsOf, intersection } from "../box";
 import { entered } from "../entry";
-import type { Box, CellModel, LookModel, Place } from "../model";
+import type { Rectangle, CellModel, LookModel, CellPlace } from "../model";
 import { mergesOf, rawCell, type UniverBook } from "./book";
 import { empty, hasContent, scalarOf } from "./cellContent";
 import { rangeOf } from "./ranges";
@@ -38,7 +38,7 @@ export const cellModel = (
   },
   usedBox(sheet) {
     book.flush();
-    const boxes: Box[] = [];
+    const boxes: Rectangle[] = [];
     const matrix = book.sheets.sheet(sheet).getSheet().getCellMatrix();
     matrix.forValue((row, column, data) => {
       if (hasContent(data)) boxes.push(cell(row, column));
@@ -60,18 +60,18 @@ export const cellModel = (
   },
 });
 
-function unmerge({ sheets, flush }: UniverBook, { sheet, box }: Place): void {
+function unmerge({ sheets, flush }: UniverBook, { sheet, box }: CellPlace): void {
   flush();
   sheets.run("sheet.mutation.remove-worksheet-merge", sheet, { ranges: [rangeOf(box)] });
 }
 
 /** What the cells show; Univer has no cells beyond the end of its sheet. */
-function textsIn({ sheets }: UniverBook, sheet: string, box: Box): string[][] {
+function textsIn({ sheets }: UniverBook, sheet: string, box: Rectangle): string[][] {
   const target = sheets.sheet(sheet);
   const [rows, columns] = [target.getMaxRows(), target.getMaxColumns()];
   const inside = intersection(box, { row: 0, column: 0, rows, columns });
   return inside ? target.getRange(rangeOf(inside)).getDisplayValues() : [];
 }
 
-const isCovered = (merges: readonly Box[], row: number, column: number): boolean =>
+const isCovered = (merges: readonly Rectangle[], row: number, column: number): boolean =>
   merges.some((box) => intersection(box, cell(row, column)) && (box.row !== row || box.column !== column));

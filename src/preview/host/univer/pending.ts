@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import { around, cell } from "../box";
-import type { Box } from "../model";
+import type { Rectangle } from "../model";
 
 /** A change to one cell; what is left out stays. */
 export interface CellChange {
@@ -52,12 +52,12 @@ export interface PendingCells {
   readonly hasContent: boolean;
   readonly cells: CellMatrix;
   /** The smallest box around the cells, undefined if there are none. */
-  readonly box: Box | undefined;
+  readonly box: Rectangle | undefined;
 }
 
 function chosen(cells: CellMatrix, hasContent: boolean): Pick<PendingCells, "cells" | "box"> {
   const found: CellMatrix = {};
-  let box: Box | undefined;
+  let box: Rectangle | undefined;
   for (const [row, line] of Object.entries(cells))
     for (const [column, data] of Object.entries(line)) {
       if ("f" in data !== hasContent) continue;

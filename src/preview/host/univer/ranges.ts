@@ -1,14 +1,14 @@
 import type { IRange } from "@univerjs/core";
-import type { Box } from "../model";
+import type { Rectangle } from "../model";
 
-export const boxOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Box => ({
+export const boxOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle => ({
   row: startRow,
   column: startColumn,
   rows: endRow - startRow + 1,
   columns: endColumn - startColumn + 1,
 });
 
-export const rangeOf = ({ row, column, rows, columns }: Box): IRange => ({
+export const rangeOf = ({ row, column, rows, columns }: Rectangle): IRange => ({
   startRow: row,
   startColumn: column,
   endRow: row + rows - 1,

@@ -4,7 +4,7 @@ import {
   DataValidationType,
   type IDataValidationRule,
 } from "@univerjs/core";
-import type { Validation } from "../model";
+import type { HostValidation } from "../model";
 
 type Record_ = Readonly<Record<string, unknown>>;
 
@@ -41,7 +41,7 @@ const text = (value: unknown): string | undefined =>
 /** Univer's rule for a validation of Office.js; undefined for one without a rule (a prompt alone). */
 export function univerRule(
   uid: string,
-  { rule, prompt, errorAlert }: Validation,
+  { rule, prompt, errorAlert }: HostValidation,
 ): Omit<IDataValidationRule, "ranges"> | undefined {
   const [found] = Object.entries(rule as Record_);
   const type = found && types[found[0]];

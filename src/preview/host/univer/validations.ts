@@ -1,6 +1,6 @@
 import type { IDataValidationRule } from "@univerjs/core";
 import { noValidation } from "../defaultFormat";
-import type { Place, Validation } from "../model";
+import type { CellPlace, HostValidation } from "../model";
 import { regionAt, shiftedRegions, withRegion, type Region } from "../regions";
 import { rangeOf } from "./ranges";
 import type { Sheets } from "./sheets";
@@ -9,7 +9,7 @@ import { univerRule } from "./validationRule";
 /** What may be typed, by sheet; shown in Univer all at once. */
 export class Validations {
   private readonly sheets: Sheets;
-  private readonly regions = new Map<string, readonly Region<Validation>[]>();
+  private readonly regions = new Map<string, readonly Region<HostValidation>[]>();
   private readonly stale = new Set<string>();
   private readonly shown = new Map<string, string[]>();
   private next = 1;
@@ -18,7 +18,7 @@ export class Validations {
     this.sheets = sheets;
   }
 
-  change({ sheet, box }: Place, change: Partial<Validation>): void {
+  change({ sheet, box }: CellPlace, change: Partial<HostValidation>): void {
     const regions = this.regions.get(sheet) ?? [];
     const known = regionAt(regions, box) ?? noValidation;
     this.regions.set(sheet, withRegion(regions, box, { ...known, ...change }));

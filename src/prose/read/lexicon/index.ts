@@ -7,7 +7,7 @@ export type { Act, FormSense, Rows } from "./formWords";
 export type { Tag } from "./tag";
 
 /** A word of the lexicon: what it does, and what of the form it stands for. */
-export interface Entry {
+export interface LexiconEntry {
   readonly word: string;
   readonly tags: readonly Tag[];
   readonly senses: readonly FormSense[];
@@ -16,7 +16,7 @@ export interface Entry {
 /** A step of the search for words: the characters that go on, and the word that ends here. */
 interface Step {
   readonly next: Map<number, Step>;
-  entry?: Entry;
+  entry?: LexiconEntry;
 }
 
 export interface Lexicon {
@@ -40,7 +40,7 @@ export const lexiconOf: (form: Form) => Lexicon = memoize((form) => {
   return { root, rows };
 });
 
-function place(root: Step, entry: Entry): void {
+function place(root: Step, entry: LexiconEntry): void {
   let step = root;
   for (let index = 0; index < entry.word.length; index += 1) {
     const code = entry.word.charCodeAt(index);
@@ -52,9 +52,9 @@ function place(root: Step, entry: Entry): void {
 }
 
 /** The longest word that stands at a place of a text. */
-export function wordAt({ root }: Lexicon, text: string, at: number): Entry | undefined {
+export function wordAt({ root }: Lexicon, text: string, at: number): LexiconEntry | undefined {
   let step: Step | undefined = root;
-  let found: Entry | undefined;
+  let found: LexiconEntry | undefined;
   for (let index = at; index < text.length; index += 1) {
     step = step.next.get(text.charCodeAt(index));
     if (!step) break;

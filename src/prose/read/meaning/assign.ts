@@ -1,6 +1,6 @@
 import type { Terms } from "../claim";
 import type { Rows } from "../lexicon";
-import type { Found } from "./found";
+import type { FoundReading } from "./found";
 import { requestTerms } from "./terms";
 import { has, is } from "./words";
 
@@ -15,7 +15,7 @@ interface Hypothesis {
  * (含上年结转, 新收); where they leave it open, sums that meet are evidence, never a condition. What stays open keeps
  * its other meaning: the filing decides.
  */
-export function assign(found: readonly Found[], rows: Rows): void {
+export function assign(found: readonly FoundReading[], rows: Rows): void {
   const flows = found.filter(({ flow }) => flow !== undefined);
   flows.forEach((each, index) => {
     if (comesFromLastYear(each, flows[index - 1], flows[index + 1])) {
@@ -40,7 +40,11 @@ export function assign(found: readonly Found[], rows: Rows): void {
 }
 
 /** `新收25件，结转1件，办结24件`: told before what was settled, and no word says where it goes. */
-function comesFromLastYear(each: Found, before: Found | undefined, after: Found | undefined): boolean {
+function comesFromLastYear(
+  each: FoundReading,
+  before: FoundReading | undefined,
+  after: FoundReading | undefined,
+): boolean {
   if (each.flow !== "carriedOut" || before?.flow !== "received" || after?.flow !== "settled") return false;
   const { lead = [], tail = [] } = each.statement ?? {};
   const plain =
@@ -49,7 +53,7 @@ function comesFromLastYear(each: Found, before: Found | undefined, after: Found 
 }
 
 /** `二级单位收到3件，局机关收到9件，合计12件`: what was received as a part counts in the sum alone. */
-function leaveParts(sum: Found, before: readonly Found[]): void {
+function leaveParts(sum: FoundReading, before: readonly FoundReading[]): void {
   const lead = sum.statement?.lead ?? [];
   if (!is(lead.at(-1), "sum") || lead.length !== 1) return;
   const parts = before.filter((each) => each.flow === "received" && sameSentence(each, sum));
@@ -63,9 +67,9 @@ const mostParts = 12;
 const longestEpisode = 60;
 
 function decide(
-  head: Found,
-  before: Found | undefined,
-  episode: readonly Found[],
+  head: FoundReading,
+  before: FoundReading | undefined,
+  episode: readonly FoundReading[],
   rows: Rows,
   holds: boolean,
 ): void {
@@ -98,10 +102,10 @@ function decide(
 }
 
 function hypotheses(
-  head: Found,
-  inside: Found | undefined,
-  apart: Found | undefined,
-  episode: readonly Found[],
+  head: FoundReading,
+  inside: FoundReading | undefined,
+  apart: FoundReading | undefined,
+  episode: readonly FoundReading[],
   rows: Rows,
   holds: boolean,
 ): Hypothesis[] {
@@ -123,7 +127,7 @@ function hypotheses(
 }
 
 /** `办理回复6件，其中5件答复`: what is settled is a part of what was in hand. */
-function settlesPartOf(head: Found, following: readonly Found[]): boolean {
+function settlesPartOf(head: FoundReading, following: readonly FoundReading[]): boolean {
   const part = following.find(({ flow }) => flow === "settled");
   return (
     part !== undefined &&
@@ -134,21 +138,21 @@ function settlesPartOf(head: Found, following: readonly Found[]): boolean {
 }
 
 /** `承办72件，其中本年新收68件，上年结转4件`: the new ones, told as a part. */
-function newOnesIn(head: Found, part: Found | undefined): Found | undefined {
+function newOnesIn(head: FoundReading, part: FoundReading | undefined): FoundReading | undefined {
   const lead = part?.statement?.lead ?? [];
   const isPart = part?.flow === "received" && sameSentence(part, head) && part.value < head.value;
   return isPart && has(lead, "receiveNew") && has(lead, "among") ? part : undefined;
 }
 
 /** Whether so many requests are as many as were settled and go on. */
-function fits(whole: number, _head: Found, episode: readonly Found[]): boolean {
+function fits(whole: number, _head: FoundReading, episode: readonly FoundReading[]): boolean {
   const settled = episode.find(({ flow }) => flow === "settled");
   const out = episode.find(({ flow }) => flow === "carriedOut");
   return settled !== undefined && whole === settled.value + (out?.value ?? 0);
 }
 
 /** `（含上年结转3件）`, `，其中2件为上年结转`: directly behind the number that holds it. */
-function isPartOf(each: Found, head: Found, episode: readonly Found[]): boolean {
+function isPartOf(each: FoundReading, head: FoundReading, episode: readonly FoundReading[]): boolean {
   if (each.statement?.inBracketOf !== undefined) return each.statement.inBracketOf === head.statement;
   if (!sameSentence(each, head) || !has(each.statement?.lead ?? [], "among"))
     return hasAmongBefore(each, head);
@@ -156,7 +160,7 @@ function isPartOf(each: Found, head: Found, episode: readonly Found[]): boolean 
 }
 
 /** `其中，上年结转4件`: the word stands in a clause of its own. */
-function hasAmongBefore(each: Found, head: Found): boolean {
+function hasAmongBefore(each: FoundReading, head: FoundReading): boolean {
   if (!each.statement || !sameSentence(each, head)) return false;
   const { previous } = each.statement.clause;
   return (
@@ -168,17 +172,18 @@ function hasAmongBefore(each: Found, head: Found): boolean {
   );
 }
 
-function belongsToSettled(each: Found, episode: readonly Found[]): boolean {
+function belongsToSettled(each: FoundReading, episode: readonly FoundReading[]): boolean {
   const head = each.statement?.inBracketOf;
   return (
     head !== undefined && episode.some(({ statement, flow }) => statement === head && flow === "settled")
   );
 }
 
-const sameSentence = (a: Found, b: Found) => a.statement?.clause.sentence === b.statement?.clause.sentence;
+const sameSentence = (a: FoundReading, b: FoundReading) =>
+  a.statement?.clause.sentence === b.statement?.clause.sentence;
 
 /** Applicants are told of the rows that their total was told of. */
-function followRows(each: Found, keys: readonly string[], open: boolean, rows: Rows): void {
+function followRows(each: FoundReading, keys: readonly string[], open: boolean, rows: Rows): void {
   if (each.about.kind !== "figures") return;
   const [, row, column] = each.about.terms[0].split(".");
   if (row !== rows.received) return;

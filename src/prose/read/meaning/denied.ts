@@ -3,7 +3,7 @@ import { directionOf } from "../rules/carryOver";
 import { actOf, made } from "../rules/documents";
 import { endingIn } from "../rules/proceedings";
 import type { Word } from "../text/tokens";
-import type { State } from "./state";
+import type { ReadSoFar } from "./state";
 import { asTerms, disputeTerms, feeYuan, requestTerms } from "./terms";
 import { has, is, isVerb, senseOf, sensesIn } from "./words";
 
@@ -12,7 +12,7 @@ export function* denied(
   before: readonly Word[],
   scope: readonly Word[],
   none: Word,
-  state: State,
+  state: ReadSoFar,
 ): Generator<Terms> {
   const { rows } = state;
   const [first] = scope;
@@ -55,7 +55,7 @@ export function* denied(
 function* spokenOf(
   before: readonly Word[],
   scope: readonly Word[],
-  { rows, proceedings }: State,
+  { rows, proceedings }: ReadSoFar,
 ): Generator<Terms> {
   const ending = endingIn(scope);
   if (ending === undefined) return;
@@ -64,7 +64,7 @@ function* spokenOf(
 }
 
 /** `无不予公开、不予处理情形` behind results: a list of them directly behind the denying word. */
-function* outcomes(scope: readonly Word[], none: Word, { rows, subject, text }: State): Generator<Terms> {
+function* outcomes(scope: readonly Word[], none: Word, { rows, subject, text }: ReadSoFar): Generator<Terms> {
   if (subject !== "requests") return;
   let end = none.end;
   for (const word of scope) {
@@ -91,7 +91,7 @@ function* outcomes(scope: readonly Word[], none: Word, { rows, subject, text }: 
 function* proceedings(
   blocks: ReturnType<typeof sensesIn<"block">>,
   scope: readonly Word[],
-  { rows, text }: State,
+  { rows, text }: ReadSoFar,
 ): Generator<Terms> {
   const seen = new Set<string>();
   for (const [index, { word, sense }] of blocks.entries()) {
@@ -105,7 +105,7 @@ function* proceedings(
 }
 
 /** `没有收到政府信息公开申请、行政复议`: requests and reviews side by side, not reviews that requests led to. */
-function namesRequestsBeside(scope: readonly Word[], none: Word, { text }: State): boolean {
+function namesRequestsBeside(scope: readonly Word[], none: Word, { text }: ReadSoFar): boolean {
   const at = scope.findIndex((word) => is(word, "request"));
   const request = scope[at];
   const next = scope.slice(at + 1).find((word) => word.senses.some(({ kind }) => kind === "block"));
@@ -120,7 +120,7 @@ function* money(
   before: readonly Word[],
   scope: readonly Word[],
   none: Word,
-  { rows, subject }: State,
+  { rows, subject }: ReadSoFar,
 ): Generator<Terms> {
   if (rows.requests === "") return;
   const fees = sensesIn(scope, "fee");
@@ -143,7 +143,7 @@ function* money(
     yield feeYuan;
 }
 
-function* documents(scope: readonly Word[], none: Word, state: State): Generator<Terms> {
+function* documents(scope: readonly Word[], none: Word, state: ReadSoFar): Generator<Terms> {
   const { rows } = state;
   const decided = sensesIn(scope, "decision");
   if (decided.length > 0 && !has(scope, "request", "disclosure"))
@@ -165,7 +165,7 @@ function* documents(scope: readonly Word[], none: Word, state: State): Generator
   }
 }
 
-function* requests(before: readonly Word[], scope: readonly Word[], state: State): Generator<Terms> {
+function* requests(before: readonly Word[], scope: readonly Word[], state: ReadSoFar): Generator<Terms> {
   const asked =
     has(scope, "request") ||
     (has(scope, "ask") && (state.subject === "requests" || state.overview.disclosure));
@@ -190,13 +190,13 @@ function* requests(before: readonly Word[], scope: readonly Word[], state: State
   } else if (plain || led) yield* received(state);
 }
 
-function* received({ rows }: State): Generator<Terms> {
+function* received({ rows }: ReadSoFar): Generator<Terms> {
   const terms = asTerms(requestTerms(rows, [rows.received]) ?? []);
   if (terms) yield terms;
 }
 
 /** The words of a scope with what stands directly behind them in their clause. */
-function textOf({ text }: State, scope: readonly Word[]): string {
+function textOf({ text }: ReadSoFar, scope: readonly Word[]): string {
   const end = scope.at(-1)?.end ?? 0;
   return text.slice(scope[0]?.start ?? 0, end) + (/^[^，。；]*/.exec(text.slice(end, end + 6))?.[0] ?? "");
 }

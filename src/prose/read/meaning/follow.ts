@@ -1,9 +1,9 @@
 import { is, isOfAnotherKind, senseOf } from "./words";
-import type { State } from "./state";
+import type { ReadSoFar } from "./state";
 import type { Word } from "../text/tokens";
 
 /** Takes the subject of some words into the state: what is named last holds. */
-export function follow(words: readonly Word[], state: State): void {
+export function follow(words: readonly Word[], state: ReadSoFar): void {
   let published = false;
   for (const word of words) {
     published ||= is(word, "publish") || word.senses.some(({ kind }) => kind === "act");

@@ -2,7 +2,7 @@ import type { Frame } from "../claim";
 import type { Clause, Sentence } from "../outline/clause";
 import type { Reading } from "./reading";
 import { elsewhere } from "./reading";
-import { around, type State, type View } from "./state";
+import { around, type ReadSoFar, type View } from "./state";
 import { has, is, sensesIn } from "./words";
 
 /** What frame the words before a colon set: `栏目更新情况：…`. */
@@ -16,7 +16,7 @@ export function headedBy(clause: Clause | undefined): Frame | undefined {
 }
 
 /** What frame the sentence before leaves to this one: a list goes on behind `其中`. */
-export function carriedFrame({ frame }: State, { clauses }: Sentence): Frame | undefined {
+export function carriedFrame({ frame }: ReadSoFar, { clauses }: Sentence): Frame | undefined {
   const first = clauses.find(({ words, statements }) => words.length + statements.length > 0);
   return first && has(first.words.slice(0, 3), "among") && frame === "publication" ? frame : undefined;
 }

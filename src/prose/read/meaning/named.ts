@@ -1,5 +1,5 @@
 import type { Terms } from "../claim";
-import type { Rule } from "./reading";
+import type { ReadingRule } from "./reading";
 import type { View } from "./state";
 import { askers } from "../rules/askers";
 import { decisions } from "../rules/decisions";
@@ -9,7 +9,7 @@ import { requests } from "../rules/requests";
 import { results } from "../rules/results";
 
 /** The rules that go by what is counted, whatever the year. */
-const plain: readonly Rule[] = [proceedings, documents, decisions, results, askers, requests];
+const plain: readonly ReadingRule[] = [proceedings, documents, decisions, results, askers, requests];
 
 /** What the words of a number name, were it this year's. */
 export function named(view: View): Terms | undefined {

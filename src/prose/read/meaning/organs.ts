@@ -1,5 +1,5 @@
 import type { Statement } from "../outline/clause";
-import type { State } from "./state";
+import type { ReadSoFar } from "./state";
 
 const organ =
   /^[，；、：]?(?:其中，?)?([\u4e00-\u9fff]{1,12}?(?:局|委|厅|镇|乡|街道|办事处|支队|大队|管委会|政府办|集团|医院|学校))(?:共|共计|全年|累计|各|依法)?(?:收到|收件|受理|接收|办理|承办|处理|答复|办结)/;
@@ -14,7 +14,7 @@ function organIn(raw: string): string | undefined {
 const longest = 24;
 
 /** `县住建局受理12件，县教育局受理9件`: each of several organs told behind the whole, or beside one another. */
-export function isOfOneOrgan(raw: string, state: State, { clause }: Statement): boolean {
+export function isOfOneOrgan(raw: string, state: ReadSoFar, { clause }: Statement): boolean {
   const name = organIn(raw);
   if (name === undefined) return false;
   if (state.wide && state.received !== undefined) return true;

@@ -1,9 +1,9 @@
 import type { Sentence } from "../outline/clause";
-import type { Overview } from "./state";
+import type { SentenceOverview } from "./state";
 import { has, is, sensesIn } from "./words";
 
 /** What is to be known of a sentence before its numbers are read. */
-export function overviewOf({ clauses }: Sentence): Overview {
+export function overviewOf({ clauses }: Sentence): SentenceOverview {
   let channels = 0;
   let outcomes = 0;
   let applicants = 0;

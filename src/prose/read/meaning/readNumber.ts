@@ -1,17 +1,17 @@
-import type { Elsewhere, Terms, Why } from "../claim";
+import type { Elsewhere, Terms, WhyRead } from "../claim";
 import type { Statement } from "../outline/clause";
 import type { Word } from "../text/tokens";
 import { rules } from "../rules";
-import type { Found } from "./found";
+import type { FoundReading } from "./found";
 import { openedBy, withinFrame } from "./frames";
 import { nameOf } from "./nameOf";
 import { elsewhere, type Reading } from "./reading";
 import { remember } from "./remember";
-import type { State, View } from "./state";
+import type { ReadSoFar, View } from "./state";
 import { has, is } from "./words";
 
 /** A number with all that is known where it stands. */
-export function viewOf(statement: Statement, state: State): View {
+export function viewOf(statement: Statement, state: ReadSoFar): View {
   const { tail, clause, mention } = statement;
   const { lead, from } = leadOf(statement, state);
   const raw = state.text.slice(from, mention.start);
@@ -31,7 +31,7 @@ export function viewOf(statement: Statement, state: State): View {
 /** `收到申请数量较少，全年仅1件`: what a clause without a number names leads to the bare number behind it. */
 function leadOf(
   { lead, from, clause, mention }: Statement,
-  { text }: State,
+  { text }: ReadSoFar,
 ): Pick<Statement, "lead" | "from"> {
   const before = text.charAt(mention.start - 1);
   const nought =
@@ -72,7 +72,7 @@ const longestLink = 6;
 const mostWords = 8;
 
 /** Reads a number by every rule: the surest holds, unless the frame of its list forbids it; the others are rivals. */
-export function readNumber(view: View, found: Found[]): void {
+export function readNumber(view: View, found: FoundReading[]): void {
   const { state } = view;
   if (state.frame !== "class" && state.frame !== "gazette") state.frame = openedBy(view) ?? state.frame;
   const readings: { rule: string; reading: Reading }[] = [];
@@ -98,11 +98,17 @@ export function readNumber(view: View, found: Found[]): void {
 }
 
 /** The numbers of a table that was pasted with the text are read by its columns elsewhere. */
-export function readTableNumber(view: View, found: Found[]): void {
+export function readTableNumber(view: View, found: FoundReading[]): void {
   push(found, view, { about: { kind: "elsewhere", what: "other" }, score: 0, frame: "table" }, "table", []);
 }
 
-function push(found: Found[], view: View, reading: Reading, rule: string, rivals: readonly Terms[]): void {
+function push(
+  found: FoundReading[],
+  view: View,
+  reading: Reading,
+  rule: string,
+  rivals: readonly Terms[],
+): void {
   const { mention } = view.statement;
   const { frame = view.state.frame } = reading;
   const why =
@@ -135,8 +141,8 @@ function push(found: Found[], view: View, reading: Reading, rule: string, rivals
 }
 
 /** Most numbers have no frame and no rival: those that a rule reads share one reason. */
-const reasons = new Map<string, Why>();
-function whyOf(rule: string): Why {
+const reasons = new Map<string, WhyRead>();
+function whyOf(rule: string): WhyRead {
   const known = reasons.get(rule) ?? { rule, rivals: [] };
   reasons.set(rule, known);
   return known;

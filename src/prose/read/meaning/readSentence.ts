@@ -3,16 +3,16 @@ import { directionOf } from "../rules/carryOver";
 import { denialsIn } from "../rules/denial";
 import { impliedIn } from "../rules/predicate";
 import { follow } from "./follow";
-import type { Found } from "./found";
+import type { FoundReading } from "./found";
 import { carriedFrame, headedBy } from "./frames";
 import { headingOf } from "./heading";
 import { overviewOf } from "./overview";
 import { readNumber, readTableNumber, viewOf } from "./readNumber";
-import type { State } from "./state";
+import type { ReadSoFar } from "./state";
 import { has, is } from "./words";
 
 /** Reads the numbers and denials of a sentence, and what follows from them, in the order of the text. */
-export function readSentence(sentence: Sentence, state: State, found: Found[]): void {
+export function readSentence(sentence: Sentence, state: ReadSoFar, found: FoundReading[]): void {
   state.sentence = sentence;
   state.past = undefined;
   state.series = [];
@@ -35,7 +35,7 @@ export function readSentence(sentence: Sentence, state: State, found: Found[]): 
   });
 }
 
-function readClause(clause: Clause, index: number, state: State, found: Found[]): void {
+function readClause(clause: Clause, index: number, state: ReadSoFar, found: FoundReading[]): void {
   const { clauses } = clause.sentence;
   setYear(clause, state);
   const [first] = clause.statements;
@@ -72,7 +72,7 @@ function readClause(clause: Clause, index: number, state: State, found: Found[])
 }
 
 /** `结转申请：自然人1件`: what stands before a colon says of which row the applicants are. */
-function carriedHead({ words, next }: Clause, { rows, flow }: State): State["carried"] {
+function carriedHead({ words, next }: Clause, { rows, flow }: ReadSoFar): ReadSoFar["carried"] {
   if (next?.opener !== "：" || has(words, "receiveNew", "none")) return undefined;
   const plain = !has(words, "past", "next", "goOn");
   const direction = plain && (flow === "received" || flow === "applicant") ? "in" : directionOf(words);
@@ -87,7 +87,7 @@ const spanned = ({ start, end, value }: { start: number; end: number; value: num
 });
 
 /** A year that stands alone before its clause holds for the clauses behind it: `2021年，…`. */
-function setYear({ words, statements, start, end }: Clause, state: State): void {
+function setYear({ words, statements, start, end }: Clause, state: ReadSoFar): void {
   const [only] = words;
   const since = words.find((word) => is(word, "since"));
   if (since && statements.length === 0 && !has(words, "present")) state.past = since;

@@ -1,6 +1,6 @@
 import type { About, Elsewhere, Frame, Terms } from "../claim";
 import type { Flow, View } from "./state";
-import type { Block } from "./terms";
+import type { BlockTerm } from "./terms";
 
 /** What a rule makes of a number. */
 export interface Reading {
@@ -8,7 +8,7 @@ export interface Reading {
   /** How sure the rule is; the surest reading holds, the others are its rivals. */
   readonly score: number;
   readonly flow?: Flow;
-  readonly blocks?: readonly Block[];
+  readonly blocks?: readonly BlockTerm[];
   readonly document?: string;
   readonly frame?: Frame;
   /** Further values that the same words state: of 收到公民提出的申请, those of persons. */
@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** One way to read a number. Its header has examples, which are run as tests. */
-export interface Rule {
+export interface ReadingRule {
   readonly name: string;
   readonly read: (view: View) => Reading | undefined;
 }

@@ -1,6 +1,6 @@
 import type { About } from "../claim";
 import type { Reading } from "./reading";
-import type { Flow, State, View } from "./state";
+import type { Flow, ReadSoFar, View } from "./state";
 import { has, is, sensesIn } from "./words";
 
 /** An earlier year as the first word of a sentence, or of what follows a semicolon, holds for the clauses behind it. */
@@ -10,7 +10,7 @@ function opensRun({ clause, lead, state }: View): boolean {
 }
 
 /** The row of those carried over, for applicants told behind it. */
-function carriedBy({ state, statement }: View, about: About, flow: Flow): State["carried"] {
+function carriedBy({ state, statement }: View, about: About, flow: Flow): ReadSoFar["carried"] {
   const row = about.kind === "figures" ? about.terms[0].split(".")[1] : undefined;
   const carries = row === state.rows.carriedIn || row === state.rows.carriedOut;
   if (row === undefined || !carries) return flow === "applicant" ? state.carried : undefined;

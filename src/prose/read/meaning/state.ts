@@ -2,7 +2,7 @@ import type { About, Frame, Terms } from "../claim";
 import type { Rows } from "../lexicon";
 import type { Clause, Sentence, Statement } from "../outline/clause";
 import type { Word } from "../text/tokens";
-import type { Block } from "./terms";
+import type { BlockTerm } from "./terms";
 
 /** What the text speaks of at a point: sentences in a row inherit their subject. */
 export type Subject = "requests" | "disputes" | "documents" | "decisions" | "info" | "other";
@@ -18,13 +18,13 @@ interface Antecedent {
 
 /** Reviews or suits whose number was told, and whether it was told how they ended. */
 interface Proceeding {
-  readonly block: Block;
+  readonly block: BlockTerm;
   readonly value: number;
   readonly told: boolean;
 }
 
 /** What is known of a sentence before its numbers are read. */
-export interface Overview {
+export interface SentenceOverview {
   /** How many numbers are told by a way of coming in. */
   readonly channels: number;
   readonly outcomes: number;
@@ -44,7 +44,7 @@ export interface Overview {
 }
 
 /** What has been read so far. */
-export interface State {
+export interface ReadSoFar {
   readonly text: string;
   readonly rows: Rows;
   subject: Subject | undefined;
@@ -52,7 +52,7 @@ export interface State {
   disclosed: boolean;
   frame: Frame | undefined;
   sentence: Sentence | undefined;
-  overview: Overview;
+  overview: SentenceOverview;
   /** The earlier year that a clause of its own sets: `2021年，…`. */
   past: Word | undefined;
   document: string | undefined;
@@ -63,9 +63,9 @@ export interface State {
   flow: Flow | undefined;
   readonly proceedings: Map<string, Proceeding>;
   /** The blocks spoken of last. */
-  blocks: readonly Block[];
+  blocks: readonly BlockTerm[];
   /** The blocks that the sentence has named, at most a handful. */
-  spoken: readonly Block[];
+  spoken: readonly BlockTerm[];
   /** The clause whose last number was of another year. */
   pastClause: Clause | undefined;
   /** The last clause of those that an earlier year opens: `2022年受理12件，办结12件`. */
@@ -103,11 +103,11 @@ export interface View {
   readonly raw: string;
   readonly unit: string;
   readonly value: number;
-  readonly state: State;
+  readonly state: ReadSoFar;
   readonly rows: Rows;
 }
 
-export function newState(text: string, rows: Rows): State {
+export function newState(text: string, rows: Rows): ReadSoFar {
   return {
     text,
     rows,

@@ -1,9 +1,9 @@
 import type { Terms } from "../claim";
 import type { FormSense, Rows } from "../lexicon";
 
-export type Outcome = FormSense & { kind: "outcome" };
-export type Block = FormSense & { kind: "block" };
-export type Applicant = FormSense & { kind: "applicant" };
+export type OutcomeTerm = FormSense & { kind: "outcome" };
+export type BlockTerm = FormSense & { kind: "block" };
+export type ApplicantTerm = FormSense & { kind: "applicant" };
 
 /** `requests.granted.total`: the id of a row of requests, for everyone unless one applicant is meant. */
 const requestTerm = (rows: Rows, row: string, column = rows.everyone) => `${rows.requests}.${row}.${column}`;
@@ -14,7 +14,7 @@ export function requestTerms(rows: Rows, keys: readonly string[], column?: strin
 }
 
 /** The total of proceedings, or one outcome of theirs: the form sums totals under one name, outcomes block by block. */
-export function disputeTerms(rows: Rows, { key, members }: Block, ending = rows.ended): Terms {
+export function disputeTerms(rows: Rows, { key, members }: BlockTerm, ending = rows.ended): Terms {
   const keys = ending === rows.ended ? [key] : members;
   const [first = key, ...others] = keys;
   const id = (each: string) => `${rows.disputes}.${each}.${ending}`;

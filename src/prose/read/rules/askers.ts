@@ -1,7 +1,7 @@
 import type { Terms } from "../claim";
-import { countUnits, figures, looseUnits, type Reading, type Rule } from "../meaning/reading";
+import { countUnits, figures, looseUnits, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
-import { requestTerms, type Applicant } from "../meaning/terms";
+import { requestTerms, type ApplicantTerm } from "../meaning/terms";
 import { has, is, isOfAnotherKind, namesSomething, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 
@@ -15,7 +15,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 收到公民、法人和其他组织的政府信息公开申请8件。 | 8 requests.new.total
  * 2023 | 收到信息公开申请27件，26件为自然人申请，1件为法人申请。 | 27 requests.new.total; 26 requests.new.natural; 1 requests.new.organizations
  */
-export const askers: Rule = { name: "askers", read: readAskers };
+export const askers: ReadingRule = { name: "askers", read: readAskers };
 
 function readAskers(view: View): Reading | undefined {
   const { lead, tail, unit, state } = view;
@@ -51,7 +51,7 @@ function isAgent(word: Word, lead: readonly Word[]): boolean {
 }
 
 /** New requests of one kind of applicant; with those carried in where the total was told with them is decided later. */
-function applicantTerms(view: View, { key }: Applicant): Terms | undefined {
+function applicantTerms(view: View, { key }: ApplicantTerm): Terms | undefined {
   return requestTerms(view.rows, [carriedRow(view) ?? view.rows.received], key);
 }
 
@@ -67,7 +67,7 @@ function carriedRow({ state: { carried }, statement, lead }: View): string | und
 }
 
 /** The kind that some words name, if they name one only: 公民个人 is one, 公民、法人和其他组织 are all. */
-export function onlyOne(found: readonly { sense: Applicant; word: Word }[]): Applicant | undefined {
+export function onlyOne(found: readonly { sense: ApplicantTerm; word: Word }[]): ApplicantTerm | undefined {
   const kinds = new Map(found.map(({ sense }) => [sense.key, sense]));
   const [first, ...others] = kinds.values();
   if (!first || others.length === 0) return first;
@@ -78,7 +78,7 @@ export function onlyOne(found: readonly { sense: Applicant; word: Word }[]): App
 }
 
 /** `其他2件` behind other kinds of organizations. */
-function theRest({ lead, state, rows }: View): Applicant | undefined {
+function theRest({ lead, state, rows }: View): ApplicantTerm | undefined {
   if (state.flow !== "applicant" || rows.received === "") return undefined;
   const content = lead.filter((word) => !is(word, "among") && !is(word, "rest") && !is(word, "ask"));
   const [only] = sensesIn(content, "applicant");

@@ -1,4 +1,11 @@
-import { countUnits, elsewhere, figures, looseUnits, type Reading, type Rule } from "../meaning/reading";
+import {
+  countUnits,
+  elsewhere,
+  figures,
+  looseUnits,
+  type Reading,
+  type ReadingRule,
+} from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { requestTerms } from "../meaning/terms";
 import { has, is, sensesIn } from "../meaning/words";
@@ -18,7 +25,7 @@ import { onlyOne } from "./askers";
  * 2024 | 收到政府信息公开申请41件，已办结39件，另有2件尚未到答复期限。 | 41 requests.new.total; 39 requests.resultTotal.total
  * 2023 | 上年结转自然人申请1件，企业申请2件；结转下年度申请：自然人3件，企业1件。 | 1 requests.carriedIn.natural; 2 requests.carriedIn.company; 3 requests.carriedOut.natural; 1 requests.carriedOut.company
  */
-export const carryOver: Rule = { name: "carryOver", read: readCarryOver };
+export const carryOver: ReadingRule = { name: "carryOver", read: readCarryOver };
 
 function readCarryOver({ lead, tail, unit, state, rows, raw }: View): Reading | undefined {
   if (/之和|相加/.test(raw) || sumsBoth(lead)) return undefined;

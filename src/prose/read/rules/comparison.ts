@@ -1,5 +1,5 @@
 import type { Terms } from "../claim";
-import type { Reading, Rule } from "../meaning/reading";
+import type { Reading, ReadingRule } from "../meaning/reading";
 import { around, type View } from "../meaning/state";
 import { has, is, namesSomething } from "../meaning/words";
 import type { Clause } from "../outline/clause";
@@ -18,7 +18,7 @@ import { outcomeTerms } from "./results";
  * 2023 | 受理信息公开申请22起，比2022年（31起）下降29%。 | 22 requests.new.total
  * 2023 | 因2022年的答复引发行政复议2件。 |
  */
-export const comparison: Rule = {
+export const comparison: ReadingRule = {
   name: "comparison",
   read: (view) => percent(view) ?? difference(view) ?? startOfChange(view) ?? lastYears(view),
 };

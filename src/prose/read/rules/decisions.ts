@@ -1,4 +1,4 @@
-import { elsewhere, figures, type Reading, type Rule } from "../meaning/reading";
+import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { asTerms } from "../meaning/terms";
 import { has, is, sensesIn } from "../meaning/words";
@@ -14,7 +14,7 @@ import { has, is, sensesIn } from "../meaning/words";
  * 2023 | 公示行政处罚信息96条、行政许可类信息210条。 |
  * 2023 | 梳理行政许可事项88项，公开行政许可438项。 |
  */
-export const decisions: Rule = { name: "decisions", read: readDecisions };
+export const decisions: ReadingRule = { name: "decisions", read: readDecisions };
 
 const plain = new Set("件 件次 宗 起 份 次 个 例 ".split(" "));
 

@@ -1,7 +1,7 @@
 import type { Terms } from "../claim";
 import type { Clause, Statement } from "../outline/clause";
 import { denied } from "../meaning/denied";
-import type { State } from "../meaning/state";
+import type { ReadSoFar } from "../meaning/state";
 import { has, is, isVerb, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 import { endingIn } from "./proceedings";
@@ -30,7 +30,7 @@ const mostBefore = 20;
  * 2023 | 信息公开引起的行政复议3件，行政诉讼未发生。 | 3 disputes.review.total; 0 disputes.suits.total
  * 2023 | 其中1件答复后未收到申请人反馈，没有违规收费问题。 |
  */
-export function denialsIn(clause: Clause, following: readonly Clause[], state: State): Denial[] {
+export function denialsIn(clause: Clause, following: readonly Clause[], state: ReadSoFar): Denial[] {
   const denials: Denial[] = [];
   const { words } = clause;
   words.forEach((word, index) => {

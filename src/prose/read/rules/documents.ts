@@ -1,4 +1,4 @@
-import { elsewhere, figures, type Reading, type Rule } from "../meaning/reading";
+import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { asTerms } from "../meaning/terms";
 import { has, is, sensesIn } from "../meaning/words";
@@ -17,7 +17,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 对12件规范性文件进行合法性审查，备案规范性文件6件。 |
  * 2023 | 清理规范性文件35件，其中废止3件，继续有效32件。 | 3 disclosure.normativeDocuments.repealed; 32 disclosure.normativeDocuments.inForce
  */
-export const documents: Rule = { name: "documents", read: readDocuments };
+export const documents: ReadingRule = { name: "documents", read: readDocuments };
 
 const units = new Set("件 份 部 个 项 条 ".split(" "));
 

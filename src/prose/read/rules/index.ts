@@ -1,4 +1,4 @@
-import type { Rule } from "../meaning/reading";
+import type { ReadingRule } from "../meaning/reading";
 import { askers } from "./askers";
 import { carryOver } from "./carryOver";
 import { comparison } from "./comparison";
@@ -12,7 +12,7 @@ import { series } from "./series";
 import { thisYear } from "./thisYear";
 
 /** The ways to read a number. Every one looks at it; the surest holds. */
-export const rules: readonly Rule[] = [
+export const rules: readonly ReadingRule[] = [
   comparison,
   thisYear,
   series,

@@ -1,4 +1,4 @@
-import { elsewhere, figures, type Reading, type Rule } from "../meaning/reading";
+import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import { around, type View } from "../meaning/state";
 import { feeCases, feeYuan } from "../meaning/terms";
 import { has, is, sensesIn } from "../meaning/words";
@@ -11,7 +11,7 @@ import { has, is, sensesIn } from "../meaning/words";
  * 2025 | 2025年有1件政府信息公开申请案件收取信息处理费380元。 | 1 informationFee.cases; 380 informationFee.yuan
  * 2023 | 对25件政府信息公开申请收取了信息处理费2950元。其中，甲县2件，收取290元。 | 25 informationFee.cases; 2950 informationFee.yuan
  */
-export const money: Rule = { name: "money", read: readMoney };
+export const money: ReadingRule = { name: "money", read: readMoney };
 
 const cases = new Set("件 件次 宗 起 份 ".split(" "));
 

@@ -1,7 +1,7 @@
 import type { Terms } from "../claim";
 import type { Clause } from "../outline/clause";
 import { disputeTerms, requestTerms } from "../meaning/terms";
-import type { State } from "../meaning/state";
+import type { ReadSoFar } from "../meaning/state";
 import { has, is, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 import { directionOf } from "./carryOver";
@@ -27,7 +27,7 @@ export interface Implied {
  * 2024 | 收到依申请公开5件，所有申请均已按时办结。 | 5 requests.new.total; 5 requests.resultTotal.total
  * 2023 | 信息公开行政复议9件，已审结。 | 9 disputes.review.total; 0 disputes.review.pending
  */
-export function impliedIn({ rest, opener, statements }: Clause, state: State): Implied[] {
+export function impliedIn({ rest, opener, statements }: Clause, state: ReadSoFar): Implied[] {
   if (has(rest, "none") || rest.length === 0) return [];
   if (state.notDue && statements.length === 0) return wentOn(rest, state.notDue.value, state);
   const behind = statements.length > 0;
@@ -38,7 +38,7 @@ export function impliedIn({ rest, opener, statements }: Clause, state: State): I
 }
 
 /** `1件未到答复期限，依法结转至下一年度`. */
-function wentOn(rest: readonly Word[], value: number, { rows }: State): Implied[] {
+function wentOn(rest: readonly Word[], value: number, { rows }: ReadSoFar): Implied[] {
   const terms =
     directionOf(rest) === "out" && has(rest, "carry") ? requestTerms(rows, [rows.carriedOut]) : undefined;
   return terms ? [{ ...spanOf(rest), value, terms }] : [];
@@ -50,7 +50,7 @@ function asked(
   rest: readonly Word[],
   opener: string,
   behind: boolean,
-  { received, rows, flow, text }: State,
+  { received, rows, flow, text }: ReadSoFar,
 ): Implied[] {
   const found = sensesIn(rest, "applicant").filter(({ word }) => !is(word, "other"));
   const kind = onlyOne(found);
@@ -73,7 +73,7 @@ function asked(
 function resulted(
   rest: readonly Word[],
   opener: string,
-  { latest, received, flow, rows, text, groups }: State,
+  { latest, received, flow, rows, text, groups }: ReadSoFar,
 ): Implied[] {
   const implied: Implied[] = [];
   const all = rest.findIndex((word) => is(word, "all"));
@@ -107,7 +107,7 @@ function resulted(
   return implied;
 }
 
-function ended(rest: readonly Word[], opener: string, behind: boolean, state: State): Implied[] {
+function ended(rest: readonly Word[], opener: string, behind: boolean, state: ReadSoFar): Implied[] {
   const { rows, proceedings } = state;
   const all = rest.find((word) => is(word, "all"));
   const known = [...proceedings.values()];
@@ -144,4 +144,4 @@ function ended(rest: readonly Word[], opener: string, behind: boolean, state: St
 }
 
 /** The outcome that says that nothing was decided yet. */
-const pendingKey = ({ rows }: State): string | undefined => rows.pending;
+const pendingKey = ({ rows }: ReadSoFar): string | undefined => rows.pending;

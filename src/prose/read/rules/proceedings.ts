@@ -1,6 +1,6 @@
-import { elsewhere, figures, type Reading, type Rule } from "../meaning/reading";
+import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
-import { asTerms, disputeTerms, requestTerms, type Block } from "../meaning/terms";
+import { asTerms, disputeTerms, requestTerms, type BlockTerm } from "../meaning/terms";
 import { has, is, isAssistance, namesSomething, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 
@@ -15,7 +15,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 未经复议直接起诉2件，其中维持1件。 | 2 disputes.suitDirect.total; 1 disputes.suitDirect.upheld
  * 2024 | 全年办理行政复议案件214件，行政应诉案件35件。 |
  */
-export const proceedings: Rule = { name: "proceedings", read: readProceedings };
+export const proceedings: ReadingRule = { name: "proceedings", read: readProceedings };
 
 const units = new Set("件 件次 宗 起 次 例 项 份 个 ".split(" "));
 
@@ -63,8 +63,8 @@ function requestsBeside({ lead, statement, state, rows }: View, named: readonly 
 }
 
 /** The block that some words name last, or all of several that stand in one coordination directly before it. */
-function joined(named: readonly { word: Word; sense: Block }[], text: string): Block[] {
-  const blocks: Block[] = [];
+function joined(named: readonly { word: Word; sense: BlockTerm }[], text: string): BlockTerm[] {
+  const blocks: BlockTerm[] = [];
   for (let index = named.length - 1; index >= 0; index -= 1) {
     const each = named[index];
     const behind = named[index + 1];
@@ -88,7 +88,7 @@ export function endingIn(words: readonly Word[]): string | undefined {
 const isSuchCase = ({ lead, tail }: View) =>
   has(lead, "these") && (has(lead, "case") || has(tail, "case") || has(lead, "sum"));
 
-function blocksSpokenOf({ state }: View, ending: string | undefined): readonly Block[] {
+function blocksSpokenOf({ state }: View, ending: string | undefined): readonly BlockTerm[] {
   if (ending !== undefined) return (state.blocks.length > 0 ? state.blocks : state.spoken).slice(-1);
   return state.spoken.length > 0 ? state.spoken : state.blocks;
 }

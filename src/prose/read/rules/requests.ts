@@ -1,4 +1,11 @@
-import { countUnits, elsewhere, figures, looseUnits, type Reading, type Rule } from "../meaning/reading";
+import {
+  countUnits,
+  elsewhere,
+  figures,
+  looseUnits,
+  type Reading,
+  type ReadingRule,
+} from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { requestTerms } from "../meaning/terms";
 import { isOfOneOrgan } from "../meaning/organs";
@@ -22,7 +29,7 @@ import { sumsBoth } from "./carryOver";
  * 2023 | 受理申请25件政府信息公开，其中9件为申请公开拆迁信息。 | 25 requests.new.total
  * 2023 | 城市道路申请件77件，受理网络问政182件。 |
  */
-export const requests: Rule = { name: "requests", read: readRequests };
+export const requests: ReadingRule = { name: "requests", read: readRequests };
 
 function readRequests(view: View): Reading | undefined {
   const { lead, tail, unit, state, rows, raw } = view;

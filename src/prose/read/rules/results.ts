@@ -1,8 +1,15 @@
 import type { Terms } from "../claim";
 import type { Rows } from "../lexicon";
-import { countUnits, elsewhere, figures, looseUnits, type Reading, type Rule } from "../meaning/reading";
+import {
+  countUnits,
+  elsewhere,
+  figures,
+  looseUnits,
+  type Reading,
+  type ReadingRule,
+} from "../meaning/reading";
 import type { View } from "../meaning/state";
-import { requestTerms, type Outcome } from "../meaning/terms";
+import { requestTerms, type OutcomeTerm } from "../meaning/terms";
 import { has, is, namesSomething, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 
@@ -19,7 +26,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 答复申请9件，其中8件准予公开，1件重复申请。 | 9 requests.resultTotal.total; 8 requests.granted.total; 1 requests.rejectedRepeat.total
  * 2023 | 受理信访举报412件。 |
  */
-export const results: Rule = { name: "results", read: readResult };
+export const results: ReadingRule = { name: "results", read: readResult };
 
 function readResult(view: View): Reading | undefined {
   const { lead, tail, unit, state, rows } = view;
@@ -73,11 +80,11 @@ const isFormal = (terms: Terms, words: readonly Word[], rows: Rows) =>
   );
 
 const longWord = 6;
-const termOf = (rows: Rows, { key }: Outcome) => requestTerms(rows, [key])?.[0] ?? "";
+const termOf = (rows: Rows, { key }: OutcomeTerm) => requestTerms(rows, [key])?.[0] ?? "";
 
 /** The result that some words speak of. */
 export function outcomeTerms(words: readonly Word[], rows: Rows): Terms | undefined {
-  const found = new Map<string, Outcome>();
+  const found = new Map<string, OutcomeTerm>();
   for (const { sense, word } of sensesIn(words, "outcome"))
     if (!isVague(word) || isBesideOutcome(word, words)) found.set(sense.key, sense);
   const outcomes = [...found.values()];

@@ -1,6 +1,6 @@
 import type { About, Terms } from "../claim";
-import { elsewhere, figures, type Rule, type Reading } from "../meaning/reading";
-import type { State, View } from "../meaning/state";
+import { elsewhere, figures, type ReadingRule, type Reading } from "../meaning/reading";
+import type { ReadSoFar, View } from "../meaning/state";
 import { disputeTerms, requestTerms } from "../meaning/terms";
 import { has, is, senseOf } from "../meaning/words";
 import type { Word } from "../text/tokens";
@@ -15,7 +15,7 @@ import { named } from "../meaning/named";
  * 2023 | 政府信息公开申请予以公开、不予公开分别为5件和3件。 | 5 requests.granted.total; 3 requests.denied.total
  * 2024 | 2022年、2023年、2024年分别收到政府信息公开申请12件、15件、19件。 | 19 requests.new.total
  */
-export const series: Rule = { name: "series", read: readSeries };
+export const series: ReadingRule = { name: "series", read: readSeries };
 
 function readSeries(view: View): Reading | undefined {
   const { lead, state } = view;
@@ -59,7 +59,7 @@ const isOfUnits = (lead: readonly Word[], each: number) =>
   !has(lead.slice(0, each), "request", "past", "present");
 
 /** What a name in such a list stands for. */
-function termsOf(word: Word, state: State): Terms | undefined {
+function termsOf(word: Word, state: ReadSoFar): Terms | undefined {
   const { rows } = state;
   const decision = senseOf(word, "decision");
   if (decision) return [decision.id];

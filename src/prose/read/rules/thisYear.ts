@@ -1,4 +1,4 @@
-import { figures, type Reading, type Rule } from "../meaning/reading";
+import { figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { has, is } from "../meaning/words";
 import type { Word } from "../text/tokens";
@@ -11,7 +11,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 信息公开行政复议方面，2022年5件，2023年3件。 | 3 disputes.review.total
  * 2024 | 与上年度相比，政府信息公开申请量由23件上升为37件。 | 37 requests.new.total
  */
-export const thisYear: Rule = { name: "thisYear", read: readThisYear };
+export const thisYear: ReadingRule = { name: "thisYear", read: readThisYear };
 
 function readThisYear(view: View): Reading | undefined {
   const { state, lead, unit } = view;

@@ -1,10 +1,10 @@
-import { wordAt, type Entry, type Lexicon } from "../lexicon";
+import { wordAt, type LexiconEntry, type Lexicon } from "../lexicon";
 import type { Tag } from "../lexicon/tag";
 import { digitsAt, digitsEnd, isDigit, isNumeral, numeralAt, type Mention } from "./mention";
 import { notCountAt } from "./notCounts";
 
 /** A word of the lexicon in a text. */
-export interface Word extends Entry {
+export interface Word extends LexiconEntry {
   readonly start: number;
   readonly end: number;
 }

@@ -4,7 +4,7 @@ import { keep, openBook, perform, type ActionContext } from "../../actionContext
 import { rollupIn } from "../../rollup/change";
 import type { SentBegun } from "../../rollup/desk";
 import { strings } from "../../rollup/words.zh-CN";
-import type { Difference, OpenBook } from "../../state";
+import type { FileDifference, OpenBook } from "../../state";
 import { addMissing } from "../insertTables";
 import { writeFigures } from "../writeFigures";
 import { rollAgain } from "./rollAgain";
@@ -82,7 +82,7 @@ function takeover(filing: Filing, { figures }: SentBegun): Takeover {
   return { fills, differs };
 }
 
-const differencesIn = ({ figures }: Filing, differs: Takeover["differs"]): Difference[] =>
+const differencesIn = ({ figures }: Filing, differs: Takeover["differs"]): FileDifference[] =>
   [...differs].map(([figure, sum]) => {
     const own = figures.get(figure);
     const here = own?.state === "number" ? own.exact : own && own.state !== "blank" ? own.text : "";

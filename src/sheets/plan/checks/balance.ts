@@ -4,7 +4,7 @@ import type { Equality, FigureId } from "../../../form";
 export type Balance = ReadonlyMap<FigureId, 1 | -1>;
 
 /** The addends of every figure that a formula computes. */
-export type Sums = ReadonlyMap<FigureId, readonly FigureId[]>;
+export type Addends = ReadonlyMap<FigureId, readonly FigureId[]>;
 
 /** An equality as it stands: left minus right. */
 export const balanceOf = ({ left, right }: Equality): Balance =>
@@ -15,7 +15,7 @@ export const balanceOf = ({ left, right }: Equality): Balance =>
  * adds up: a formula cannot be typed wrong, and hides that its addends are. Those that say nothing then are left
  * out: the one that the formula fulfils by itself, and the one between formulas, which follows from the others.
  */
-export function typedBalances(equalities: readonly Equality[], sums: Sums): Balance[] {
+export function typedBalances(equalities: readonly Equality[], sums: Addends): Balance[] {
   const partsOf = (figure: FigureId): readonly FigureId[] =>
     sums.get(figure)?.flatMap((part) => partsOf(part)) ?? [figure];
   return equalities.flatMap((equality) => {

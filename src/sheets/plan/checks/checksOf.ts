@@ -3,7 +3,7 @@ import { columnName } from "../address";
 import { merged } from "../merged";
 import type { Box, CellCheck } from "../sheetPlan";
 import { anchored, own, type Places } from "./anchored";
-import { balanceOf, typedBalances, type Balance, type Sums } from "./balance";
+import { balanceOf, typedBalances, type Balance, type Addends } from "./balance";
 
 /** Every formula of ours says so, wherever people have moved or copied it: N of a text is 0. */
 export const checkSign = 'N("年报助手")=0';
@@ -18,7 +18,7 @@ export const checkSign = 'N("年报助手")=0';
  *
  * @example `=AND(N("年报助手")=0,COUNT($J7,$D7:$I7)=7,…,$J7-SUM($D7:$I7)<>0,…)` marks D7:I27 of 表三
  */
-export function checksOf(equalities: readonly Equality[], places: Places, sums: Sums): CellCheck[] {
+export function checksOf(equalities: readonly Equality[], places: Places, sums: Addends): CellCheck[] {
   const here = equalities.filter(({ left, right }) =>
     [...left, ...right].every((figure) => places.has(figure)),
   );
