@@ -135,8 +135,8 @@ test.each([
 
 test("run again where it has written its workbook, it adds up the same; another roll-up is told and never added", async () => {
   const root = mkdtempSync(join(tmpdir(), "nianbao-"));
-  writeFileSync(join(root, "a.json"), text(first as Filing));
-  writeFileSync(join(root, "b.json"), text(second as Filing));
+  writeFileSync(join(root, "a.json"), text(first));
+  writeFileSync(join(root, "b.json"), text(second));
   const output = join(root, "汇总.xlsx");
   const sumIn = async (...args: readonly string[]) => {
     const outcome = await rollup([root, ...args, "--json"]);
@@ -154,7 +154,7 @@ test("run again where it has written its workbook, it adds up the same; another 
 test.each(["-o", "--tidy"])("a unit's file is never overwritten by %s", async (option) => {
   const root = mkdtempSync(join(tmpdir(), "nianbao-"));
   const unit = join(root, "a.xlsx");
-  writeFileSync(unit, text(first as Filing));
+  writeFileSync(unit, text(first));
   expect(await rollup([root, option, unit])).toMatchObject({ exit: 2 });
-  expect(readFileSync(unit, "utf8")).toBe(text(first as Filing));
+  expect(readFileSync(unit, "utf8")).toBe(text(first));
 });
