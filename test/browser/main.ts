@@ -14,7 +14,7 @@ import { opened } from "./opened";
 import { fileAt, packaged, pageOn, repliesOfWorker, rollupOfWorker } from "./packaged";
 import { writingJourney } from "./writing";
 
-const { browser, visitor } = opened();
+const { browser, origin, visitor } = opened();
 
 const verdict = (clerk: Clerk, text: string | RegExp) =>
   clerk.pane.getByRole("tabpanel").getByText(text).first().waitFor({ timeout: 15_000 });
@@ -29,6 +29,18 @@ async function barriers({ page }: Clerk): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).include(["iframe", "#root"]).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
+
+void test("a pane that is ready before the workbook's script waits for it", async () => {
+  const page = await (await browser().newContext()).newPage();
+  const pane = page.frameLocator('iframe[title="年报助手"]');
+  await page.route("**/page.js", async (route) => {
+    await pane.getByText("正在打开").waitFor({ timeout: 60_000 });
+    await route.continue();
+  });
+  await page.goto(origin(), { waitUntil: "commit" });
+  await pane.getByRole("button", { name: "载入示例" }).waitFor({ timeout: 60_000 });
+  await page.context().close();
+});
 
 void test("insert, load the example, break one number, mend it", async () => {
   const clerk = await visitor();

@@ -5,7 +5,11 @@ import { launch } from "./launch";
 import { served, type Served } from "./served";
 
 /** A browser and the preview for the tests of a file; each of them comes as a new visitor. */
-export function opened(): { readonly browser: () => Browser; readonly visitor: () => Promise<Clerk> } {
+export function opened(): {
+  readonly browser: () => Browser;
+  readonly origin: () => string;
+  readonly visitor: () => Promise<Clerk>;
+} {
   let browser: Browser;
   let preview: Served;
   before(async () => {
@@ -15,5 +19,9 @@ export function opened(): { readonly browser: () => Browser; readonly visitor: (
     await browser.close();
     preview.stop();
   });
-  return { browser: () => browser, visitor: () => newClerk(browser, preview.origin) };
+  return {
+    browser: () => browser,
+    origin: () => preview.origin,
+    visitor: () => newClerk(browser, preview.origin),
+  };
 }

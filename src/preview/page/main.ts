@@ -8,8 +8,10 @@ declare global {
   interface Window {
     /** For tests: what a person sees and does in the workbook. */
     preview?: Preview;
-    /** Where the pane's client finds the host; a promise, because the pane may be ready first. */
+    /** Where the pane's client finds the host. The page makes it before any script is here. */
     previewHost?: Promise<Host>;
+    /** The other end of `previewHost`. */
+    hostArrival?: { resolve(host: Host): void; reject(reason: Error): void };
   }
 }
 
@@ -38,16 +40,14 @@ function open(): Host {
 
 const loading = element("loading");
 // A frame for the words of the loading state: Univer's start keeps the browser busy for a second or two.
-window.previewHost = new Promise((resolve, reject) => {
-  requestAnimationFrame(() => {
-    setTimeout(() => {
-      try {
-        resolve(open());
-        loading.hidden = true;
-      } catch (error) {
-        loading.textContent = "工作簿没能打开。请刷新页面再试；若仍打不开，请换用新版 Edge 或 Chrome。";
-        reject(error instanceof Error ? error : new Error(String(error)));
-      }
-    });
+requestAnimationFrame(() => {
+  setTimeout(() => {
+    try {
+      window.hostArrival?.resolve(open());
+      loading.hidden = true;
+    } catch (error) {
+      loading.textContent = "工作簿没能打开。请刷新页面再试；若仍打不开，请换用新版 Edge 或 Chrome。";
+      window.hostArrival?.reject(error instanceof Error ? error : new Error(String(error)));
+    }
   });
 });
