@@ -115,7 +115,8 @@ export function inform({ store }: ActionContext, text: string): void {
   store.set({ notice: { tone: "good", text }, announcement: text });
 }
 
-function textOf(error: unknown): string {
+/** What went wrong, in words for the clerk. */
+export function textOf(error: unknown): string {
   if (error instanceof WorkbookError) {
     const { reason, detail = "", left = [] } = error.refusal;
     return strings.refused[reason](detail) + (left.length > 0 ? strings.left(left.join("、")) : "");

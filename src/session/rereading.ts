@@ -1,5 +1,6 @@
 import { verdictLine } from "../audit";
 import type { Workbook } from "../sheets/port";
+import { textOf } from "./actionContext";
 import { assemble } from "./assemble";
 import { readKept, type Kept } from "./kept";
 import type { Correction, OpenBook, State } from "./state";
@@ -18,7 +19,7 @@ const stands = ({ after, beside }: Correction, { typed, factRows }: OpenBook) =>
 /**
  * Reads the workbook and audits it: one request, which changes nothing, so that an edit never costs the clerk the
  * list of what can be undone. The workbook's own rules mark the sheets meanwhile. Calls that come while a reading is
- * under way share the one after it. A reading that fails is tried again later, and told meanwhile.
+ * under way share the one after it. A reading that fails is tried again later, and told meanwhile; it never rejects.
  */
 export function rereading(workbook: Workbook, store: Store<State>, thisYear: number): () => Promise<void> {
   let running: Promise<void> | undefined;
@@ -33,15 +34,19 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
     return fresh ?? known;
   }
 
+  /** Says why nothing new is known: beside what was known, or in its place. */
+  function notRead(why: string): void {
+    store.set(store.get().book.kind === "open" ? { outOfDate: why } : { book: { kind: "unreachable", why } });
+  }
+
   async function once(): Promise<void> {
     const outcome = await workbook.read();
     if (!outcome.ok) {
       const { reason, detail = "" } = outcome;
-      const why = strings.refused[reason](detail);
       const isOpen = store.get().book.kind === "open";
-      if (isOpen) store.set({ outOfDate: why });
-      if (isOpen || reason === "editing" || reason === "busy") setTimeout(() => void reread(), retryAfter);
-      else store.set({ book: { kind: "unreachable", why } });
+      const passes = reason === "editing" || reason === "busy";
+      if (isOpen || !passes) notRead(strings.refused[reason](detail));
+      if (isOpen || passes) setTimeout(() => void reread(), retryAfter);
       return;
     }
     const beside = { kept: await kept(outcome.contents.keptStamp), draft: store.get().draft, thisYear };
@@ -62,9 +67,13 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
 
   function reread(): Promise<void> {
     if (running === undefined) {
-      running = once().finally(() => {
-        running = undefined;
-      });
+      running = once()
+        .catch((error: unknown) => {
+          notRead(textOf(error));
+        })
+        .finally(() => {
+          running = undefined;
+        });
       return running;
     }
     next ??= running.then(() => {

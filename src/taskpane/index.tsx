@@ -15,10 +15,15 @@ root.render(
   </Frame>,
 );
 
-// The rest is fetched while the frame is already seen, and while Office gets ready.
-const [{ openPane }, why] = await Promise.all([import("./openPane"), whyUnfit()]);
-if (why === undefined) await openPane(root, location.search);
-else root.render(<UnfitNotice why={why} />);
+try {
+  // The rest is fetched while the frame is already seen, and while Office gets ready.
+  const [{ openPane }, why] = await Promise.all([import("./openPane"), whyUnfit()]);
+  if (why === undefined) await openPane(root, location.search);
+  else root.render(<UnfitNotice why={why} />);
+} catch (error) {
+  root.render(<UnfitNotice why="incomplete" />);
+  throw error;
+}
 
 async function whyUnfit(): Promise<Unfit | undefined> {
   if (!(await officeScript(document))) return "noOffice";

@@ -36,7 +36,13 @@ export const strings = {
     title: "年报助手在这里打不开",
     notExcel: "请在 Excel 里打开：点“开始”选项卡上的“打开面板”。",
     noOffice: "和 Excel 相连的文件（office.js）没有加载。请关闭窗格后重新打开；仍打不开，请联系管理员。",
+    incomplete: "年报助手的文件没有全部加载。请关闭窗格后重新打开；仍打不开，请联系管理员。",
     tooOld: "当前的 Excel 版本过旧。请用 Office 2021 及以上版本、Microsoft 365 或网页版 Excel。",
+  },
+  broken: {
+    title: "这一页没能显示",
+    hint: "工作簿里的内容没有动过。请重新载入窗格；仍不行，请联系管理员。",
+    reload: "重新载入窗格",
   },
   unreachable: {
     title: "读不到工作簿",

@@ -42,6 +42,15 @@ void test("a pane that is ready before the workbook's script waits for it", asyn
   await page.context().close();
 });
 
+void test("a pane whose files are not all there says so", async () => {
+  const page = await (await browser().newContext()).newPage();
+  const pane = page.frameLocator('iframe[title="年报助手"]');
+  await page.route("**/pane/*openPane*.js", (route) => route.abort());
+  await page.goto(origin());
+  await pane.getByText("没有全部加载").waitFor({ timeout: 60_000 });
+  await page.context().close();
+});
+
 void test("insert, load the example, break one number, mend it", async () => {
   const clerk = await visitor();
   await press(clerk, "插入标准表格");

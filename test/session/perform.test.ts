@@ -37,6 +37,19 @@ test("what could not be taken back is told by its place", async () => {
   expect(said()).not.toContain("没能撤回");
 });
 
+test("a failure of our own while reading is told, and the next reading is none the worse", async () => {
+  const { actions, workbook, state } = await opened(workbookOf(balanced));
+  const read = workbook.read.bind(workbook);
+  workbook.read = () => Promise.reject(new Error("no such row"));
+  await actions.reread();
+  expect(state().outOfDate).toBe("没有做成：no such row。请再试一次。");
+  workbook.read = read;
+  workbook.type(granted, 4);
+  await actions.reread();
+  expect(state()).not.toHaveProperty("outOfDate", expect.anything());
+  expect(state().book).toMatchObject({ kind: "open" });
+});
+
 test("one thing at a time: a second click does nothing, and what is being done is told", async () => {
   const { actions, workbook, state, said } = await opened(workbookOf(balanced));
   const first = actions.clearMarks();

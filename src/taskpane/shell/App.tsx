@@ -3,6 +3,7 @@ import { openIn } from "../../audit";
 import { addsUpOthers } from "../../figures";
 import { useActions, usePane } from "../SessionContext";
 import { ByHand } from "./ByHand";
+import { Contained } from "./Contained";
 import { FindCell } from "./FindCell";
 import { Frame } from "./Frame";
 import { LiveRegion } from "./LiveRegion";
@@ -62,7 +63,9 @@ export function App() {
         </>
       }
     >
-      <Panel tab={tab} book={book} />
+      <Contained key={tab}>
+        <Panel tab={tab} book={book} />
+      </Contained>
     </Frame>
   );
 }

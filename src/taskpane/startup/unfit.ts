@@ -1,5 +1,5 @@
-/** What keeps the pane from working here: it is not in Excel, in one that is too old, or office.js is not there. */
-export type Unfit = "notExcel" | "tooOld" | "noOffice";
+/** What keeps the pane from working: it is not in Excel, in one that is too old, or files of it are not there. */
+export type Unfit = "notExcel" | "tooOld" | "noOffice" | "incomplete";
 
 /** The lowest requirement set with everything that the add-in cannot do without: events, sheets, print setup. */
 const floor = { set: "ExcelApi", version: "1.9" } as const;

@@ -4,6 +4,8 @@ import { nowhere } from "../../../src/session/outside";
 import { FakeWorkbook } from "../../session/fakeWorkbook";
 import { balanced, openPane } from "../openPane";
 
+jest.mock("../../../src/taskpane/check/CheckTab", () => ({ CheckTab: jest.fn(() => null) }));
+
 const status = () => screen.getByRole("status").textContent;
 
 test("the tabs are one stop of the Tab key, with arrows, Home and End inside", async () => {
@@ -33,6 +35,21 @@ test("a workbook that cannot be read says why, and reads when asked again", asyn
   workbook.refusal = undefined;
   await press("再试一次");
   expect(screen.getByRole("heading", { name: "单位与年度" })).toBeTruthy();
+});
+
+test("a tab that cannot be drawn says so in its place, and the others stand", async () => {
+  const { CheckTab } = jest.requireMock<{ CheckTab: jest.Mock }>("../../../src/taskpane/check/CheckTab");
+  const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  CheckTab.mockImplementation(() => {
+    throw new Error("no such row");
+  });
+  const { user } = await openPane(FakeWorkbook.withTables(balanced));
+  await user.click(screen.getByRole("tab", { name: /核对/ }));
+  expect(screen.getByRole("button", { name: "重新载入窗格" })).toBeTruthy();
+  expect(document.body.textContent).not.toContain("no such row");
+  await user.click(screen.getByRole("tab", { name: /填表/ }));
+  expect(screen.getByRole("heading", { name: "单位与年度" })).toBeTruthy();
+  quiet.mockRestore();
 });
 
 test("a refused action says what to do, changes nothing, and the next action clears it", async () => {
