@@ -39,6 +39,7 @@ export const strings = {
     incomplete: "年报助手的文件没有全部加载。请关闭窗格后重新打开；仍打不开，请联系管理员。",
     tooOld: "当前的 Excel 版本过旧。请用 Office 2021 及以上版本、Microsoft 365 或网页版 Excel。",
   },
+  deskGone: "读文件的后台程序停了，已读的文件要重新选。请关闭窗格后重新打开；仍不行，请联系管理员。",
   broken: {
     title: "这一页没能显示",
     hint: "工作簿里的内容没有动过。请重新载入窗格；仍不行，请联系管理员。",

@@ -1,4 +1,4 @@
-import type { ActionContext } from "../actionContext";
+import { tellError, type ActionContext } from "../actionContext";
 import { addSentences } from "./addSentences";
 import { adoptSheet } from "./adoptSheet";
 import { applyRemedy } from "./applyRemedy";
@@ -145,8 +145,15 @@ export type Actions = {
 /** Binds every action to one clerk's workbook. */
 export function bindActions(context: ActionContext): Actions {
   type Action = (context: ActionContext, ...args: never[]) => unknown;
-  const bound = Object.entries<Action>(actions).map(
-    ([name, action]) => [name, (...args: never[]) => action(context, ...args)] as const,
-  );
+  const told = (error: unknown) => {
+    tellError(context, error);
+  };
+  const bound = Object.entries<Action>(actions).map(([name, action]) => {
+    const run = (...args: never[]) => {
+      const result = action(context, ...args);
+      return result instanceof Promise ? result.catch(told) : result;
+    };
+    return [name, run] as const;
+  });
   return Object.fromEntries(bound) as Actions;
 }

@@ -36,9 +36,14 @@ export function serve(service: object, line: ThreadLine): void {
   });
 }
 
-/** The service at the other end of the line, under the names of its functions. What fails there rejects here. */
+/**
+ * The service at the other end of the line, under the names of its functions. What fails there rejects here.
+ *
+ * @param cut rejects where the other end is gone: it will answer nothing any more
+ */
 export function remote<Remote extends Readonly<Record<keyof Remote, Service[string]>>>(
   line: ThreadLine,
+  cut: Promise<never>,
 ): Remote {
   const waiting = new Map<number, (answer: Answer) => void>();
   let calls = 0;
@@ -58,6 +63,8 @@ export function remote<Remote extends Readonly<Record<keyof Remote, Service[stri
     });
   return new Proxy({} as Remote, {
     get: (_, name) =>
-      typeof name === "string" && name !== "then" ? (...args: unknown[]) => ask(name, args) : undefined,
+      typeof name === "string" && name !== "then"
+        ? (...args: unknown[]) => Promise.race([ask(name, args), cut])
+        : undefined,
   });
 }

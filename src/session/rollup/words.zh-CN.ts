@@ -1,6 +1,5 @@
 /** What the actions of 汇总 say. */
 export const strings = {
-  failed: (why: string) => `没有做成：${why}。请再试一次。`,
   read: (done: number, left: number, unreadable: number) =>
     `读了 ${done} 个文件${left > 0 ? `，还有 ${left} 个没读` : ""}${unreadable > 0 ? `，${unreadable} 个读不出来` : ""}。`,
   noRoster: "没有读到单位名称。名册应是 .txt、.csv 或工作簿，每行一个单位。",

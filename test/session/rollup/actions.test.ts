@@ -46,6 +46,19 @@ test("files are read one by one, archives opened; what is no report is told, wha
   expect(overview()?.unreadable.map(({ file: name }) => name)).toEqual(["通知.txt"]);
 });
 
+test("a desk that is gone is told by every action that needs it", async () => {
+  const gone = (what: string) => () => Promise.reject(new Error(`${what} is gone`));
+  const { actions, said } = await opened(new FakeWorkbook(), {
+    rollupDesk: () => ({ ...createDesk(), open: gone("open"), roll: gone("roll"), unit: gone("unit") }),
+  });
+  await actions.receiveFiles("units", files);
+  expect(said()).toContain("open is gone");
+  await actions.showUnit(0);
+  expect(said()).toContain("unit is gone");
+  await actions.readOn();
+  expect(said()).toContain("roll is gone");
+});
+
 test("a file of the same name takes the place of the one before; an archive that is none is told", async () => {
   const { actions, asked, overview } = await gathered();
   await actions.receiveFiles("units", [file("甲.json", text(fourth)), file("坏.zip", "no archive")]);

@@ -24,8 +24,23 @@ const service = {
 test("what is asked at one end is done at the other, each answer to its question", async () => {
   const [here, there] = ends();
   serve(service, there);
-  const far = remote<typeof service>(here);
+  const far = remote<typeof service>(here, new Promise(() => undefined));
   const [one, two] = await Promise.all([far.double(new Map([["a", 1]])), far.double(new Map([["b", 2]]))]);
   expect([one, two]).toEqual([new Map([["a", 2]]), new Map([["b", 4]])]);
   await expect(far.fail()).rejects.toThrow("no such file");
+});
+
+test("where the other end is gone, what was asked and what is asked fails instead of waiting for ever", async () => {
+  const [here] = ends();
+  let cut: (reason: Error) => void = () => undefined;
+  const far = remote<typeof service>(
+    here,
+    new Promise((_, reject) => {
+      cut = reject;
+    }),
+  );
+  const asked = far.double(new Map());
+  cut(new Error("the thread ended"));
+  await expect(asked).rejects.toThrow("the thread ended");
+  await expect(far.double(new Map())).rejects.toThrow("the thread ended");
 });

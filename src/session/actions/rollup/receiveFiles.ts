@@ -1,4 +1,4 @@
-import { inform, tell, type ActionContext } from "../../actionContext";
+import { inform, type ActionContext } from "../../actionContext";
 import { changeRollup, rollupIn } from "../../rollup/change";
 import type { ChosenFile, FileKind } from "../../rollup/desk";
 import type { WaitingFile } from "../../rollup/state";
@@ -12,20 +12,16 @@ export async function receiveFiles(
   files: readonly ChosenFile[],
 ): Promise<void> {
   const { store } = context;
-  try {
-    const opened = await context.desk().open(kind, files);
-    const { waiting, done, reading, passedOver, lastFiles } = rollupIn(store);
-    const isNew = waiting.length === 0 && reading === "off";
-    changeRollup(store, {
-      waiting: [...waiting, ...opened.files.map((file) => ({ ...file, kind }))],
-      done: isNew ? 0 : done,
-      passedOver: passedOver + opened.passedOver,
-      lastFiles: lastFiles + (kind === "last" ? opened.files.length : 0),
-    });
-    await readOn(context);
-  } catch (error) {
-    tell(context, strings.failed(error instanceof Error ? error.message : String(error)));
-  }
+  const opened = await context.desk().open(kind, files);
+  const { waiting, done, reading, passedOver, lastFiles } = rollupIn(store);
+  const isNew = waiting.length === 0 && reading === "off";
+  changeRollup(store, {
+    waiting: [...waiting, ...opened.files.map((file) => ({ ...file, kind }))],
+    done: isNew ? 0 : done,
+    passedOver: passedOver + opened.passedOver,
+    lastFiles: lastFiles + (kind === "last" ? opened.files.length : 0),
+  });
+  await readOn(context);
 }
 
 /**
