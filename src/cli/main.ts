@@ -16,7 +16,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ["rollup", async () => (await import("./commands/rollup")).rollup],
 ]);
 
-const usage = `用法（FILING 可以是 .json、.docx、.odt、.pdf、.html、.mht、.txt、.csv、.xlsx、.xls、.et、.ods）：
+const usage = `用法（FILING 可以是 .json、.docx、.doc、.wps、.odt、.pdf、.html、.mht、.txt、.csv、.xlsx、.xls、.et、.ods）：
   nianbao check PATH… [--last PATH] [--json]
   nianbao report FILING -o FILE.docx|.html|.txt|.zip [--last FILING] [--date 2026年1月23日] [--pictures] [--template T.docx]
   nianbao compare FILING --last FILING [--last2 FILING] [--json]

@@ -1,4 +1,5 @@
 import type { Written, Workbook } from "../sheets/port";
+import { tellError } from "./actionContext";
 import type { OpenBook, State } from "./state";
 import type { Store } from "./store";
 import { strings } from "./words.zh-CN";
@@ -25,11 +26,14 @@ export function followTexts(workbook: Workbook, store: Store<State>): () => void
     // Where a change by an add-in empties the list of steps to undo, the column waits for the clerk's own renewal.
     if (workbook.undoList() === "kept") await workbook.write({ written: rows });
   };
+  const failed = (error: unknown) => {
+    tellError({ store }, error);
+  };
   return store.subscribe(() => {
     const { book, kept, stale } = store.get();
     if (book.kind !== "open" || book === seen) return;
     seen = book;
-    if (kept && unchanged(book).length > 0) void look(book);
+    if (kept && unchanged(book).length > 0) look(book).catch(failed);
     else if (stale.length > 0) store.set({ stale: [] });
   });
 }

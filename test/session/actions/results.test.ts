@@ -184,3 +184,11 @@ describe("templates from elsewhere", () => {
     expect(other.paragraphs.find((own) => own.place === place)?.text).toBe(whole);
   });
 });
+
+test("what goes wrong while the texts are held against the tables is told", async () => {
+  const { workbook, said } = await written();
+  workbook.write = () => Promise.reject(new Error("no such column"));
+  workbook.type("requests.new.natural", 5);
+  await settled();
+  expect(said()).toBe("没有做成：no such column。请再试一次。");
+});
