@@ -14,7 +14,7 @@ import { has, is } from "./words";
 export function viewOf(statement: Statement, state: ReadSoFar): View {
   const { tail, clause, mention } = statement;
   const { lead, from } = leadOf(statement, state);
-  const raw = state.text.slice(from, mention.start);
+  const raw = state.text.slice(Math.max(from, mention.start - farthest), mention.start);
   return {
     statement,
     clause,
@@ -68,6 +68,8 @@ function countsSomethingElse({ mention: { unit, end }, tail: [next] }: Statement
 
 const otherUnit = "个其他";
 
+/** No clause that a person wrote leads to its number from farther; the rules look through all of it. */
+const farthest = 300;
 const longestLink = 6;
 const mostWords = 8;
 
