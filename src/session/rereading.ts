@@ -19,7 +19,8 @@ const stands = ({ after, beside }: Correction, { typed, factRows }: OpenBook) =>
 /**
  * Reads the workbook and audits it: one request, which changes nothing, so that an edit never costs the clerk the
  * list of what can be undone. The workbook's own rules mark the sheets meanwhile. Calls that come while a reading is
- * under way share the one after it. A reading that fails is tried again later, and told meanwhile; it never rejects.
+ * under way share the one after it. It never rejects: what Excel refuses is tried again later and told meanwhile, and a
+ * failure of our own is told until the next reading.
  */
 export function rereading(workbook: Workbook, store: Store<State>, thisYear: number): () => Promise<void> {
   let running: Promise<void> | undefined;

@@ -15,15 +15,13 @@ root.render(
   </Frame>,
 );
 
-try {
-  // The rest is fetched while the frame is already seen, and while Office gets ready.
-  const [{ openPane }, why] = await Promise.all([import("./openPane"), whyUnfit()]);
-  if (why === undefined) await openPane(root, location.search);
-  else root.render(<UnfitNotice why={why} />);
-} catch (error) {
+// The rest is fetched while the frame is already seen, and while Office gets ready.
+const [{ openPane }, why] = await Promise.all([import("./openPane"), whyUnfit()]).catch((error: unknown) => {
   root.render(<UnfitNotice why="incomplete" />);
   throw error;
-}
+});
+if (why === undefined) await openPane(root, location.search);
+else root.render(<UnfitNotice why={why} />);
 
 async function whyUnfit(): Promise<Unfit | undefined> {
   if (!(await officeScript(document))) return "noOffice";

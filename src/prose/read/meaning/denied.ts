@@ -97,8 +97,8 @@ function* proceedings(
   for (const [index, { word, sense }] of blocks.entries()) {
     if (seen.has(sense.key)) continue;
     seen.add(sense.key);
-    const next = blocks[index + 1]?.word.start ?? Infinity;
-    const together = /^(?:案件)?[和或及与、]$/.test(text.slice(word.end, next));
+    const next = blocks[index + 1]?.word.start;
+    const together = next === undefined || /^(?:案件)?[和或及与、]$/.test(text.slice(word.end, next));
     const behind = scope.filter((each) => each.start > word.start && (together || each.start < next));
     yield disputeTerms(rows, sense, endingIn(behind));
   }

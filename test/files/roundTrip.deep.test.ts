@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import example from "../../assets/example/baishiyi-2023.json";
@@ -9,15 +8,10 @@ import { asXlsx } from "../../src/files/xlsx";
 import { compose } from "../../src/prose/compose";
 import { buildReport } from "../../src/report";
 import { asDocx } from "../../src/report/docx";
-import { isDeep } from "../deep";
 import hongze from "../published/hongze-2023.json";
 import shanghai from "../published/shanghai-2019.json";
 import suqian from "../published/suqian-2023.json";
-
-/** LibreOffice, which turns our files into the others that offices keep. */
-const hasOffice = isDeep && spawnSync("soffice", ["--version"]).status === 0;
-if (isDeep && !hasOffice)
-  console.info("The round trip through LibreOffice is left out: there is no soffice here.");
+import { turned } from "./libreOffice";
 
 const filings = Object.entries({ example, hongze, shanghai, suqian }).map(
   ([name, json]): [string, Filing] => {
@@ -42,23 +36,13 @@ afterAll(() => {
 const endingOf = (target: string) => target.split(":")[0] ?? "";
 
 /** Turns all files of a kind into another, in one run. */
-function turn(from: string, target: string): void {
+function turnAll(from: string, target: string): void {
   const files = readdirSync(folder).filter((name) => name.endsWith(`.${from}`));
-  const out = join(folder, endingOf(target));
-  mkdirSync(out);
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const run = spawnSync(
-    "soffice",
-    ["--headless", profile, "--convert-to", target, "--outdir", out, ...files],
-    {
-      cwd: folder,
-    },
-  );
-  if (run.status !== 0) throw new Error(String(run.stderr));
+  turned(folder, files, target, endingOf(target));
 }
 
 /** The file that came of one of ours; sheets that became files of their own are one text again. */
-function turned(name: string, ending: string): Uint8Array {
+function fileOf(name: string, ending: string): Uint8Array {
   const own = readdirSync(join(folder, ending)).filter((file) => file.startsWith(name));
   const parts = own.sort().map((file) => readFileSync(join(folder, ending, file)));
   return new Uint8Array(Buffer.concat(parts.flatMap((part) => [part, Buffer.from("\n")]).slice(0, -1)));
@@ -67,14 +51,14 @@ function turned(name: string, ending: string): Uint8Array {
 const figuresOf = ({ figures }: Filing) =>
   Object.fromEntries([...figures].map(([id, figure]) => [id, textOf(figure)]));
 
-(hasOffice ? describe : describe.skip)("every filing comes back through LibreOffice", () => {
+describe("every filing comes back through LibreOffice", () => {
   beforeAll(async () => {
     for (const [name, filing] of filings) {
       const report = buildReport(filing, compose(filing).paragraphs, { date: "2024年1月12日" });
       writeFileSync(join(folder, `${name}.docx`), await asDocx(report));
       writeFileSync(join(folder, `${name}.xlsx`), await asXlsx(filing));
     }
-    for (const [from, targets] of ways) for (const target of targets) turn(from, target);
+    for (const [from, targets] of ways) for (const target of targets) turnAll(from, target);
   }, 600_000);
 
   /** A sum of blank cells is 0 in a workbook that LibreOffice computes anew: only a filing without gaps comes back. */
@@ -85,7 +69,7 @@ const figuresOf = ({ figures }: Filing) =>
   test.each(
     filings.flatMap(([name, filing]) => endingsFor(filing).map((ending) => ({ name, filing, ending }))),
   )("$name as .$ending", async ({ name, filing, ending }) => {
-    const read = await readDocument(turned(name, ending));
+    const read = await readDocument(fileOf(name, ending));
     if (!read.ok) throw new Error(read.message);
     expect(figuresOf(read.filing)).toEqual(figuresOf(filing));
     expect(read.missing).toEqual([]);
