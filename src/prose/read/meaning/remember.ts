@@ -3,10 +3,93 @@ import type { Reading } from "./reading";
 import type { Flow, ReadSoFar, View } from "./state";
 import { has, is, sensesIn } from "./words";
 
+/** Takes a reading into what later words go back to. */
+export function remember(view: View, reading: Reading, rule: string | undefined): void {
+  rememberAbout(view, reading);
+  rememberYear(view, reading);
+  rememberUndue(view, reading, rule);
+  rememberDocument(view, reading);
+  rememberProceedings(view, reading);
+  rememberFee(view, reading);
+  if (reading.flow) rememberFlow(view, reading.about, reading.flow);
+}
+
+/** What the number was about, for a share or a growth behind it; ways of coming in, for their sum. */
+function rememberAbout({ state, statement }: View, { about, score, frame }: Reading): void {
+  if (about.kind === "figures") state.last = about.terms;
+  if (about.kind !== "elsewhere") return;
+  if (statement.clause.depth === 0) state.last = undefined;
+  if ((about.what === "channel" || frame === "unit") && score > 0) state.channelsTold = true;
+}
+
+/** Whether it was last year's, for this year's number and the clauses behind it. */
+function rememberYear(view: View, { about }: Reading): void {
+  const { state, statement } = view;
+  const { unit } = statement.mention;
+  if (about.kind === "lastYear") {
+    state.pastClause = statement.clause;
+    state.compared = about.terms && { terms: about.terms, unit };
+    if (opensRun(view)) state.pastRun = statement.clause;
+    return;
+  }
+  state.pastClause = undefined;
+  if (unit !== "%" && about.kind !== "change") state.compared = undefined;
+}
+
 /** An earlier year as the first word of a sentence, or of what follows a semicolon, holds for the clauses behind it. */
 function opensRun({ clause, lead, state }: View): boolean {
   const first = clause.opener === "；" || clause.previous === undefined;
   return (first && is(clause.words[0], "past") && !has(lead, "compare")) || clause.previous === state.pastRun;
+}
+
+/** What was not due yet, for `结转下年` behind it. */
+function rememberUndue({ state, value, statement }: View, { about }: Reading, rule: string | undefined) {
+  state.notDue = about.kind === "elsewhere" && rule === "carryOver" ? { value, statement } : undefined;
+}
+
+function rememberDocument({ state }: View, { document = "" }: Reading): void {
+  if (document === "") return;
+  state.document = document;
+  state.subject = "documents";
+}
+
+/** How many reviews or suits there were, for `均维持` behind them; or that it has been told how they ended. */
+function rememberProceedings({ state, rows, value }: View, { about, blocks }: Reading): void {
+  if (!blocks) return;
+  state.subject = "disputes";
+  state.blocks = blocks;
+  const counts =
+    about.kind === "figures" &&
+    rows.ended !== "" &&
+    about.terms.every((term) => term.endsWith(`.${rows.ended}`));
+  for (const block of blocks) {
+    const known = state.proceedings.get(block.key);
+    if (counts) state.proceedings.delete(block.key); // The last one spoken of stands last.
+    state.proceedings.set(
+      block.key,
+      counts ? { block, value, told: false } : { block, value: known?.value ?? 0, told: true },
+    );
+  }
+}
+
+function rememberFee({ state }: View, { about }: Reading): void {
+  if (about.kind !== "figures") return;
+  if (about.terms[0] === "informationFee.yuan") state.feeTold = true;
+  if (about.terms[0] === "informationFee.cases") state.feeCase = true;
+}
+
+/** Where the number stands in the stream of requests, and the groups whose results it tells. */
+function rememberFlow(view: View, about: About, flow: Flow): void {
+  const { state, statement, lead, value } = view;
+  const antecedent = { value, statement };
+  state.carried = carriedBy(view, about, flow);
+  state.subject = "requests";
+  if (flow !== "carriedIn" || statement.clause.depth === 0) state.flow = flow;
+  if (flow === "received" || flow === "handled") state.received = antecedent;
+  if (flow !== "carriedIn" && flow !== "carriedOut" && flow !== "applicant") state.latest = antecedent;
+  for (const { sense } of sensesIn(lead, "outcome"))
+    if (sense.group !== undefined)
+      state.groups.set(sense.group, (state.groups.get(sense.group) ?? 0) + value);
 }
 
 /** The row of those carried over, for applicants told behind it. */
@@ -16,60 +99,4 @@ function carriedBy({ state, statement }: View, about: About, flow: Flow): ReadSo
   if (row === undefined || !carries) return flow === "applicant" ? state.carried : undefined;
   if (flow !== "applicant") return { row, statement };
   return state.carried?.row === row ? state.carried : { row };
-}
-
-/** Takes a reading into what later words go back to. */
-export function remember(
-  view: View,
-  { about, score, flow, blocks, document, frame }: Reading,
-  rule: string | undefined,
-): void {
-  const { state, statement, lead, value } = view;
-  state.notDue = about.kind === "elsewhere" && rule === "carryOver" ? { value, statement } : undefined;
-  state.pastClause = about.kind === "lastYear" ? statement.clause : undefined;
-  const { unit } = statement.mention;
-  if (about.kind === "lastYear") state.compared = about.terms && { terms: about.terms, unit };
-  else if (unit !== "%" && about.kind !== "change") state.compared = undefined;
-  if (about.kind === "lastYear" && opensRun(view)) state.pastRun = statement.clause;
-  if (about.kind === "figures") state.last = about.terms;
-  else if (about.kind === "elsewhere" && statement.clause.depth === 0) state.last = undefined;
-  if (document !== undefined && document !== "") {
-    state.document = document;
-    state.subject = "documents";
-  }
-  if (blocks) {
-    state.subject = "disputes";
-    state.blocks = blocks;
-    if (
-      about.kind === "figures" &&
-      view.state.rows.ended !== "" &&
-      about.terms.every((term) => term.endsWith(`.${state.rows.ended}`))
-    )
-      for (const block of blocks) {
-        state.proceedings.delete(block.key);
-        state.proceedings.set(block.key, { block, value, told: false });
-      }
-    else
-      for (const block of blocks)
-        state.proceedings.set(block.key, {
-          block,
-          value: 0,
-          ...state.proceedings.get(block.key),
-          told: true,
-        });
-  }
-  if (about.kind === "elsewhere" && (about.what === "channel" || frame === "unit") && score > 0)
-    state.channelsTold = true;
-  if (about.kind === "figures" && about.terms[0] === "informationFee.yuan") state.feeTold = true;
-  if (about.kind === "figures" && about.terms[0] === "informationFee.cases") state.feeCase = true;
-  if (!flow) return;
-  state.carried = carriedBy(view, about, flow);
-  state.subject = "requests";
-  if (flow !== "carriedIn" || statement.clause.depth === 0) state.flow = flow;
-  const antecedent = { value, statement };
-  if (flow === "received" || flow === "handled") state.received = antecedent;
-  if (flow !== "carriedIn" && flow !== "carriedOut" && flow !== "applicant") state.latest = antecedent;
-  for (const { sense } of sensesIn(lead, "outcome"))
-    if (sense.group !== undefined)
-      state.groups.set(sense.group, (state.groups.get(sense.group) ?? 0) + value);
 }

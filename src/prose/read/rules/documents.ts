@@ -24,38 +24,78 @@ const units = new Set("件 份 部 个 项 条 ".split(" "));
 /** Of the acts, what is meant where none is named. */
 export const made: Act = 0;
 
+/** Documents that some words name, and what they say was done to them. */
+interface Told {
+  readonly view: View;
+  readonly named: ReturnType<typeof sensesIn<"document">>;
+  /** They are named behind the number: `12件规范性文件`. */
+  readonly behind: boolean;
+  readonly act: Act | undefined;
+}
+
 function readDocuments(view: View): Reading | undefined {
-  const { lead, tail, unit, state, rows } = view;
-  if (!units.has(unit)) return undefined;
+  if (!units.has(view.unit)) return undefined;
+  const told = toldOf(view);
+  if (countsOtherThings(told)) return undefined;
+  if (isDraft(view)) return elsewhere("document", 6.5);
+  if (told.named.length === 0) return view.state.subject === "documents" ? bareAct(told) : undefined;
+  const beside = besides.find(([holds]) => holds(told));
+  if (beside) return beside[1];
+  if (told.behind && told.act === undefined && !has(view.lead, "publish")) return undefined;
+  if (isListed(told)) return elsewhere("document", 6.5, "publication");
+  if (madeOfSeveral(view))
+    return { ...elsewhere("document", 6.6), document: told.named.at(-1)?.sense.key ?? "" };
+  return counted(told);
+}
+
+function toldOf(view: View): Told {
+  const { lead, tail } = view;
   const own = sensesIn(lead, "document");
-  const behind = own.length === 0 ? sensesIn(tail, "document") : [];
-  const named = own.length > 0 ? own : behind;
   const act = actOf(lead) ?? (own.length > 0 ? actOf(tail) : undefined);
-  const last = own.at(-1);
+  if (own.length > 0) return { view, named: own, behind: false, act };
+  const named = sensesIn(tail, "document");
+  return { view, named, behind: named.length > 0, act };
+}
+
+/** `规范性文件解读12件`, `规范性文件政策12条`: what stands between the document and the number is what is counted. */
+function countsOtherThings({ view: { lead, tail, statement }, named, behind }: Told): boolean {
+  const last = behind ? undefined : named.at(-1);
   const after = last ? lead.slice(lead.indexOf(last.word) + 1) : lead;
-  const plain = named.length === 0 ? after.filter(({ word }) => word !== "文件") : after;
-  if (has(plain, "activity", "paper", "info", "business", "ask")) return undefined;
-  if (/拟[^，]{0,12}$/.test(view.raw)) return elsewhere("document", 6.5);
-  if (is(tail[0], "activity") && tail[0]?.start === view.statement.mention.end) return undefined;
-  if (named.length === 0) return state.subject === "documents" ? bareAct(view, act) : undefined;
-  if (has(lead, "database", "powerList"))
-    return elsewhere("document", 7, has(lead, "database") ? "database" : "powerList");
-  if (has(behind.length > 0 ? [...lead, ...tail] : lead, "examine") && (act ?? made) === made)
-    return elsewhere("document", 6.5);
-  if (behind.length > 0 && act === undefined && !has(lead, "publish")) return undefined;
-  if (isListed(view, act) && !named.every(({ sense }) => sense.formal))
-    return elsewhere("document", 6.5, "publication");
-  if (madeOfSeveral(view)) return { ...elsewhere("document", 6.6), document: last?.sense.key ?? "" };
-  const keys = coordinated(named, state.text);
+  const words = named.length === 0 ? after.filter(({ word }) => word !== "文件") : after;
+  const next = tail[0];
+  return (
+    has(words, "activity", "paper", "info", "business", "ask") ||
+    (is(next, "activity") && next?.start === statement.mention.end)
+  );
+}
+
+/** `拟制定规范性文件3件`: not made yet. */
+const isDraft = ({ raw }: View) => /拟[^，]{0,12}$/.test(raw);
+
+/** Documents that are kept, or to which something was done that no column holds. */
+const besides: readonly (readonly [holds: (told: Told) => boolean, reading: Reading])[] = [
+  [({ view }) => has(view.lead, "database"), elsewhere("document", 7, "database")],
+  [({ view }) => has(view.lead, "powerList"), elsewhere("document", 7, "powerList")],
+  [isOnlyExamined, elsewhere("document", 6.5)],
+];
+
+/** `对12件规范性文件进行合法性审查`. */
+function isOnlyExamined({ view: { lead, tail }, behind, act = made }: Told): boolean {
+  return act === made && (has(lead, "examine") || (behind && has(tail, "examine")));
+}
+
+/** The figures of the documents, in the column of what was done. */
+function counted({ view, named, act }: Told): Reading | undefined {
+  const { rows, state } = view;
   const column = rows.acts[act ?? actBefore(view) ?? made];
   if (column === undefined) return undefined;
+  const keys = coordinated(named, state.text);
   const terms = asTerms(keys.map((key) => `${rows.documents}.${key}.${column}`));
-  const [document = ""] = keys.slice(-1);
-  return figures(terms, 6.5, { document });
+  return figures(terms, 6.5, { document: keys.at(-1) ?? "" });
 }
 
 /** `废止3件` behind a number of documents; nothing else may be what was repealed. */
-function bareAct({ lead, state, rows, raw }: View, act: Act | undefined): Reading | undefined {
+function bareAct({ view: { lead, state, rows, raw }, act }: Told): Reading | undefined {
   const column = act === undefined ? undefined : rows.acts[act];
   if (column === undefined || state.document === undefined) return undefined;
   const strange = raw.replace(
@@ -90,11 +130,10 @@ export function actOf(words: readonly Word[]): Act | undefined {
 }
 
 /** An item of a list of published things, which does not say itself that it was made. */
-const isListed = ({ state, lead, unit }: View, act: Act | undefined) =>
-  state.frame === "publication" &&
-  act === undefined &&
-  !has(lead, "publish") &&
-  (state.parts || unit === "条");
+function isListed({ view: { state, lead, unit }, act, named }: Told): boolean {
+  if (named.every(({ sense }) => sense.formal) || has(lead, "publish")) return false;
+  return state.frame === "publication" && act === undefined && (state.parts || unit === "条");
+}
 
 /** `规章13件（含新制定5件，修改4件，废止4件）`: made, amended and repealed ones together are no figure. */
 function madeOfSeveral({ clause: { next } }: View): boolean {

@@ -1,0 +1,50 @@
+import { elsewhere, type Reading } from "../reading";
+import type { View } from "../state";
+import { has, is, isAssistance, namesSomething } from "../words";
+import { isPart } from "./isPart";
+import { settles } from "./settles";
+import { isSomeOf, type Told } from "./told";
+
+/** What is counted beside requests, in their words, without being requests that the organ received. */
+const kinds: readonly (readonly [holds: (told: Told) => boolean, reading: Reading])[] = [
+  [({ view }) => isWorkAround(view), elsewhere("activity", 6)],
+  [({ view }) => countsReceivers(view), elsewhere("other", 6, "unit")],
+  [({ view }) => isSomeOf(view) && !settles(view), elsewhere("other", 4, "topic")],
+  [({ view }) => isAboutTopic(view), elsewhere("other", 6, "topic")],
+  [isChannel, elsewhere("channel", 4.4)],
+  [({ view }) => has(view.lead, "period"), elsewhere("channel", 6, "unit")],
+  [isPart, elsewhere("other", 6, "unit")],
+  [({ view: { lead, tail } }) => has(lead, "withdrawn") || is(tail[0], "withdrawn"), elsewhere("other", 4)],
+];
+
+/** What a number is where it is told of requests but counts none that the tables hold. */
+export const besideRequests = (told: Told): Reading | undefined => kinds.find(([holds]) => holds(told))?.[1];
+
+/** Trainings about requests, questions and papers on how to make them, help with somebody else's. */
+const isWorkAround = ({ lead, raw }: View) =>
+  is(lead.at(-1), "activity") || isAidTo.test(raw) || isAssistance(lead, (word) => is(word, "request"));
+
+/** `依申请公开咨询`, `依申请公开指南`. */
+const isAidTo = /(?:咨询(?:电话|事宜|事项)?|征求意见|指南|流程图|模板|台账|制度)$/;
+
+/** `收到申请超过20件的有6个`, `没有收到申请的有12个`: these count who received them. */
+const countsReceivers = ({ lead, value, state, statement: { mention } }: View) =>
+  /^的(?:有|单位|部门|机关|镇|街道)/.test(state.text.slice(mention.end, mention.end + 4)) ||
+  (value > 0 && has(lead, "none") && has(lead, "receive"));
+
+/** `其中9件为申请公开拆迁信息`. */
+function isAboutTopic({ lead, tail, state, raw }: View): boolean {
+  if (state.latest && /(?:申请|要求|请求)公开的?(?!政府信息|信息|申请)[^，的]{2,}$/.test(raw)) return true;
+  if (has(lead, "topic")) return true;
+  if (has(lead, "happen") && has(lead, "ask")) return false;
+  if (namesSomething(lead) || has(lead, "receive")) return false;
+  return is(tail[0], "by") && (is(tail[1], "request") || is(tail[1], "topic")) && state.latest !== undefined;
+}
+
+/** `其中网上申请6件`, `网站受理41件、邮寄受理22件`; 通过网站等渠道 only tells how they all came. */
+function isChannel({ view: { lead, tail, raw, state }, arrives }: Told): boolean {
+  if (is(tail[0], "by") && has(tail, "channel") && !namesSomething(lead) && !arrives) return true;
+  if (!has(lead, "channel") || /等/.test(raw)) return false;
+  if (has(lead, "settle", "handle") && state.overview.channels < 2) return false;
+  return !arrives || has(lead, "among") || state.overview.channels > 1;
+}

@@ -1,0 +1,31 @@
+import type { SentenceOverview, View } from "../state";
+import { has, is, isOfAnotherKind, namesSomething, sensesIn } from "../words";
+import type { Word } from "../../text/tokens";
+
+/** Whether the words name requests for information; 申请 alone does where nothing else was asked for. */
+export function isNamed(view: View): boolean {
+  const { lead, tail, state } = view;
+  if (has(lead, "request") || (!namesOther(lead) && has(tail, "request"))) return true;
+  if (has(lead, "anyAsk")) return state.overview.outcomes > 0 || state.overview.disclosure;
+  return asksForNothingElse(view) && isAskedForHere(view);
+}
+
+/** `受理申请9件`, not `公证申请9件`. */
+function asksForNothingElse({ lead, tail, state }: View): boolean {
+  if (has(lead, "business", "activity", "powerList") || sensesIn(lead, "decision").length > 0) return false;
+  if (has(lead, "ask")) return !isOfAnotherKind(lead, state.text);
+  return has(tail, "ask") && !has(tail, "business");
+}
+
+/** Whether 申请 without a further word means requests where the text stands. */
+function isAskedForHere({ lead, state: { subject, disclosed, overview } }: View): boolean {
+  if (subject === "other") return false;
+  if (subject === "requests" || disclosed || tellsOfRequests(overview)) return true;
+  return has(lead, "receive", "handle", "settle") && subject !== "decisions" && subject !== "disputes";
+}
+
+/** What only requests for information have in a report. */
+const tellsOfRequests = ({ outcomes, carries, applicants, channels }: SentenceOverview) =>
+  outcomes > 0 || carries || applicants > 0 || channels > 1;
+
+const namesOther = (words: readonly Word[]) => namesSomething(words.filter((word) => !is(word, "request")));

@@ -1,0 +1,53 @@
+import { isOfOneOrgan } from "../organs";
+import type { View } from "../state";
+import { has, is } from "../words";
+import type { Told } from "./told";
+
+/** Somebody else than the organ as a whole received or settled these. */
+export function isPart(told: Told): boolean {
+  const { view } = told;
+  const { raw, state, statement } = view;
+  if (countsUnits.test(raw) || isOfUnitsBelow(raw) || isOfOneOrgan(raw, state, statement)) return true;
+  if (!state.received) return false;
+  return eachReceives.test(raw) || namesUnitInBracket(told) || isUnitOfWhole(told) || somebodyReceives(told);
+}
+
+/** `收到申请的单位有12`. */
+const countsUnits = /(?:单位|部门|机关|街道|镇)(?:有|为|共|共有)?$/;
+
+/** Those that belong to the organ, as a group of their own. */
+const isOfUnitsBelow = (raw: string) => belowUs.test(raw) && !/[、及和与]/.test(raw);
+const belowUs =
+  /(?:市直|区直|县直|省直|州直|下属|所属|直属|二级)[^，的]{0,8}(?:共|合计)?(?:收到|受理|办理|处理|接收|答复)/;
+
+/** `各街道收到申请9件` behind the whole. */
+const eachReceives = /^[，；]?各(?:单位|部门|街道|镇|乡镇|县|区|厅|局|委)/;
+
+const isInBracketOfWhole = ({ state, statement }: View) =>
+  statement.inBracketOf !== undefined && statement.inBracketOf === state.received?.statement;
+
+/** `受理157件（县政府办23件）`. */
+function namesUnitInBracket({ view, arrives }: Told): boolean {
+  const { lead, raw } = view;
+  return (
+    isInBracketOfWhole(view) &&
+    !arrives &&
+    !has(lead, "settle", "handle", "ask", "request", "open", "notDue", "past", "present") &&
+    lead.every((word) => is(word, "unit") || is(word, "wide")) &&
+    raw.length > 1
+  );
+}
+
+/** `其中县政府办受理23件`. */
+function isUnitOfWhole({ view, arrives }: Told): boolean {
+  const { lead, state } = view;
+  if ((!arrives && !has(lead, "handle")) || !has(lead, "unit")) return false;
+  return state.wide || has(lead, "among") || isInBracketOfWhole(view) || state.flow === "received";
+}
+
+/** `其中，城建中心受理3件`: a receiver that no word of the lexicon names. */
+function somebodyReceives({ view: { lead, raw }, arrives, named }: Told): boolean {
+  if (named || (!arrives && !has(lead, "handle"))) return false;
+  const onlyReceives = has(lead, "among") && !has(lead, "receiveNew", "present", "past", "ask");
+  return onlyReceives && /其中.{2,14}(?:受理|收到|办理|接收|收)$/.test(raw);
+}

@@ -1,0 +1,62 @@
+import { countUnits, looseUnits } from "../reading";
+import type { View } from "../state";
+import { has, namesSomething } from "../words";
+import { isNamed } from "./isNamed";
+import { sumsCarried, sumsChannels } from "./sums";
+
+/** A number that may be of requests, with what decides which. */
+export interface Told {
+  readonly view: View;
+  /** The words around it name requests. */
+  readonly named: boolean;
+  /** They say that requests came in. */
+  readonly arrives: boolean;
+}
+
+/** A number that may be of requests; undefined where its words count something else. */
+export function toldOf(view: View): Told | undefined {
+  const named = isNamed(view);
+  return isKnown(view, named) && isCounted(view, named) && !isOfAnotherThing(view, named)
+    ? { view, named, arrives: arrives(view) }
+    : undefined;
+}
+
+/** Requests are named, summed up, or what the text speaks of. */
+function isKnown(view: View, named: boolean): boolean {
+  const { lead, state } = view;
+  if (named) return true;
+  if (state.subject === "other" || has(lead, "business")) return false;
+  return sumsCarried(view) || sumsChannels(view) || state.subject === "requests" || isHeadOfResults(view);
+}
+
+/** 件 and the like say so themselves; 条 and the like only with the noun, or after it: `收到12条，办结10条`. */
+function isCounted({ unit, lead, state }: View, named: boolean): boolean {
+  if (countUnits.has(unit)) return true;
+  const asBefore = unit === state.received?.statement.mention.unit && has(lead, "settle");
+  return looseUnits.has(unit) && (named || asBefore);
+}
+
+const isOfAnotherThing = ({ lead }: View, named: boolean) =>
+  !named && has(lead, "info", "paper", "activity", "processingFee");
+
+/** `办理结果总计33件，其中予以公开11件、部分公开3件`: its parts say what it is. */
+const isHeadOfResults = ({ lead, state }: View) =>
+  state.overview.outcomes > 1 && has(lead, "settle", "handle") && !namesSomething(lead);
+
+const arrives = (view: View) =>
+  (has(view.lead, "receive", "receiveNew", "receiveBoth") && !isSomeOf(view)) ||
+  isNewOf(view) ||
+  risesTo(view);
+
+/** `收到的申请中有2件`: some of those that were told. */
+export const isSomeOf = ({ raw }: View) => /(?:申请|件)[中里]，?(?:有|还有|共有)$/.test(raw);
+
+/** `由2021年的13件增至2023年的27件`. */
+const risesTo = ({ raw, lead, state }: View) =>
+  state.subject === "requests" && has(lead, "present") && /[增升降减涨][^，]{0,3}[至到为]/.test(raw);
+
+/** `本年度新增28件` of requests. */
+const isNewOf = ({ lead, state, raw }: View) =>
+  state.subject === "requests" &&
+  (has(lead, "present") || /全年|年度/.test(raw)) &&
+  lead.some(({ word }) => word === "新增");
