@@ -53,15 +53,18 @@ interface Answer {
   readonly calculatedByHand: boolean;
 }
 
+/** Number formats tell which marks stand, and only tables carry marks; what 其他数据 shows is what a report says. */
+const propertiesOf = (id: SheetId): string => {
+  const own = isTable(id) ? ",numberFormat" : id === "facts" ? ",text" : "";
+  return `values,formulas,rowIndex,columnIndex,worksheet/id,worksheet/name${own}`;
+};
+
 /** @param selfChecking whether the tables have rules of their own, where that is known: it is asked only once */
 async function ask(context: Excel.RequestContext, selfChecking?: boolean): Promise<Answer> {
   const asked = sheetIds.map((id) => {
     const range = context.workbook.names.getItemOrNullObject(nameOf(id)).getRangeOrNullObject();
-    range.load("values,formulas,rowIndex,columnIndex,worksheet/id,worksheet/name");
-    // Number formats tell which marks stand; only tables carry marks.
-    if (isTable(id)) range.load("numberFormat");
+    range.load(propertiesOf(id));
     const rules = isTable(id) && selfChecking === undefined ? range.conditionalFormats.getCount() : undefined;
-    if (id === "facts") range.load("text");
     // Nothing comes back to these cells: references that are not kept need not be given back, which halves the request.
     range.untrack();
     return { id, range, rules };

@@ -90,7 +90,7 @@ test("an edit is one request to read all sheets: a pure read, of a few KB", asyn
   await done(workbook.read());
   expect(countSyncs(host)).toBe(1);
   expect(host.requests.every(isPureRead)).toBe(true);
-  expect(host.requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(6000);
+  expect(host.requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(5700);
 });
 
 test.each<[string, (workbook: Workbook) => Promise<{ ok: boolean }>]>([

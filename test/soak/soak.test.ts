@@ -8,6 +8,8 @@ import { edits, InsertedLines } from "./edits";
 import { openPair, cellBox, rememberSheets, sheetAt, type Pair } from "./pair";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { expectPureReading, Explanations } from "./kept";
+import { circumstance } from "./circumstances";
+import { RequestCounts } from "./requestCounts";
 import { correct, reload, reopen, reread, wantedMarks } from "./pane";
 
 /** How many edits. */
@@ -28,7 +30,8 @@ function fault(random: Random): Fault {
     case 0:
       return { kind: "refused", code };
     case 1:
-      return { kind: "lost", code };
+      // Of an answer that never comes nobody knows why.
+      return { kind: "lost", code: "Timeout" };
     case 2:
       return { kind: "slow", milliseconds: 1 };
     default:
@@ -74,7 +77,9 @@ test.each(seeds)(
       reopened: 0,
       saved: 0,
       kept: 0,
+      circumstances: 0,
     };
+    const requests = new RequestCounts();
     const said = new Explanations();
 
     for (; counts.edits < length; counts.edits += 1) {
@@ -97,20 +102,26 @@ test.each(seeds)(
         await said.say(random.next() < 0.5 ? pair.workbook : excelWorkbook());
         counts.kept += 1;
       }
+      const passes = random.next() < 0.1 ? circumstance(pair.watched, random) : undefined;
+      if (passes) counts.circumstances += 1;
       // Now and then no event tells of the edit.
       if (random.next() < 0.85) {
         await expectPureReading(pair);
-        const outcome = await reread(pair);
-        if (outcome.ok) counts.drawn += outcome.changed;
-        else counts.refused += 1;
+        const { outcome, sent } = await requests.of(pair.watched, () => reread(pair));
+        if (outcome.ok) {
+          counts.drawn += outcome.changed;
+          requests.add(sent, outcome.changed > 0);
+        } else counts.refused += 1;
       }
       if (random.next() < 0.04 && (await reload(pair))) counts.refused += 1;
       if (random.next() < 0.1) {
         counts.corrections += 1;
         if (await correct(pair, random)) counts.refused += 1;
       }
+      passes?.();
     }
-    console.info(`seed ${seed}: ${JSON.stringify(counts)}`);
+    console.info(`seed ${seed}: ${JSON.stringify(counts)}; ${requests.told()}`);
+    requests.expectFew();
 
     pair.watched.faults.clear();
     pair.watched.protectedSheets.clear();
