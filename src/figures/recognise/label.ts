@@ -1,17 +1,18 @@
+import { remembered } from "./remembered";
 import { alike } from "./thresholds";
 
 /**
  * A label as it is compared, in a document and on a sheet alike: without blanks, numbers of the list, words in
  * brackets and marks. A number in brackets stays, as in 第二十条第（一）项: it tells one label from the next.
  */
-export function bare(text: string): string {
-  return text
+export const bare: (text: string) => string = remembered((text) =>
+  text
     .normalize("NFKC")
     .replace(/\s+/g, "")
     .replace(/^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[.、)])+/, "")
     .replace(/\((?![一二三四五六七八九十\d]+\))[^()]*\)/g, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
-}
+    .replace(/[^\p{L}\p{N}]/gu, ""),
+);
 
 /** So many letters may stand around a label, or be added to it. */
 const around = 12;

@@ -1,5 +1,6 @@
 import { alignLines } from "./alignLines";
 import { fit } from "./label";
+import { remembered } from "./remembered";
 import { alike } from "./thresholds";
 import type { CellToken } from "./tokens";
 
@@ -59,17 +60,13 @@ function joinedFit(label: string, tokens: readonly CellToken[], at: number): num
   return best;
 }
 
-const remembered = new Map<string, Map<string, number>>();
-/** Texts that are remembered for a label; the texts of a document are few, and mostly the same everywhere. */
-const most = 2000;
+/** `fit` for a label, worked out once for a text: nine tenths of reading a document by its words are this. */
+const fitsFor = new Map<string, (text: string) => number>();
 
-/** `fit`, worked out once for a pair of words: nine tenths of reading a document are this. */
 function rememberedFit(label: string, text: string): number {
-  const known = remembered.get(label);
-  const value = known?.get(text);
-  if (value !== undefined) return value;
-  const fresh = fit(label, text);
-  if (known && known.size < most) known.set(text, fresh);
-  else remembered.set(label, new Map([[text, fresh]]));
-  return fresh;
+  const known = fitsFor.get(label);
+  if (known) return known(text);
+  const fresh = remembered((other) => fit(label, other));
+  fitsFor.set(label, fresh);
+  return fresh(text);
 }

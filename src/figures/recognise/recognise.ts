@@ -1,4 +1,5 @@
 import { forms, type FigureId, type Form } from "../../form";
+import { kindsOf } from "../kinds";
 import type { CellGrid } from "./cellGrid";
 import { Findings, type Doubt, type FoundAt } from "./findings";
 import { gridTables, type GridTable } from "./gridTables";
@@ -32,13 +33,20 @@ export function recognise(lines: readonly Line[], preferred: readonly Form[] = f
   const tokens = tokensOf(lines);
   const held = new Set(tokens.map(({ label }) => label));
   const document = lines.map(({ cells }) => cells);
-  const agreed = ({ form }: Recognised) => [...labelsOf(form)].filter((label) => held.has(label)).length;
-  return preferred
-    .map((form) => recogniseForm(tokens, form, gridTables(form, document), document))
-    .reduce((a, b) => (score(b) + agreed(b) > score(a) + agreed(a) ? b : a));
+  let best: { readonly recognised: Recognised; readonly score: number } | undefined;
+  for (const form of preferred) {
+    const agreed = [...labelsOf(form)].filter((label) => held.has(label)).length;
+    // Of most documents the first form explains more than another could at best.
+    if (best && kindsOf(form).size + agreed <= best.score) continue;
+    const recognised = recogniseForm(tokens, form, gridTables(form, document), document);
+    const score = scoreOf(recognised) + agreed;
+    if (!best || score > best.score) best = { recognised, score };
+  }
+  if (!best) throw new RangeError("There is no form.");
+  return best.recognised;
 }
 
-const score = ({ sources, missing, doubts }: Recognised) =>
+const scoreOf = ({ sources, missing, doubts }: Recognised) =>
   sources.size - missing.length - doubts.filter(({ kind }) => kind !== "content").length;
 
 function recogniseForm(

@@ -14,17 +14,18 @@ const silent = new Set(
 
 /** The elements of a web page. Comments, scripts and styles are left out; nothing runs, nothing is loaded. */
 export function parseHtml(html: string): Element {
-  return parsed(html, {}, (name) => (silent.has(name) ? undefined : name));
+  return parsed([html], {}, (name) => (silent.has(name) ? undefined : name));
 }
 
 /**
  * The elements of an XML part, under the prefixes that `namespaces` gives their namespaces, whatever they are called in
  * the part itself. Those of other namespaces keep their name without a prefix.
  *
+ * @param pieces the text of the part, in one or several
  * @param unwanted names of elements, with our prefixes, that are left out with all that they hold
  */
 export function parseXml(
-  xml: string,
+  pieces: readonly string[],
   namespaces: ReadonlyMap<string, string>,
   unwanted: ReadonlySet<string> = new Set(),
 ): Element {
@@ -43,7 +44,7 @@ export function parseXml(
     const own = prefix === undefined ? local : `${prefix}:${local}`;
     return unwanted.has(own) ? undefined : own;
   };
-  return parsed(xml, { xmlMode: true, decodeEntities: true }, (name, attributes) => {
+  return parsed(pieces, { xmlMode: true, decodeEntities: true }, (name, attributes) => {
     for (const attribute of Object.keys(attributes))
       if (attribute === "xmlns" || attribute.startsWith("xmlns:"))
         declare(attribute.slice(6), attributes[attribute] ?? "");
@@ -55,8 +56,9 @@ export function parseXml(
 /** @param nameOf the name to keep, or nothing to leave the element out with all that it holds */
 type NameOf = (name: string, attributes: Readonly<Record<string, string>>) => string | undefined;
 
-function parsed(markup: string, options: ParserOptions, nameOf: NameOf): Element {
-  if (markup.length > most.letters) throw new Unreadable(messages.tooIntricate);
+function parsed(pieces: readonly string[], options: ParserOptions, nameOf: NameOf): Element {
+  if (pieces.reduce((sum, { length }) => sum + length, 0) > most.letters)
+    throw new Unreadable(messages.tooIntricate);
   const tree = new Tree(nameOf);
   const parser = new Parser(
     {
@@ -75,8 +77,9 @@ function parsed(markup: string, options: ParserOptions, nameOf: NameOf): Element
     },
     options,
   );
-  // In pieces, so that a refusal comes soon.
-  for (let at = 0; at < markup.length; at += piece) parser.write(markup.slice(at, at + piece));
+  // In small ones, so that a refusal comes soon.
+  for (const markup of pieces)
+    for (let at = 0; at < markup.length; at += piece) parser.write(markup.slice(at, at + piece));
   parser.end();
   return tree.root;
 }

@@ -14,7 +14,7 @@ export const isXmlWorkbook = (text: string): boolean =>
 
 /** The sheets of such a workbook. */
 export function sheetsInXml(text: string): SheetRows[] {
-  const book = childOf(parseXml(text, namespaces), "ss:Workbook");
+  const book = childOf(parseXml([text], namespaces), "ss:Workbook");
   return [...elementsIn(book, "ss:Worksheet")].map((sheet) => ({ rows: rowsOf(childOf(sheet, "ss:Table")) }));
 }
 

@@ -1,0 +1,25 @@
+/** So many texts are remembered; those of documents are mostly the same everywhere. */
+const most = 4000;
+
+/** A longer text is a sentence, and seldom comes again. */
+const longest = 120;
+
+/** A function of a text, worked out once for texts that come again. When they are too many, all are forgotten. */
+export function remembered<Result extends string | number>(
+  derive: (text: string) => Result,
+): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    if (text.length > longest) return derive(text);
+    const cached = known.get(text);
+    if (cached !== undefined) return cached;
+    if (known.size >= most) known.clear();
+    const own = copyOf(text);
+    const derived = derive(own);
+    known.set(own, derived);
+    return derived;
+  };
+}
+
+/** A text that is a piece of a document would keep the whole document in memory. */
+const copyOf = (text: string) => text.split("").join("");
