@@ -3,14 +3,15 @@ import { strings } from "../words.zh-CN";
 
 const useStyles = makeStyles({
   line: {
-    display: "grid",
-    gridTemplateColumns: "40px minmax(0, 1fr) 50px",
-    gap: "8px",
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "8px",
     alignItems: "center",
     fontSize: tokens.fontSizeBase200,
   },
-  bar: { width: "100%", height: "6px", accentColor: tokens.colorCompoundBrandBackground },
-  count: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  bar: { flex: "1 1 60px", minWidth: 0, height: "6px", accentColor: tokens.colorCompoundBrandBackground },
+  label: { flex: "none", minWidth: "40px" },
+  count: { flex: "none", minWidth: "50px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
 
 interface Props {
@@ -24,7 +25,7 @@ export function Progress({ label, done, all }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.line}>
-      <span>{label}</span>
+      <span className={styles.label}>{label}</span>
       <progress className={styles.bar} aria-label={label} value={done} max={all} />
       <span className={styles.count}>{strings.check.of(done, all)}</span>
     </div>

@@ -13,7 +13,14 @@ const useStyles = makeStyles({
     alignItems: "baseline",
   },
   // A line ends where a clause does.
-  text: { margin: 0, minWidth: 0, wordBreak: "keep-all", overflowWrap: "anywhere", textWrap: "balance" },
+  text: {
+    flex: 1,
+    margin: 0,
+    minWidth: 0,
+    wordBreak: "keep-all",
+    overflowWrap: "anywhere",
+    textWrap: "balance",
+  },
   good: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorStatusSuccessForeground1,

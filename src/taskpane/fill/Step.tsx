@@ -33,9 +33,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorStatusSuccessForeground1,
   },
-  head: { display: "flex", alignItems: "center", gap: "8px", minHeight: "22px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", minHeight: "22px" },
   title: {
-    flex: 1,
+    flex: "1 1 100px",
     minWidth: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase300,

@@ -8,7 +8,10 @@ import { strings } from "../words.zh-CN";
 import { Step } from "./Step";
 
 const useStyles = makeStyles({
-  two: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 92px)", gap: "8px" },
+  // The longest kind of organ is read whole at 320 px; in less room the year goes below it.
+  two: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  organ: { flex: "1 1 154px", minWidth: 0 },
+  year: { flex: "0 1 68px", minWidth: 0 },
   narrow: { minWidth: 0, width: "100%" },
 });
 
@@ -59,7 +62,7 @@ export function UnitCard({ cover }: Props) {
         />
       </Field>
       <div className={styles.two}>
-        <Field label={words.organ}>
+        <Field label={words.organ} className={styles.organ}>
           <Select
             className={styles.narrow}
             value={cover.organ}
@@ -74,7 +77,7 @@ export function UnitCard({ cover }: Props) {
             ))}
           </Select>
         </Field>
-        <Field label={words.year} {...(wrong && { validationMessage: wrong })}>
+        <Field label={words.year} className={styles.year} {...(wrong && { validationMessage: wrong })}>
           <Input
             className={styles.narrow}
             inputMode="numeric"

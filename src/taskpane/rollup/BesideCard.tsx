@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { nothingReceived } from "../../session/rollup/state";
-import { useActions, usePane } from "../SessionContext";
+import { useActions } from "../SessionContext";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
@@ -8,6 +7,7 @@ import { FileSource } from "../shell/FileSource";
 import { Hint } from "../shell/Hint";
 import { QuietButton } from "../shell/QuietButton";
 import { FileInput } from "./ReceiveCard";
+import { useRollup } from "./useRollup";
 import { words as all } from "./words.zh-CN";
 
 const words = all.beside;
@@ -15,7 +15,8 @@ const words = all.beside;
 /** 名册 and last year's files: who should report, and what they reported before. */
 export function BesideCard() {
   const { setRoster, forgetRoster, receiveFiles, takeOutFiles, issueWorkbooks } = useActions();
-  const { roster, lastFiles } = usePane((state) => state.rollup ?? nothingReceived);
+  const roster = useRollup((rollup) => rollup.roster);
+  const lastFiles = useRollup((rollup) => rollup.lastFiles);
   return (
     <Card title={words.title}>
       <Hint>{roster ? words.rosterHas(roster.length) : words.rosterWhy}</Hint>

@@ -5,13 +5,14 @@ import { words as all } from "./words.zh-CN";
 const words = all.differences;
 
 const useStyles = makeStyles({
-  causes: {
-    padding: "0 4px 8px",
+  list: {
+    margin: 0,
+    padding: "0 4px 8px 20px",
+    listStyleType: "disc",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  list: { margin: 0, paddingLeft: "16px", listStyleType: "disc" },
 });
 
 function causeText({ kind, unit, value, isEstimate }: Cause): string {
@@ -21,22 +22,17 @@ function causeText({ kind, unit, value, isEstimate }: Cause): string {
 }
 
 /** What may have made a figure differ, the likeliest first; what does not follow is said. */
-export function CauseList({ difference }: { readonly difference: Difference }) {
+export function CauseList({ difference: { by, causes, unexplained } }: { readonly difference: Difference }) {
   const styles = useStyles();
-  const { own, sum, by, causes, unexplained } = difference;
-  const shown = (text: string | undefined) => text ?? rollupWords.noNumber;
   return (
-    <div className={styles.causes}>
-      <div>{words.line(shown(own), shown(sum), by)}</div>
-      <ul className={styles.list}>
-        {causes.map((cause) => (
-          <li key={`${cause.kind} ${cause.unit}`}>{causeText(cause)}</li>
-        ))}
-        {causes.length === 0 && <li>{rollupWords.noCause}</li>}
-        {causes.length > 0 && unexplained !== "0" && (
-          <li>{unexplained === by ? words.maybe : words.unexplained(unexplained)}</li>
-        )}
-      </ul>
-    </div>
+    <ul className={styles.list}>
+      {causes.map((cause) => (
+        <li key={`${cause.kind} ${cause.unit}`}>{causeText(cause)}</li>
+      ))}
+      {causes.length === 0 && <li>{rollupWords.noCause}</li>}
+      {causes.length > 0 && unexplained !== "0" && (
+        <li>{unexplained === by ? words.maybe : words.unexplained(unexplained)}</li>
+      )}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { QuietButton } from "../shell/QuietButton";
 
 /** So many rows are drawn at first, so that what follows below is not out of reach; and with every further click. */
@@ -26,10 +26,18 @@ interface Props {
 export function LongList({ label, more, children }: Props) {
   const styles = useStyles();
   const [room, setRoom] = useState(first);
+  const list = useRef<HTMLUListElement>(null);
   const left = children.length - room;
+
+  // The button may be gone with the last rows: the focus goes on in the list, not back to the top of the pane.
+  useEffect(() => {
+    const firstNew = list.current?.children[room - step];
+    firstNew?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
+  }, [room]);
+
   return (
     <>
-      <ul className={styles.list} aria-label={label}>
+      <ul ref={list} className={styles.list} aria-label={label}>
         {children.slice(0, room).map((child, at) => (
           <li key={at} className={styles.item}>
             {child}

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { nothingReceived } from "../../session/rollup/state";
-import { useActions, usePane } from "../SessionContext";
+import { useActions } from "../SessionContext";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
 import { QuietButton } from "../shell/QuietButton";
+import { useRollup } from "./useRollup";
 import { words as all } from "./words.zh-CN";
 
 const words = all.output;
@@ -13,7 +13,7 @@ const words = all.output;
 /** 写出来: into this workbook, as a workbook of its own, the 退回单, and the county's own report. */
 export function OutputCard() {
   const { addRollupSheets, removeRollupSheets, saveRollup, saveSlips, saveTidy, beginReport } = useActions();
-  const { sheets } = usePane((state) => state.rollup ?? nothingReceived);
+  const hasSheets = useRollup(({ sheets }) => sheets.length > 0);
   return (
     <Card title={words.title}>
       <Hint>{words.sheetsWhy}</Hint>
@@ -25,9 +25,7 @@ export function OutputCard() {
         <Button onClick={() => void saveSlips()}>{words.slips}</Button>
         <Button onClick={() => void beginReport()}>{words.begin}</Button>
         <QuietButton onClick={() => void saveTidy()}>{words.tidy}</QuietButton>
-        {sheets.length > 0 && (
-          <QuietButton onClick={() => void removeRollupSheets()}>{words.remove}</QuietButton>
-        )}
+        {hasSheets && <QuietButton onClick={() => void removeRollupSheets()}>{words.remove}</QuietButton>}
       </ButtonRow>
       <Ask about="rollup" />
     </Card>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { nothingReceived } from "../../session/rollup/state";
-import { useActions, usePane } from "../SessionContext";
+import { useActions } from "../SessionContext";
 import { Hint } from "../shell/Hint";
+import { useRollup } from "./useRollup";
 import { words as all } from "./words.zh-CN";
 
 const words = all.receive;
@@ -21,7 +21,9 @@ const useStyles = makeStyles({
 export function Reading() {
   const styles = useStyles();
   const { pauseReading, readOn } = useActions();
-  const { waiting, done, reading } = usePane((state) => state.rollup ?? nothingReceived);
+  const waiting = useRollup((rollup) => rollup.waiting);
+  const done = useRollup((rollup) => rollup.done);
+  const reading = useRollup((rollup) => rollup.reading);
   const [next] = waiting;
   if (!next) return null;
   const count = done + waiting.length;

@@ -1,8 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ChosenFile } from "../../session/rollup/desk";
-import { nothingReceived } from "../../session/rollup/state";
-import { useActions, usePane } from "../SessionContext";
+import { useActions } from "../SessionContext";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
@@ -10,6 +9,7 @@ import { Hint } from "../shell/Hint";
 import { QuietButton } from "../shell/QuietButton";
 import { droppedFiles, filesOf } from "./chosenFiles";
 import { Reading } from "./Reading";
+import { useRollup } from "./useRollup";
 import { words as all } from "./words.zh-CN";
 
 const words = all.receive;
@@ -30,7 +30,8 @@ const useStyles = makeStyles({
 export function ReceiveCard() {
   const styles = useStyles();
   const { receiveFiles, takeOutFiles } = useActions();
-  const { overview, passedOver } = usePane((state) => state.rollup ?? nothingReceived);
+  const hasResult = useRollup(({ overview }) => overview !== undefined);
+  const passedOver = useRollup((rollup) => rollup.passedOver);
   const [over, setOver] = useState(false);
   const take = (files: readonly ChosenFile[]) => {
     if (files.length > 0) void receiveFiles("units", files);
@@ -54,9 +55,9 @@ export function ReceiveCard() {
       >
         <Hint>{words.why}</Hint>
         <ButtonRow>
-          <FileInput label={words.files} onFiles={take} isPrimary={!overview} />
+          <FileInput label={words.files} onFiles={take} isPrimary={!hasResult} />
           <FileInput label={words.folder} onFiles={take} folder />
-          {overview && <QuietButton onClick={() => void takeOutFiles("units")}>{words.clear}</QuietButton>}
+          {hasResult && <QuietButton onClick={() => void takeOutFiles("units")}>{words.clear}</QuietButton>}
         </ButtonRow>
       </div>
       <Ask about="received" />

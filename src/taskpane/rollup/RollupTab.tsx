@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import type { OpenBook } from "../../session/state";
-import { nothingReceived } from "../../session/rollup/state";
+import type { Overview } from "../../rollup";
 import { useActions, usePane } from "../SessionContext";
 import { BesideCard } from "./BesideCard";
 import { DifferencesCard } from "./DifferencesCard";
@@ -14,6 +14,7 @@ import { UnitCard } from "./UnitCard";
 import { UnitsCard } from "./UnitsCard";
 import { UnreadCard } from "./UnreadCard";
 import { useOwnPlace } from "./useOwnPlace";
+import { useRollup } from "./useRollup";
 
 const useStyles = makeStyles({
   cards: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -22,8 +23,10 @@ const useStyles = makeStyles({
 /** 汇总: the reports of many units received, added up, and held against the own one. */
 export function RollupTab({ book }: { readonly book: OpenBook }) {
   const styles = useStyles();
-  const { rollAgain } = useActions();
-  const { overview, roster, shown } = usePane((state) => state.rollup ?? nothingReceived);
+  const { rollAgain, showNothing } = useActions();
+  const overview = useRollup((rollup) => rollup.overview);
+  const shown = useRollup((rollup) => rollup.shown);
+  const asked = usePane((state) => state.question !== undefined);
   const { filing } = book;
   const hasResult = overview !== undefined;
   const isDetail = hasResult && shown !== undefined;
@@ -38,23 +41,38 @@ export function RollupTab({ book }: { readonly book: OpenBook }) {
     <>
       <div ref={place} hidden={isDetail} className={isDetail ? "" : styles.cards}>
         <ReceiveCard />
-        {!roster && <BesideCard />}
-        {overview && (
-          <>
-            <UnreadCard files={overview.unreadable} />
-            <UnitsCard overview={overview} />
-            <OutputCard />
-            <DifferencesCard overview={overview} />
-            <SumsCard overview={overview} />
-            <RulesCard rules={overview.rules} />
-          </>
-        )}
-        {roster && <BesideCard />}
+        {overview ? <Result overview={overview} /> : <BesideCard />}
       </div>
-      {overview && shown?.kind === "unit" && <UnitCard detail={shown.detail} overview={overview} />}
-      {overview && shown?.kind === "slice" && (
-        <SliceCard figure={shown.figure} shares={shown.shares} overview={overview} />
+      {isDetail && (
+        <div
+          onKeyDown={({ key }) => {
+            if (key === "Escape" && !asked) showNothing();
+          }}
+        >
+          {shown.kind === "unit" ? (
+            <UnitCard detail={shown.detail} overview={overview} />
+          ) : (
+            <SliceCard figure={shown.figure} shares={shown.shares} overview={overview} />
+          )}
+        </div>
       )}
     </>
   );
 }
+
+/** What the files come to; not drawn again while one unit or figure is looked at in front of it. */
+const Result = memo(function Result({ overview }: { readonly overview: Overview }) {
+  const hasRoster = useRollup(({ roster }) => roster !== undefined);
+  return (
+    <>
+      {!hasRoster && <BesideCard />}
+      <UnreadCard files={overview.unreadable} />
+      <UnitsCard overview={overview} />
+      <OutputCard />
+      <DifferencesCard overview={overview} />
+      <SumsCard overview={overview} />
+      <RulesCard rules={overview.rules} />
+      {hasRoster && <BesideCard />}
+    </>
+  );
+});

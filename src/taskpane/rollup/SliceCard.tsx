@@ -35,7 +35,16 @@ export function SliceCard({ figure, shares, overview }: Props) {
         </Button>
       </ButtonRow>
       <Hint>{words.counted(all.sums.value(sum?.exact))}</Hint>
-      {difference && <CauseList difference={difference} />}
+      {difference && (
+        <>
+          <Hint>
+            {[all.differences.line(difference.own, difference.sum), all.differences.by(difference.by)].join(
+              "，",
+            )}
+          </Hint>
+          <CauseList difference={difference} />
+        </>
+      )}
       <LongList label={all.units.title} more={all.units.more}>
         {shares.map(({ at, name, text, share, counts }) => (
           <RowButton

@@ -14,7 +14,9 @@ import { words as all } from "./words.zh-CN";
 const words = all.sums;
 
 const useStyles = makeStyles({
-  tools: { display: "grid", gridTemplateColumns: "minmax(0, 96px) minmax(0, 1fr)", gap: "8px" },
+  tools: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  table: { flex: "0 1 96px" },
+  search: { flex: "1 1 112px", minWidth: 0 },
 });
 
 /** The table that people ask about most is the one on applications, the second. */
@@ -50,8 +52,12 @@ export function SumsCard({ overview }: { readonly overview: Overview }) {
     <Card title={words.title}>
       <Hint>{words.why}</Hint>
       <div className={styles.tools}>
-        <Choice label={words.table} value={table} options={tables} onChange={setTable} />
-        <SearchBox label={words.search} value={wanted} onChange={setWanted} />
+        <div className={styles.table}>
+          <Choice label={words.table} value={table} options={tables} onChange={setTable} />
+        </div>
+        <div className={styles.search}>
+          <SearchBox label={words.search} value={wanted} onChange={setWanted} />
+        </div>
       </div>
       <LongList label={words.title} more={all.differences.more}>
         {shown.map(({ figure, exact, without }) => {

@@ -5,6 +5,7 @@ import type { UnitDetail } from "../../session/rollup/desk";
 import { useActions } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
+import { Fold } from "../shell/Fold";
 import { Hint } from "../shell/Hint";
 import { words as all } from "./words.zh-CN";
 
@@ -12,6 +13,7 @@ const words = all.unit;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", rowGap: "4px" },
+  reason: { flex: "1 1 120px", minWidth: 0 },
   grade: { fontWeight: tokens.fontWeightSemibold },
   slip: {
     margin: 0,
@@ -58,9 +60,11 @@ export function UnitCard({ detail: { at, name, findings, slip }, overview }: Pro
       )}
       {slip !== undefined && (
         <>
-          <pre className={styles.slip} tabIndex={0} aria-label={words.slip}>
-            {slip}
-          </pre>
+          <Fold label={words.readSlip}>
+            <pre className={styles.slip} tabIndex={0} aria-label={words.slip}>
+              {slip}
+            </pre>
+          </Fold>
           <ButtonRow>
             <Button
               appearance="primary"
@@ -81,6 +85,7 @@ export function UnitCard({ detail: { at, name, findings, slip }, overview }: Pro
 
 /** 不计入 with a reason, and the way back. */
 function Counting({ file, isLeftOut }: { readonly file: string; readonly isLeftOut: boolean }) {
+  const styles = useStyles();
   const { leaveOut } = useActions();
   const [reason, setReason] = useState("");
   if (isLeftOut)
@@ -93,6 +98,7 @@ function Counting({ file, isLeftOut }: { readonly file: string; readonly isLeftO
     <Field label={words.reason}>
       <ButtonRow>
         <Input
+          className={styles.reason}
           value={reason}
           placeholder={words.reasonHint}
           onChange={(_, { value }) => {

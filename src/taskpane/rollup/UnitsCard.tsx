@@ -14,8 +14,12 @@ const words = all.units;
 const sorts = (Object.entries(words.sorts) as [Sort, string][]).map(([value, label]) => ({ value, label }));
 
 const useStyles = makeStyles({
-  tools: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
-  wide: { gridColumn: "1 / 3" },
+  tools: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 112px), 1fr))",
+    gap: "8px",
+  },
+  wide: { gridColumn: "1 / -1" },
 });
 
 /** 各单位: who sent what, what wants something done first; filtered, sorted, searched. */

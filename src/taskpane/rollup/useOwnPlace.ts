@@ -1,21 +1,27 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
 /**
- * Shows a detail from its top, and comes back to where the list was.
+ * Shows a detail from its top, and comes back to where the list was; the focus goes along where it was in the list.
  *
- * @returns to be given to an element within the scroller
+ * @returns to be given to the list, within the scroller and beside the detail
  */
 export function useOwnPlace(isDetail: boolean): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null);
   const place = useRef(0);
+  const row = useRef<HTMLElement>(undefined);
   useLayoutEffect(() => {
-    const scroller = ref.current?.closest("main");
-    if (!scroller) return undefined;
+    const list = ref.current;
+    const scroller = list?.closest("main");
+    if (!list || !scroller) return undefined;
     if (isDetail) {
+      const at = document.activeElement;
+      row.current = at instanceof HTMLElement && list.contains(at) ? at : undefined;
+      if (row.current) list.parentElement?.querySelector<HTMLElement>("[data-landing]")?.focus();
       scroller.scrollTop = 0;
       return undefined;
     }
     scroller.scrollTop = place.current;
+    row.current?.focus({ preventScroll: true });
     const remember = () => {
       place.current = scroller.scrollTop;
     };

@@ -1,3 +1,5 @@
+const noNumber = "无数字";
+
 /** What the tab 汇总 says. */
 export const words = {
   receive: {
@@ -36,7 +38,7 @@ export const words = {
     filter: "按情况筛选",
     all: "全部",
     sort: "排序",
-    sorts: { state: "先看有问题的", name: "按单位名称", findings: "按问题多少" },
+    sorts: { state: "问题在前", name: "按名称", findings: "按问题数" },
     search: "找单位",
     counts: (mandatory: number, queries: number) =>
       [
@@ -53,6 +55,7 @@ export const words = {
     fine: "没有要改正或说明的。",
     grades: { suspect: "疑似错格", mandatory: "须改正", query: "待核实" },
     slip: "退回单",
+    readSlip: "看退回单",
     copy: "复制退回单",
     save: "退回单 Word",
     leaveOut: "不计入",
@@ -65,7 +68,7 @@ export const words = {
     why: "点一项，看各单位各占多少；写入工作簿后点汇总表的格也一样。",
     table: "选表",
     search: "找项目",
-    value: (exact: string | undefined) => exact ?? "（无数字）",
+    value: (exact: string | undefined) => exact ?? `（${noNumber}）`,
     without: (units: number) => `${units} 个单位没有数字`,
     differs: (by: string) => `本级差 ${by}`,
   },
@@ -77,7 +80,10 @@ export const words = {
   },
   differences: {
     title: (figures: number) => `本级与合计相差 ${figures} 项`,
-    line: (own: string, sum: string, by: string) => `本级 ${own}，合计 ${sum}，差 ${by}`,
+    line: (own: string | undefined, sum: string | undefined) =>
+      `本级 ${own ?? noNumber}，合计 ${sum ?? noNumber}`,
+    by: (amount: string) => `差 ${amount}`,
+    noCause: (figures: number) => `${figures} 项找不出原因，请逐个单位核对`,
     unexplained: (by: string) => `还有 ${by} 没有解释`,
     maybe: "以上只是可能，还说不清这个差",
     same: "本级报告与各单位合计一致。",

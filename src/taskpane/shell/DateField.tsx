@@ -5,9 +5,16 @@ import { asPrinted, isoOf } from "../../session/printedDate";
 import { strings } from "../words.zh-CN";
 
 const useStyles = makeStyles({
-  line: { display: "flex", gap: "8px", alignItems: "center", position: "relative", minWidth: 0 },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    alignItems: "center",
+    position: "relative",
+    minWidth: 0,
+  },
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  input: { flex: 1, minWidth: 0 },
+  input: { flex: "1 1 120px", minWidth: 0 },
   button: { minWidth: 0 },
   // The browser's own calendar opens where its field stands; what is typed there is never seen.
   picker: {

@@ -11,9 +11,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: 600,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
+    textWrap: "pretty",
   },
   line: { display: "flex", alignItems: "center", minHeight: "28px" },
   sub: {
@@ -37,9 +36,7 @@ export function Header({ unit, year, tools }: Props) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <h1 className={styles.title} title={unit}>
-        {unit || strings.app}
-      </h1>
+      <h1 className={styles.title}>{unit || strings.app}</h1>
       <div className={styles.line}>
         <p className={styles.sub}>{year === undefined ? "" : strings.subtitle(year)}</p>
         {tools}

@@ -8,8 +8,9 @@ import { ToneIcon } from "./ToneIcon";
 const useStyles = makeStyles({
   line: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    gap: "8px",
+    gap: "2px 8px",
     minHeight: "36px",
     padding: "4px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   bad: { color: tokens.colorStatusDangerForeground1, fontWeight: 600 },
-  text: { flex: 1, whiteSpace: "pre-line" },
+  text: { flex: "1 1 96px", whiteSpace: "pre-line", overflowWrap: "anywhere" },
+  time: { marginLeft: "auto", whiteSpace: "nowrap" },
 });
 
 /** The foot of the pane: what is being done, what was done, and the way back. */
@@ -53,7 +55,9 @@ export function NoticeLine() {
       {told && <ToneIcon tone={told.tone} />}
       <span className={styles.text}>{told ? told.text : strings.ready}</span>
       {checkedAt && hasTables && !correction && (
-        <time dateTime={checkedAt.toISOString()}>{strings.checkedAt(checkedAt)}</time>
+        <time className={styles.time} dateTime={checkedAt.toISOString()}>
+          {strings.checkedAt(checkedAt)}
+        </time>
       )}
       {correction && (
         <Button size="small" onClick={() => void undoWriting()}>

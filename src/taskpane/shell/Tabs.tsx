@@ -7,7 +7,8 @@ import { useRoving } from "./useRoving";
 const useStyles = makeStyles({
   tabs: {
     display: "flex",
-    gap: "4px",
+    flexWrap: "wrap",
+    columnGap: "4px",
     padding: "8px 8px 0",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
+    whiteSpace: "nowrap",
     cursor: "pointer",
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },

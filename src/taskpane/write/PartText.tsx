@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   heading: { flex: 1, minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
   part: { fontWeight: 400, color: tokens.colorNeutralForeground2 },
   pencil: { flex: "none" },
-  floating: { float: "right" },
+  floating: { float: "right", marginLeft: "6px" },
   text: {
     cursor: "text",
     borderRadius: tokens.borderRadiusMedium,

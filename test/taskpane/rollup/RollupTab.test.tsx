@@ -9,7 +9,7 @@ import { withNumbers } from "../../audit/balancedFiling";
 import { Random } from "../../audit/random";
 import { county } from "../../rollup/county";
 import { FakeWorkbook } from "../../session/fakeWorkbook";
-import { openPane } from "../openPane";
+import { balanced, openPane } from "../openPane";
 
 const units = county(4, new Random(4));
 const [first, second, third, fourth] = units as [Filing, Filing, Filing, Filing];
@@ -69,6 +69,35 @@ test("a unit: its findings, its 退回单, and whether it counts", async () => {
   expect(await screen.findByRole("button", { name: "重新计入" })).toBeTruthy();
   await press("返回各单位");
   expect(await screen.findByText("收到 3 份，计入 2 个单位。")).toBeTruthy();
+});
+
+test("by keyboard: the focus goes into a unit, Esc leads back to its row, and a longer list goes on where it grew", async () => {
+  const { user, press } = await opened();
+  const row = screen.getByRole("button", { name: new RegExp(second.unit) });
+  await user.click(row);
+  expect(document.activeElement).toBe(await screen.findByRole("button", { name: "返回各单位" }));
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("button", { name: "返回各单位" })).toBeNull();
+  expect(document.activeElement).toBe(row);
+
+  const sums = within(screen.getByRole("list", { name: "汇总表" }));
+  const known = sums.getAllByRole("listitem").length;
+  await press(/^再显示 \d+ 项$/);
+  expect(document.activeElement).toBe(
+    within(sums.getAllByRole("listitem")[known] ?? document.body).getByRole("button"),
+  );
+});
+
+test("differences with a cause stand first, those without one are folded and told once", async () => {
+  const { user } = await opened(FakeWorkbook.withTables(balanced));
+  const [fold] = await screen.findAllByText(/找不出原因/);
+  expect(screen.getAllByText(/找不出原因/)).toHaveLength(1);
+  const explained = screen.getByRole("list", { name: /^本级与合计相差 \d+ 项$/ });
+  expect(explained.children.length).toBeGreaterThan(0);
+  for (const row of explained.children) expect(row.querySelector("li")?.textContent).toMatch(/^第\d局：/);
+  if (fold) await user.click(fold);
+  const others = within(screen.getByRole("list", { name: fold?.textContent ?? "" })).getAllByRole("listitem");
+  expect(others[0]?.textContent).toMatch(/本级 .+，合计 .+/);
 });
 
 test("a figure over all units, chosen in the list or in the sheet", async () => {
