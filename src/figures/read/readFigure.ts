@@ -9,6 +9,8 @@ export type Content = string | number | boolean | null | undefined;
 const notApplicable = /^(?:[/\\]+|[-—–－―]+|无|不适用)$/;
 const excelError = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!)/i;
 const date = /^\d{2,4}([-/.年])\d{1,2}(?:\1|月)?(?:\d{1,2}日?)?$/;
+/** A whole number as most cells hold it. */
+const plain = /^(?:0|[1-9]\d{0,14})$/;
 /** A number, a unit word, and a remark in brackets: `22件(其中修订16件)`. */
 const typed =
   /^(?<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?)\s*(?<unit>[\p{L}]{0,3})\s*(?<note>\(.*\))?$/iu;
@@ -27,6 +29,7 @@ export function readFigure(content: Content, kind: Kind): Figure {
   if (typeof content === "number" && Number.isSafeInteger(content) && content >= 0) {
     return numberFigure(String(content), "");
   }
+  if (typeof content === "string" && plain.test(content)) return numberFigure(content, "");
   if (typeof content === "boolean") return refuse(content ? "TRUE" : "FALSE", "boolean");
   const [written, mark] = withoutMark(typeof content === "number" ? String(content) : content);
   const text = normalise(written);

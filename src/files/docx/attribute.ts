@@ -2,8 +2,7 @@ import { childOf, type Element } from "../markup/element";
 
 /** An attribute of Word's own, whatever prefix it has. */
 export function attribute({ attributes }: Element, name: string): string | undefined {
-  for (const [key, value] of Object.entries(attributes))
-    if (key === name || key.endsWith(`:${name}`)) return value;
+  for (const key in attributes) if (key === name || key.endsWith(`:${name}`)) return attributes[key];
   return undefined;
 }
 

@@ -1,7 +1,11 @@
+export type Attributes = Readonly<Record<string, string>>;
+
+export const noAttributes: Attributes = Object.freeze({});
+
 /** An element of a web page or of the XML in a document, with what it holds in order. */
 export interface Element {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
   readonly children: (Element | string)[];
 }
 
@@ -13,6 +17,7 @@ export function* elementsIn(parent: Element | undefined, name?: string): Generat
 
 /** The first element of a name in an element. */
 export function childOf(parent: Element | undefined, name: string): Element | undefined {
-  for (const child of elementsIn(parent, name)) return child;
+  if (!parent) return undefined;
+  for (const child of parent.children) if (typeof child !== "string" && child.name === name) return child;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { Inflate, zipSync } from "fflate";
+import { Inflate, inflateSync, zipSync } from "fflate";
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
 import { crc32 } from "./crc32";
@@ -64,7 +64,22 @@ function unpack(bytes: Uint8Array, entry: PackedEntry, limit: number): Uint8Arra
   return part;
 }
 
+/**
+ * Most parts are small, and are unpacked in one step; of a large one nobody knows before how much comes out of it, so
+ * it is unpacked piece by piece, which the library needs 128 kB for each time.
+ */
 function inflated(packed: Uint8Array, size: number, limit: number): Uint8Array {
+  try {
+    return packed.length <= chunk
+      ? inflateSync(packed, { out: new Uint8Array(size + 1) })
+      : inPieces(packed, size, limit);
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(messages.damaged);
+  }
+}
+
+function inPieces(packed: Uint8Array, size: number, limit: number): Uint8Array {
   const part = new Uint8Array(size);
   let length = 0;
   const inflate = new Inflate((data) => {
@@ -73,12 +88,7 @@ function inflated(packed: Uint8Array, size: number, limit: number): Uint8Array {
     part.set(data, length);
     length += data.length;
   });
-  try {
-    for (let at = 0; at < packed.length; at += chunk)
-      inflate.push(packed.subarray(at, at + chunk), at + chunk >= packed.length);
-  } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    throw new Unreadable(messages.damaged);
-  }
+  for (let at = 0; at < packed.length; at += chunk)
+    inflate.push(packed.subarray(at, at + chunk), at + chunk >= packed.length);
   return part.subarray(0, length);
 }

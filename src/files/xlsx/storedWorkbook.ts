@@ -19,7 +19,7 @@ export function storedWorkbook(packed: Packed): Uint8Array {
   const workbook = stored(packed, (name) => !pictures.test(name));
   if (workbook.length > most.bytes) throw new Unreadable(messages.tooIntricate);
   let marks = 0;
-  for (const byte of workbook) if (byte === mark) marks += 1;
+  for (let at = 0; at < workbook.length; at += 1) if (workbook[at] === mark) marks += 1;
   if (marks > most.marks) throw new Unreadable(messages.tooIntricate);
   return workbook;
 }
