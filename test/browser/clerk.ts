@@ -5,6 +5,7 @@ type Scalar = string | number | boolean | null;
 interface Preview {
   sheets(): Promise<string[]>;
   read(sheet: string, address: string): Promise<Scalar[][]>;
+  shown(sheet: string, address: string): Promise<string>;
   type(sheet: string, address: string, value: Scalar): Promise<void>;
   select(sheet: string, address: string): Promise<void>;
 }
@@ -22,6 +23,8 @@ export interface Clerk {
   readonly errors: readonly string[];
   readonly sheets: () => Promise<string[]>;
   readonly read: (sheet: string, address: string) => Promise<Scalar[][]>;
+  /** The text that a cell shows. */
+  readonly shown: (sheet: string, address: string) => Promise<string>;
   readonly type: (sheet: string, address: string, value: Scalar) => Promise<void>;
   /** The address of the cell where a row label meets a column label. */
   readonly find: (sheet: string, row: string, column: string) => Promise<string>;
@@ -68,6 +71,7 @@ export async function newClerk(browser: Browser, origin: string): Promise<Clerk>
     errors,
     sheets: () => call("sheets", []),
     read,
+    shown: (sheet, address) => call("shown", [sheet, address]),
     type: (sheet, address, value) => call("type", [sheet, address, value]),
     find: async (sheet, row, column) => {
       const values = await read(sheet, "A1:O40");

@@ -74,6 +74,7 @@ void test("insert, load the example, break one number, mend it", async () => {
   await clerk.type("表三", cell, 10);
   await verdict(clerk, /不平/);
   await clerk.pane.getByText("现为 10，改为 11").waitFor({ state: "attached" });
+  assert.equal(await clerk.shown("表三", cell), "▲ 10");
   assert.deepEqual(await barriers(clerk), []);
 
   await press(clerk, "改正");

@@ -9,6 +9,8 @@ export interface Preview {
   sheets(): Promise<string[]>;
   /** The values of a cell or block, row by row. */
   read(sheet: string, address: string): Promise<Scalar[][]>;
+  /** The text that a cell shows. */
+  shown(sheet: string, address: string): Promise<string>;
   /** A person's edit of one cell: it passes through the same commands as typing and fires the same events. */
   type(sheet: string, address: string, value: Scalar): Promise<void>;
   select(sheet: string, address: string): Promise<void>;
@@ -33,6 +35,11 @@ export function createPreview({ workbook }: OpenWorkbook, model: SpreadsheetMode
     async read(name, address) {
       await model.settle();
       return model.read(place(name, address)).map((row) => row.map(({ value }) => value));
+    },
+    async shown(name, address) {
+      const { sheet, box } = place(name, address);
+      await model.settle();
+      return workbook.getSheetBySheetId(sheet)?.getRange(rangeOf(box)).getDisplayValue() ?? "";
     },
     async type(name, address, value) {
       const { sheet, box } = place(name, address);

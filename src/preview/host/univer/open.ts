@@ -13,6 +13,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { showRuleFormats } from "./ruleFormats";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -47,5 +48,7 @@ export function openUniver(container: HTMLElement, data: Partial<IWorkbookData>)
     univer.registerPlugin(plugin, config);
   }
   const api = FUniver.newAPI(univer);
-  return { api, workbook: api.createWorkbook(data) };
+  const workbook = api.createWorkbook(data);
+  showRuleFormats(univer);
+  return { api, workbook };
 }
