@@ -26,7 +26,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   // Every reader is asked through `readDocument`.
   "files/markup": "files/html",
   "files/packed": "files/docx",
-  "files/text": "files/extracted.test.ts",
   // What an edition says is seen in what follows from it.
   "form/editions": "editions",
   "form/editions/2019": "audit/published.test.ts",

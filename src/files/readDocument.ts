@@ -119,11 +119,16 @@ function fromText(text: string): ReadOutcome {
   const lines = linesOfText(text);
   refuseMany(lines.map(({ cells }) => cells));
   const recognised = recognise(lines);
-  if (wanting(recognised) === 0) return fromLines(lines, recognised);
+  if (wanting(recognised) === 0 || hasRows(lines)) return fromLines(lines, recognised);
   const withBlanks = linesOfText(text, "empty cells");
   const again = recognise(withBlanks);
   return wanting(again) < wanting(recognised) ? fromLines(withBlanks, again) : fromLines(lines, recognised);
 }
+
+/** Where rows have a line for themselves, a line without words is none of their cells. */
+const hasRows = (lines: readonly Line[]) =>
+  lines.filter(({ cells, inTable }) => inTable && cells.length >= row.cells).length >= row.lines;
+const row = { cells: 4, lines: 4 } as const;
 
 const wanting = ({ missing, doubts }: Recognised) =>
   missing.length + doubts.filter(({ kind }) => kind === "cells").length;

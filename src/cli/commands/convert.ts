@@ -44,6 +44,8 @@ const kinds = {
   cells: "格数有出入",
   content: "拿不准是什么数",
   sum: "与总计对不上，可能错了格",
+  blank: "有一格是空的，可能错了格",
+  mark: "末位可能是注码",
   twice: "文件里有两份，不知是哪一份",
   units: "汇总表",
 } as const;

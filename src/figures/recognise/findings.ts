@@ -18,10 +18,12 @@ export interface FoundAt {
 export interface Doubt {
   /**
    * `label`: the label has other words; `cells`: more or fewer cells than the form has; `content`: no number, or not
-   * surely one; `sum`: the numbers do not come to their total, and may stand in the wrong cells; `twice`: the document
+   * surely one; `sum`: the numbers do not come to their total, and may stand in the wrong cells; `blank`: the only
+   * blank far and wide, beside which numbers may stand in the wrong cells; `mark`: the last digit may be the mark of a
+   * footnote; `twice`: the document
    * holds the table twice; `units`: it shows sums over units beside its own tables, or in their place.
    */
-  readonly kind: "label" | "cells" | "content" | "sum" | "twice" | "units";
+  readonly kind: "label" | "cells" | "content" | "sum" | "blank" | "mark" | "twice" | "units";
   readonly figures: readonly FigureId[];
   /** What stands there. */
   readonly found: string;

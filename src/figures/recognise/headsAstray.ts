@@ -33,6 +33,6 @@ function startOf(tokens: readonly CellToken[], first: number): number {
 }
 
 /** The heads of the columns, in reading order. */
-const headsOf: (table: Table) => readonly string[] = memoize((table) =>
+export const headsOf: (table: Table) => readonly string[] = memoize((table) =>
   layout(table).cells.flatMap((cell) => (cell.role === "columnHeader" ? [bare(cell.text)] : [])),
 );

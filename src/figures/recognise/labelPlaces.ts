@@ -8,6 +8,8 @@ import type { CellToken } from "./tokens";
 export interface LabelPlace {
   readonly at: number;
   readonly fit: number;
+  /** Its last piece, where it is cut over several tokens. */
+  readonly end: number;
 }
 
 /** Pieces that a label is cut into at most. */
@@ -23,31 +25,31 @@ export function labelPlaces(
 ): (LabelPlace | undefined)[] {
   const fits = labels.map((label) => fitsOf(label, tokens));
   const places = [...new Set(fits.flatMap((of) => [...of.keys()]))].sort((a, b) => a - b);
-  const weight = (row: number, place: number) => fits[row]?.get(places[place] ?? -1) ?? 0;
+  const weight = (row: number, place: number) => fits[row]?.get(places[place] ?? -1)?.fit ?? 0;
   return alignLines(labels.length, places.length, weight).map((place, row) => {
     const at = place === undefined ? undefined : places[place];
-    const value = at === undefined ? undefined : fits[row]?.get(at);
-    return at === undefined || value === undefined ? undefined : { at, fit: value };
+    return at === undefined ? undefined : fits[row]?.get(at);
   });
 }
 
 /** The tokens that may be a label, with how well they fit it. */
-function fitsOf(label: string, tokens: readonly CellToken[]): ReadonlyMap<number, number> {
-  const fits = new Map<number, number>();
+function fitsOf(label: string, tokens: readonly CellToken[]): ReadonlyMap<number, LabelPlace> {
+  const fits = new Map<number, LabelPlace>();
   tokens.forEach((token, at) => {
     if (token.label === "") return;
     const own = rememberedFit(label, token.label);
     const cut = own < 1 && token.label !== label && label.startsWith(token.label);
-    const value = cut ? Math.max(own, joinedFit(label, tokens, at)) : own;
-    if (value >= alike) fits.set(at, value);
+    const joined = cut ? joinedFit(label, tokens, at) : undefined;
+    const place = joined && joined.fit > own ? joined : { at, fit: own, end: at };
+    if (place.fit >= alike) fits.set(at, place);
   });
   return fits;
 }
 
 /** How well a piece of a label fits together with the texts behind it. */
-function joinedFit(label: string, tokens: readonly CellToken[], at: number): number {
+function joinedFit(label: string, tokens: readonly CellToken[], at: number): LabelPlace {
   let text = tokens[at]?.label ?? "";
-  let best = 0;
+  let best: LabelPlace = { at, fit: 0, end: at };
   let joined = 1;
   for (let next = at + 1; joined < pieces && next < tokens.length && text.length < label.length; next += 1) {
     const piece = tokens[next];
@@ -55,7 +57,8 @@ function joinedFit(label: string, tokens: readonly CellToken[], at: number): num
     if (piece.label === "") break;
     text += piece.label;
     joined += 1;
-    best = Math.max(best, fit(label, text));
+    const own = fit(label, text);
+    if (own > best.fit) best = { at, fit: own, end: next };
   }
   return best;
 }

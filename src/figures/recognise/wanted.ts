@@ -12,6 +12,9 @@ export interface WantedRow {
   readonly figures: readonly { readonly id: FigureId; readonly kind: Kind }[];
 }
 
+/** The figures of a row. */
+export const idsOf = ({ figures }: WantedRow): FigureId[] => figures.map(({ id }) => id);
+
 /** The rows of all tables of a form, in its order. */
 export const wantedRows: (form: Form) => readonly WantedRow[] = memoize((form) =>
   form.tables.flatMap(rowsOf),

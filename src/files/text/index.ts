@@ -21,7 +21,17 @@ export function linesOfText(text: string, blankLines: "nothing" | "empty cells" 
     const cells = isCell ? { cells: [""], inTable: true } : cellsOf(words);
     return cells && { ...cells, from, to: from + 1, indented: indentOf(words) };
   });
-  return joinedLines(lines);
+  return joinedLines(withoutIndent(lines));
+}
+
+/**
+ * Rows that all begin with a tab have it before every cell: no blank one stands there.
+ */
+function withoutIndent(lines: readonly (TextLine | undefined)[]): readonly (TextLine | undefined)[] {
+  const isRow = (line: TextLine | undefined): line is TextLine =>
+    line?.inTable === true && line.cells.length > 1;
+  if (!lines.some(isRow) || lines.some((line) => isRow(line) && line.cells[0] !== "")) return lines;
+  return lines.map((line) => (line && isRow(line) ? { ...line, cells: line.cells.slice(1) } : line));
 }
 
 /** Blanks at the beginning; a wide one and a tab count two. */

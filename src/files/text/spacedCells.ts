@@ -1,5 +1,9 @@
-/** A number, or what stands for none. */
-const value = /^(?:[\d０-９][\d０-９.,．，]*(?:件次|[件条份起宗项次个部])?[①-⑳*＊※]?|[/／—–-]+)$/;
+/** A number, or what stands for none; behind it its unit, the mark of a footnote, or a remark in brackets. */
+const value = /^(?:[\d.,]+(?:件次|[件条份起宗项次个部])?(?:\[\d+\]|#\d+|\([^()]{1,20}\)|[*※†])*|[/\\—–―-]+)$/;
+const isValue = (word: string): boolean => value.test(word.normalize("NFKC"));
+
+/** A unit that stands apart from its number. */
+const apart = /(?<=[\d０-９])\s(?=(?:件次|[件条份起宗项次个部])(?:\s|$))/g;
 
 /** Where one label ends and the next begins, as 三、本年度办理结果 before （一）予以公开. */
 const labels = /\s{2,}|\s+(?=[（(]?[一二三四五六七八\d]+[）)、.．])/;
@@ -13,10 +17,11 @@ const longest = { head: 20, label: 60 } as const;
 const mostWords = 200;
 
 /** The cells of a line that has only blanks between them, as tables come out of a PDF; undefined if it is none. */
-export function spacedCells(line: string): string[] | undefined {
+export function spacedCells(written: string): string[] | undefined {
+  const line = written.replace(apart, "");
   const words = line.split(/\s+/, mostWords + 1);
   if (words.length > mostWords) return undefined;
-  const label = words.findLastIndex((word) => !value.test(word)) + 1;
+  const label = words.findLastIndex((word) => !isValue(word)) + 1;
   const numbers = words.slice(label);
   // With its own blanks, which tell labels apart.
   const text = line.slice(0, endOf(line, label)).trim();

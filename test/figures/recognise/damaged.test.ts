@@ -1,32 +1,11 @@
-import { formOf, layout, type FigureId } from "../../../src/form";
-import { readFigure } from "../../../src/figures";
+import fc from "fast-check";
+import { count, type Filing } from "../../../src/figures";
 import { recognise, type Line } from "../../../src/figures/recognise";
 import { balancedFiling, freeFigures } from "../../audit/balancedFiling";
+import { runs } from "../../deep";
+import { grids, shapes, silentlyWrong, type Cell, type Rows } from "./damaged";
 
-type Cell = string | null;
-type Rows = Cell[][];
-
-const form = formOf("2021");
 const filing = balancedFiling(freeFigures.map((_, index) => 3 + ((index * 37) % 101)));
-const numberOf = (id: FigureId) => {
-  const figure = filing.figures.get(id);
-  return figure?.state === "number" ? figure.exact : "";
-};
-
-/** The tables as grids; what a merged cell covers is null. */
-const grids = (): Rows[] =>
-  form.tables.map((table) => {
-    const { rows, columns, cells } = layout(table);
-    const grid: Rows = Array.from({ length: rows }, () => new Array<Cell>(columns).fill(null));
-    for (const cell of cells) {
-      const line = grid[cell.row];
-      if (line) line[cell.column] = cell.role === "figure" ? numberOf(cell.figure) : cell.text;
-    }
-    return grid;
-  });
-
-const flat = (rows: Rows): Rows => rows.map((line) => line.map((cell) => cell ?? ""));
-const anchors = (rows: Rows): Rows => rows.map((line) => line.filter((cell) => cell !== null));
 
 /** The lines that hold numbers, and where the first of them stands. */
 const numbered = (rows: Rows) =>
@@ -67,41 +46,21 @@ const damages: readonly (readonly [string, Damage])[] = [
   ],
 ];
 
-/** Figures that are read as another number than their own, without being doubted or missing. */
-function silentlyWrong(tables: readonly Rows[]): string[] {
-  const lines = tables.flat().map((cells): Line => ({ cells, inTable: true }));
-  const { sources, doubts, missing } = recognise(lines);
-  const told = new Set([...missing, ...doubts.flatMap(({ figures }) => figures)]);
-  return [...sources].flatMap(([id, { content }]) => {
-    const figure = readFigure(content, "count");
-    const wrong = figure.state === "number" && figure.exact !== numberOf(id);
-    return wrong && !told.has(id) && !id.endsWith(".amount")
-      ? [`${id}: ${numberOf(id)} → ${figure.exact}`]
-      : [];
-  });
-}
-
-const shapes: readonly (readonly [string, (rows: Rows) => Rows])[] = [
-  ["with merged cells", (rows) => rows],
-  ["with a cell in every column", flat],
-  ["with the cells that are there", anchors],
-];
-
 describe.each(shapes)("a table %s", (_, shape) => {
   test.each(damages)("and %s: no number is taken for another in silence", (__, damage) => {
     // In section 二 a row has no total that would tell.
     for (const which of [1, 2])
-      for (const { row, first } of numbered(shape(grids()[which] ?? []))) {
-        const tables = grids().map(shape);
+      for (const { row, first } of numbered(shape(grids(filing)[which] ?? []))) {
+        const tables = grids(filing).map(shape);
         damage(tables[which]?.[row] ?? [], first);
-        expect([row, silentlyWrong(tables)]).toEqual([row, []]);
+        expect([row, silentlyWrong(filing, tables)]).toEqual([row, []]);
       }
   });
 
   test("as it should be gives no doubt", () => {
     expect(
       recognise(
-        grids()
+        grids(filing)
           .map(shape)
           .flat()
           .map((cells): Line => ({ cells, inTable: true })),
@@ -114,12 +73,12 @@ describe.each(shapes)("a table %s", (_, shape) => {
 });
 
 test("two years' tables in one document are told", () => {
-  const lines = [...grids(), ...grids()].flat().map((cells): Line => ({ cells, inTable: true }));
+  const lines = [...grids(filing), ...grids(filing)].flat().map((cells): Line => ({ cells, inTable: true }));
   expect(recognise(lines).doubts.filter(({ kind }) => kind === "twice")).toHaveLength(3);
 });
 
 test("heads in another order than the form's are told", () => {
-  const tables = grids();
+  const tables = grids(filing);
   const [, requests = []] = tables;
   const heads = requests.find((line) => line.includes("商业企业"));
   const at = heads?.indexOf("商业企业") ?? 0;
@@ -129,4 +88,74 @@ test("heads in another order than the form's are told", () => {
     "cells",
     175,
   ]);
+});
+
+/** Balanced tables with zeros as in life, and anything in section 二, whose rows have no total. */
+const filings: fc.Arbitrary<Filing> = fc
+  .tuple(
+    fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 3000 })), {
+      minLength: freeFigures.length,
+      maxLength: freeFigures.length,
+    }),
+    fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 500 })), { minLength: 10, maxLength: 10 }),
+  )
+  .map(([values, others]) => {
+    const balanced = balancedFiling(values);
+    const figures = new Map(balanced.figures);
+    const free = [...figures.keys()].filter((id) => id.startsWith("disclosure.") && !id.endsWith(".amount"));
+    free.forEach((id, index) => figures.set(id, count(others[index] ?? 0)));
+    return { ...balanced, figures };
+  });
+
+const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+const put = (line: Cell[], first: number, at: number, ...cells: Cell[]) =>
+  line.splice(first + Math.floor(at * (line.length - first)), cells.length === 0 ? 1 : 0, ...cells);
+const anyDamages: fc.Arbitrary<Damage> = fc.oneof(
+  share.map(
+    (at): Damage =>
+      (line, first) =>
+        put(line, first, at),
+  ),
+  fc.tuple(share, share).map(([lost, blank]): Damage => (line, first) => {
+    put(line, first, lost);
+    put(line, first, blank, "");
+  }),
+  fc.tuple(share, fc.constantFrom("", "7")).map(
+    ([at, cell]): Damage =>
+      (line, first) =>
+        put(line, first, at, cell),
+  ),
+);
+
+test("a row damaged anyhow, however the tables are told: no number is taken for another in silence", () => {
+  fc.assert(
+    fc.property(
+      filings,
+      fc.constantFrom(...shapes),
+      anyDamages,
+      share,
+      fc.nat(2),
+      (filing, [, shape], damage, at, which) => {
+        const tables = grids(filing).map(shape);
+        const rows = numbered(tables[which] ?? []).filter(
+          ({ row, first }) => (tables[which]?.[row]?.length ?? 0) - first > 1,
+        );
+        const { row, first } = rows[Math.floor(at * rows.length)] ?? { row: 0, first: 0 };
+        damage(tables[which]?.[row] ?? [], first);
+        expect(silentlyWrong(filing, tables)).toEqual([]);
+      },
+    ),
+    { numRuns: runs(100, 2000) },
+  );
+});
+
+test("a column without its head is told, also where a blank under the label makes up for it", () => {
+  fc.assert(
+    fc.property(filings, fc.nat(6), (filing, column) => {
+      const tables = grids(filing).map(shapes[1]?.[1] ?? ((rows: Rows) => rows));
+      for (const line of tables[1] ?? []) line.splice(3 + column, 1);
+      expect(silentlyWrong(filing, tables)).toEqual([]);
+    }),
+    { numRuns: runs(30, 500) },
+  );
 });

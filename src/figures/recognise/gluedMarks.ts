@@ -1,0 +1,60 @@
+import { equalitiesOf, type FigureId, type Form } from "../../form";
+import type { FoundAt } from "./findings";
+import { idsOf, wantedRows } from "./wanted";
+
+/** A number whose last digit may be the mark of a footnote, in a text that knows no raised digits. */
+const mayBeMarked = /^\s*\d+[1-9]\s*$/;
+
+/** So many rows, and so much of those that do not add up, speak for marks all over the document. */
+const habit = { rows: 2, share: 0.5 } as const;
+
+/**
+ * Figures whose last digit may be the mark of a footnote: `261` for 26 with a raised 1. A row tells so whose numbers come
+ * to their total without such digits, and not with them. Where two rows do, every number of the document may have one.
+ */
+export function gluedMarks(form: Form, sources: ReadonlyMap<FigureId, FoundAt>): (readonly FigureId[])[] {
+  const contentOf = (id: FigureId) => sources.get(id)?.content;
+  const isMarked = (id: FigureId) => {
+    const content = contentOf(id);
+    return typeof content === "string" && mayBeMarked.test(content);
+  };
+  const sums = equalitiesOf(form).filter(({ kind }) => kind === "applicants" || kind === "outcomes");
+  const tells = ({ left, right }: (typeof sums)[number]): boolean | undefined => {
+    const terms = [...left.map((id) => [id, 1] as const), ...right.map((id) => [id, -1] as const)];
+    const values = terms.map(([id, sign]) => ({
+      value: sign * numberIn(contentOf(id)),
+      marked: isMarked(id),
+    }));
+    const off = values.reduce((sum, { value }) => sum + value, 0);
+    return Number.isFinite(off) && off !== 0 ? isMended(off, values) : undefined;
+  };
+  const broken = sums.filter((sum) => tells(sum) !== undefined);
+  const telling = broken.filter((sum) => tells(sum) === true);
+  const rows = wantedRows(form).map(idsOf);
+  const told = rows.filter((ids) =>
+    telling.some(({ left: [first] }) => first !== undefined && ids.includes(first)),
+  );
+  const isHabit = telling.length >= habit.rows && telling.length >= habit.share * broken.length;
+  return !isHabit ? told : rows.map((ids) => ids.filter(isMarked)).filter((ids) => ids.length > 0);
+}
+
+function numberIn(content: unknown): number {
+  return typeof content === "number" || (typeof content === "string" && /^\s*\d+\s*$/.test(content))
+    ? Number(content)
+    : NaN;
+}
+
+/** Whether a difference goes away where some of the numbers lose their last digit. */
+function isMended(
+  off: number,
+  values: readonly { readonly value: number; readonly marked: boolean }[],
+): boolean {
+  const losses = values.flatMap(({ value, marked }) => (marked ? [value - Math.trunc(value / 10)] : []));
+  return reaches(off, losses);
+}
+
+/** Whether some of a few numbers add up to a sum. */
+function reaches(sum: number, [first, ...others]: readonly number[]): boolean {
+  if (sum === 0) return true;
+  return first !== undefined && (reaches(sum - first, others) || reaches(sum, others));
+}
