@@ -83,7 +83,15 @@ export const disclosureTable: Table = {
           kind: "money",
         },
       ],
-      rows: [{ key: "fees", hint: hints.fees, label: "行政事业性收费", name: "行政事业性收费" }],
+      rows: [
+        {
+          key: "fees",
+          hint: hints.fees,
+          spoken: spoken.fees,
+          label: "行政事业性收费",
+          name: "行政事业性收费",
+        },
+      ],
     },
   ],
 };

@@ -65,8 +65,10 @@ export const otherRest = words("其他情形 其他 其他情况 其它情形 �
 
 // Reviews and suits, and how they end.
 
-export const review = words("行政复议 复议 行政复议案件 复议案件 复议案 行政复议案");
-export const suits = words("行政诉讼 诉讼 行政诉讼案件 诉讼案件 应诉 起诉 诉讼案 行政诉讼案 行政应诉案件");
+export const review = words("行政复议 复议 行政复议案件 复议案件 复议案 行政复议案 被复议");
+export const suits = words(
+  "行政诉讼 诉讼 行政诉讼案件 诉讼案件 应诉 起诉 被诉 诉讼案 行政诉讼案 行政应诉案件",
+);
 export const suitDirect = words(
   "未经复议直接起诉 直接起诉 直接提起 未经复议 直接提起行政诉讼 未经复议直接提起行政诉讼 未经复议直接提起 直接诉讼",
 );
@@ -95,4 +97,5 @@ export const repealed = words("废止 失效 宣布失效 宣布废止 废止失
 export const inForce = words("现行有效 继续有效 有效 保留 仍有效 现有效");
 export const licensing = words("行政许可 许可决定 行政许可决定 许可 许可事项 行政许可事项");
 export const penalties = words("行政处罚 处罚决定 行政处罚决定 处罚");
+export const fees = words("行政事业性费用 行政事业收费 事业性收费");
 export const coercion = words("行政强制 行政强制决定 强制措施 行政强制措施 强制");

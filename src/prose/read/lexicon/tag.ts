@@ -21,6 +21,7 @@ export type Tag =
   | "carry"
   | "goOn" // 继续办理
   | "open" // not settled yet
+  | "ongoing" // 正在: open, where a word of handling follows
   | "notDue"
   | "publish"
   | "issue"

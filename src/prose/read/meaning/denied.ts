@@ -1,4 +1,5 @@
 import type { Terms } from "../claim";
+import { onlyOne } from "../rules/askers";
 import { directionOf } from "../rules/carryOver";
 import { actOf, made } from "../rules/documents";
 import { endingIn } from "../rules/proceedings";
@@ -149,6 +150,7 @@ function* documents(scope: readonly Word[], none: Word, state: ReadSoFar): Gener
   if (decided.length > 0 && !has(scope, "request", "disclosure"))
     for (const { sense } of decided) yield [sense.id];
   const named = sensesIn(scope, "document");
+  if (named.length === 0 && decided.length === 0) yield* bareAct(scope, none, state);
   if (named.length === 0 || decided.length > 0 || has(scope, "cause")) return;
   if (
     /问题|情况下|违反|不符|违规|权限|具有|资格/.test(
@@ -163,6 +165,15 @@ function* documents(scope: readonly Word[], none: Word, state: ReadSoFar): Gener
     for (const key of new Set(named.map(({ sense }) => sense.key)))
       if (column !== undefined) yield [`${rows.documents}.${key}.${column}`];
   }
+}
+
+/** `没有废止` behind documents. */
+function* bareAct([first, ...others]: readonly Word[], none: Word, state: ReadSoFar): Generator<Terms> {
+  const { rows, document, subject } = state;
+  const act = first?.start === none.end && others.length === 0 ? senseOf(first, "act") : undefined;
+  const column = act && rows.acts[act.act];
+  if (subject === "documents" && document !== undefined && column !== undefined)
+    yield [`${rows.documents}.${document}.${column}`];
 }
 
 function* requests(before: readonly Word[], scope: readonly Word[], state: ReadSoFar): Generator<Terms> {
@@ -187,11 +198,17 @@ function* requests(before: readonly Word[], scope: readonly Word[], state: ReadS
   if (settled) {
     const terms = requestTerms(state.rows, [state.rows.settled]);
     if (terms) yield terms;
-  } else if (plain || led) yield* received(state);
+  } else if (plain || led) yield* received(state, kindOf(early, state));
 }
 
-function* received({ rows }: ReadSoFar): Generator<Terms> {
-  const terms = asTerms(requestTerms(rows, [rows.received]) ?? []);
+/** `无法人或其他组织申请` beside those of persons; alone, 没有收到公民申请 tells of all. */
+function kindOf(words: readonly Word[], { overview, received: told }: ReadSoFar): string | undefined {
+  if (has(words, "person") || (overview.applicants === 0 && !told)) return undefined;
+  return onlyOne(sensesIn(words, "applicant"))?.key;
+}
+
+function* received({ rows }: ReadSoFar, column?: string): Generator<Terms> {
+  const terms = asTerms(requestTerms(rows, [rows.received], column) ?? []);
   if (terms) yield terms;
 }
 

@@ -9,6 +9,7 @@ import { has, is, sensesIn } from "./words";
 export function headedBy(clause: Clause | undefined): Frame | undefined {
   if (!clause || clause.statements.length > 0) return undefined;
   const { words } = clause;
+  if (has(words, "topic")) return "topic";
   if (has(words, "request", "receive", "ask", "settle") || words.some(({ senses }) => senses.length > 0))
     return undefined;
   if (has(words, "class")) return "class";
@@ -58,11 +59,13 @@ export function openedBy(view: View): Frame | undefined {
 }
 
 /** A reading that the frame of its list does not let stand. */
-export function withinFrame(reading: Reading, { lead, state }: View): Reading {
+export function withinFrame(reading: Reading, view: View): Reading {
+  const { lead, state } = view;
   const { frame } = state;
   if (frame === undefined || reading.about.kind !== "figures" || reading.score > 6.9) return reading;
+  const [first] = lead.filter((word) => !is(word, "among"));
   const told =
-    has(lead, "receive", "receiveNew", "carry", "ask") || (has(lead, "request") && !is(lead[0], "request"));
+    has(lead, "receive", "receiveNew", "carry", "ask") || (has(lead, "request") && !is(first, "request"));
   if (frame === "class")
     return told || reading.document !== undefined ? reading : elsewhere("document", 8, frame);
   if (frame === "topic")
@@ -70,10 +73,14 @@ export function withinFrame(reading: Reading, { lead, state }: View): Reading {
   if (frame === "unit") return elsewhere("other", 8, frame);
   const acts = lead.some(({ senses }) => senses.some(({ kind }) => kind === "act"));
   if (frame === "database" || frame === "powerList" || frame === "gazette")
-    return reading.flow === undefined && !acts && !has(lead, "decide")
+    return (reading.flow === undefined && !acts && !has(lead, "decide")) ||
+      (!told && isClassIn(view, reading))
       ? elsewhere("other", 8, frame)
       : reading;
-  return reading.flow === "outcome" && !told && state.latest === undefined
-    ? elsewhere("published", 8, frame)
-    : reading;
+  const inList = reading.flow === "outcome" ? state.latest === undefined : isClassIn(view, reading);
+  return inList && !told ? elsewhere("published", 8, frame) : reading;
 }
+
+/** `审核信息860条，其中不予公开12条、依申请公开9条`: items by the way they are made public, no requests. */
+const isClassIn = ({ state, unit }: View, { flow }: Reading) =>
+  (flow === "received" || flow === "outcome") && (state.parts || unit === "条");

@@ -8,6 +8,7 @@ import { nameOf } from "./nameOf";
 import { elsewhere, type Reading } from "./reading";
 import { remember } from "./remember";
 import type { ReadSoFar, View } from "./state";
+import { countsUnknownNoun } from "./unknownNoun";
 import { has, is } from "./words";
 
 /** A number with all that is known where it stands. */
@@ -21,7 +22,7 @@ export function viewOf(statement: Statement, state: ReadSoFar): View {
     lead,
     tail,
     raw,
-    unit: countsSomethingElse(statement, state.text) ? otherUnit : mention.unit,
+    unit: countsSomethingElse(statement, state.text) || isRate(raw, mention) ? otherUnit : mention.unit,
     value: mention.value,
     state,
     rows: state.rows,
@@ -47,6 +48,7 @@ function leadOf(
     statements[0]?.mention === mention &&
     previous?.statements.length === 0 &&
     mention.start - from <= longestLink &&
+    !/[中里]$/.test(text.charAt(previous.end - 1)) &&
     lead.every((word) => isLink(word));
   return alone && !has(previous.words, "none", "past", "all")
     ? { lead: [...previous.words.slice(-mostWords), ...lead], from: previous.start }
@@ -59,12 +61,16 @@ const happensBehind = /^(?:受理|发生|收费)/;
 const isLink = (word: Word) =>
   is(word, "past") || is(word, "by") || is(word, "sum") || is(word, "present") || is(word, "shield");
 
-/** `12个单位`, `65岁老人`: a noun that no word of the lexicon begins stands directly behind, and is what is counted. */
+/** `12个单位`, `65岁老人`, `5项制度`: a noun that no word of the lexicon begins stands directly behind, and is what is counted. */
 function countsSomethingElse({ mention: { unit, end }, tail: [next] }: Statement, text: string): boolean {
-  if (unit !== "" && unit !== "个") return false;
+  if (unit !== "" && unit !== "个" && unit !== "项") return false;
   if (next?.start === end) return unit === "个" && is(next, "unit");
   return /[\u4e00-\u9fff]/.test(text.charAt(end)) && !/[的和及与或]/.test(text.charAt(end));
 }
+
+/** `败诉率为0`. */
+const isRate = (raw: string, { unit }: Statement["mention"]) =>
+  unit === "" && /率(?:均?[为是]|达到?|：)?$/.test(raw);
 
 const otherUnit = "个其他";
 
@@ -81,12 +87,14 @@ export function readNumber(view: View, found: FoundReading[]): void {
   if (
     view.lead.length + view.tail.length + state.series.length > 0 ||
     view.unit === "%" ||
+    view.unit === "元" ||
     state.past !== undefined ||
     state.pastClause === view.clause ||
     view.clause.opener === "（"
   )
     for (const { name, read } of rules) {
       const reading = read(view);
+      if (reading?.about.kind === "figures" && ofNouns.has(name) && countsUnknownNoun(view)) continue;
       if (reading) readings.push({ rule: name, reading });
     }
   if (readings.length > 1) readings.sort((a, b) => b.reading.score - a.reading.score);
@@ -98,6 +106,9 @@ export function readNumber(view: View, found: FoundReading[]): void {
   push(found, view, reading, best?.rule ?? "none", rivals);
   remember(view, reading, best?.rule);
 }
+
+/** The rules that take the noun before a number for what it counts. */
+const ofNouns: ReadonlySet<string> = new Set(["requests", "documents", "decisions", "proceedings"]);
 
 /** The numbers of a table that was pasted with the text are read by its columns elsewhere. */
 export function readTableNumber(view: View, found: FoundReading[]): void {

@@ -8,6 +8,7 @@ import { carriedFrame, headedBy } from "./frames";
 import { headingOf } from "./heading";
 import { overviewOf } from "./overview";
 import { readNumber, readTableNumber, viewOf } from "./readNumber";
+import type { Word } from "../text/tokens";
 import type { ReadSoFar } from "./state";
 import { has, is } from "./words";
 
@@ -66,7 +67,8 @@ function readClause(clause: Clause, index: number, state: ReadSoFar, found: Foun
     found.push({
       ...spanned(implied),
       about: { kind: "figures", terms: implied.terms },
-      why: { rule: "predicate", rivals: [] },
+      why: { rule: "predicate", rivals: implied.alternatives ?? [] },
+      ...(implied.alternatives ? { alternatives: implied.alternatives } : {}),
       implied: true,
     });
 }
@@ -92,6 +94,9 @@ function setYear({ words, statements, start, end }: Clause, state: ReadSoFar): v
   const since = words.find((word) => is(word, "since"));
   if (since && statements.length === 0 && !has(words, "present")) state.past = since;
   if (words.length !== 1 || statements.length > 0 || end - start > 12) return;
-  if (is(only, "past")) state.past = only;
+  if (is(only, "past") || (is(only, "next") && statesYear(only))) state.past = only;
   if (is(only, "present")) state.past = undefined;
 }
+
+/** `2026年`, `下一年度`, not 下一步. */
+const statesYear = (word: Word | undefined) => word !== undefined && /年/.test(word.word);

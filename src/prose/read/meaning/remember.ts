@@ -1,4 +1,5 @@
 import type { About } from "../claim";
+import { named } from "./named";
 import type { Reading } from "./reading";
 import type { Flow, ReadSoFar, View } from "./state";
 import { has, is, sensesIn } from "./words";
@@ -29,6 +30,7 @@ function rememberYear(view: View, { about }: Reading): void {
   if (about.kind === "lastYear") {
     state.pastClause = statement.clause;
     state.compared = about.terms && { terms: about.terms, unit };
+    if (named(view)?.[0].startsWith(`${state.rows.requests}.`)) state.subject = "requests";
     if (opensRun(view)) state.pastRun = statement.clause;
     return;
   }
@@ -42,9 +44,15 @@ function opensRun({ clause, lead, state }: View): boolean {
   return (first && is(clause.words[0], "past") && !has(lead, "compare")) || clause.previous === state.pastRun;
 }
 
-/** What was not due yet, for `结转下年` behind it. */
-function rememberUndue({ state, value, statement }: View, { about }: Reading, rule: string | undefined) {
-  state.notDue = about.kind === "elsewhere" && rule === "carryOver" ? { value, statement } : undefined;
+/** What was not due yet, or left over, for `结转下年` behind it. */
+function rememberUndue(
+  { state, value, statement, lead }: View,
+  { about }: Reading,
+  rule: string | undefined,
+) {
+  const open =
+    rule === "carryOver" || (lead.length === 1 && is(lead[0], "rest") && state.subject === "requests");
+  state.notDue = about.kind === "elsewhere" && open ? { value, statement } : undefined;
 }
 
 function rememberDocument({ state }: View, { document = "" }: Reading): void {

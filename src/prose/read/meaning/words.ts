@@ -47,13 +47,13 @@ export function isAssistance(lead: readonly Word[], noun: (word: Word) => boolea
 export const isVerb = (word: Word): boolean =>
   has([word], "receive", "receiveNew", "collect", "happen", "decide", "publish");
 
-/** `公证申请`, `法律援助申请`: what stands directly before it is no word of this trade. */
+/** `公证申请`, `法律援助申请`, `变更申请`: what stands directly before it is no word of this trade. */
 export function isOfAnotherKind(lead: readonly Word[], text: string): boolean {
   const at = lead.findLastIndex((word) => is(word, "ask"));
   const ask = lead[at];
   if (!ask) return false;
   const before = lead[at - 1];
-  if (before?.end === ask.start && senseOf(before, "block")) return true;
+  if (before?.end === ask.start && (senseOf(before, "block") ?? senseOf(before, "ending"))) return true;
   const between = text.slice(Math.max(lead[at - 1]?.end ?? 0, ask.start - longestKind), ask.start);
   return /[\u4e00-\u9fff]{2,}$/.test(between) && !saysNothing.test(between);
 }

@@ -23,6 +23,8 @@ import { onlyOne } from "./askers";
  * 2023 | 收到政府信息公开申请12件，已回复10件，2件正在办理中。 | 12 requests.new.total; 10 requests.resultTotal.total; 2 requests.carriedOut.total
  * 2022 | 收到依申请公开94件，办结91件，结转2023年办理3件。 | 94 requests.new.total; 91 requests.resultTotal.total; 3 requests.carriedOut.total
  * 2024 | 收到政府信息公开申请41件，已办结39件，另有2件尚未到答复期限。 | 41 requests.new.total; 39 requests.resultTotal.total
+ * 2023 | 收到政府信息公开申请22件，答复19件，2件正在按程序审查答复，剩余1件因需征求意见，结转次年办理。 | 22 requests.new.total; 19 requests.resultTotal.total; 2 requests.carriedOut.total; 1 requests.carriedOut.total
+ * 2023 | 新收政府信息公开申请44件、旧存2件，其余3件按法定时限继续办理。 | 44 requests.new.total; 2 requests.carriedIn.total; 3 requests.carriedOut.total
  * 2023 | 上年结转自然人申请1件，企业申请2件；结转下年度申请：自然人3件，企业1件。 | 1 requests.carriedIn.natural; 2 requests.carriedIn.company; 3 requests.carriedOut.natural; 1 requests.carriedOut.company
  */
 export const carryOver: ReadingRule = { name: "carryOver", read: readCarryOver };
@@ -68,7 +70,15 @@ export function directionOf(words: readonly Word[]): "in" | "out" | undefined {
 const strong = /结转|转结|顺延|跨年/;
 
 function inHand(lead: readonly Word[], tail: readonly Word[]): boolean {
-  return has(lead, "open") || (has(tail, "open") && !has(lead, "settle"));
+  if (has(lead, "open")) return true;
+  if (has(lead, "rest") && has(tail, "goOn")) return true;
+  return (has(tail, "open") || isBeingHandled(tail)) && !has(lead, "settle");
+}
+
+/** `正在按程序办理`, `尚在依法审查答复`. */
+function isBeingHandled(words: readonly Word[]): boolean {
+  const at = words.findIndex((word) => is(word, "ongoing"));
+  return at >= 0 && has(words.slice(at), "handle", "settle");
 }
 
 function notDue(lead: readonly Word[], tail: readonly Word[]): boolean {

@@ -2,6 +2,7 @@ import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/r
 import type { View } from "../meaning/state";
 import { asTerms } from "../meaning/terms";
 import { has, is, sensesIn } from "../meaning/words";
+import type { Clause } from "../outline/clause";
 
 /**
  * Decisions of licensing, penalties and coercion. Published items about them, the matters of a power list and
@@ -12,13 +13,14 @@ import { has, is, sensesIn } from "../meaning/words";
  * 2023 | 作出行政处罚决定7项。 | 7 disclosure.penalties.decisions
  * 2023 | 办理各类许可事项592件。 | 592 disclosure.licensing.decisions
  * 2023 | 公示行政处罚信息96条、行政许可类信息210条。 |
+ * 2023 | 作出行政许可决定145件，其中不予许可3件、准予许可142件。 | 145 disclosure.licensing.decisions
  * 2023 | 梳理行政许可事项88项，公开行政许可438项。 |
  */
 export const decisions: ReadingRule = { name: "decisions", read: readDecisions };
 
 const plain = new Set("件 件次 宗 起 份 次 个 例 ".split(" "));
 
-function readDecisions({ lead, tail, unit, state, raw }: View): Reading | undefined {
+function readDecisions({ lead, tail, unit, state, raw, clause }: View): Reading | undefined {
   const found = sensesIn(lead, "decision");
   const last = found.at(-1);
   const before = found.at(-2);
@@ -39,6 +41,9 @@ function readDecisions({ lead, tail, unit, state, raw }: View): Reading | undefi
     )
   )
     return undefined;
+  if (/不予(?:行政)?(?:许可|处罚|强制)/.test(raw) || isPartOfLast(clause, last.sense.id))
+    return elsewhere("other", 6);
+  if (has(lead, "next")) return elsewhere("other", 6);
   if (has(lead, "concern", "receive", "receiveNew") && !made) return elsewhere("other", 6);
   if (/事项/.test(last.word.word) && !handled) return elsewhere("other", 6, "powerList");
   if (has(lead, "info") && !made) return elsewhere("published", 6);
@@ -49,3 +54,7 @@ function readDecisions({ lead, tail, unit, state, raw }: View): Reading | undefi
   const ids = together ? found.map(({ sense }) => sense.id) : [last.sense.id];
   return figures(asTerms(ids), 6);
 }
+
+/** `行政许可1045件，其中准予许可1042件、不予许可3件`: told already, as a whole. */
+const isPartOfLast = ({ words, previous }: Clause, id: string) =>
+  has(words, "among") && sensesIn(previous?.words ?? [], "decision").some(({ sense }) => sense.id === id);

@@ -28,13 +28,15 @@ const mostBefore = 20;
  * 2023 | 无上年结转政府信息公开申请。 | 0 requests.carriedIn.total
  * 2024 | 未发生因依申请公开被行政复议纠错或行政诉讼败诉情形。 | 0 disputes.review.corrected; 0 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
  * 2023 | 信息公开引起的行政复议3件，行政诉讼未发生。 | 3 disputes.review.total; 0 disputes.suits.total
+ * 2023 | 12家收到政府信息公开申请，19家未收到申请。 |
+ * 2023 | 收到自然人申请8件，未收到法人或其他组织申请。 | 8 requests.new.natural; 0 requests.new.organizations
  * 2023 | 其中1件答复后未收到申请人反馈，没有违规收费问题。 |
  */
 export function denialsIn(clause: Clause, following: readonly Clause[], state: ReadSoFar): Denial[] {
   const denials: Denial[] = [];
   const { words } = clause;
   words.forEach((word, index) => {
-    if (!is(word, "none") || is(words[index - 1], "none")) return;
+    if (!is(word, "none") || is(words[index - 1], "none") || isOfSomeUnits(clause, word)) return;
     const before = words.slice(Math.max(0, index - mostBefore), index);
     const scope = scopeOf(clause, index, following);
     if (!scope) return;
@@ -43,6 +45,15 @@ export function denialsIn(clause: Clause, following: readonly Clause[], state: R
     for (const terms of denied(before, scope, word, state)) denials.push({ start: word.start, end, terms });
   });
   return denials;
+}
+
+/** `19家未收到申请`, `有12个单位没有收到`: they had none, the others may have had some. */
+function isOfSomeUnits({ statements }: Clause, none: Word): boolean {
+  const number = statements.findLast(({ mention }) => mention.end <= none.start);
+  if (!number || none.start - number.mention.end > 6) return false;
+  return (
+    number.mention.value > 0 && (number.mention.unit === "家" || number.tail.some((word) => is(word, "unit")))
+  );
 }
 
 /** The words that a denial reaches; undefined where a number stands in its way. */

@@ -15,6 +15,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 共公开政府信息40条，其中规范性文件3件、公示公告37条。 |
  * 2023 | 规章库收录规章25部、规范性文件310件。 |
  * 2023 | 对12件规范性文件进行合法性审查，备案规范性文件6件。 |
+ * 2023 | 解读规范性文件9件，计划2024年制定规章2件。 |
  * 2023 | 清理规范性文件35件，其中废止3件，继续有效32件。 | 3 disclosure.normativeDocuments.repealed; 32 disclosure.normativeDocuments.inForce
  */
 export const documents: ReadingRule = { name: "documents", read: readDocuments };
@@ -57,13 +58,15 @@ function toldOf(view: View): Told {
   return { view, named, behind: named.length > 0, act };
 }
 
-/** `规范性文件解读12件`, `规范性文件政策12条`: what stands between the document and the number is what is counted. */
+/** `规范性文件解读12件`, `解读规范性文件9件`: what stands between the document and the number, or what is done to it, is what is counted. */
 function countsOtherThings({ view: { lead, tail, statement }, named, behind }: Told): boolean {
   const last = behind ? undefined : named.at(-1);
   const after = last ? lead.slice(lead.indexOf(last.word) + 1) : lead;
   const words = named.length === 0 ? after.filter(({ word }) => word !== "文件") : after;
   const next = tail[0];
+  const before = last && lead[lead.indexOf(last.word) - 1];
   return (
+    (is(before, "activity") && before?.end === last?.word.start) ||
     has(words, "activity", "paper", "info", "business", "ask") ||
     (is(next, "activity") && next?.start === statement.mention.end)
   );
@@ -72,11 +75,12 @@ function countsOtherThings({ view: { lead, tail, statement }, named, behind }: T
 /** `拟制定规范性文件3件`: not made yet. */
 const isDraft = ({ raw }: View) => /拟[^，]{0,12}$/.test(raw);
 
-/** Documents that are kept, or to which something was done that no column holds. */
+/** Documents that are planned or kept, or to which something was done that no column holds. */
 const besides: readonly (readonly [holds: (told: Told) => boolean, reading: Reading])[] = [
   [({ view }) => has(view.lead, "database"), elsewhere("document", 7, "database")],
   [({ view }) => has(view.lead, "powerList"), elsewhere("document", 7, "powerList")],
   [isOnlyExamined, elsewhere("document", 6.5)],
+  [({ view }) => has(view.lead, "next"), elsewhere("document", 7)],
 ];
 
 /** `对12件规范性文件进行合法性审查`. */

@@ -8,20 +8,27 @@ import { has, is, sensesIn } from "../meaning/words";
  *
  * @example
  * 2023 | 全年行政事业性收费59.2449万元。 | 59.2449 disclosure.fees.amount
+ * 2023 | 行政事业性收费项目12项，收费金额560.3万元。 | 560.3 disclosure.fees.amount
+ * 2023 | 行政事业性收费0元。 | 0 disclosure.fees.amount
  * 2025 | 2025年有1件政府信息公开申请案件收取信息处理费380元。 | 1 informationFee.cases; 380 informationFee.yuan
+ * 2025 | 收取信息处理费的申请2件，金额120元。 | 2 informationFee.cases; 120 informationFee.yuan
  * 2023 | 对25件政府信息公开申请收取了信息处理费2950元。其中，甲县2件，收取290元。 | 25 informationFee.cases; 2950 informationFee.yuan
  */
 export const money: ReadingRule = { name: "money", read: readMoney };
 
+/** `，金额120元`. */
+const isAmount = /^[，；]?(?:金额|合?计|共计?|总额|为)+$/;
+
 const cases = new Set("件 件次 宗 起 份 ".split(" "));
 
 function readMoney(view: View): Reading | undefined {
-  const { lead, tail, unit, state, raw } = view;
+  const { lead, tail, unit, state, raw, value } = view;
   if (unit === "元") return yuan();
   if (unit === "万元") {
     const { previous } = view.clause;
     const inBracket = previous?.opener === "（" && previous.statements.length === 0 ? previous.words : [];
-    const [fee] = sensesIn(lead.length > 0 ? [...around(view), ...lead, ...inBracket] : [], "fee");
+    const before = has(lead, "collect") && previous ? previous.words : [];
+    const [fee] = sensesIn(lead.length > 0 ? [...around(view), ...lead, ...inBracket, ...before] : [], "fee");
     return fee ? figures([fee.sense.id], 9) : elsewhere("other", 8);
   }
   if (unit === "" && has(lead, "processingFee")) return figures(feeYuan, 9);
@@ -33,11 +40,14 @@ function readMoney(view: View): Reading | undefined {
   return undefined;
 
   function yuan(): Reading {
+    const [none] = value === 0 ? sensesIn(lead, "fee") : [];
+    if (none) return figures([none.sense.id], 9) ?? elsewhere("other", 8);
     if (/减免|免收|免除|退还|退回/.test(raw)) return elsewhere("other", 9);
     if (/实际收/.test(raw) && (state.feeSpoken || state.feeTold))
       return figures(feeYuan, 9) ?? elsewhere("other", 8);
     const said = has(lead, "processingFee") || has(tail, "processingFee");
-    const goesOn = (state.feeCase || state.feeSpoken) && has(lead, "collect", "sum");
+    const fee = state.feeCase || state.feeSpoken;
+    const goesOn = fee && (has(lead, "collect", "sum") || isAmount.test(raw));
     const alone = state.disclosed && is(lead.at(-1), "collect") && lead.length === 1;
     if (said || (!state.feeTold && (goesOn || alone))) return figures(feeYuan, 9) ?? elsewhere("other", 8);
     return elsewhere("other", 8);

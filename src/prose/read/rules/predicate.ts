@@ -1,6 +1,6 @@
 import type { Terms } from "../claim";
 import type { Clause } from "../outline/clause";
-import { disputeTerms, requestTerms } from "../meaning/terms";
+import { disputeTerms, requestTerms, type BlockTerm } from "../meaning/terms";
 import type { ReadSoFar } from "../meaning/state";
 import { has, is, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
@@ -14,6 +14,8 @@ export interface Implied {
   readonly end: number;
   readonly value: number;
   readonly terms: Terms;
+  /** What it means just as well. */
+  readonly alternatives?: readonly Terms[];
 }
 
 /**
@@ -25,6 +27,7 @@ export interface Implied {
  * 2023 | 政府信息公开申请不予处理3件，均属于信访类。 | 3 requests.rejected.total; 3 requests.rejectedPetition.total
  * 2023 | 信息公开引起的行政复议2件，结果维持；行政诉讼1件，未审结。 | 2 disputes.review.total; 2 disputes.review.upheld; 1 disputes.suits.total; 1 disputes.suitDirect.pending+disputes.suitAfterReview.pending
  * 2024 | 收到依申请公开5件，所有申请均已按时办结。 | 5 requests.new.total; 5 requests.resultTotal.total
+ * 2023 | 信息公开行政诉讼1件，一审驳回，二审审理中。 | 1 disputes.suits.total; 1 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld
  * 2023 | 信息公开行政复议9件，已审结。 | 9 disputes.review.total; 0 disputes.review.pending
  */
 export function impliedIn({ rest, opener, statements }: Clause, state: ReadSoFar): Implied[] {
@@ -130,7 +133,8 @@ function ended(rest: readonly Word[], opener: string, behind: boolean, state: Re
           terms: disputeTerms(rows, block, pending),
         }));
   }
-  if (!ending) return [];
+  if (!ending || /二审|上诉|再审/.test(state.text.slice(Math.max(0, ending.word.start - 8), ending.word.end)))
+    return [];
   const [first] = rest;
   const predicative = all !== undefined || opener === "，" || opener === "（" || behind;
   if (!predicative || first === undefined) return [];
@@ -140,7 +144,16 @@ function ended(rest: readonly Word[], opener: string, behind: boolean, state: Re
       ...spanOf([all ?? ending.word, ending.word]),
       value,
       terms: disputeTerms(rows, block, ending.sense.key),
+      ...(all ? { alternatives: besidePending(block, ending.sense.key, state) } : {}),
     }));
+}
+
+/** `均获维持`: all that were decided already, where some are not. */
+function besidePending(block: BlockTerm, ending: string, state: ReadSoFar): readonly Terms[] {
+  const pending = pendingKey(state);
+  if (pending === undefined || pending === ending) return [];
+  const [first, ...others] = disputeTerms(state.rows, block, ending);
+  return [[first, ...others, ...disputeTerms(state.rows, block, pending)]];
 }
 
 /** The outcome that says that nothing was decided yet. */

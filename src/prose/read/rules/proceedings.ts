@@ -12,7 +12,10 @@ import type { Word } from "../text/tokens";
  * 2023 | 有1件涉及信息公开的行政复议。 | 1 disputes.review.total
  * 2023 | 依申请公开引发的行政复议和行政诉讼均为0件。 | 0 disputes.review.total+disputes.suits.total
  * 2023 | 应对信息公开行政复议和行政诉讼，共办理此类案件12件。 | 12 disputes.review.total+disputes.suits.total
+ * 2023 | 未经复议直接起诉的信息公开诉讼案件4件，结果维持3件。 | 4 disputes.suitDirect.total; 3 disputes.suitDirect.upheld
  * 2023 | 未经复议直接起诉2件，其中维持1件。 | 2 disputes.suitDirect.total; 1 disputes.suitDirect.upheld
+ * 2023 | 发生信息公开行政复议9宗，其中6宗获维持，1宗申请人撤回复议申请。 | 9 disputes.review.total; 6 disputes.review.upheld
+ * 2023 | 政府信息公开申请、行政复议、行政诉讼0件。 | 0 requests.new.total; 0 disputes.review.total+disputes.suits.total
  * 2024 | 全年办理行政复议案件214件，行政应诉案件35件。 |
  */
 export const proceedings: ReadingRule = { name: "proceedings", read: readProceedings };
@@ -20,7 +23,7 @@ export const proceedings: ReadingRule = { name: "proceedings", read: readProceed
 const units = new Set("件 件次 宗 起 次 例 项 份 个 ".split(" "));
 
 function readProceedings(view: View): Reading | undefined {
-  const { lead, tail, unit, state, rows, value } = view;
+  const { lead, tail, unit, state, rows, value, raw } = view;
   if (!units.has(unit)) return undefined;
   const own = sensesIn(lead, "block");
   const named = own.length > 0 || namesSomething(lead) ? own : sensesIn(tail, "block").slice(0, 1);
@@ -28,7 +31,8 @@ function readProceedings(view: View): Reading | undefined {
   const inList = named.length === 0 && state.subject === "disputes";
   const goesBack = ending !== undefined || isSuchCase(view) || isTotal(view) || isOursAmong(view);
   if (named.length === 0 && !(inList && goesBack)) return undefined;
-  if (has(lead, "withdrawn")) return elsewhere("other", 7);
+  if (has(lead, "withdrawn") || (own.length === 0 && has(tail, "withdrawn")) || isAfterReview.test(raw))
+    return elsewhere("other", 7);
   if (isAssistance(lead, ({ senses }) => senses.some(({ kind }) => kind === "block")))
     return elsewhere("other", 7);
   if (value !== 0 && !(inList && state.blocks.length > 0) && !isOurs(view)) return undefined;
@@ -47,14 +51,16 @@ function readProceedings(view: View): Reading | undefined {
   return figures(terms, 7, { blocks: inList && ending !== undefined ? state.blocks : blocks, also });
 }
 
-/** `依申请公开、行政复议、行政诉讼均为0`: requests are nought as well. */
+/** `行政诉讼21件（其中未经复议15件，经复议6件）`: suits, not reviews. */
+const isAfterReview = /(?<!未)经(?:行政)?复议后?的?$/;
+
+/** `依申请公开、行政复议、行政诉讼0件`: requests are nought as well. */
 function requestsBeside({ lead, statement, state, rows }: View, named: readonly { word: Word }[]) {
   const [block] = named;
   const request = lead.find((word) => is(word, "request"));
   const beside =
     block &&
     request &&
-    has(lead, "all") &&
     /^(?:数量?|件数?)?(?:[、，和及与]|以及|投诉|举报)+$/.test(
       state.text.slice(request.end, block.word.start),
     );
@@ -69,11 +75,15 @@ function joined(named: readonly { word: Word; sense: BlockTerm }[], text: string
     const each = named[index];
     const behind = named[index + 1];
     if (!each) break;
+    if (behind && isKindOf(each.sense, behind.sense)) return [each.sense];
     if (behind && !isCoordination(text.slice(each.word.end, behind.word.start))) break;
     if (!blocks.some(({ key }) => key === each.sense.key)) blocks.unshift(each.sense);
   }
   return blocks;
 }
+
+/** `未经复议直接起诉的诉讼案件4件`: the kind before says which suits. */
+const isKindOf = (kind: BlockTerm, all: BlockTerm) => kind.key !== all.key && all.members.includes(kind.key);
 
 const isCoordination = (between: string) =>
   /^(?:案件|案|情况|申请|的|件数|数)?(?:和|及|以及|、|与|或|或者|及其)?(?:因此|被)?(?:提起|发生|引发|引起)?的?$/.test(

@@ -21,6 +21,8 @@ import { onlyOne } from "./askers";
  * 2023 | 网站受理依申请公开41件、邮寄受理22件，合计63件。 | 63 requests.new.total
  * 2023 | 全县受理政府信息公开申请157件（其中县政府办受理23件）。 | 157 requests.new.total
  * 2023 | 受理申请25件政府信息公开，其中9件为申请公开拆迁信息。 | 25 requests.new.total
+ * 2023 | 依申请公开专栏访问量3201次，编印依申请公开典型案例12个，落实信息公开申请登记、答复5项制度。 |
+ * 2023 | 审核拟公开信息860条，其中不予公开12条、依申请公开9条。 |
  * 2023 | 城市道路申请件77件，受理网络问政182件。 |
  */
 export const requests: ReadingRule = { name: "requests", read: readRequests };

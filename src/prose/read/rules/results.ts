@@ -10,7 +10,7 @@ import {
 } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { requestTerms, type OutcomeTerm } from "../meaning/terms";
-import { has, is, namesSomething, sensesIn } from "../meaning/words";
+import { has, is, namesSomething, senseOf, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 
 /**
@@ -24,6 +24,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 政府信息公开申请中，非本机关掌握4件。 | 4 requests.unavailableNotHeld.total
  * 2023 | 予以公开及部分公开31件，占62%。 | 31 requests.granted.total+requests.partlyGranted.total
  * 2023 | 答复申请9件，其中8件准予公开，1件重复申请。 | 9 requests.resultTotal.total; 8 requests.granted.total; 1 requests.rejectedRepeat.total
+ * 2023 | 我局受理的政府信息公开申请中，9件给予公开，11件为本机关不掌握，其中1件已公开。 | 9 requests.granted.total; 11 requests.unavailableNotHeld.total; 1 requests.granted.total
  * 2023 | 受理信访举报412件。 |
  */
 export const results: ReadingRule = { name: "results", read: readResult };
@@ -32,7 +33,8 @@ function readResult(view: View): Reading | undefined {
   const { lead, tail, unit, state, rows } = view;
   const bare = !namesSomething(lead) && !has(lead, "receive", "receiveNew", "settle");
   const rest = isRest(lead);
-  const words = !rest && (sensesIn(lead, "outcome").length > 0 || !bare) ? lead : tail;
+  const own = !rest && !isPredicate(tail) && (sensesIn(lead, "outcome").length > 0 || !bare);
+  const words = own ? lead : tail;
   const terms = outcomeTerms(words, rows) ?? plainlyPublic(view) ?? theRest(view);
   if (terms === undefined) {
     const former = has(lead, "formerOutcome") || (bare && has(tail, "formerOutcome"));
@@ -55,6 +57,10 @@ function readResult(view: View): Reading | undefined {
   if (has(lead, "business") && !named) return undefined;
   return figures(ofOneKind(besideItsReason(terms, view), view), 5, { flow: "outcome" });
 }
+
+/** `45件为予以公开`: what the number is said to be, whatever leads to it. */
+const isPredicate = ([by, outcome]: readonly Word[]) =>
+  is(by, "by") && !is(outcome, "publish") && senseOf(outcome, "outcome") !== undefined;
 
 /** `自然人申请予以公开9件`: of one kind of applicant. */
 function ofOneKind(terms: Terms, { lead, rows }: View): Terms {
@@ -117,11 +123,21 @@ function isBesideOutcome(word: Word, words: readonly Word[]): boolean {
 const isVague = (word: Word) => is(word, "publish") || is(word, "other");
 
 /** `其中公开1件`, `答复情况为公开3件`: made public, where the text speaks of requests. */
-function plainlyPublic({ lead, state, rows, raw }: View): Terms | undefined {
+function plainlyPublic(view: View): Terms | undefined {
+  const { lead, tail, state, rows, raw } = view;
   if (state.subject !== "requests" || !state.latest || has(lead, "receive", "receiveNew")) return undefined;
+  if (saysPublished(view)) return publishedTerms(tail, rows);
   const besideOthers = state.overview.outcomes > 0 && /[为：，、是]公开$/.test(raw);
   if (!besideOthers && !/^[，：]?(?:其中|已)?[，：]?公开的?[为有]?$/.test(raw)) return undefined;
-  const plain = sensesIn(lead, "outcome").at(-1);
+  return publishedTerms(lead, rows);
+}
+
+/** `其中1件已公开`. */
+const saysPublished = ({ lead, state: { text }, statement: { mention, to } }: View) =>
+  !namesSomething(lead) && /^(?:已经?|可以?)公开$/.test(text.slice(mention.end, to));
+
+function publishedTerms(words: readonly Word[], rows: Rows): Terms | undefined {
+  const plain = sensesIn(words, "outcome").at(-1);
   return plain && requestTerms(rows, [plain.sense.key]);
 }
 

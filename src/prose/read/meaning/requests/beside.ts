@@ -1,6 +1,7 @@
 import { elsewhere, type Reading } from "../reading";
 import type { View } from "../state";
 import { has, is, isAssistance, namesSomething } from "../words";
+import type { Word } from "../../text/tokens";
 import { isPart } from "./isPart";
 import { settles } from "./settles";
 import { isSomeOf, type Told } from "./told";
@@ -22,7 +23,14 @@ export const besideRequests = (told: Told): Reading | undefined => kinds.find(([
 
 /** Trainings about requests, questions and papers on how to make them, help with somebody else's. */
 const isWorkAround = ({ lead, raw }: View) =>
-  is(lead.at(-1), "activity") || isAidTo.test(raw) || isAssistance(lead, (word) => is(word, "request"));
+  is(lead.at(-1), "activity") ||
+  isItemAbout(lead.at(-1)) ||
+  isAidTo.test(raw) ||
+  isAssistance(lead, (word) => is(word, "request"));
+
+/** `依申请公开典型案例`, `依申请公开专栏`; 依申请公开信息 are requests. */
+const isItemAbout = (last: Word | undefined) =>
+  is(last, "info") && !/信息|内容|材料|资料|数据|公示|公告/.test(last?.word ?? "");
 
 /** `依申请公开咨询`, `依申请公开指南`. */
 const isAidTo = /(?:咨询(?:电话|事宜|事项)?|征求意见|指南|流程图|模板|台账|制度)$/;

@@ -21,7 +21,11 @@ function asksForNothingElse({ lead, tail, state }: View): boolean {
 function isAskedForHere({ lead, state: { subject, disclosed, overview } }: View): boolean {
   if (subject === "other") return false;
   if (subject === "requests" || disclosed || tellsOfRequests(overview)) return true;
-  return has(lead, "receive", "handle", "settle") && subject !== "decisions" && subject !== "disputes";
+  return (
+    has(lead, "receive", "receiveNew", "handle", "settle") &&
+    subject !== "decisions" &&
+    subject !== "disputes"
+  );
 }
 
 /** What only requests for information have in a report. */

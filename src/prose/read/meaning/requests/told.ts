@@ -1,6 +1,6 @@
 import { countUnits, looseUnits } from "../reading";
 import type { View } from "../state";
-import { has, namesSomething } from "../words";
+import { has, is, namesSomething } from "../words";
 import { isNamed } from "./isNamed";
 import { sumsCarried, sumsChannels } from "./sums";
 
@@ -37,7 +37,7 @@ function isCounted({ unit, lead, state }: View, named: boolean): boolean {
 }
 
 const isOfAnotherThing = ({ lead }: View, named: boolean) =>
-  !named && has(lead, "info", "paper", "activity", "processingFee");
+  is(lead.at(-1), "powerList") || (!named && has(lead, "info", "paper", "activity", "processingFee"));
 
 /** `办理结果总计33件，其中予以公开11件、部分公开3件`: its parts say what it is. */
 const isHeadOfResults = ({ lead, state }: View) =>
