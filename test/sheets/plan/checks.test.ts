@@ -1,67 +1,11 @@
 import fc from "fast-check";
 import { audit, suspectsOf } from "../../../src/audit";
-import { valueOf, type Filing } from "../../../src/figures";
-import { forms, layout, type FigureId } from "../../../src/form";
-import { plansFor, type SheetPlan, type Totals } from "../../../src/sheets/plan";
+import { valueOf } from "../../../src/figures";
+import { forms, type FigureId } from "../../../src/form";
+import { plansFor } from "../../../src/sheets/plan";
 import { balancedFiling, freeFigures, requestFigures, withNumbers } from "../../audit/balancedFiling";
-import { createMemoryModel } from "../../host/memory/model";
 import { runs } from "../../deep";
-
-const [first] = forms;
-if (!first) throw new Error("There is no form.");
-
-const planOf = (table: string, totals: Totals = "typed"): SheetPlan => {
-  const found = plansFor(first, { cover: {}, totals }).find(({ id }) => id === table);
-  if (!found) throw new Error(`There is no ${table}.`);
-  return found;
-};
-
-/** Where the cells of the figures of a planned table stand. */
-function placesOf(plan: SheetPlan): ReadonlyMap<FigureId, readonly [row: number, column: number]> {
-  const table = forms[0]?.tables.find(({ id }) => id === plan.id);
-  const top = plan.names[0]?.box.row ?? 0;
-  return new Map(
-    (table ? layout(table).cells : []).flatMap((cell) =>
-      cell.role === "figure" ? [[cell.figure, [top + cell.row, cell.column] as const] as const] : [],
-    ),
-  );
-}
-
-/** A planned table in a workbook, with its rules and the numbers of a filing where the plan has no formula. */
-function sheetWith(plan: SheetPlan, filing: Filing) {
-  const model = createMemoryModel(plan.sheet);
-  const sheet = model.sheets()[0]?.id ?? "";
-  const box = { row: 0, column: 0, rows: plan.values.length, columns: plan.values[0]?.length ?? 0 };
-  const places = placesOf(plan);
-  const values = plan.values.map((line) => [...line]);
-  for (const [figure, [row, column]] of places) {
-    const line = values[row];
-    if (line?.[column] === "") line[column] = valueOf(filing.figures.get(figure)) ?? "";
-  }
-  model.write({ sheet, box }, values);
-  model.setConditionalFormats(
-    sheet,
-    plan.checks.map(({ box: cells, formula, mark }, index) => ({
-      id: `${index}`,
-      box: cells,
-      formula,
-      fill: "",
-      numberFormat: mark,
-    })),
-  );
-  const marks = (): ReadonlyMap<FigureId, string> =>
-    new Map(
-      [...places].flatMap(([figure, [row, column]]) => {
-        const mark = model.shown(sheet, row, column)?.numberFormat;
-        return mark === undefined ? [] : [[figure, mark]];
-      }),
-    );
-  const type = (figure: FigureId, value: string | number) => {
-    const [row, column] = places.get(figure) ?? [0, 0];
-    model.write({ sheet, box: { row, column, rows: 1, columns: 1 } }, [[value]]);
-  };
-  return { model, sheet, marks, type };
-}
+import { filledSheet, placesOf, planOf } from "./filledSheet";
 
 const suspectsIn = (marks: ReadonlyMap<FigureId, string>) =>
   [...marks].filter(([, mark]) => mark === "suspect").map(([figure]) => figure);
@@ -77,7 +21,7 @@ const requests = planOf("requests");
 test("a table that balances shows nothing", () => {
   fc.assert(
     fc.property(balanced, (filing) => {
-      expect(sheetWith(requests, filing).marks()).toEqual(new Map());
+      expect(filledSheet(requests, filing).marks()).toEqual(new Map());
     }),
     { numRuns: runs(4, 10) },
   );
@@ -90,7 +34,7 @@ test("of one wrong number the workbook marks the same cell as the audit", () => 
   fc.assert(
     fc.property(balanced, fc.constantFrom(...typedFigures), fc.nat(5000), (filing, figure, wrong) => {
       fc.pre(valueOf(filing.figures.get(figure)) !== wrong);
-      const { marks, type } = sheetWith(requests, filing);
+      const { marks, type } = filledSheet(requests, filing);
       type(figure, wrong);
       const located = suspectsOf(audit(withNumbers(filing, [[figure, wrong]])).location);
       expect(suspectsIn(marks())).toEqual(located.map((suspect) => suspect.figure));
@@ -106,7 +50,7 @@ test("a number typed over the formula of a sum is marked alone", () => {
       fc.constantFrom(...requestFigures.filter(computed)),
       fc.nat(99),
       (filing, figure, more) => {
-        const { marks, type } = sheetWith(requests, filing);
+        const { marks, type } = filledSheet(requests, filing);
         type(figure, (valueOf(filing.figures.get(figure)) ?? 0) + more + 1);
         expect(suspectsIn(marks())).toEqual([figure]);
       },
@@ -118,14 +62,14 @@ test("a number typed over the formula of a sum is marked alone", () => {
 const example = balancedFiling([16, 3, 2, 0, 5]);
 
 test("a sum that is not complete, or holds a text, is not judged", () => {
-  const { marks, type } = sheetWith(requests, example);
+  const { marks, type } = filledSheet(requests, example);
   type("requests.new.total", "");
   type("requests.granted.natural", "3件");
   expect([...marks().keys()].filter((figure) => /\.(new|granted)\./.test(figure))).toEqual([]);
 });
 
 test("two wrong numbers: the sums that they break are marked, and none is called the cause", () => {
-  const { marks, type } = sheetWith(requests, example);
+  const { marks, type } = filledSheet(requests, example);
   type("requests.new.natural", 900);
   type("requests.granted.company", 77);
   type("requests.new.company", 5000);
@@ -135,14 +79,14 @@ test("two wrong numbers: the sums that they break are marked, and none is called
 });
 
 test("no cell is called the cause whose correction would fall below zero", () => {
-  const { marks, type } = sheetWith(requests, example);
+  const { marks, type } = filledSheet(requests, example);
   type("requests.new.total", 0);
   type("requests.new.natural", 3);
   expect(suspectsIn(marks())).toEqual([]);
 });
 
 test("the rules follow rows and columns that are put in", () => {
-  const { model, sheet, type } = sheetWith(requests, example);
+  const { model, sheet, type } = filledSheet(requests, example);
   const [row, column] = placesOf(requests).get("requests.granted.natural") ?? [0, 0];
   type("requests.granted.natural", 40);
   model.shift(sheet, "row", row + 1, 1);
@@ -153,13 +97,13 @@ test("the rules follow rows and columns that are put in", () => {
 });
 
 test("an equality alone marks its sum, and no cause", () => {
-  const { marks, type } = sheetWith(planOf("disputes"), example);
+  const { marks, type } = filledSheet(planOf("disputes"), example);
   type("disputes.review.total", 9);
   expect(marks()).toEqual(new Map([["disputes.review.total", "mandatory"]]));
 });
 
 test("with every 总计 a formula there is no cause to be told from another", () => {
-  const { marks, type } = sheetWith(planOf("requests", "computed"), example);
+  const { marks, type } = filledSheet(planOf("requests", "computed"), example);
   type("requests.granted.natural", 40);
   expect([...new Set(marks().values())]).toEqual(["mandatory"]);
 });
