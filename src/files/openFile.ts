@@ -1,16 +1,18 @@
 import type { Line } from "../figures/recognise";
 import { Unreadable } from "./document";
 import { linesOfDoc } from "./doc";
-import { linesOfDocx, mainPartOf } from "./docx";
+import { linesOfDocx } from "./docx";
 import { holdsName, isOld, isPacked, isPdf, refuseForeign } from "./fileKind";
 import { linesOfHtml } from "./html";
 import { htmlOfMht, isMht } from "./mht";
 import { linesOfOdt, sheetsInOds } from "./odf";
 import { openPacked, type Packed } from "./packed";
+import { mainPartOf } from "./relations";
 import { isCsv, linesOfCsv } from "./text/csv";
 import { textOfBytes } from "./textOfBytes";
 import { untold, type OnStep } from "./work/step";
 import { messages } from "./words.zh-CN";
+import { plainSheets } from "./xlsx/plainWorkbook";
 import type { SheetRows } from "./xlsx/sheetRows";
 import { isXmlWorkbook, sheetsInXml } from "./xlsx/xmlWorkbook";
 
@@ -63,7 +65,10 @@ const isMarkup = (text: string) => /<(?:table|tr|td|p|div|html|body|span|br)\b/i
 
 async function openPackedFile(packed: Packed): Promise<FileContent> {
   const main = mainPartOf(packed) ?? "";
-  if (/\.bin$|^xl\//.test(main) || packed.has("xl/workbook.xml")) return openWorkbook(await stored(packed));
+  if (/\.bin$|^xl\//.test(main) || packed.has("xl/workbook.xml")) {
+    const plain = plainSheets(packed);
+    return plain ? { kind: "sheets", sheets: plain } : openWorkbook(await stored(packed));
+  }
   if (main.startsWith("ppt/")) throw new Unreadable(messages.presentation);
   if (main !== "" || packed.has("word/document.xml")) return { kind: "lines", lines: linesOfDocx(packed) };
   if (packed.has("OFD.xml")) throw new Unreadable(messages.ofd);

@@ -31,11 +31,8 @@ export function parseXml(
   namespaces: ReadonlyMap<string, string>,
   unwanted: ReadonlySet<string> = new Set(),
 ): Element {
-  refuseLong(pieces);
-  const tree = new Tree();
   try {
-    scanXml(pieces, tree, new Prefixes(namespaces, unwanted));
-    return tree.root;
+    return parseSoundXml(pieces, namespaces, unwanted);
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
   }
@@ -44,6 +41,22 @@ export function parseXml(
     prefixes.declare(attributes);
     return prefixes.nameOf(name);
   });
+}
+
+/**
+ * The same of a part that has to be sound.
+ *
+ * @throws {Malformed} where it is not
+ */
+export function parseSoundXml(
+  pieces: readonly string[],
+  namespaces: ReadonlyMap<string, string>,
+  unwanted: ReadonlySet<string>,
+): Element {
+  refuseLong(pieces);
+  const tree = new Tree();
+  scanXml(pieces, tree, new Prefixes(namespaces, unwanted));
+  return tree.root;
 }
 
 function refuseLong(pieces: readonly string[]): void {

@@ -7,6 +7,8 @@ import { directoryOf, type PackedEntry } from "./directory";
 /** A packed document: names of its parts, and their bytes one by one. */
 export interface Packed {
   readonly names: readonly string[];
+  /** What its parts say they hold, unpacked, in bytes. */
+  readonly size: number;
   /** Names are found whatever their case, with or without a stroke in front. */
   has(name: string): boolean;
   /**
@@ -30,6 +32,7 @@ export function openPacked(bytes: Uint8Array): Packed {
   let left = most;
   return {
     names: [...entries.values()].map(({ name }) => name),
+    size: [...entries.values()].reduce((sum, { size }) => sum + size, 0),
     has: (name) => entries.has(keyOf(name)),
     read(name) {
       const entry = entries.get(keyOf(name));

@@ -2,7 +2,8 @@ import { read, type CellObject, type WorkSheet } from "@e965/xlsx";
 import type { Content } from "../../figures";
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
-import { most, type SheetRows } from "./sheetRows";
+import { isDateFormat } from "./isDateFormat";
+import { most, sheetRows, type NumberedRow, type SheetRows } from "./sheetRows";
 
 /** Every sheet of a workbook, old or new. Hidden sheets too: people hide finished ones. */
 export function sheetsIn(bytes: Uint8Array): SheetRows[] {
@@ -27,25 +28,14 @@ export function sheetsIn(bytes: Uint8Array): SheetRows[] {
   });
 }
 
-/** The rows that hold something, all as long as the longest. */
 function rowsOf(sheet: WorkSheet): SheetRows {
-  const rows: Content[][] = [];
-  const numbers: number[] = [];
-  let width = 0;
+  const rows: NumberedRow[] = [];
   for (const [number, line] of (sheet["!data"] ?? []).entries()) {
     // Rows and cells that hold nothing are not there at all.
     const cells = ((line as readonly (CellObject | undefined)[] | undefined) ?? []).slice(0, most.columns);
-    const row = Array.from(cells, contentOf);
-    const last = row.findLastIndex((content) => content !== null);
-    width = Math.max(width, last + 1);
-    if (last < 0) continue;
-    rows.push(row);
-    numbers.push(number);
+    rows.push({ number, cells: Array.from(cells, contentOf) });
   }
-  return {
-    rows: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
-    numbers,
-  };
+  return sheetRows(rows);
 }
 
 /** What stands in a cell as a person sees it, where it is no number. */
@@ -69,11 +59,6 @@ const errors: ReadonlyMap<number, string> = new Map([
   [36, "#NUM!"],
   [42, "#N/A"],
 ]);
-
-/** Whether a number format shows days or hours, apart from words, colours and blanks of a width in it. */
-function isDateFormat(format: unknown): boolean {
-  return typeof format === "string" && /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|[_\\*]./g, ""));
-}
 
 /** Days are counted from the end of 1899. */
 function dateOf(days: number): string {

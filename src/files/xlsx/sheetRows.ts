@@ -9,3 +9,20 @@ export interface SheetRows {
   /** Where the rows stand, where the format tells: their numbers on the sheet, from 0. */
   readonly numbers?: readonly number[];
 }
+
+/** A row as it stands on its sheet; cells behind the last may be left out. */
+export interface NumberedRow {
+  readonly number: number;
+  readonly cells: readonly Content[];
+}
+
+/** The rows that hold something, all as long as the longest. */
+export function sheetRows(all: readonly NumberedRow[]): SheetRows {
+  const lengthOf = ({ cells }: NumberedRow) => cells.findLastIndex((content) => content !== null) + 1;
+  const rows = all.filter((row) => lengthOf(row) > 0);
+  const width = Math.max(0, ...rows.map(lengthOf));
+  return {
+    rows: rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column] ?? null)),
+    numbers: rows.map(({ number }) => number),
+  };
+}
