@@ -114,7 +114,8 @@ async function watchIn(
   const stop = async () => {
     known.listeners.delete(listener);
     outcome.quiet();
-    await known.inTurn(() => unwatch(outcome.handlers));
+    // Whoever has stopped listening has nobody to tell that Excel would not let go of it.
+    await known.inTurn(() => unwatch(outcome.handlers).catch(() => undefined));
   };
   return { ok: true, stop };
 }

@@ -16,8 +16,10 @@ export async function watch(
 ): Promise<Outcome<{ handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]; quiet: () => void }>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let edited = false;
+  let isQuiet = false;
   let selected: Extract<Hint, { kind: "selected" }> | undefined;
   const later = () => {
+    if (isQuiet) return Promise.resolve();
     clearTimeout(timer);
     timer = setTimeout(() => {
       const hints = [...(edited ? [{ kind: "edited" } as const] : []), ...(selected ? [selected] : [])];
@@ -49,7 +51,9 @@ export async function watch(
   return {
     ok: true,
     handlers,
+    // From now on nothing is told, even where Excel does not take the handlers away.
     quiet: () => {
+      isQuiet = true;
       clearTimeout(timer);
     },
   };

@@ -278,6 +278,18 @@ test("edits and selections are told until the listening stops; our own writes ar
   expect(hints).toEqual([]);
 });
 
+test("an Excel that does not let go of the listening is not listened to, and kept from nothing", async () => {
+  const { host, workbook } = await withSheets();
+  const hints: unknown[] = [];
+  const { stop } = await done(workbook.watch((hint) => hints.push(hint)));
+  host.fail({ code: "GeneralException" });
+  const [, read] = await Promise.all([stop(), done(workbook.read())]);
+  expect(read.contents.figures.size).toBeGreaterThan(0);
+  await host.type("表三", "D5", 6);
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  expect(hints).toEqual([]);
+});
+
 test("what is kept is found again, by any pane", async () => {
   const { workbook } = await withSheets();
   expect(await workbook.loadSetting("说明")).toEqual({ ok: true, value: undefined });

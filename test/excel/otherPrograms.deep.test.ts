@@ -6,10 +6,10 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { isMarkFill, isMarkFormat } from "../../src/sheets/plan/markLook";
 import { keptSheet } from "../../src/sheets/keptRows";
 import type { Mark } from "../../src/sheets/port";
-import { turned } from "../files/libreOffice";
+import { pagesAfter, turned } from "../files/libreOffice";
 import { exampleNumbers } from "../soak/pair";
 import { fileOf, hostOf } from "./throughFiles";
-import { done, photograph, sheetId, withSheets, type Host } from "./withSheets";
+import { done, photograph, plans, sheetId, withSheets, type Host } from "./withSheets";
 
 const marks: readonly Mark[] = [
   { figure: "requests.new.natural", kind: "suspect" },
@@ -49,6 +49,10 @@ beforeAll(async () => {
     const saved = ["plain", "marked"].map((name) => join(folder, kind, `${name}.${kind}`));
     turned(folder, saved, "xlsx", `${kind}-again`);
   }
+  const lines = `book.Sheets.removeByName("表三")
+    Save book, "${join(folder, "deleted.xlsx")}", "Calc MS Excel 2007 XML"
+    book = Opened("${join(folder, "deleted.xlsx")}")`;
+  pagesAfter(folder, new Map([["deleted.html", { file: "plain.xlsx", lines }]]));
 }, 300_000);
 
 const opened = (kind: string, name: string): Host =>
@@ -82,4 +86,17 @@ describe.each(kinds)("a marked workbook that LibreOffice has saved as .%s", (kin
     await done(excelWorkbook().mark([]));
     expect(traces(host)).toEqual([]);
   });
+});
+
+test("names of a sheet that was deleted lead nowhere, and are taken over by the new one", async () => {
+  const host = hostOf(readFileSync(join(folder, "deleted.xlsx")));
+  const dead = host.book.names.filter(({ target }) => target === undefined);
+  const workbook = excelWorkbook();
+  const states = async () =>
+    (await done(workbook.read())).contents.sheets.map(({ id, state }) => [id, state]);
+  const whole = plans.map(({ id }) => [id, "present"]);
+  expect(await states()).toEqual(whole.map(([id, state]) => [id, id === "requests" ? "missing" : state]));
+  await done(workbook.insert(plans));
+  expect(await states()).toEqual(whole);
+  expect(dead.map(({ name }) => name)).toEqual(["nianbao_requests"]);
 });

@@ -63,12 +63,19 @@ test.each(["{", '{"version":1,"value":{"requests.new.natural":3}}', undefined])(
   },
 );
 
-test("a figure on a hidden sheet is not shown, and the reason is told", async () => {
-  const { host, workbook } = await withSheets();
-  host.model.changeSheet(sheetId(host, "表三"), { visibility: "Hidden" });
-  expect(await workbook.reveal(natural)).toEqual({ ok: false, reason: "hidden" });
-  expect(await workbook.reveal("disputes.review.total")).toEqual({ ok: true });
-});
+test.each([
+  ["refuses to select its cells", false],
+  ["selects its cells, and shows nothing", true],
+])(
+  "a figure on a hidden sheet is not shown, and the reason is told, by an Excel that %s",
+  async (_, selects) => {
+    const { host, workbook } = await withSheets();
+    host.switches.hiddenIsSelected = selects;
+    host.model.changeSheet(sheetId(host, "表三"), { visibility: "Hidden" });
+    expect(await workbook.reveal(natural)).toEqual({ ok: false, reason: "hidden" });
+    expect(await workbook.reveal("disputes.review.total")).toEqual({ ok: true });
+  },
+);
 
 test("undo is lost: the client sends no write of ours as one that Excel can undo", async () => {
   const { host, workbook } = await withSheets();

@@ -70,7 +70,7 @@ export function hostOf(file: Uint8Array): Host {
     const [, quoted, plain = "", cells = ""] = /^(?:'(.*)'|([^'!]*))!(.*)$/.exec(Ref) ?? [];
     const [sheet, box] = [ids.get(quoted ?? plain), fromA1(cells)];
     if (!Name.startsWith("_xlnm"))
-      book.names.push({ name: Name, scope: undefined, target: sheet && box ? { sheet, box } : undefined });
+      book.names.push({ name: Name, target: sheet && box ? { sheet, box } : undefined });
   }
   return host;
 }

@@ -122,6 +122,36 @@ test("what an add-in writes as text is parsed like typing", async () => {
   expect(host.format("Sheet1", "A1").numberFormat).toBe("# ?/?");
 });
 
+test("five million letters are the most that go in at once, or come out", async () => {
+  const host = openHost();
+  const column = new Array<string[]>(100).fill(["长".repeat(30_000)]);
+  const on = (act: (sheet: Excel.Worksheet) => void) =>
+    codeOf(
+      host.Excel.run(async (context) => {
+        act(context.workbook.worksheets.getItem("Sheet1"));
+        await context.sync();
+      }),
+    );
+  const fill = (sheet: Excel.Worksheet, name: string) => {
+    sheet.getRange(`${name}1:${name}100`).values = column;
+  };
+  const both = (sheet: Excel.Worksheet) => {
+    fill(sheet, "A");
+    fill(sheet, "B");
+  };
+  expect(await on(both)).toBe("RequestPayloadSizeLimitExceeded");
+  expect(host.read("Sheet1", "A1")).toEqual([[""]]);
+  for (const name of ["A", "B"])
+    expect(
+      await on((sheet) => {
+        fill(sheet, name);
+      }),
+    ).toBe("done");
+  const ask = (cells: string) => on((sheet) => sheet.getRange(cells).load("values"));
+  expect(await ask("A1:B100")).toBe("ResponsePayloadSizeLimitExceeded");
+  expect(await ask("A1:A100")).toBe("done");
+});
+
 test("saving and opening again may lose the settings", () => {
   const host = openHost();
   host.book.settings.set("nianbao.k", "1");

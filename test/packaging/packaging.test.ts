@@ -22,6 +22,35 @@ test("the guide is filled in completely", () => {
   expect(() => fillGuide("{{nobody}}", base, "1")).toThrow("{{nobody}}");
 });
 
+/** The guide as it is read, without its marks. */
+const guide = readFileSync("src/packaging/install.html", "utf8")
+  .replace(/<[^>]+>/g, "")
+  .replace(/\s+/g, " ");
+
+test.each([
+  ["the oldest browser that it runs in", ["WebView2 90"]],
+  ["pages that browsers must not keep", [".html", ".xml", "Cache-Control: no-cache", "上一版的脚本再留一版"]],
+  [
+    "pages that may frame it",
+    ["frame-ancestors", "https://excel.cloud.microsoft", "https://*.sharepoint.com"],
+  ],
+  ["browsers that keep pages from a local server", ["LocalNetworkAccessAllowedForUrls"]],
+  ["hosts that Office's own script does not trust", ["Office Online Server 不在支持之列"]],
+  ["buttons that come only when it is added again", ["移除后重新添加"]],
+  ["buttons that stay behind", ["Microsoft\\Office\\16.0\\Wef"]],
+])("the guide tells what only the network and Office decide: %s", (_, words) => {
+  for (const word of words) expect(guide).toContain(word);
+});
+
+test("the guide calls the buttons what the manifest calls them", () => {
+  const manifest = readFileSync("manifest.xml", "utf8");
+  const labelOf = (id: string) => new RegExp(`id="${id}" DefaultValue="([^"]*)"`).exec(manifest)?.[1] ?? "?";
+  expect(guide).toContain(`“开始”选项卡上出现“${labelOf("Group.Label")}”一组`);
+  expect(manifest).toContain('<OfficeTab id="TabHome">');
+  // No undo comes with a newer Excel: the client that is shipped asks for none.
+  expect(guide).not.toContain("1.20");
+});
+
 test("the address gets its slash; the folder is dist unless said otherwise", () => {
   expect(readBase(["--base", "https://oa.example.gov.cn/nianbao"])).toEqual({ ok: true, base, out: "dist" });
   expect(readBase(["--base", base.href, "--out", "x"])).toMatchObject({ ok: true, out: "x" });

@@ -35,19 +35,43 @@ interface RequestEnvelope {
 const genericEvents = 65536;
 const kind = { response: 2, event: 3 } as const;
 
+/** Excel on the web takes and gives no more at once, in characters of the text. */
+const largest = 5_000_000;
+
+const tooLarge = (what: "Request" | "Response") => ({
+  code: `${what}PayloadSizeLimitExceeded`,
+  message: `The ${what.toLowerCase()} is larger than 5 MB.`,
+});
+
 /** The transport. Requests are answered strictly one after another, as Excel does. */
 export function createBridge(answer: Answerer): Bridge {
   let last: Promise<void> = Promise.resolve();
   const post = (message: object) => {
     bridge.onMessageFromHost?.(JSON.stringify(message));
   };
+  const refuse = (id: number, error: { readonly code: string; readonly message: string }) => {
+    post({ id, type: kind.response, message: { statusCode: 400, headers: {}, body: { error } } });
+  };
 
   const reply = async (text: string) => {
     // The only untyped boundary: the client's own library wrote this text.
     const { id, flags, message } = JSON.parse(text) as RequestEnvelope;
+    if (text.length > largest) {
+      refuse(id, tooLarge("Request"));
+      return;
+    }
     const result = await answer(message.body, text.length, flags);
-    const [statusCode, body] = "refused" in result ? [400, { error: result.refused }] : [200, result];
-    post({ id, type: kind.response, message: { statusCode, headers: {}, body } });
+    if ("refused" in result) {
+      refuse(id, result.refused);
+      return;
+    }
+    const whole = JSON.stringify({
+      id,
+      type: kind.response,
+      message: { statusCode: 200, headers: {}, body: result },
+    });
+    if (whole.length > largest) refuse(id, tooLarge("Response"));
+    else bridge.onMessageFromHost?.(whole);
   };
 
   const bridge: Bridge = {

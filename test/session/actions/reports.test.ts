@@ -39,6 +39,14 @@ test("Word, page and clipboard hold the same report, of what the sheets hold at 
   expect(copied).toHaveLength(3);
 });
 
+test("a file that is said to be made may not have come, and the way round is said with it", async () => {
+  const { actions, said } = await opened(workbookOf(balanced));
+  for (const kind of ["word", "web"] as const) {
+    await actions.saveReport(kind, "");
+    expect(said()).toMatch(/^已生成.*那里没有的话，请用“复制全文”/);
+  }
+});
+
 test("a host that cannot save gets the text in the clipboard, and one that can neither is told", async () => {
   const clipboardOnly = await opened(workbookOf(balanced), { save: () => false });
   await clipboardOnly.actions.saveReport("web", "");
