@@ -23,10 +23,9 @@ export function linesOfCsv(text: string): Line[] {
   };
   const endRow = () => {
     endCell();
-    const [only = "", ...more] = cells;
-    if (more.every((other) => other === "")) {
-      if (only !== "") lines.push({ cells: [only], inTable: false });
-    } else lines.push({ cells, inTable: true });
+    // A title stands alone in its row; so does the label of a row that nobody has filled in.
+    const inTable = cells.slice(1).some((other) => other !== "");
+    if (cells.length > 1 || cells[0] !== "") lines.push({ cells, inTable });
     cells = [];
   };
   for (let at = 0; at < text.length; at += 1) {
