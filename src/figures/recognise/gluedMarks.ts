@@ -53,8 +53,12 @@ function isMended(
   return reaches(off, losses);
 }
 
-/** Whether some of a few numbers add up to a sum. */
-function reaches(sum: number, [first, ...others]: readonly number[]): boolean {
+/** Whether so many of a few numbers at most add up to a sum. */
+function reaches(sum: number, [first, ...others]: readonly number[], most = marksInRow): boolean {
   if (sum === 0) return true;
-  return first !== undefined && (reaches(sum - first, others) || reaches(sum, others));
+  if (first === undefined || most === 0) return false;
+  return reaches(sum - first, others, most - 1) || reaches(sum, others, most);
 }
+
+/** With more marks in a row, hardly a difference would be left that they do not explain. */
+const marksInRow = 2;

@@ -20,6 +20,8 @@ const codes = {
   level: 0x6649,
   hidden: 0x083c,
   deleted: 0x0800,
+  /** Set higher or lower than the line. */
+  position: 0x2a48,
   /** The formatting is too long for its place, and stands in the stream of data. */
   elsewhere: 0x6646,
   elsewhereBefore: 0x6645,
@@ -68,13 +70,21 @@ function withData(change: readonly [number, number], data: Numbers): readonly (r
   return isElsewhere ? [...changes(data.part(at + 2, Math.min(longest, data.short(at))))] : [change];
 }
 
-/** Whether formatting takes characters away from what is printed: hidden, or deleted in a tracked change. */
-export function isTakenAway(bytes: Uint8Array): boolean {
-  let [hidden, deleted] = [false, false];
+/** What matters of the formatting of characters. */
+export interface CharacterFormat {
+  /** They are not printed: hidden, or deleted in a tracked change. */
+  readonly takenAway: boolean;
+  /** They are set higher than the line, as marks of footnotes are. */
+  readonly isRaised: boolean;
+}
+
+export function characterFormat(bytes: Uint8Array): CharacterFormat {
+  let [hidden, deleted, isRaised] = [false, false, false];
   for (const [code, value] of changes(bytes)) {
     // 128 and 129 say: as the style, or the opposite of it.
     if (code === codes.hidden) hidden = value === 1 || value === 129;
     else if (code === codes.deleted) deleted = value === 1;
+    else if (code === codes.position) isRaised = value === 1;
   }
-  return hidden || deleted;
+  return { takenAway: hidden || deleted, isRaised };
 }

@@ -1,7 +1,7 @@
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
 import type { Numbers } from "./bytesOf";
-import { isTakenAway } from "./formatting";
+import { characterFormat } from "./formatting";
 
 /** A part of the text: so many characters from a place in the stream of the document on. */
 export interface TextPiece {
@@ -37,7 +37,7 @@ export function piecesOf(
       at: narrow ? (raw % 0x40000000) / 2 : raw % 0x40000000,
       characters: Math.max(0, table.long(first + 4 * index + 4) - table.long(first + 4 * index)),
       narrow,
-      takenAway: change % 2 === 1 && isTakenAway(hasty[change >> 1] ?? new Uint8Array()),
+      takenAway: change % 2 === 1 && characterFormat(hasty[change >> 1] ?? new Uint8Array()).takenAway,
     };
   });
 }

@@ -1,8 +1,9 @@
 import { Unreadable } from "../document";
+import { raised } from "../markup/raised";
 import { messages } from "../words.zh-CN";
 import { numbersOf, type Numbers } from "./bytesOf";
 import { openCompound } from "./compound";
-import { isTakenAway, paragraphFormat, type ParagraphFormat } from "./formatting";
+import { characterFormat, paragraphFormat, type CharacterFormat, type ParagraphFormat } from "./formatting";
 import { formattedRuns, runAt, type FormattedRun } from "./formattedRuns";
 import { piecesOf, type TextPiece } from "./pieces";
 
@@ -64,12 +65,12 @@ function paragraphsIn(
   paragraphs: readonly FormattedRun[],
   data: Numbers,
 ): WordParagraph[] {
-  const hidden = new Map<FormattedRun | undefined, boolean>();
-  const isHidden = (at: number) => {
+  const known = new Map<FormattedRun | undefined, CharacterFormat>();
+  const formatAt = (at: number): CharacterFormat => {
     const run = runAt(formats, at);
-    const known = hidden.get(run) ?? (run !== undefined && isTakenAway(run.formatting));
-    hidden.set(run, known);
-    return known;
+    const format = known.get(run) ?? characterFormat(run?.formatting ?? nothing);
+    known.set(run, format);
+    return format;
   };
   const found: WordParagraph[] = [];
   const instruction = fieldInstructions();
@@ -77,12 +78,12 @@ function paragraphsIn(
   for (const { code, at, takenAway } of charactersOf(stream, pieces, characters)) {
     if (code === marks.cell || code === marks.paragraph || code === marks.page) {
       const format = paragraphFormat(runAt(paragraphs, at)?.formatting ?? nothing, data);
-      if (code !== marks.cell && (takenAway || isHidden(at)) && format.level === 0) continue;
+      if (code !== marks.cell && (takenAway || formatAt(at).takenAway) && format.level === 0) continue;
       found.push({ text, mark: code, format });
       text = "";
       if (found.length > most.paragraphs) throw new Unreadable(messages.tooIntricate);
     } else if (code === field.begin || code === field.separator || code === field.end) instruction.meet(code);
-    else if (!instruction.isOpen() && !takenAway && !isHidden(at)) text += letterOf(code);
+    else if (!instruction.isOpen() && !takenAway) text += letterIn(formatAt(at), code);
   }
   if (text !== "") found.push({ text, mark: marks.paragraph, format: paragraphFormat(nothing, data) });
   return found;
@@ -120,6 +121,11 @@ function* charactersOf(stream: Uint8Array, pieces: readonly TextPiece[], most: n
     }
     left -= count;
   }
+}
+
+function letterIn({ takenAway, isRaised }: CharacterFormat, code: number): string {
+  if (takenAway) return "";
+  return isRaised ? raised(letterOf(code)) : letterOf(code);
 }
 
 /** Line breaks and tabs are blanks, the hyphen that never breaks is one; other signs of Word print nothing. */

@@ -30,7 +30,7 @@ function blocksIn(parent: Element): MarkupBlock[] {
         if (breaks) settle();
         if (child.name === "table") {
           blocks.push(...captionsOf(child), { kind: "table", rows: rowsOf(child).map(cellsOf) });
-        } else if (child.name === "sup") {
+        } else if (isRaised(child)) {
           const before = text;
           text = "";
           visit(child);
@@ -50,6 +50,9 @@ function isHidden({ name, attributes: { hidden, style = "" } }: Element): boolea
   if (name === "del" || hidden !== undefined) return true;
   return style !== "" && /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style);
 }
+
+const isRaised = ({ name, attributes: { style = "" } }: Element): boolean =>
+  name === "sup" || (style !== "" && /vertical-align\s*:\s*super/i.test(style));
 
 const captionsOf = (table: Element): MarkupBlock[] =>
   [...elementsIn(table, "caption")].flatMap((caption) => blocksIn(caption));

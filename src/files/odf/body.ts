@@ -3,6 +3,7 @@ import { textOfXml } from "../docx/textOfXml";
 import { childOf, type Element } from "../markup/element";
 import { parseXml } from "../markup/parse";
 import type { Packed } from "../packed";
+import { raiseSpans } from "./raisedSpans";
 import { messages } from "../words.zh-CN";
 
 const namespaces: ReadonlyMap<string, string> = new Map([
@@ -10,6 +11,7 @@ const namespaces: ReadonlyMap<string, string> = new Map([
   ["urn:oasis:names:tc:opendocument:xmlns:text:1.0", "text"],
   ["urn:oasis:names:tc:opendocument:xmlns:table:1.0", "table"],
   ["urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", "draw"],
+  ["urn:oasis:names:tc:opendocument:xmlns:style:1.0", "style"],
 ]);
 
 /** What an OpenDocument file holds: `office:text` or `office:spreadsheet`. */
@@ -18,5 +20,6 @@ export function bodyOf(packed: Packed, kind: "office:text" | "office:spreadsheet
   const root = part && childOf(parseXml(textOfXml(part), namespaces), "office:document-content");
   const body = childOf(childOf(root, "office:body"), kind);
   if (!body) throw new Unreadable(messages.damaged);
+  raiseSpans(body, childOf(root, "office:automatic-styles"));
   return body;
 }

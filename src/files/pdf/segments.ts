@@ -24,7 +24,7 @@ export function segments({ glyphs }: PrintedLine): PrintedSegment[] {
   return groups.map(lineOf).map((part) => ({ ...part, text: textOfLine(part) }));
 }
 
-const figure = /^(?:\d[\d.,，]*|[/\\—–-]{1,2})$/;
+const figure = /^(?:\d[\d.,，]*[¹²³⁰⁴-⁹]*|[/\\—–-]{1,2})$/;
 
 /** Parts at the end of a line that are numbers, or stand for one. */
 export function figuresOf(parts: readonly PrintedSegment[]): readonly PrintedSegment[] {

@@ -1,4 +1,5 @@
 import type { Glyph } from "./content";
+import { raised } from "../markup/raised";
 import type { PrintedLine } from "./textLines";
 
 /** Letters and digits that are set close, in contrast to Chinese characters and marks. */
@@ -21,15 +22,24 @@ export function textOfLine({ glyphs, size }: PrintedLine): string {
   const gaps = glyphs.slice(1).map((glyph, index) => glyph.left - (glyphs[index]?.right ?? glyph.left));
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   const drawnOut = glyphs.length < drawn.least || usual > drawn.most * size ? 0 : Math.max(0, usual);
+  /** The last character that stands on the line itself. */
+  let level: Glyph | undefined;
   return glyphs
     .map((glyph, index) => {
       const before = glyphs[index - 1];
-      return before
-        ? blankBetween(before, glyph, gaps[index - 1] ?? 0, drawnOut, size) + glyph.text
-        : glyph.text;
+      const isHigher = level !== undefined && isRaised(glyph, level);
+      if (!isHigher) level = glyph;
+      const text = isHigher ? raised(glyph.text) : glyph.text;
+      return before ? blankBetween(before, glyph, gaps[index - 1] ?? 0, drawnOut, size) + text : text;
     })
     .join("");
 }
+
+/** A mark of a footnote is smaller than this, and higher by at least that, of the size of what it stands behind. */
+const mark = { size: 0.8, higher: 0.08 };
+
+const isRaised = (glyph: Glyph, level: Glyph): boolean =>
+  glyph.size < mark.size * level.size && level.y - glyph.y > mark.higher * level.size;
 
 function blankBetween(before: Glyph, glyph: Glyph, gap: number, drawnOut: number, size: number): string {
   const [first, second] = [isNarrow(before.text), isNarrow(glyph.text)];

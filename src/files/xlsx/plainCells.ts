@@ -3,6 +3,7 @@ import { attribute } from "../docx/attribute";
 import { childOf, elementsIn, type Element } from "../markup/element";
 import { isDateFormat } from "./isDateFormat";
 import { Odd } from "./odd";
+import { textOfRun } from "./richText";
 
 /** The formats that every workbook has, and that show a number as a number (ISO/IEC 29500-1, 18.8.30). */
 const plainFormats: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 37, 38, 39, 40, 48, 49]);
@@ -72,7 +73,7 @@ function textOf(item: Element): string {
   let words = "";
   for (const part of elementsIn(item)) {
     if (part.name === "x:t") words += wordsIn(part);
-    else if (part.name === "x:r") words += wordsIn(childOf(part, "x:t"));
+    else if (part.name === "x:r") words += textOfRun(part, "x:");
     else odd();
   }
   return words;

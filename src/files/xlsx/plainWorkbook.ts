@@ -22,7 +22,7 @@ const namespaces: ReadonlyMap<string, string> = new Map([
 const unwanted: ReadonlySet<string> = new Set(
   [
     "sheetPr dimension sheetViews sheetFormatPr cols mergeCells conditionalFormatting dataValidations hyperlinks",
-    "printOptions pageMargins pageSetup headerFooter drawing extLst rPr rPh phoneticPr definedNames bookViews",
+    "printOptions pageMargins pageSetup headerFooter drawing extLst rPh phoneticPr definedNames bookViews",
     "fonts fills borders cellStyleXfs cellStyles dxfs tableStyles alignment",
   ]
     .join(" ")

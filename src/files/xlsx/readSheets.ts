@@ -3,6 +3,7 @@ import type { Content } from "../../figures";
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
 import { isDateFormat } from "./isDateFormat";
+import { richText } from "./richText";
 import { most, sheetRows, type NumberedRow, type SheetRows } from "./sheetRows";
 
 /** Every sheet of a workbook, old or new. Hidden sheets too: people hide finished ones. */
@@ -41,10 +42,10 @@ function rowsOf(sheet: WorkSheet): SheetRows {
 /** What stands in a cell as a person sees it, where it is no number. */
 function contentOf(cell: CellObject | undefined): Content {
   if (!cell) return null;
-  const { t, v, f, z } = cell;
+  const { t, v, f, z, r } = cell;
   if (t === "e") return errors.get(Number(v)) ?? "#VALUE!";
   if (v === undefined) return f === undefined ? null : `=${f}`;
-  if (typeof v === "string") return v.trim();
+  if (typeof v === "string") return richText(r, v).trim();
   if (typeof v === "number") return isDateFormat(z) ? dateOf(v) : v;
   return typeof v === "boolean" ? v : null;
 }
