@@ -159,3 +159,20 @@ describe("sums inside the text", () => {
     expect(check?.parts.map(({ value }) => value)).toEqual([4, 11]);
   });
 });
+
+test("均获维持 holds for those that were decided, and differs where fewer were upheld", () => {
+  const text = "因政府信息公开被申请行政复议7件，均获维持。";
+  const verdicts = (upheld: number, pending: number) => {
+    const figures = {
+      "disputes.review.upheld": upheld,
+      "disputes.review.corrected": 0,
+      "disputes.review.otherOutcome": 0,
+      "disputes.review.pending": pending,
+      "disputes.review.total": 7,
+    };
+    return reconcile(exampleWith(figures), text).items.map(({ verdict }) => verdict);
+  };
+  expect(verdicts(7, 0)).toEqual(["agrees", "agrees"]);
+  expect(verdicts(5, 2)).toEqual(["agrees", "agrees"]);
+  expect(verdicts(4, 2)).toEqual(["agrees", "differs"]);
+});

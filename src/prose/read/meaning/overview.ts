@@ -6,6 +6,7 @@ import { has, is, sensesIn } from "./words";
 export function overviewOf({ clauses }: Sentence): SentenceOverview {
   let channels = 0;
   let outcomes = 0;
+  let groups = 0;
   let applicants = 0;
   let carries = false;
   let collects = false;
@@ -33,6 +34,7 @@ export function overviewOf({ clauses }: Sentence): SentenceOverview {
     for (const { lead, tail } of statements) {
       if (has(lead, "channel")) channels += 1;
       if (namesOutcome(lead) || namesOutcome(tail)) outcomes += 1;
+      if (namesGroup(lead) || namesGroup(tail)) groups += 1;
       if (
         sensesIn(lead, "applicant").some(({ word }) => !is(word, "other")) ||
         sensesIn(tail, "applicant").length > 0
@@ -43,6 +45,7 @@ export function overviewOf({ clauses }: Sentence): SentenceOverview {
   return {
     channels,
     outcomes,
+    groups,
     applicants,
     carries,
     collects,
@@ -57,3 +60,6 @@ export function overviewOf({ clauses }: Sentence): SentenceOverview {
 
 const namesOutcome = (words: Parameters<typeof sensesIn>[0]) =>
   sensesIn(words, "outcome").some(({ word }) => !is(word, "publish") && !is(word, "other"));
+
+const namesGroup = (words: Parameters<typeof sensesIn>[0]) =>
+  sensesIn(words, "outcome").some(({ word, sense }) => sense.group === undefined && !is(word, "publish"));

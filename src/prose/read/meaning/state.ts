@@ -28,6 +28,8 @@ export interface SentenceOverview {
   /** How many numbers are told by a way of coming in. */
   readonly channels: number;
   readonly outcomes: number;
+  /** Of them, those in the words of a whole group of the form, which no other work has. */
+  readonly groups: number;
   readonly applicants: number;
   readonly carries: boolean;
   readonly collects: boolean;
@@ -118,6 +120,7 @@ export function newState(text: string, rows: Rows): ReadSoFar {
     overview: {
       channels: 0,
       outcomes: 0,
+      groups: 0,
       applicants: 0,
       carries: false,
       collects: false,

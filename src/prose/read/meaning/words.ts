@@ -34,12 +34,14 @@ export const namesSomething = (words: readonly Word[]): boolean =>
     (word) => nouns.some((tag) => word.tags.includes(tag)) || word.senses.some(({ kind }) => kind !== "act"),
   );
 
-/** `起草依申请公开答复`, `参与行政复议答复`: what the organ does about somebody else's. */
+/** `起草依申请公开答复`, `指导街镇办理依申请公开`, `参与行政复议答复`: what the organ does about somebody else's. */
 export function isAssistance(lead: readonly Word[], noun: (word: Word) => boolean): boolean {
   const at = lead.findIndex(noun);
   const helps = lead.slice(0, Math.max(at, 0)).findLastIndex((word) => is(word, "assist"));
   return (
-    helps >= 0 && !has(lead.slice(helps, at), "receive", "receiveNew", "settle", "handle", "suffer", "happen")
+    helps >= 0 &&
+    (has(lead.slice(helps, at), "unit") ||
+      !has(lead.slice(helps, at), "receive", "receiveNew", "settle", "handle", "suffer", "happen"))
   );
 }
 
@@ -59,4 +61,4 @@ export function isOfAnotherKind(lead: readonly Word[], text: string): boolean {
 }
 
 const longestKind = 8;
-const saysNothing = /(?:[的过到了等次个起向年月日]|提出|书面|有效|全部|相关|每一|这些|一般|普通)$/;
+const saysNothing = /(?:[的过到了等次个起向年月日]|年度|提出|书面|有效|全部|相关|每一|这些|一般|普通)$/;

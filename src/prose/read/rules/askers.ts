@@ -10,6 +10,7 @@ import type { Word } from "../text/tokens";
  *
  * @example
  * 2023 | 受理政府信息公开申请30件，自然人申请26件，法人或其他组织申请4件。 | 30 requests.new.total; 26 requests.new.natural; 4 requests.new.organizations
+ * 2023 | 收到申请41件，上年结转2件，其中自然人申请40件，法人或其他组织申请3件。 | 41 requests.new.total; 2 requests.carriedIn.total; 40 requests.new.natural; 3 requests.new.organizations
  * 2023 | 收到自然人申请87件，法人或其他组织申请13件。 | 87 requests.new.natural; 13 requests.new.organizations
  * 2023 | 收到公民提出的政府信息公开申请8件。 | 8 requests.new.total; 8 requests.new.natural
  * 2023 | 收到公民、法人和其他组织的政府信息公开申请8件。 | 8 requests.new.total
@@ -59,6 +60,7 @@ function applicantTerms(view: View, { key }: ApplicantTerm): Terms | undefined {
 function carriedRow({ state: { carried }, statement, lead }: View): string | undefined {
   if (!carried || has(lead, "receive", "receiveNew")) return undefined;
   const { statement: told, row } = carried;
+  if (told && told.mention.value < statement.mention.value) return undefined;
   const isPart =
     told === undefined ||
     statement.inBracketOf === told ||

@@ -67,7 +67,7 @@ export function directionOf(words: readonly Word[]): "in" | "out" | undefined {
 }
 
 /** Words that say by themselves that something goes on. */
-const strong = /结转|转结|顺延|跨年/;
+const strong = /结转|转结|顺延|跨年|结存|结余/;
 
 function inHand(lead: readonly Word[], tail: readonly Word[]): boolean {
   if (has(lead, "open")) return true;

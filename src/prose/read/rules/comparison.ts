@@ -12,6 +12,7 @@ import { outcomeTerms } from "./results";
  *
  * @example
  * 2023 | 收到政府信息公开申请20件，比上年减少4件，同比下降16.67%。 | 20 requests.new.total
+ * 2023 | 政府信息公开申请受理数同比下降20%，由上年的15件降至12件。 | 12 requests.new.total
  * 2023 | 2022年收到政府信息公开申请24件，2023年收到20件。 | 20 requests.new.total
  * 2023 | 2021年，办结政府信息公开申请3件；2023年办结9件。 | 9 requests.resultTotal.total
  * 2024 | 收到政府信息公开申请20件，去年同期为24件。 | 20 requests.new.total
@@ -89,7 +90,15 @@ const isLast = ({ word }: Word) => /^(?:上|去|前一|同期)/.test(word);
 /** What last year's number is of: what its own words name, or what was told before it. */
 function compared(view: View): Terms | undefined {
   const { lead, state } = view;
-  return namesSomething(lead) || has(lead, "receive", "settle", "handle") ? named(view) : state.last;
+  if (namesSomething(lead) || has(lead, "receive", "settle", "handle")) return named(view);
+  return state.last ?? toldBefore(view);
+}
+
+/** `申请受理数同比下降20%，由上年的15件降至12件`: what the clause before names. */
+function toldBefore(view: View): Terms | undefined {
+  const words = view.clause.previous?.words ?? [];
+  const lead = words.filter((word) => !has([word], "past", "compare", "more", "less"));
+  return lead.length > 0 && namesSomething(lead) ? named({ ...view, lead, tail: [], raw: "" }) : undefined;
 }
 
 /** The words of the clause that a bracket follows, where they compare. */

@@ -14,6 +14,7 @@ import type { Clause } from "../outline/clause";
  * 2023 | 办理各类许可事项592件。 | 592 disclosure.licensing.decisions
  * 2023 | 公示行政处罚信息96条、行政许可类信息210条。 |
  * 2023 | 作出行政许可决定145件，其中不予许可3件、准予许可142件。 | 145 disclosure.licensing.decisions
+ * 2023 | 作出许可、处罚等行政决定1502件，其中行政许可1377件、行政处罚125件。 | 1502 disclosure.licensing.decisions+disclosure.penalties.decisions; 1377 disclosure.licensing.decisions; 125 disclosure.penalties.decisions
  * 2023 | 梳理行政许可事项88项，公开行政许可438项。 |
  */
 export const decisions: ReadingRule = { name: "decisions", read: readDecisions };
@@ -56,5 +57,9 @@ function readDecisions({ lead, tail, unit, state, raw, clause }: View): Reading 
 }
 
 /** `行政许可1045件，其中准予许可1042件、不予许可3件`: told already, as a whole. */
-const isPartOfLast = ({ words, previous }: Clause, id: string) =>
-  has(words, "among") && sensesIn(previous?.words ?? [], "decision").some(({ sense }) => sense.id === id);
+function isPartOfLast({ words, previous }: Clause, id: string): boolean {
+  const [whole, ...others] = new Set(
+    sensesIn(previous?.words ?? [], "decision").map(({ sense }) => sense.id),
+  );
+  return has(words, "among") && whole === id && others.length === 0;
+}

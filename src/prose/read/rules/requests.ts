@@ -1,5 +1,5 @@
 import { besideRequests } from "../meaning/requests/beside";
-import { settles } from "../meaning/requests/settles";
+import { saysAllSettled, settles } from "../meaning/requests/settles";
 import { sumsCarried, sumsChannels, sumsResults } from "../meaning/requests/sums";
 import { toldOf, type Told } from "../meaning/requests/told";
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
@@ -14,6 +14,8 @@ import { onlyOne } from "./askers";
  *
  * @example
  * 2023 | 全年共收到政府信息公开申请23件，办结20件。 | 23 requests.new.total; 20 requests.resultTotal.total
+ * 2023 | 年度政府信息公开申请120件全部办结。 | 120 requests.new.total; 120 requests.resultTotal.total
+ * 2023 | 全年受理15件，予以公开9件、部分公开1件、无法提供5件。 | 15 requests.new.total; 9 requests.granted.total; 1 requests.partlyGranted.total; 5 requests.unavailable.total
  * 2023 | 受理公开政府信息申请6件。 | 6 requests.new.total
  * 2023 | 收到12件信息依申请公开，其中10件已经按时完成答复。 | 12 requests.new.total; 10 requests.resultTotal.total
  * 2023 | 收到政府信息公开申请11件，已办毕9件。 | 11 requests.new.total; 9 requests.resultTotal.total
@@ -23,6 +25,7 @@ import { onlyOne } from "./askers";
  * 2023 | 受理申请25件政府信息公开，其中9件为申请公开拆迁信息。 | 25 requests.new.total
  * 2023 | 依申请公开专栏访问量3201次，编印依申请公开典型案例12个，落实信息公开申请登记、答复5项制度。 |
  * 2023 | 审核拟公开信息860条，其中不予公开12条、依申请公开9条。 |
+ * 2023 | 指导街镇办理依申请公开64件次，一网通办平台受理申请1.6万件，其中投诉9件、举报3件。 |
  * 2023 | 城市道路申请件77件，受理网络问政182件。 |
  */
 export const requests: ReadingRule = { name: "requests", read: readRequests };
@@ -39,7 +42,7 @@ const kinds: readonly (readonly [
   [({ view }) => sumsCarried(view), ["received", "carriedIn"], "received", 5],
   [({ view }) => sumsChannels(view), ["received"], "received", 5],
   [({ view }) => sumsResults(view), ["settled"], "settled", 5],
-  [({ view, arrives }) => !arrives && settles(view), ["settled"], "settled", 4],
+  [({ view, arrives }) => !arrives && settles(view) && !saysAllSettled(view), ["settled"], "settled", 4],
   [({ view, arrives }) => !arrives && isInHand(view), ["settled"], "handled", 4],
 ];
 

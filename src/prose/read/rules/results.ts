@@ -43,7 +43,7 @@ function readResult(view: View): Reading | undefined {
       : undefined;
   }
   if (
-    has(words, "formerOutcome") &&
+    words.some((word) => is(word, "formerOutcome") && !/^(?:一次性)?告知$/.test(word.word)) &&
     sensesIn(words, "outcome").every(({ sense }) => sense.group !== undefined)
   )
     return elsewhere("other", 5);

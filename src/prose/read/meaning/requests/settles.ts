@@ -1,6 +1,13 @@
 import type { View } from "../state";
 import { has, is } from "../words";
 
+/** `申请120件全部办结` tells that they came in as well: what follows from it is told elsewhere. */
+export const saysAllSettled = ({ lead, tail }: View) =>
+  has(lead, "request", "ask") &&
+  !has(lead, "settle", "handle", "among") &&
+  has(tail, "all") &&
+  has(tail, "settle");
+
 /** Settled, said before the number or behind it; 答复后 only tells when something else happened. */
 export function settles({ lead, tail, state, statement }: View): boolean {
   if (has(lead, "notDue", "none")) return false;

@@ -40,8 +40,9 @@ const isOfAnotherThing = ({ lead }: View, named: boolean) =>
   is(lead.at(-1), "powerList") || (!named && has(lead, "info", "paper", "activity", "processingFee"));
 
 /** `办理结果总计33件，其中予以公开11件、部分公开3件`: its parts say what it is. */
-const isHeadOfResults = ({ lead, state }: View) =>
-  state.overview.outcomes > 1 && has(lead, "settle", "handle") && !namesSomething(lead);
+const isHeadOfResults = ({ lead, state: { overview } }: View) =>
+  !namesSomething(lead) &&
+  ((overview.outcomes > 1 && has(lead, "settle", "handle")) || (overview.groups > 1 && has(lead, "receive")));
 
 const arrives = (view: View) =>
   (has(view.lead, "receive", "receiveNew", "receiveBoth") && !isSomeOf(view)) ||
