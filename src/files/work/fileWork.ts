@@ -1,4 +1,5 @@
 import type { Filing } from "../../figures";
+import type { ChosenReading, Reconciliation } from "../../prose/reconcile";
 import type { Composed } from "../../prose/run";
 import type { PictureId } from "../../pictures";
 import type { HandIn, HandInOrder } from "../handIn";
@@ -44,5 +45,11 @@ export interface FileWork {
   readonly writeWord: (manuscript: Manuscript, watch?: Watch) => Promise<Uint8Array>;
   /** 一键成套, read back and compared. */
   readonly handIn: (order: HandInOrder, watch?: Watch) => Promise<HandIn>;
+  /** Every number of a text against the figures; long texts take their time, and nothing of a file is needed. */
+  readonly reconcile: (
+    filing: Filing,
+    text: string,
+    chosen: readonly ChosenReading[],
+  ) => Promise<Reconciliation>;
   readonly writeWorkbook: (filing: Filing, watch?: Watch) => Promise<Uint8Array>;
 }

@@ -1,3 +1,4 @@
+import type { ChosenReading, Reconciliation } from "../../prose/reconcile";
 import type { ReadDocument } from "../document";
 import type { HandIn, HandInOrder } from "../handIn";
 import type { ProseOutcome } from "../readProse";
@@ -15,6 +16,11 @@ export interface Jobs {
   readonly writeWord: Omit<Manuscript, "filing"> & { readonly filing: SentFiling };
   readonly handIn: Omit<HandInOrder, "filing"> & { readonly filing: SentFiling };
   readonly writeWorkbook: { readonly filing: SentFiling };
+  readonly reconcile: {
+    readonly filing: SentFiling;
+    readonly text: string;
+    readonly chosen: readonly ChosenReading[];
+  };
 }
 
 /** What each kind of job comes to. */
@@ -28,6 +34,7 @@ export interface Results {
   readonly writeWord: Uint8Array;
   readonly handIn: HandIn;
   readonly writeWorkbook: Uint8Array;
+  readonly reconcile: Reconciliation;
 }
 
 export type JobKind = keyof Jobs;

@@ -64,6 +64,10 @@ const performers: { readonly [Kind in JobKind]: Performer<Kind> } = {
     const { asXlsx } = await import("../xlsx");
     return asXlsx(received(filing));
   },
+  reconcile: async ({ filing, text, chosen }) => {
+    const { reconcile } = await import("../../prose/reconcile");
+    return reconcile(received(filing), text, chosen);
+  },
 };
 
 function opened(file: Given, onStep: OnStep): Promise<Uint8Array> {

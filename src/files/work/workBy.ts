@@ -23,6 +23,7 @@ export function workBy(run: RunJob, isApart: () => boolean): FileWork {
     writeWord: ({ filing, ...rest }, watch = {}) =>
       run("writeWord", { filing: sent(filing), ...rest }, watch),
     handIn: ({ filing, ...rest }, watch = {}) => run("handIn", { filing: sent(filing), ...rest }, watch),
+    reconcile: (filing, text, chosen) => run("reconcile", { filing: sent(filing), text, chosen }, {}),
     writeWorkbook: (filing, watch = {}) => run("writeWorkbook", { filing: sent(filing) }, watch),
   };
 }

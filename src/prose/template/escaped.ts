@@ -2,6 +2,9 @@
 const opening = /^[{｛][{｛%％]$/;
 const closing = /^(?:[}｝%％]｝|[｝％]\})$/;
 
+/** Only these marks are ever printed as code; most words have none of them. */
+const mayBeCode = /[{｛}｝]/;
+
 /** One mark that a template prints to the letter. */
 const asCode = (mark: string) => `{{ "${mark}" }}`;
 const coded = /^\{\{ "([{｛}｝])" \}\}$/;
@@ -15,6 +18,7 @@ export function escaped(
   words: string,
   between: { readonly before: string; readonly behind: string },
 ): string {
+  if (!mayBeCode.test(words)) return words;
   let template = "";
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const mark = words.charAt(at);

@@ -10,6 +10,7 @@ import { correct } from "./correct";
 import { draftExplanation, explainFinding } from "./explainFinding";
 import { fillTemplate, saveSampleTemplate } from "./fillTemplate";
 import { fillZeros } from "./fillZeros";
+import { holdText } from "./holdText";
 import { handIn, savePaper } from "./handIn";
 import { importFigures } from "./importFigures";
 import { forgetLastYear, importLastYear } from "./importLastYear";
@@ -79,6 +80,7 @@ const actions = {
   fillTemplate,
   fillZeros,
   handIn,
+  holdText,
   forgetLastYear,
   forgetRoster,
   importFigures,

@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, useState } from "react";
-import { reconcile, type Item } from "../../prose/reconcile";
+import { memo, useState } from "react";
+import type { Form } from "../../form";
+import type { Item } from "../../prose/reconcile";
 import type { OpenBook } from "../../session/state";
-import { usePane } from "../SessionContext";
 import { Card } from "../shell/Card";
 import { Fold } from "../shell/Fold";
 import { Hint } from "../shell/Hint";
@@ -9,21 +9,40 @@ import { strings } from "../words.zh-CN";
 import { ItemList } from "./ItemList";
 import { OtherText } from "./OtherText";
 import { ReconcileNotes } from "./ReconcileNotes";
+import { useHeld, type HeldText } from "./useHeld";
 
 const words = strings.reconcile;
+/** Milliseconds without a key after which a text from elsewhere is looked through. */
+const pause = 250;
 
 interface Props {
   readonly book: OpenBook;
-  /** The narrative as it stands in the report. */
-  readonly narrative: string;
+  /** The narrative as it stands in the report; absent until it has been looked through. */
+  readonly narrative: HeldText | undefined;
 }
 
 /** 数字对账单: every number of the text against the tables, of the report itself or of a text from elsewhere. */
 export function ReconcileCard({ book: { filing }, narrative }: Props) {
-  const chosen = usePane(({ kept }) => kept?.chosen);
   const [other, setOther] = useState<string>();
-  const text = useDeferredValue(other ?? narrative);
-  const found = useMemo(() => reconcile(filing, text, chosen), [filing, text, chosen]);
+  const otherHeld = useHeld(filing, other, pause);
+  const held = other === undefined ? narrative : otherHeld;
+  const differs = held?.found.items.some(({ verdict }) => verdict === "differs");
+  return (
+    <Card title={words.title} {...(differs && { tone: "bad" as const })}>
+      {held ? <Result held={held} form={filing.form} /> : <Hint>{words.holding}</Hint>}
+      <OtherText value={other} onChange={setOther} />
+    </Card>
+  );
+}
+
+/** What was found; not drawn again with every key that goes into the field below it. */
+const Result = memo(function Result({
+  held: { text, found },
+  form,
+}: {
+  readonly held: HeldText;
+  readonly form: Form;
+}) {
   const those = (...verdicts: Item["verdict"][]) =>
     found.items.filter(({ verdict }) => verdicts.includes(verdict));
   const [differs, unsure, agrees, elsewhere] = [
@@ -32,9 +51,9 @@ export function ReconcileCard({ book: { filing }, narrative }: Props) {
     those("agrees"),
     those("elsewhere"),
   ];
-  const open = { text, form: filing.form };
+  const open = { text, form };
   return (
-    <Card title={words.title} {...(differs.length > 0 && { tone: "bad" as const })}>
+    <>
       <Hint>{words.verdict(agrees.length, differs.length, unsure.length)}</Hint>
       <ItemList items={[...differs, ...unsure, ...those("unknown")]} {...open} />
       <ReconcileNotes found={found} />
@@ -48,7 +67,6 @@ export function ReconcileCard({ book: { filing }, narrative }: Props) {
           <ItemList items={elsewhere} {...open} />
         </Fold>
       )}
-      <OtherText value={other} onChange={setOther} />
-    </Card>
+    </>
   );
-}
+});

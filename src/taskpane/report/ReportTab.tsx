@@ -13,24 +13,21 @@ import { MistakesCard } from "./MistakesCard";
 import { Manuscript } from "../write/Manuscript";
 import { Advanced } from "./Advanced";
 import { ReconcileCard } from "./ReconcileCard";
-import { reconcile } from "../../prose/reconcile";
 import { textOfRuns } from "../../prose/run";
 import { copied, writeReport } from "../../session/writeReport";
+import { useHeld } from "./useHeld";
 
 /** 报告: what can be made of the sheets, what is still open, and the whole text with its numbers visible. */
 export function ReportTab({ book }: { readonly book: OpenBook }) {
   const { filing, audit, typed } = book;
   const imported = usePane((state) => state.imported);
-  const chosen = usePane((state) => state.kept?.chosen);
   const date = usePane((state) => state.date);
   const pictures = usePane((state) => state.pictures);
   const { setDate } = useActions();
   const written = useMemo(() => writeReport(filing, date, pictures), [filing, date, pictures]);
   const narrative = written.paragraphs.map(({ runs }) => textOfRuns(runs)).join("\n");
-  const differs = useMemo(
-    () => reconcile(filing, narrative, chosen).items.filter(({ verdict }) => verdict === "differs").length,
-    [filing, narrative, chosen],
-  );
+  const held = useHeld(filing, typed.size === 0 ? undefined : narrative);
+  const differs = held?.found.items.filter(({ verdict }) => verdict === "differs").length ?? 0;
   if (typed.size === 0) return <NoTables />;
   return (
     <>
@@ -45,7 +42,7 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
       />
       <MistakesCard form={filing.form} mistakes={written.mistakes} />
       <Manuscript book={book} written={written} />
-      <ReconcileCard book={book} narrative={narrative} />
+      <ReconcileCard book={book} narrative={held} />
       {imported && <FactsCard report={imported} from="imported" />}
       {imported && <AdaptCard filing={filing} report={imported} />}
       {filing.lastYear && <FactsCard report={filing.lastYear} from="lastYear" />}

@@ -84,6 +84,7 @@ export const reportStrings = {
     held: (held: string) => `，表中为 ${held}`,
     reading: (reading: string) => `（${reading}）`,
     cells: (title: string, cells: number) => (cells === 1 ? title : `${title} 等 ${cells} 格`),
+    holding: "正在核对文中的数字……",
     other: "核对别处的文字",
     open: "打开文件",
     own: "回到本报告正文",

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { OpenBook } from "../../session/state";
 import type { WrittenReport } from "../../session/writeReport";
 import { useActions, usePane } from "../SessionContext";
@@ -42,21 +42,14 @@ export function Manuscript({ book, written }: Props) {
   );
   const open = pieces.filter(isOpen);
   const place = draft?.place;
-  const before = useRef(place);
-
-  useEffect(() => {
-    const left = before.current;
-    before.current = place;
-    if (left === undefined || place !== undefined) return;
-    // The focus goes back to where the writing began, unless it is somewhere already.
-    if (document.activeElement === null || document.activeElement === document.body)
-      document.getElementById(pencilId(left))?.focus();
-  }, [place]);
-
-  const begin = (wanted: string, offset: number | "field" | "end") => {
-    setAt(offset);
-    void beginText(wanted);
-  };
+  useFocusBack(place);
+  const begin = useCallback(
+    (wanted: string, offset: number | "field" | "end") => {
+      setAt(offset);
+      void beginText(wanted);
+    },
+    [beginText],
+  );
   return (
     <section className={styles.page} aria-label={strings.report.preview}>
       <ButtonRow>
@@ -93,6 +86,19 @@ export function Manuscript({ book, written }: Props) {
       )}
     </section>
   );
+}
+
+/** The focus goes back to where the writing began, unless it is somewhere already. */
+function useFocusBack(place: string | undefined): void {
+  const before = useRef(place);
+
+  useEffect(() => {
+    const left = before.current;
+    before.current = place;
+    if (left === undefined || place !== undefined) return;
+    if (document.activeElement === null || document.activeElement === document.body)
+      document.getElementById(pencilId(left))?.focus();
+  }, [place]);
 }
 
 /** Marks that ask for words; an empty cell is filled in on its sheet. */

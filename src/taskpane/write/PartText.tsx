@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense } from "react";
 import { placeName } from "../../form";
 import type { OpenBook } from "../../session/state";
 import type { TextDraft } from "../../session/textDraft";
@@ -44,8 +44,8 @@ interface Props {
   readonly onBegin: Begin;
 }
 
-/** The text of one place: read, and written where it is clicked. */
-export function PartText({ part, book, draft, at, onBegin }: Props) {
+/** The text of one place: read, and written where it is clicked. A key in one of them draws no other again. */
+export const PartText = memo(function PartText({ part, book, draft, at, onBegin }: Props) {
   const { place, heading, level } = part;
   const styles = useStyles();
   const Heading = level === 1 ? "h3" : "h4";
@@ -87,7 +87,7 @@ export function PartText({ part, book, draft, at, onBegin }: Props) {
       )}
     </div>
   );
-}
+});
 
 function Read({ part: { place, paragraphs }, onBegin }: Pick<Props, "part" | "onBegin">) {
   const styles = useStyles();

@@ -1,6 +1,7 @@
 import { Stopped, workHere, workInWorker, type Step } from "../../../src/files/work";
 import { asDocx } from "../../../src/report/docx";
 import { asText, buildReport } from "../../../src/report";
+import { reconcile } from "../../../src/prose/reconcile";
 import { compose } from "../../../src/prose/compose";
 import { openPacked } from "../../../src/files/packed";
 import { exampleWith } from "../../audit/exampleFiling";
@@ -38,6 +39,13 @@ describe.each([
     false,
   ],
 ])("%s", (_, workOf, isApart) => {
+  test("a text is held against the figures as in the thread that asks", async () => {
+    const text = "办结政府信息公开申请17件，其中予以公开4件、无法提供11件，占64.8%。";
+    const found = await workOf().reconcile(filing, text, []);
+    expect(found.items.length).toBeGreaterThan(2);
+    expect(found).toEqual(reconcile(filing, text));
+  });
+
   test("a report is read with its form, and every step is told", async () => {
     const work = workOf();
     const steps: Step[] = [];

@@ -14,11 +14,21 @@ test("every workbook has its own", () => {
   expect(memory.read()).toBe("一");
 });
 
+test("it is in the storage when another page comes into the window", () => {
+  show("https://example.org/红岩镇.xlsx");
+  memory.write("三");
+  memory.write("四");
+  globalThis.dispatchEvent(new Event("pagehide"));
+  expect(Object.values({ ...sessionStorage })).toContain("四");
+  expect(memory.read()).toBe("四");
+});
+
 test("a browser that has no room for it costs nothing else", () => {
   show("满");
   jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("full", "QuotaExceededError");
   });
   memory.write("一");
+  globalThis.dispatchEvent(new Event("pagehide"));
   expect(memory.read()).toBeUndefined();
 });

@@ -108,7 +108,7 @@ test("a text from elsewhere is pasted and compared", async () => {
     screen.getByRole("textbox", { name: "把要核对的文字粘贴到这里" }),
     "作出行政处罚决定16件。",
   );
-  expect(screen.getByText(/，表中为 15/)).toBeTruthy();
+  expect(await screen.findByText(/，表中为 15/)).toBeTruthy();
 });
 
 test("a text from elsewhere may be a file", async () => {
