@@ -28,6 +28,8 @@ export function takeByWords(
     if (isFirst && headsAstray(row.table, tokens, place.at))
       found.doubt("cells", rows.filter((other) => other.table === table).flatMap(idsOf), row.table.title);
   }
+  // Numbers without any label around them are no table of the form.
+  if (told.length === 0) return;
   const last = Math.max(
     -1,
     ...told.map(({ place, values }) => Math.max(place.at, values.cells.at(-1)?.at ?? 0)),

@@ -1,0 +1,150 @@
+import { utils, write } from "@e965/xlsx";
+import { strToU8, zipSync, type Zippable } from "fflate";
+import { readDocument } from "../../src/files";
+import { wordFile } from "./docx/word";
+
+/** How a file is told that cannot be read; what it says where it can. */
+async function told(bytes: Uint8Array): Promise<string> {
+  const read = await readDocument(bytes);
+  return read.ok ? "read" : read.message;
+}
+
+const cells = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>16</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+const document = (body: string) =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+const packed = (parts: Zippable) => zipSync(parts);
+const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** The file with its n-th entry in the directory changed. */
+function directoryChanged(bytes: Uint8Array, change: (entry: DataView) => void): Uint8Array {
+  const copy = bytes.slice();
+  for (let at = 0; at < copy.length - 46; at += 1)
+    if (view(copy).getUint32(at, true) === 0x02014b50) change(new DataView(copy.buffer, at, 46));
+  return copy;
+}
+
+/** The first bytes of the first part's content, overwritten. */
+function contentSpoilt(bytes: Uint8Array, by: number): Uint8Array {
+  const copy = bytes.slice();
+  const names = view(copy).getUint16(26, true) + view(copy).getUint16(28, true);
+  copy.fill(by, 30 + names, 30 + names + 12);
+  return copy;
+}
+
+const workbook = (bookType: "xlsx" | "biff8") => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["规章", 1, 2, 3]]), "表");
+  return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+};
+
+const large = (megabytes: number) => new Uint8Array(megabytes * 1_000_000).fill(32);
+
+describe("packed files", () => {
+  const word = packed({ "word/document.xml": strToU8(document(cells.repeat(50))) });
+  test.each<[string, Uint8Array, string | RegExp]>([
+    ["a part that cannot be unpacked", contentSpoilt(word, 0xff), "损坏"],
+    [
+      "a part that unpacks to something else",
+      contentSpoilt(packed({ "word/document.xml": [strToU8(document(cells)), { level: 0 }] }), 0x20),
+      "损坏",
+    ],
+    [
+      "a part that is longer than its directory says",
+      directoryChanged(word, (entry) => {
+        entry.setUint32(24, 100, true);
+      }),
+      "损坏",
+    ],
+    [
+      "a part that says it is longer than any report",
+      directoryChanged(word, (entry) => {
+        entry.setUint32(24, 2_000_000_000, true);
+      }),
+      "过大",
+    ],
+    [
+      "parts that are small each and large together",
+      wordFile(cells, {
+        parts: {
+          styles: "<w:styles>" + " ".repeat(16_000_000),
+          numbering: "<w:numbering>" + " ".repeat(16_000_000),
+        },
+      }),
+      /过大|庞杂/,
+    ],
+    [
+      "parts over one another",
+      directoryChanged(
+        packed({ "word/document.xml": [large(1), { level: 0 }], b: large(1), c: large(1) }),
+        (entry) => {
+          entry.setUint32(20, 900_000, true);
+        },
+      ),
+      "过大",
+    ],
+    [
+      "thousands of parts",
+      packed(Object.fromEntries(Array.from({ length: 5_001 }, (_, at) => [`p${at}`, new Uint8Array()]))),
+      "过大",
+    ],
+    [
+      "a part that is locked",
+      directoryChanged(word, (entry) => {
+        entry.setUint16(8, 1, true);
+      }),
+      "密码",
+    ],
+  ])("%s", async (_, bytes, message) => {
+    expect(await told(bytes)).toMatch(message);
+  });
+});
+
+describe("workbooks", () => {
+  test("an old one that is cut short, or overwritten in its middle, is told as damaged", async () => {
+    const whole = workbook("biff8");
+    expect(await told(whole.slice(0, 1200))).toContain("损坏");
+  });
+  test.each(["xl/workbook.xml", "xl/worksheets/sheet1.xml"])(
+    "a new one whose %s is no XML is told",
+    async (name) => {
+      const { unzipSync } = await import("fflate");
+      const parts = unzipSync(workbook("xlsx"));
+      expect(await told(packed({ ...parts, [name]: strToU8("<") }))).toMatch(/损坏|没有找到/);
+    },
+  );
+});
+
+describe("signs that there are not", () => {
+  const signs = "&#x110000;&#xFFFFFFFF;&#99999999999;&#0;&#xD800;&nope;&;&#;&#x;16";
+  test.each<[string, Uint8Array]>([
+    ["a Word file", wordFile(`<w:p><w:r><w:t>${signs}</w:t></w:r></w:p>`)],
+    ["a web page", strToU8(`<p>${signs}</p>`)],
+    [
+      "an OpenDocument text",
+      packed({
+        mimetype: strToU8("application/vnd.oasis.opendocument.text"),
+        "content.xml": strToU8(
+          `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><text:p>${signs}</text:p></office:text></office:body></office:document-content>`,
+        ),
+      }),
+    ],
+  ])("%s", async (_, bytes) => {
+    expect(await told(bytes)).toContain("没有找到");
+  });
+});
+
+describe("more than any report has", () => {
+  test.each<[string, Uint8Array]>([
+    ["elements within elements", strToU8("<div>".repeat(1_000))],
+    ["elements", strToU8("<p>a</p>".repeat(200_000))],
+    ["tables within tables", wordFile("<w:tbl><w:tr><w:tc>".repeat(200))],
+    ["cells of a row", strToU8(`<table><tr>${"<td>1".repeat(210_000)}</table>`)],
+    [
+      "cells that others cover",
+      strToU8(`<table>${"<tr><td rowspan=9999 colspan=9999>1".repeat(9_000)}</table>`),
+    ],
+    ["letters", strToU8("政府信息，".repeat(900_000))],
+  ])("%s", async (_, bytes) => {
+    expect(await told(bytes)).toMatch(/过大|庞杂|没有找到/);
+  });
+});
