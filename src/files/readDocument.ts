@@ -119,7 +119,8 @@ function fromText(text: string): ReadOutcome {
   const lines = linesOfText(text);
   refuseMany(lines.map(({ cells }) => cells));
   const recognised = recognise(lines);
-  if (wanting(recognised) === 0 || hasRows(lines)) return fromLines(lines, recognised);
+  const { size } = recognised.sources;
+  if (size === 0 || wanting(recognised) === 0 || hasRows(lines)) return fromLines(lines, recognised);
   const withBlanks = linesOfText(text, "empty cells");
   const again = recognise(withBlanks);
   return wanting(again) < wanting(recognised) ? fromLines(withBlanks, again) : fromLines(lines, recognised);
