@@ -1,6 +1,10 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
+import { filingJson } from "../../src/figures";
+import { withNumbers } from "../audit/balancedFiling";
+import { Random } from "../audit/random";
+import { county } from "../rollup/county";
 import type { Clerk } from "./clerk";
 import { opened } from "./opened";
 
@@ -40,31 +44,58 @@ const stickingOut = ({ pane }: Clerk) =>
     ];
   });
 
+/** The reports of four units, the second with a slip, and a file that is no report. */
+function received() {
+  const file = (name: string, text: string) => ({ name, mimeType: "", buffer: Buffer.from(text) });
+  const sent = county(4, new Random(4)).map((filing, at) =>
+    at === 1 ? withNumbers(filing, [["requests.new.total", 100_000]]) : filing,
+  );
+  return [
+    ...sent.map((filing) => file(`${filing.unit}.json`, JSON.stringify(filingJson(filing)))),
+    file("会议通知.txt", "会议通知"),
+  ];
+}
+
 void test("no tab sticks out at 320 px and at 200 %, empty, filled or wrong", async () => {
   const clerk = await visitor();
-  const everywhere = async (state: string) => {
+  const everywhere = async (state: string, names: readonly string[] = tabs) => {
     for (const [width, zoom] of [
       [320, 1],
       [350, 2],
       [640, 2],
     ] as const) {
       await look(clerk, width, zoom);
-      for (const name of tabs) {
+      for (const name of names) {
         await clerk.pane.getByRole("tab", { name: new RegExp(name) }).click();
         await clerk.page.waitForTimeout(200);
         assert.deepEqual(await stickingOut(clerk), [], `${state}, ${name}, ${width} px, ${zoom * 100} %`);
       }
     }
     await look(clerk, 350, 1);
-    await clerk.pane.getByRole("tab", { name: "填表" }).click();
   };
   await everywhere("empty");
+  await clerk.pane.getByRole("tab", { name: "填表" }).click();
   await button(clerk, "插入标准表格").click();
   await told(clerk, /^已插入：/);
   await everywhere("inserted");
+  await clerk.pane.getByRole("tab", { name: "填表" }).click();
   await button(clerk, "试一个带错的示例").click();
   await told(clerk, /^示例已载入/);
   await everywhere("wrong");
+  await button(clerk, "更多").click();
+  await clerk.pane.getByRole("menuitem", { name: "汇总下级单位" }).click();
+  await button(clerk, "选择文件").waitFor();
+  await everywhere("no files", ["汇总"]);
+  await clerk.pane.locator('input[aria-label="选择文件"]').setInputFiles(received());
+  await told(clerk, /^收到 4 份/);
+  await everywhere("added up", ["汇总"]);
+  await button(clerk, /^第2局/).click();
+  await button(clerk, "返回各单位").waitFor();
+  await everywhere("one unit", ["汇总"]);
+  await clerk.page.keyboard.press("Escape");
+  await button(clerk, /^本年新收 · 总计/).click();
+  await button(clerk, "返回汇总表").waitFor();
+  await everywhere("one figure", ["汇总"]);
   await clerk.page.context().close();
 });
 

@@ -13,6 +13,7 @@ const words = all.unit;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", rowGap: "4px" },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   reason: { flex: "1 1 120px", minWidth: 0 },
   grade: { fontWeight: tokens.fontWeightSemibold },
   slip: {
@@ -95,7 +96,7 @@ function Counting({ file, isLeftOut }: { readonly file: string; readonly isLeftO
       </ButtonRow>
     );
   return (
-    <Field label={words.reason}>
+    <Field label={words.reason} className={styles.field}>
       <ButtonRow>
         <Input
           className={styles.reason}
