@@ -82,7 +82,7 @@ function decide(
       : episode.find(
           (each) => each.flow === "carriedIn" && each !== inside && !belongsToSettled(each, episode),
         );
-  const [best, ...others] = hypotheses(head, inside, apart, episode, rows, holds).sort(
+  const [best, ...others] = hypotheses(head, before, inside, apart, episode, rows, holds).sort(
     (a, b) => b.score - a.score,
   );
   if (!best) return;
@@ -103,6 +103,7 @@ function decide(
 
 function hypotheses(
   head: FoundReading,
+  before: FoundReading | undefined,
   inside: FoundReading | undefined,
   apart: FoundReading | undefined,
   episode: readonly FoundReading[],
@@ -116,7 +117,8 @@ function hypotheses(
     rows: [rows.received, rows.carriedIn],
     score: (inside ? 4 : 0) + (has(lead, "receiveBoth") ? 4 : 0) + (carried > 0 ? evidence(head.value) : 0),
   };
-  if (head.flow === "handled" && !holds) return [{ rows: [rows.settled], score: 1 }, both];
+  if (head.flow === "handled" && !holds)
+    return [{ rows: [rows.settled], score: isLeftOf(head, before, carried, episode) ? 6 : 1 }, both];
   return [
     {
       rows: [rows.received],
@@ -124,6 +126,17 @@ function hypotheses(
     },
     both,
   ];
+}
+
+/** `新收1204件，办理1209件（含上年结转61件，另有56件顺延）`: without those that go on it is as many as came in. */
+function isLeftOf(
+  head: FoundReading,
+  before: FoundReading | undefined,
+  carried: number,
+  episode: readonly FoundReading[],
+): boolean {
+  const out = episode.find(({ flow }) => flow === "carriedOut")?.value ?? 0;
+  return before?.flow === "received" && out > 0 && before.value + carried - out === head.value;
 }
 
 /** `办理回复6件，其中5件答复`: what is settled is a part of what was in hand. */

@@ -19,7 +19,7 @@ export function readSentence(sentence: Sentence, state: ReadSoFar, found: FoundR
   state.series = [];
   state.channelsTold = false;
   state.groups = new Map();
-  state.carried = undefined;
+  state.rowTold = undefined;
   state.spoken = [];
   state.feeSpoken = false;
   state.overview = overviewOf(sentence);
@@ -43,7 +43,7 @@ function readClause(clause: Clause, index: number, state: ReadSoFar, found: Foun
   if (clause.opener === "：" || clause.opener === "（") state.parts = true;
   if (clause.opener === "：" && index > 0) state.frame = headedBy(clauses[index - 1]) ?? state.frame;
   if (!first && has(clause.words, "class")) state.frame = headedBy(clause) ?? state.frame;
-  if (!first && has(clause.words, "carry")) state.carried = carriedHead(clause, state);
+  if (!first && has(clause.words, "carry")) state.rowTold = carriedHead(clause, state);
   if (!first) follow(clause.words, state);
   else follow(first.lead, state);
   if (has(clause.words, "none"))
@@ -74,7 +74,7 @@ function readClause(clause: Clause, index: number, state: ReadSoFar, found: Foun
 }
 
 /** `结转申请：自然人1件`: what stands before a colon says of which row the applicants are. */
-function carriedHead({ words, next }: Clause, { rows, flow }: ReadSoFar): ReadSoFar["carried"] {
+function carriedHead({ words, next }: Clause, { rows, flow }: ReadSoFar): ReadSoFar["rowTold"] {
   if (next?.opener !== "：" || has(words, "receiveNew", "none")) return undefined;
   const plain = !has(words, "past", "next", "goOn");
   const direction = plain && (flow === "received" || flow === "applicant") ? "in" : directionOf(words);

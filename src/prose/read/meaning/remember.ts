@@ -90,7 +90,7 @@ function rememberFee({ state }: View, { about }: Reading): void {
 function rememberFlow(view: View, about: About, flow: Flow): void {
   const { state, statement, lead, value } = view;
   const antecedent = { value, statement };
-  state.carried = carriedBy(view, about, flow);
+  state.rowTold = rowTold(view, about, flow);
   state.subject = "requests";
   if (flow !== "carriedIn" || statement.clause.depth === 0) state.flow = flow;
   if (flow === "received" || flow === "handled") state.received = antecedent;
@@ -100,11 +100,13 @@ function rememberFlow(view: View, about: About, flow: Flow): void {
       state.groups.set(sense.group, (state.groups.get(sense.group) ?? 0) + value);
 }
 
-/** The row of those carried over, for applicants told behind it. */
-function carriedBy({ state, statement }: View, about: About, flow: Flow): ReadSoFar["carried"] {
-  const row = about.kind === "figures" ? about.terms[0].split(".")[1] : undefined;
+/** The row that was told last, for applicants told behind it: those carried over, or results of one kind. */
+function rowTold({ state, statement }: View, about: About, flow: Flow): ReadSoFar["rowTold"] {
+  const [only, ...others] = about.kind === "figures" ? about.terms : [];
+  const row = others.length === 0 ? only?.split(".")[1] : undefined;
   const carries = row === state.rows.carriedIn || row === state.rows.carriedOut;
-  if (row === undefined || !carries) return flow === "applicant" ? state.carried : undefined;
+  if (row === undefined || !(carries || flow === "outcome"))
+    return flow === "applicant" ? state.rowTold : undefined;
   if (flow !== "applicant") return { row, statement };
-  return state.carried?.row === row ? state.carried : { row };
+  return state.rowTold?.row === row ? state.rowTold : { row };
 }

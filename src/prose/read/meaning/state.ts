@@ -78,8 +78,8 @@ export interface ReadSoFar {
   last: Terms | undefined;
   /** The whole county with all its units has been told. */
   wide: boolean;
-  /** The row of those carried in or out that was told last, or that heads a list of applicants. */
-  carried: { readonly row: string; readonly statement?: Statement } | undefined;
+  /** The row of those carried over, or of a result, that was told last or heads a list of applicants. */
+  rowTold: { readonly row: string; readonly statement?: Statement } | undefined;
   /** Groups whose single results have been told in the same list, with their sum. */
   groups: Map<string, number>;
   /** What the next bare numbers of a list are about. */
@@ -144,7 +144,7 @@ export function newState(text: string, rows: Rows): ReadSoFar {
     compared: undefined,
     last: undefined,
     wide: false,
-    carried: undefined,
+    rowTold: undefined,
     groups: new Map(),
     series: [],
     feeSpoken: false,

@@ -11,6 +11,7 @@ import type { Word } from "../text/tokens";
  * @example
  * 2023 | 受理政府信息公开申请30件，自然人申请26件，法人或其他组织申请4件。 | 30 requests.new.total; 26 requests.new.natural; 4 requests.new.organizations
  * 2023 | 收到申请41件，上年结转2件，其中自然人申请40件，法人或其他组织申请3件。 | 41 requests.new.total; 2 requests.carriedIn.total; 40 requests.new.natural; 3 requests.new.organizations
+ * 2023 | 办理政府信息公开申请19件，其中予以公开6件（自然人5件、商业企业1件），不予公开13件。 | 19 requests.resultTotal.total; 6 requests.granted.total; 5 requests.granted.natural; 1 requests.granted.company; 13 requests.denied.total
  * 2023 | 收到自然人申请87件，法人或其他组织申请13件。 | 87 requests.new.natural; 13 requests.new.organizations
  * 2023 | 收到公民提出的政府信息公开申请8件。 | 8 requests.new.total; 8 requests.new.natural
  * 2023 | 收到公民、法人和其他组织的政府信息公开申请8件。 | 8 requests.new.total
@@ -53,13 +54,13 @@ function isAgent(word: Word, lead: readonly Word[]): boolean {
 
 /** New requests of one kind of applicant; with those carried in where the total was told with them is decided later. */
 function applicantTerms(view: View, { key }: ApplicantTerm): Terms | undefined {
-  return requestTerms(view.rows, [carriedRow(view) ?? view.rows.received], key);
+  return requestTerms(view.rows, [rowBefore(view) ?? view.rows.received], key);
 }
 
-/** `上年结转3件（自然人2件）`, `结转申请：自然人1件`: of those carried over. */
-function carriedRow({ state: { carried }, statement, lead }: View): string | undefined {
-  if (!carried || has(lead, "receive", "receiveNew")) return undefined;
-  const { statement: told, row } = carried;
+/** `上年结转3件（自然人2件）`, `结转申请：自然人1件`, `予以公开6件（自然人5件）`: of the row that was told before. */
+function rowBefore({ state: { rowTold }, statement, lead }: View): string | undefined {
+  if (!rowTold || has(lead, "receive", "receiveNew")) return undefined;
+  const { statement: told, row } = rowTold;
   if (told && told.mention.value < statement.mention.value) return undefined;
   const isPart =
     told === undefined ||

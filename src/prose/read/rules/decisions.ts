@@ -10,6 +10,7 @@ import type { Clause } from "../outline/clause";
  *
  * @example
  * 2023 | 作出行政许可决定1520件、行政处罚决定63件、行政强制决定4件。 | 1520 disclosure.licensing.decisions; 63 disclosure.penalties.decisions; 4 disclosure.coercion.decisions
+ * 2023 | 公开行政许可数量共3条，行政处罚本年处理决定数量812条。 | 3 disclosure.licensing.decisions; 812 disclosure.penalties.decisions
  * 2023 | 作出行政处罚决定7项。 | 7 disclosure.penalties.decisions
  * 2023 | 办理各类许可事项592件。 | 592 disclosure.licensing.decisions
  * 2023 | 公示行政处罚信息96条、行政许可类信息210条。 |
@@ -29,8 +30,9 @@ function readDecisions({ lead, tail, unit, state, raw, clause }: View): Reading 
   const after = lead.slice(lead.indexOf(last.word) + 1);
   const made = has(lead, "decide") || /决定/.test(raw);
   const handled = has(lead, "handle", "settle") && !has(lead, "examine", "publish", "powerList");
-  if (!plain.has(unit) && !(unit === "项" && (made || handled)) && !(unit === "" && (made || handled)))
-    return undefined;
+  const decided = made || handled;
+  const allowed = plain.has(unit) || ((unit === "项" || unit === "") && decided) || isNumberOf(unit, raw);
+  if (!allowed) return undefined;
   if (
     has(after, "info", "item", "ask", "business", "activity", "paper", "powerList", "request", "publish") ||
     is(tail[0], "info")
@@ -55,6 +57,10 @@ function readDecisions({ lead, tail, unit, state, raw, clause }: View): Reading 
   const ids = together ? found.map(({ sense }) => sense.id) : [last.sense.id];
   return figures(asTerms(ids), 6);
 }
+
+/** `行政处罚处理决定数量812条`: the number is said to be of decisions, whatever they are counted in. */
+const isNumberOf = (unit: string, raw: string) =>
+  unit === "条" && /(?:决定|许可|处罚|强制)数量?[共为]?$/.test(raw);
 
 /** `行政许可1045件，其中准予许可1042件、不予许可3件`: told already, as a whole. */
 function isPartOfLast({ words, previous }: Clause, id: string): boolean {

@@ -24,6 +24,7 @@ export interface Implied {
  * @example
  * 2023 | 收到政府信息公开申请1件，申请人为企业。 | 1 requests.new.total; 1 requests.new.company
  * 2023 | 共收到政府信息公开申请5件，均为自然人申请，全部予以公开。 | 5 requests.new.total; 5 requests.new.natural; 5 requests.granted.total
+ * 2023 | 新收政府信息公开申请50件；结转下年度6件，均为自然人。 | 50 requests.new.total; 6 requests.carriedOut.total; 6 requests.carriedOut.natural
  * 2023 | 政府信息公开申请不予处理3件，均属于信访类。 | 3 requests.rejected.total; 3 requests.rejectedPetition.total
  * 2023 | 信息公开引起的行政复议2件，结果维持；行政诉讼1件，未审结。 | 2 disputes.review.total; 2 disputes.review.upheld; 1 disputes.suits.total; 1 disputes.suitDirect.pending+disputes.suitAfterReview.pending
  * 2024 | 收到依申请公开5件，所有申请均已按时办结。 | 5 requests.new.total; 5 requests.resultTotal.total
@@ -49,16 +50,13 @@ function wentOn(rest: readonly Word[], value: number, { rows }: ReadSoFar): Impl
 
 const spanOf = (words: readonly Word[]) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
 
-function asked(
-  rest: readonly Word[],
-  opener: string,
-  behind: boolean,
-  { received, rows, flow, text }: ReadSoFar,
-): Implied[] {
+function asked(rest: readonly Word[], opener: string, behind: boolean, state: ReadSoFar): Implied[] {
+  const { flow, text, rows } = state;
+  const told = lastTold(state);
   const found = sensesIn(rest, "applicant").filter(({ word }) => !is(word, "other"));
   const kind = onlyOne(found);
   const [first] = found;
-  if (!kind || !first || !received || has(rest, "receive", "request")) return [];
+  if (!kind || !first || !told || has(rest, "receive", "request")) return [];
   const lead = rest.slice(0, rest.indexOf(first.word));
   const whole =
     has(lead, "all") ||
@@ -69,8 +67,17 @@ function asked(
     /[^，。；]*(?:答复|送达|告知|联系)/.test(text.slice(lead[0]?.start ?? first.word.start, first.word.start))
   )
     return [];
-  const terms = requestTerms(rows, [rows.received], kind.key);
-  return terms ? [{ ...spanOf([...lead, first.word]), value: received.value, terms }] : [];
+  const terms = requestTerms(rows, [told.row], kind.key);
+  return terms ? [{ ...spanOf([...lead, first.word]), value: told.value, terms }] : [];
+}
+
+/** The requests that `均为自然人` goes back to: those carried over where a semicolon sets them apart, or those received. */
+function lastTold({ rows, received, rowTold }: ReadSoFar): { row: string; value: number } | undefined {
+  const apart = rowTold?.statement;
+  const carries = rowTold?.row === rows.carriedIn || rowTold?.row === rows.carriedOut;
+  if (apart && carries && apart.clause.opener === "；" && apart.clause.statements[0] === apart)
+    return { row: rowTold.row, value: apart.mention.value };
+  return received && { row: rows.received, value: received.value };
 }
 
 function resulted(

@@ -51,7 +51,13 @@ function isAboutTopic({ lead, tail, state, raw }: View): boolean {
 
 /** `其中网上申请6件`, `网站受理41件、邮寄受理22件`; 通过网站等渠道 only tells how they all came. */
 function isChannel({ view: { lead, tail, raw, state }, arrives }: Told): boolean {
-  if (is(tail[0], "by") && has(tail, "channel") && !namesSomething(lead) && !arrives) return true;
+  if (
+    (is(tail[0], "by") || is(tail[0], "channel")) &&
+    has(tail, "channel") &&
+    !namesSomething(lead) &&
+    !arrives
+  )
+    return true;
   if (!has(lead, "channel") || /等/.test(raw)) return false;
   if (has(lead, "settle", "handle") && state.overview.channels < 2) return false;
   return !arrives || has(lead, "among") || state.overview.channels > 1;
