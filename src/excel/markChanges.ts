@@ -15,7 +15,7 @@ export interface MarkChange {
 }
 
 export interface MarkChanges {
-  /** The marks that stand already as they are wanted. */
+  /** The marks that stand already as they are wanted, and those of tables that are not to be found now. */
   readonly staying: ReadonlyMap<FigureId, AppliedMark>;
   readonly changes: readonly MarkChange[];
 }
@@ -28,7 +28,7 @@ export function markChanges(
   wanted: readonly Mark[],
   { cells, standing, strays }: WorkbookReading,
 ): MarkChanges {
-  const staying = new Map<FigureId, AppliedMark>();
+  const staying = new Map([...standing].filter(([figure]) => !cells.has(figure)));
   const changes: MarkChange[] = strays.map((cell) => ({
     figure: undefined,
     cell,

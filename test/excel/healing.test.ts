@@ -100,3 +100,20 @@ test("a table emptied of its labels is reported as damaged, and not written to",
     skipped: [natural],
   });
 });
+
+test("marks on a table that cannot be told from a copy for a while lose nothing that they replaced", async () => {
+  const { host, workbook } = await withSheets();
+  host.model.setFormat(host.place("表三", "D5"), { fill: "#00B050", numberFormat: "0.00" });
+  const before = host.format("表三", "D5");
+  await done(workbook.mark([{ figure: natural, kind: "suspect" }]));
+  copySheet(host, "表三", "表三 (2)");
+  host.book.names = host.book.names.filter(({ name }) => name !== "nianbao_requests");
+  expect((await statusOf(workbook)).requests).toMatchObject({ state: "ambiguous" });
+  await done(workbook.mark([{ figure: "disputes.review.total", kind: "query" }]));
+  await done(workbook.mark([]));
+  host.model.deleteSheet(sheetId(host, "表三 (2)"));
+  const later = excelWorkbook();
+  expect((await statusOf(later)).requests).toMatchObject({ state: "present", name: "表三" });
+  await done(later.mark([]));
+  expect(host.format("表三", "D5")).toEqual(before);
+});

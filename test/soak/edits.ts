@@ -48,6 +48,18 @@ export class InsertedLines {
   }
 }
 
+const copyName = "副本";
+
+/** Deletes the copy of a sheet; false where there is none. */
+export function dropCopy(pair: Pair): boolean {
+  const isThere = pair.plain.model.sheets().some(({ name }) => name === copyName);
+  if (isThere)
+    pair.both(({ model }) => {
+      for (const { id, name } of model.sheets()) if (name === copyName) model.deleteSheet(id);
+    });
+  return isThere;
+}
+
 const fills = ["#00B050", "#FFC000", "", "#FFFBE6", "#FFFFFF"] as const;
 const entries = [0, 1, 2, 3, 7, 12, 16, 61, "５", "3件", "", "", "无", "/", "abc", -1, 2.5] as const;
 
@@ -184,6 +196,18 @@ export const edits = (lines: InsertedLines): readonly Edit[] => [
     run: (pair, random) => {
       const gone = random.below(6);
       pair.watched.book.names = pair.watched.book.names.filter((_, index) => index !== gone);
+    },
+  },
+  {
+    name: "copies a sheet, or throws the copy away",
+    weight: 2,
+    run: (pair, random) => {
+      const from = random.pick([2, 3, 4]);
+      if (!dropCopy(pair))
+        pair.both((host) => {
+          const original = host.model.sheets().find(({ id }) => id === sheetAt(host, from));
+          if (original) host.copySheet(original.name, copyName);
+        });
     },
   },
   {

@@ -4,7 +4,7 @@ import { Random } from "../audit/random";
 import { runs } from "../deep";
 import { differences, snapshot } from "../excel/every/snapshot";
 import { done, photograph } from "../excel/withSheets";
-import { edits, InsertedLines } from "./edits";
+import { dropCopy, edits, InsertedLines } from "./edits";
 import { openPair, cellBox, rememberSheets, sheetAt, type Pair } from "./pair";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { expectPureReading, Explanations } from "./kept";
@@ -125,6 +125,7 @@ test.each(seeds)(
 
     pair.watched.faults.clear();
     pair.watched.protectedSheets.clear();
+    dropCopy(pair);
     await said.expectWhole(pair.workbook);
     const { marks } = await done(wantedMarks(pair));
     await done(pair.workbook.mark(marks));
