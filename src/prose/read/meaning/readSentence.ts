@@ -44,6 +44,8 @@ function readClause(clause: Clause, index: number, state: ReadSoFar, found: Foun
   if (clause.opener === "：" && index > 0) state.frame = headedBy(clauses[index - 1]) ?? state.frame;
   if (!first && has(clause.words, "class")) state.frame = headedBy(clause) ?? state.frame;
   if (!first && has(clause.words, "carry")) state.rowTold = carriedHead(clause, state);
+  if (!first && state.flow === "settled" && has(clause.words, "askers") && has(clause.words, "by"))
+    state.rowTold = { row: state.rows.settled };
   if (!first) follow(clause.words, state);
   else follow(first.lead, state);
   if (has(clause.words, "none"))

@@ -15,6 +15,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 共公开政府信息40条，其中规范性文件3件、公示公告37条。 |
  * 2023 | 规章库收录规章25部、规范性文件310件。 |
  * 2023 | 对12件规范性文件进行合法性审查，备案规范性文件6件。 |
+ * 2021 | 发布10件规范性文件及23件规划计划。 | 10 disclosure.normativeDocuments.issued
  * 2023 | 解读规范性文件9件，计划2024年制定规章2件。 |
  * 2023 | 清理规范性文件35件，其中废止3件，继续有效32件。 | 3 disclosure.normativeDocuments.repealed; 32 disclosure.normativeDocuments.inForce
  */
@@ -51,11 +52,17 @@ function readDocuments(view: View): Reading | undefined {
 
 function toldOf(view: View): Told {
   const { lead, tail } = view;
-  const own = sensesIn(lead, "document");
+  const own = sensesIn(lead, "document").filter(({ word }) => !isOfNumberBefore(word, view));
   const act = actOf(lead) ?? (own.length > 0 ? actOf(tail) : undefined);
   if (own.length > 0) return { view, named: own, behind: false, act };
   const named = sensesIn(tail, "document");
   return { view, named, behind: named.length > 0, act };
+}
+
+/** `10件规范性文件及23件规划`: counted by the number before. */
+function isOfNumberBefore({ start, end }: Word, { clause, statement, state }: View): boolean {
+  const before = clause.statements[clause.statements.indexOf(statement) - 1];
+  return before?.mention.end === start && /^[及和与、]$/.test(state.text.slice(end, statement.mention.start));
 }
 
 /** `规范性文件解读12件`, `解读规范性文件9件`: what stands between the document and the number, or what is done to it, is what is counted. */

@@ -14,6 +14,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 应对信息公开行政复议和行政诉讼，共办理此类案件12件。 | 12 disputes.review.total+disputes.suits.total
  * 2023 | 未经复议直接起诉的信息公开诉讼案件4件，结果维持3件。 | 4 disputes.suitDirect.total; 3 disputes.suitDirect.upheld
  * 2023 | 未经复议直接起诉2件，其中维持1件。 | 2 disputes.suitDirect.total; 1 disputes.suitDirect.upheld
+ * 2023 | 被提起信息公开行政诉讼9起：直接向法院起诉6起，先复议再起诉3起；驳回5起，判令重新答复2起。 | 9 disputes.suits.total; 6 disputes.suitDirect.total; 3 disputes.suitAfterReview.total; 5 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld; 2 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
  * 2023 | 发生信息公开行政复议9宗，其中6宗获维持，1宗申请人撤回复议申请。 | 9 disputes.review.total; 6 disputes.review.upheld
  * 2023 | 政府信息公开申请、行政复议、行政诉讼0件。 | 0 requests.new.total; 0 disputes.review.total+disputes.suits.total
  * 2024 | 全年办理行政复议案件214件，行政应诉案件35件。 |
@@ -48,7 +49,8 @@ function readProceedings(view: View): Reading | undefined {
       also: [...also, { from, terms: disputeTerms(rows, second) }],
     });
   const terms = asTerms(blocks.flatMap((block) => disputeTerms(rows, block, ending)));
-  return figures(terms, 7, { blocks: inList && ending !== undefined ? state.blocks : blocks, also });
+  const goesOn = inList && ending !== undefined && !blocks.some((block) => isWholeOf(block, state.blocks));
+  return figures(terms, 7, { blocks: goesOn ? state.blocks : blocks, also });
 }
 
 /** `行政诉讼21件（其中未经复议15件，经复议6件）`: suits, not reviews. */
@@ -98,8 +100,21 @@ export function endingIn(words: readonly Word[]): string | undefined {
 const isSuchCase = ({ lead, tail }: View) =>
   has(lead, "these") && (has(lead, "case") || has(tail, "case") || has(lead, "sum"));
 
-function blocksSpokenOf({ state }: View, ending: string | undefined): readonly BlockTerm[] {
-  if (ending !== undefined) return (state.blocks.length > 0 ? state.blocks : state.spoken).slice(-1);
+const isWholeOf = (block: BlockTerm, parts: readonly BlockTerm[]) =>
+  parts.length > 0 && parts.every((part) => isKindOf(part, block));
+
+/** `诉讼9件：直接起诉6件，复议后起诉3件；驳回5件`: behind a semicolon the whole is spoken of again. */
+function wholeBehind({ state, clause, statement }: View): BlockTerm | undefined {
+  const opens = clause.opener === "；" && clause.statements[0] === statement;
+  return opens ? state.spoken.find((block) => isWholeOf(block, state.blocks)) : undefined;
+}
+
+function blocksSpokenOf(view: View, ending: string | undefined): readonly BlockTerm[] {
+  const { state } = view;
+  if (ending !== undefined) {
+    const whole = wholeBehind(view);
+    return whole ? [whole] : (state.blocks.length > 0 ? state.blocks : state.spoken).slice(-1);
+  }
   return state.spoken.length > 0 ? state.spoken : state.blocks;
 }
 

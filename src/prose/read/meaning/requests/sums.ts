@@ -21,8 +21,11 @@ export function sumsChannels({ lead, state, statement }: View): boolean {
 }
 
 /** `合计33件` behind results. */
-export const sumsResults = ({ lead, state }: View) =>
-  isSum(lead) && state.flow === "outcome" && state.overview.outcomes > 1;
+export const sumsResults = ({ lead, state, raw }: View) =>
+  isSum(lead) &&
+  !/[两二三]项|[两二三]者/.test(raw) &&
+  state.flow === "outcome" &&
+  state.overview.outcomes > 1;
 
 const isSum = (lead: readonly Word[]) =>
   lead.some((word) => is(word, "sum")) &&
