@@ -10,7 +10,7 @@ import { runTrial } from "./locating";
 import { rollups } from "./rollups";
 import { slipTrials } from "./slips";
 import { againstHighs } from "./solver";
-import { shownTimes, timed, timesOf, type Times } from "./timing";
+import { ofMost, shownTimes, timed, timesOf, type Times } from "./timing";
 
 const bottomRow = requestFigures.filter((id) => id.includes(".resultTotal."));
 const allTotals = requestFigures.filter((id) => id.includes(".resultTotal.") || id.endsWith(".total"));
@@ -65,12 +65,28 @@ const lastYear = {
 let turn = 0;
 /** The filings by turns, so that each audit finds the one before it changed. */
 const inTurn = (...filings: readonly Filing[]) => filings[(turn += 1) % filings.length] ?? clean;
-print(`audit, clean filing: ${shownTimes(timed(() => audit(clean), 20_000))}`);
-print(`audit, one figure changed: ${shownTimes(afterEdits(clean))}`);
+/** A line of times, the median against the most it may be, in microseconds. */
+const printTimes = (title: string, times: Times, most: number) => {
+  print(`${title}: ${shownTimes(times)}, ${ofMost(times.median * 1000, most, "µs")}`);
+};
+printTimes(
+  "audit, clean filing",
+  timed(() => audit(clean), 20_000),
+  20,
+);
+printTimes("audit, one figure changed", afterEdits(clean), 5);
 print(`audit, one figure changed, with last year's: ${shownTimes(afterEdits({ ...clean, lastYear }))}`);
-print(`audit, one wrong cell located: ${shownTimes(timed(() => audit(inTurn(clean, broken)), 20_000))}`);
+printTimes(
+  "audit, one wrong cell located",
+  timed(() => audit(inTurn(clean, broken)), 20_000),
+  60,
+);
 print(`audit, with last year's: ${shownTimes(timed(() => audit({ ...clean, lastYear }), 20_000))}`);
-print(`reading a filing: ${shownTimes(timed(() => parseFiling(example)))}`);
+printTimes(
+  "reading a filing",
+  timed(() => parseFiling(example)),
+  60,
+);
 
 for (const wrong of [1, 2, 3, 4, 5, 6, 7, 8]) {
   print(

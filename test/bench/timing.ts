@@ -28,3 +28,7 @@ export function shownTimes({ median, p95, p99, worst }: Times): string {
   const ms = (time: number) => time.toFixed(time < 1 ? 3 : 1);
   return `median ${ms(median)} ms, p95 ${ms(p95)} ms, p99 ${ms(p99)} ms, worst ${ms(worst)} ms`;
 }
+
+/** How a figure compares with the most that it may be: `0.72 of 10 ms`. */
+export const ofMost = (figure: number, most: number, unit: string): string =>
+  `${(figure / most).toFixed(2)} of ${most} ${unit}`;

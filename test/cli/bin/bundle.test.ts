@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, utimesSync, writeFileS
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { build } from "esbuild";
 
 const run = promisify(execFile);
 const bin = resolve("src/cli/bin");
@@ -53,4 +54,28 @@ test("the command itself starts, and passes on how it ended", async () => {
     stdout: "42 条勾稽：42 平\n",
   });
   await expect(nianbao("check", "missing.json")).rejects.toMatchObject({ code: 2 });
+});
+
+test("what the key leaves out is in no bundle", async () => {
+  const { stdout } = await run(process.execPath, [
+    "--input-type=module",
+    "-e",
+    `console.log(JSON.stringify((await import(${JSON.stringify(`file://${bin}/sourcesKey.mjs`)})).apart))`,
+  ]);
+  const apart = JSON.parse(stdout) as string[];
+  const { metafile } = await build({
+    entryPoints: ["src/cli/main.ts", "src/cli/reading/worker.ts"],
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    outdir: "unwritten",
+    write: false,
+    metafile: true,
+    logLevel: "error",
+  });
+  const inputs = Object.keys(metafile.inputs);
+  expect(inputs.length).toBeGreaterThan(100);
+  expect(apart.length).toBeGreaterThan(0);
+  expect(inputs.filter((input) => apart.some((folder) => input.startsWith(`src/${folder}/`)))).toEqual([]);
 });
