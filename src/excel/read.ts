@@ -54,16 +54,16 @@ interface Answer {
 }
 
 /** Number formats tell which marks stand, and only tables carry marks; what 其他数据 shows is what a report says. */
-const propertiesOf = (id: SheetId): string => {
+function loadBlock(range: Excel.Range, id: SheetId): void {
   const own = isTable(id) ? ",numberFormat" : id === "facts" ? ",text" : "";
-  return `values,formulas,rowIndex,columnIndex,worksheet/id,worksheet/name${own}`;
-};
+  range.load(`values,formulas,rowIndex,columnIndex,worksheet/id,worksheet/name${own}`);
+}
 
 /** @param selfChecking whether the tables have rules of their own, where that is known: it is asked only once */
 async function ask(context: Excel.RequestContext, selfChecking?: boolean): Promise<Answer> {
   const asked = sheetIds.map((id) => {
     const range = context.workbook.names.getItemOrNullObject(nameOf(id)).getRangeOrNullObject();
-    range.load(propertiesOf(id));
+    loadBlock(range, id);
     const rules = isTable(id) && selfChecking === undefined ? range.conditionalFormats.getCount() : undefined;
     // Nothing comes back to these cells: references that are not kept need not be given back, which halves the request.
     range.untrack();
