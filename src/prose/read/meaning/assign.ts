@@ -208,5 +208,5 @@ function followRows(each: FoundReading, keys: readonly string[], open: boolean, 
   );
   if (!terms || keys[0] !== rows.received) return;
   each.about = { kind: "figures", terms };
-  if (open && other) each.alternatives = [other];
+  if (other && (open || keys.length > 1)) each.alternatives = [other];
 }

@@ -13,7 +13,7 @@ export function follow(words: readonly Word[], state: ReadSoFar): void {
     if (is(word, "processingFee")) state.feeSpoken = true;
     if (is(word, "among")) state.parts = true;
     if (is(word, "request")) state.subject = state.frame === "class" ? state.subject : "requests";
-    else if (is(word, "business")) state.subject = "other";
+    else if (is(word, "business")) state.subject = isReason(word, state) ? "requests" : "other";
     else if (is(word, "ask") && !state.overview.disclosure && isOfAnotherKind(words, state.text))
       state.subject = "other";
     else if ((is(word, "info") || is(word, "paper")) && published && word.word !== "文件")
@@ -32,3 +32,7 @@ export function follow(words: readonly Word[], state: ReadSoFar): void {
     if (senseOf(word, "decision")) state.subject = "decisions";
   }
 }
+
+/** 信访事项 as the reason why requests were not dealt with. */
+const isReason = (word: Word, { subject }: ReadSoFar) =>
+  subject === "requests" && senseOf(word, "outcome") !== undefined;

@@ -1,5 +1,5 @@
 import type { Terms } from "../claim";
-import type { Reading, ReadingRule } from "../meaning/reading";
+import { elsewhere, type Reading, type ReadingRule } from "../meaning/reading";
 import { around, type View } from "../meaning/state";
 import { has, is, namesSomething } from "../meaning/words";
 import type { Clause } from "../outline/clause";
@@ -38,16 +38,23 @@ function percent(view: View): Reading | undefined {
   if (unit === "个百分点" || unit === "百分点")
     return { about: { kind: "elsewhere", what: "other" }, score: 10 };
   if (unit !== "%") return undefined;
-  const { last } = state;
+  const last = isOfAnother(view) ? undefined : state.last;
   const words = lead.length > 0 ? lead : around(view);
   if (has(words, "more", "less")) {
     const growth = { kind: "growth", falls: has(words, "less") } as const;
-    return { about: last ? { ...growth, of: last } : growth, score: 10 };
+    const own = namesSomething(lead) || has(lead, "ask");
+    // Named as if it were counted: the rate says nothing of how many there are.
+    const of = own ? named({ ...view, unit: "件", value: Infinity }) : last;
+    return { about: of ? { ...growth, of } : growth, score: 10 };
   }
   const bare = !lead.some((word) => !is(word, "share") && !is(word, "by") && !is(word, "sum"));
   const part = outcomeTerms(lead, rows) ?? (bare ? last : undefined);
   return { about: part ? { kind: "share", part } : { kind: "share" }, score: 10 };
 }
+
+/** `集中在征地（占61%）`: a share of what was asked for, or in a bracket behind something that no number tells. */
+const isOfAnother = ({ clause, statement, state }: View) =>
+  state.frame === "topic" || (clause.opener === "（" && statement.inBracketOf === undefined);
 
 /** `较上年增加6件`: how many more or fewer than last year. */
 function difference({ lead, raw, state }: View): Reading | undefined {
@@ -70,6 +77,7 @@ function lastYears(view: View): Reading | undefined {
   const present = opening.findLastIndex((word) => is(word, "present"));
   const set = present < 0 ? (state.past ?? opening.find((word) => is(word, "since"))) : undefined;
   const inRun = clause.opener === "，" && clause.previous !== undefined && clause.previous === state.pastRun;
+  if (is(set, "next")) return elsewhere("other", 10);
   const goesOn = present < 0 && (state.pastClause === clause || inRun);
   if (set === undefined && !goesOn && (at < 0 || at < present)) return undefined;
   if (

@@ -30,6 +30,7 @@ const mostBefore = 20;
  * 2023 | 信息公开引起的行政复议3件，行政诉讼未发生。 | 3 disputes.review.total; 0 disputes.suits.total
  * 2023 | 12家收到政府信息公开申请，19家未收到申请。 |
  * 2023 | 收到自然人申请8件，未收到法人或其他组织申请。 | 8 requests.new.natural; 0 requests.new.organizations
+ * 2023 | 主动公开政府信息830条（不含依申请公开）。 |
  * 2023 | 其中1件答复后未收到申请人反馈，没有违规收费问题。 |
  */
 export function denialsIn(clause: Clause, following: readonly Clause[], state: ReadSoFar): Denial[] {

@@ -23,6 +23,7 @@ export interface Implied {
  *
  * @example
  * 2023 | 收到政府信息公开申请1件，申请人为企业。 | 1 requests.new.total; 1 requests.new.company
+ * 2023 | 收到政府信息公开申请40件，申请人以自然人为主，自然人申请31件。 | 40 requests.new.total; 31 requests.new.natural
  * 2023 | 共收到政府信息公开申请5件，均为自然人申请，全部予以公开。 | 5 requests.new.total; 5 requests.new.natural; 5 requests.granted.total
  * 2023 | 新收政府信息公开申请50件；结转下年度6件，均为自然人。 | 50 requests.new.total; 6 requests.carriedOut.total; 6 requests.carriedOut.natural
  * 2023 | 政府信息公开申请不予处理3件，均属于信访类。 | 3 requests.rejected.total; 3 requests.rejectedPetition.total
@@ -66,6 +67,8 @@ function asked(rest: readonly Word[], opener: string, behind: boolean, state: Re
     !whole ||
     /[^，。；]*(?:答复|送达|告知|联系)/.test(text.slice(lead[0]?.start ?? first.word.start, first.word.start))
   )
+    return [];
+  if (/^.{0,4}(?:为主|居多|为多|占多数|占大多数)/.test(text.slice(first.word.end, first.word.end + 9)))
     return [];
   const terms = requestTerms(rows, [told.row], kind.key);
   return terms ? [{ ...spanOf([...lead, first.word]), value: told.value, terms }] : [];

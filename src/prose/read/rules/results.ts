@@ -25,6 +25,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 予以公开及部分公开31件，占62%。 | 31 requests.granted.total+requests.partlyGranted.total
  * 2023 | 答复申请9件，其中8件准予公开，1件重复申请。 | 9 requests.resultTotal.total; 8 requests.granted.total; 1 requests.rejectedRepeat.total
  * 2023 | 我局受理的政府信息公开申请中，9件给予公开，11件为本机关不掌握，其中1件已公开。 | 9 requests.granted.total; 11 requests.unavailableNotHeld.total; 1 requests.granted.total
+ * 2023 | 收到政府信息公开申请5件，予以公开3件，属信访事项不予处理2件。 | 5 requests.new.total; 3 requests.granted.total; 2 requests.rejectedPetition.total
  * 2023 | 受理信访举报412件。 |
  */
 export const results: ReadingRule = { name: "results", read: readResult };
@@ -54,9 +55,15 @@ function readResult(view: View): Reading | undefined {
   const formal = isFormal(terms, words, rows);
   if (state.subject === "other" && !named && !(formal && state.overview.outcomes > 1)) return undefined;
   if (!formal && !named && state.subject !== "requests" && state.overview.outcomes < 2) return undefined;
-  if (has(lead, "business") && !named) return undefined;
+  if (has(lead, "business") && !named && !(rejects(lead) && state.subject === "requests")) return undefined;
   return figures(ofOneKind(besideItsReason(terms, view), view), 5, { flow: "outcome" });
 }
+
+/** `属信访事项不予处理2件`: other work is named as the reason. */
+const rejects = (lead: readonly Word[]) => {
+  const last = sensesIn(lead, "outcome").at(-1);
+  return last !== undefined && last.word === lead.at(-1) && last.sense.members.length > 1;
+};
 
 /** `45件为予以公开`: what the number is said to be, whatever leads to it. */
 const isPredicate = ([by, outcome]: readonly Word[]) =>
