@@ -4,12 +4,18 @@ import { newClerk, type Clerk } from "./clerk";
 import { launch } from "./launch";
 import { served, type Served } from "./served";
 
-/** A browser and the preview for the tests of a file; each of them comes as a new visitor. */
-export function opened(): {
+interface Opened {
   readonly browser: () => Browser;
   readonly origin: () => string;
   readonly visitor: () => Promise<Clerk>;
-} {
+}
+
+let shared: Opened | undefined;
+
+/** A browser and the preview, the same for every file of tests; each test comes as a new visitor. */
+export const opened = (): Opened => (shared ??= openedOnce());
+
+function openedOnce(): Opened {
   let browser: Browser;
   let preview: Served;
   before(async () => {

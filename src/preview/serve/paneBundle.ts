@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build, context, type BuildOptions, type Plugin } from "esbuild";
 
@@ -42,11 +42,17 @@ export async function openPane(root: string): Promise<Pane> {
   const files = new Map<string, Uint8Array>();
   for (const { contents } of connection.outputFiles) files.set("/office-preview.js", contents);
 
+  let bundled: string | undefined;
   return {
     async html() {
       try {
-        const { outputFiles } = await bundler.rebuild();
-        for (const { path, contents } of outputFiles) files.set(`/pane/${relative(outdir, path)}`, contents);
+        const stamp = await stampOf(join(root, "src"));
+        if (stamp !== bundled) {
+          const { outputFiles } = await bundler.rebuild();
+          for (const { path, contents } of outputFiles)
+            files.set(`/pane/${relative(outdir, path)}`, contents);
+          bundled = stamp;
+        }
         return connected(
           await readFile(join(root, "src/taskpane/taskpane.html"), "utf8"),
           files.has("/pane/taskpane.css"),
@@ -57,6 +63,18 @@ export async function openPane(root: string): Promise<Pane> {
     },
     file: (path) => files.get(path),
   };
+}
+
+/** Changes with any file of a folder; a bundle takes seconds, this some hundredths of one. */
+async function stampOf(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const changes = await Promise.all(
+    files.sort().map(async (file) => `${file} ${(await stat(file)).mtimeMs}`),
+  );
+  return changes.join("\n");
 }
 
 /** Names the scripts of the workers as they lie here, which webpack does by itself. */

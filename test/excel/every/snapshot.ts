@@ -1,4 +1,5 @@
 import { addressOf } from "../../../src/sheets/plan/address";
+import type { CellFormat } from "../../../src/preview/host/model";
 import { keptSheet, textInRow } from "../../../src/sheets/keptRows";
 import type { Host } from "../withSheets";
 
@@ -40,6 +41,16 @@ function keptIn({ model, book }: Host): [string, string][] {
   ];
 }
 
+/** A format as a text; the model keeps the same one as long as it stays as it is. */
+function lookOf(format: CellFormat): string {
+  const known = texts.get(format);
+  if (known !== undefined) return known;
+  const text = JSON.stringify({ ...format, fill: format.fill.toUpperCase() });
+  texts.set(format, text);
+  return text;
+}
+const texts = new WeakMap<CellFormat, string>();
+
 export function snapshot(host: Host): Snapshot {
   const { model, book } = host;
   const contents = new Map<string, string>();
@@ -52,9 +63,8 @@ export function snapshot(host: Host): Snapshot {
       line.forEach(({ formula }, c) => {
         const [row, column] = [box.row + r, box.column + c];
         const place = `${name}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
-        const { fill, ...look } = model.format(id, row, column);
         if (formula !== "") contents.set(place, JSON.stringify(formula));
-        looks.set(place, JSON.stringify({ ...look, fill: fill.toUpperCase() }));
+        looks.set(place, lookOf(model.format(id, row, column)));
       });
     });
   }

@@ -36,7 +36,7 @@ export async function trial(action: Action, prepare: (host: Host) => void = () =
   prepare(host);
   let refusal: Refusal | undefined;
   let step = -1;
-  let before = snapshot(host);
+  let before: Snapshot | undefined;
   const requests: SeenRequest[] = [];
   while (refusal === undefined && step + 1 < action.steps.length) {
     step += 1;
@@ -49,7 +49,7 @@ export async function trial(action: Action, prepare: (host: Host) => void = () =
   host.faults.clear();
   const after = snapshot(host);
   await done(excelWorkbook().mark([]));
-  return { host, workbook, refusal, step, before, after, cleaned: snapshot(host), requests };
+  return { host, workbook, refusal, step, before: before ?? after, after, cleaned: snapshot(host), requests };
 }
 
 /** Whether a refusal says that something was left at a place. */

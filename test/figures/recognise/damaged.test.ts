@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { count, type Filing } from "../../../src/figures";
 import { recognise, type Line } from "../../../src/figures/recognise";
 import { balancedFiling, freeFigures } from "../../audit/balancedFiling";
-import { runs } from "../../deep";
+import { isDeep, runs } from "../../deep";
 import { grids, shapes, silentlyWrong, type Cell, type Rows } from "./damaged";
 
 const filing = balancedFiling(freeFigures.map((_, index) => 3 + ((index * 37) % 101)));
@@ -13,6 +13,10 @@ const numbered = (rows: Rows) =>
     const first = line.findIndex((cell) => /^\d+$/.test(cell ?? ""));
     return first < 0 ? [] : [{ row, first }];
   });
+
+/** In the short form every third row, others for the next damage. */
+const someOf = <T>(rows: readonly T[], damage: number) =>
+  rows.filter((_, index) => isDeep || rows.length < 3 || (index + damage) % 3 === 0);
 
 type Damage = (line: Cell[], first: number) => void;
 
@@ -47,15 +51,18 @@ const damages: readonly (readonly [string, Damage])[] = [
 ];
 
 describe.each(shapes)("a table %s", (_, shape) => {
-  test.each(damages)("and %s: no number is taken for another in silence", (__, damage) => {
-    // In section 二 a row has no total that would tell.
-    for (const which of [1, 2])
-      for (const { row, first } of numbered(shape(grids(filing)[which] ?? []))) {
-        const tables = grids(filing).map(shape);
-        damage(tables[which]?.[row] ?? [], first);
-        expect([row, silentlyWrong(filing, tables)]).toEqual([row, []]);
-      }
-  });
+  test.each(damages.map(([name, damage], index) => [name, damage, index] as const))(
+    "and %s: no number is taken for another in silence",
+    (__, damage, index) => {
+      // In section 二 a row has no total that would tell.
+      for (const which of [1, 2])
+        for (const { row, first } of someOf(numbered(shape(grids(filing)[which] ?? [])), index)) {
+          const tables = grids(filing).map(shape);
+          damage(tables[which]?.[row] ?? [], first);
+          expect([row, silentlyWrong(filing, tables)]).toEqual([row, []]);
+        }
+    },
+  );
 
   test("as it should be gives no doubt", () => {
     expect(

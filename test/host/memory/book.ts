@@ -51,7 +51,7 @@ export class MemoryBook {
   value(id: string, row: number, column: number, path: ReadonlySet<string> = new Set()): Scalar {
     const { value: constant, formula } = this.sheet(id).cell(row, column);
     if (formula === undefined) return constant;
-    const here = `${id}!${row},${column}`;
+    const here = placeIn(id, row, column);
     const stale = path.size === 0 ? this.#calculated?.get(here) : undefined;
     if (stale !== undefined) return stale;
     if (path.has(here)) return 0;
@@ -71,7 +71,7 @@ export class MemoryBook {
 
   /** A formula that is typed anew is calculated at once, whatever the mode. */
   typed(id: string, row: number, column: number): void {
-    this.#calculated?.delete(`${id}!${row},${column}`);
+    this.#calculated?.delete(placeIn(id, row, column));
   }
 
   /** What a formula on a sheet comes to now. */
@@ -83,3 +83,5 @@ export class MemoryBook {
     });
   }
 }
+
+const placeIn = (sheet: string, row: number, column: number) => `${sheet}!${MemorySheet.key(row, column)}`;

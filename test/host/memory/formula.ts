@@ -30,14 +30,24 @@ type Part = (lookup: Lookup) => Scalar;
  */
 export function compute(formula: string, lookup: Lookup): Scalar {
   try {
-    const tokens = tokensOf(formula);
-    const part = comparison(tokens);
-    if (tokens.length > 0) throw new FormulaError("#NAME?");
-    return part(lookup);
+    return partOf(formula)(lookup);
   } catch (error) {
     if (error instanceof FormulaError) return error.message;
     throw error;
   }
+}
+
+/** Formulas are few, and computed very often. */
+const parts = new Map<string, Part>();
+
+function partOf(formula: string): Part {
+  const known = parts.get(formula);
+  if (known) return known;
+  const tokens = tokensOf(formula);
+  const part = comparison(tokens);
+  if (tokens.length > 0) throw new FormulaError("#NAME?");
+  parts.set(formula, part);
+  return part;
 }
 
 const compare: Readonly<Record<string, (a: Scalar, b: Scalar) => boolean>> = {
@@ -97,19 +107,20 @@ function term(tokens: string[]): Part {
   if (head.startsWith('"')) return () => head.slice(1, -1).replaceAll('""', '"');
   if (/^\d/.test(head)) return () => Number(head);
   if (tokens[0] === "(") return call(head.toUpperCase(), tokens);
+  const cells = cellsAt(head);
   return (lookup) => {
-    const [value = ""] = cellsAt(head, lookup);
+    const [value = ""] = cells(lookup);
     if (typeof value === "string" && value.startsWith("#")) throw new FormulaError(value);
     return value;
   };
 }
 
 function call(name: string, tokens: string[]): Part {
-  const given: { readonly part: Part; readonly cells: string | undefined }[] = [];
+  const given: { readonly part: Part; readonly cells: Cells | undefined }[] = [];
   do {
     tokens.shift();
     const [first = "", second] = tokens;
-    const cells = isReference(first) && (second === "," || second === ")") ? first : undefined;
+    const cells = isReference(first) && (second === "," || second === ")") ? cellsAt(first) : undefined;
     given.push({ part: comparison(tokens), cells });
   } while (tokens[0] === ",");
   expect(tokens, ")");
@@ -132,7 +143,7 @@ function call(name: string, tokens: string[]): Part {
   return (lookup) => {
     // Both skip text and logical values in the cells they are given, as Excel does.
     const values = given.flatMap(({ part, cells }) =>
-      cells === undefined ? [numberOf(part(lookup))] : cellsAt(cells, lookup),
+      cells === undefined ? [numberOf(part(lookup))] : cells(lookup),
     );
     const numbers = values.filter((value) => typeof value === "number");
     if (name === "COUNT") return numbers.length;
@@ -155,10 +166,15 @@ function numberOf(value: Scalar): number {
 
 const isReference = (text: string): boolean => fromA1(splitAddress(text).cells) !== undefined;
 
-function cellsAt(reference: string, lookup: Lookup): readonly Scalar[] {
+/** The values of the cells that a formula refers to. */
+type Cells = (lookup: Lookup) => readonly Scalar[];
+
+function cellsAt(reference: string): Cells {
   const { sheet, cells } = splitAddress(reference);
   const box = fromA1(cells);
-  const values = box && lookup(sheet, box);
-  if (!values) throw new FormulaError(box ? "#REF!" : "#NAME?");
-  return values;
+  return (lookup) => {
+    const values = box && lookup(sheet, box);
+    if (!values) throw new FormulaError(box ? "#REF!" : "#NAME?");
+    return values;
+  };
 }

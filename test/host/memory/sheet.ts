@@ -1,3 +1,4 @@
+import { sheetColumns } from "../../../src/preview/host/a1";
 import { cellsOf, contains, shifted } from "../../../src/preview/host/box";
 import { defaultFormat } from "../../../src/preview/host/defaultFormat";
 import type {
@@ -17,19 +18,19 @@ export interface MemoryCell {
 
 /** The contents of one sheet, kept sparse: only what somebody has touched is stored. */
 export class MemorySheet {
-  readonly cells = new Map<string, MemoryCell>();
-  readonly formats = new Map<string, CellFormat>();
+  readonly cells = new Map<number, MemoryCell>();
+  readonly formats = new Map<number, CellFormat>();
   merges: Rectangle[] = [];
   validations: readonly Region<HostValidation>[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
 
-  static key(row: number, column: number): string {
-    return `${row},${column}`;
+  /** The number of a cell, line by line. */
+  static key(row: number, column: number): number {
+    return row * sheetColumns + column;
   }
 
-  static place(key: string): [row: number, column: number] {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    return [row, column];
+  static place(key: number): [row: number, column: number] {
+    return [Math.floor(key / sheetColumns), key % sheetColumns];
   }
 
   cell(row: number, column: number): MemoryCell {
@@ -93,7 +94,7 @@ export class MemorySheet {
 const moveOwn = (formula: string, moved: (box: Rectangle) => Rectangle | undefined): string =>
   shiftFormula(formula, (_, address) => movedAddress(address, moved));
 
-function moveKeys<T>(map: Map<string, T>, moved: (box: Rectangle) => Rectangle | undefined): void {
+function moveKeys<T>(map: Map<number, T>, moved: (box: Rectangle) => Rectangle | undefined): void {
   const entries = [...map];
   map.clear();
   for (const [key, value] of entries) {
