@@ -11,7 +11,7 @@ import { verify } from "../../src/seal";
 import type { Clerk } from "./clerk";
 import { countyJourney } from "./countyClerk";
 import { opened } from "./opened";
-import { fileAt, packaged, pageOn, repliesOfWorker, rollupOfWorker } from "./packaged";
+import { beforeFirstPaint, fileAt, packaged, pageOn, repliesOfWorker, rollupOfWorker } from "./packaged";
 import { writingJourney } from "./writing";
 
 const { browser, origin, visitor } = opened();
@@ -241,6 +241,7 @@ void test("a county's clerk adds up the reports of many units", async () => {
 void test("the packaged folder runs from an office's own server, and asks nobody else", async () => {
   const base = "https://oa.example.gov.cn/xxgk/nianbao/";
   const folder = packaged(base);
+  assert.ok(beforeFirstPaint(folder) <= 120_000);
   const { page, missing, errors } = await pageOn(browser(), folder, base);
   await page.goto(`${base}taskpane.html`);
   await page.getByText("请在 Excel 里打开").waitFor();

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -23,6 +24,15 @@ export function packaged(base: string): string {
   );
   if (run.status !== 0) throw new Error(`The package was not made.\n${run.stdout}${run.stderr}`);
   return out;
+}
+
+/** Bytes, gzip, of the page of the pane and of the scripts that run before its first paint: all but office.js. */
+export function beforeFirstPaint(folder: string): number {
+  const page = readFileSync(join(folder, "taskpane.html"), "utf8");
+  const scripts = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, name = ""]) => name);
+  return ["taskpane.html", ...scripts.filter((name) => !name.startsWith("office/"))]
+    .map((name) => gzipSync(readFileSync(join(folder, name))).length)
+    .reduce((sum, length) => sum + length, 0);
 }
 
 /** The file of the folder behind an address of the server; undefined if there is none. */
