@@ -117,6 +117,7 @@ function hypotheses(
     rows: [rows.received, rows.carriedIn],
     score: (inside ? 4 : 0) + (has(lead, "receiveBoth") ? 4 : 0) + (carried > 0 ? evidence(head.value) : 0),
   };
+  if (head.flow === "handled" && holdsThoseThatGoOn(head, episode)) return [both];
   if (head.flow === "handled" && !holds)
     return [{ rows: [rows.settled], score: isLeftOf(head, before, carried, episode) ? 6 : 1 }, both];
   return [
@@ -126,6 +127,11 @@ function hypotheses(
     },
     both,
   ];
+}
+
+/** `办理1103件，其中结转下年度继续办理41件`: what goes on is none of those settled. */
+function holdsThoseThatGoOn(head: FoundReading, [next]: readonly FoundReading[]): boolean {
+  return next?.flow === "carriedOut" && sameSentence(next, head) && has(next.statement?.lead ?? [], "among");
 }
 
 /** `新收1204件，办理1209件（含上年结转61件，另有56件顺延）`: without those that go on it is as many as came in. */

@@ -131,10 +131,12 @@ function* money(
   const adjacent = is(scope[0], "collect") && (scope[0]?.start ?? 0) - none.end <= 4;
   const collects = has(scope, "collect") || has(before, "collect");
   const led = has(before, "processingFee") && (scope.length === 0 || adjacent || has(scope, "happen"));
+  const charges = scope.filter((word) => !is(word, "askers"));
   const bare =
-    is(scope[0], "collect") &&
-    scope[0]?.start === none.end &&
-    scope.length === 1 &&
+    is(charges[0], "collect") &&
+    charges.length === 1 &&
+    scope[0] !== undefined &&
+    scope[0].start - none.end <= 1 &&
     (subject === "requests" || has(before, "disclosure"));
   if (
     (taken && (collects || is(scope[0], "processingFee") || has(scope, "request", "disclosure", "happen"))) ||

@@ -25,6 +25,7 @@ import { onlyOne } from "./askers";
  * 2024 | 收到政府信息公开申请41件，已办结39件，另有2件尚未到答复期限。 | 41 requests.new.total; 39 requests.resultTotal.total
  * 2023 | 收到政府信息公开申请22件，答复19件，2件正在按程序审查答复，剩余1件因需征求意见，结转次年办理。 | 22 requests.new.total; 19 requests.resultTotal.total; 2 requests.carriedOut.total; 1 requests.carriedOut.total
  * 2023 | 新收政府信息公开申请44件、旧存2件，其余3件按法定时限继续办理。 | 44 requests.new.total; 2 requests.carriedIn.total; 3 requests.carriedOut.total
+ * 2025 | 全区共办理政府信息公开申请1103件，其中结转下年度继续办理41件。 | 1103 requests.new.total+requests.carriedIn.total; 41 requests.carriedOut.total
  * 2023 | 上年结转自然人申请1件，企业申请2件；结转下年度申请：自然人3件，企业1件。 | 1 requests.carriedIn.natural; 2 requests.carriedIn.company; 3 requests.carriedOut.natural; 1 requests.carriedOut.company
  */
 export const carryOver: ReadingRule = { name: "carryOver", read: readCarryOver };

@@ -29,6 +29,7 @@ const mostBefore = 20;
  * 2024 | 未发生因依申请公开被行政复议纠错或行政诉讼败诉情形。 | 0 disputes.review.corrected; 0 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
  * 2023 | 信息公开引起的行政复议3件，行政诉讼未发生。 | 3 disputes.review.total; 0 disputes.suits.total
  * 2023 | 12家收到政府信息公开申请，19家未收到申请。 |
+ * 2023 | 收到政府信息公开申请8件，未向申请人收费。 | 8 requests.new.total; 0 informationFee.yuan
  * 2023 | 收到自然人申请8件，未收到法人或其他组织申请。 | 8 requests.new.natural; 0 requests.new.organizations
  * 2023 | 主动公开政府信息830条（不含依申请公开）。 |
  * 2023 | 其中1件答复后未收到申请人反馈，没有违规收费问题。 |

@@ -21,7 +21,7 @@ import type { Word } from "../text/tokens";
  */
 export const documents: ReadingRule = { name: "documents", read: readDocuments };
 
-const units = new Set("件 份 部 个 项 条 ".split(" "));
+const units = new Set("件 份 部 个 项 条 篇 ".split(" "));
 
 /** Of the acts, what is meant where none is named. */
 export const made: Act = 0;

@@ -17,6 +17,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 被提起信息公开行政诉讼9起：直接向法院起诉6起，先复议再起诉3起；驳回5起，判令重新答复2起。 | 9 disputes.suits.total; 6 disputes.suitDirect.total; 3 disputes.suitAfterReview.total; 5 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld; 2 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
  * 2023 | 发生信息公开行政复议9宗，其中6宗获维持，1宗申请人撤回复议申请。 | 9 disputes.review.total; 6 disputes.review.upheld
  * 2023 | 政府信息公开申请、行政复议、行政诉讼0件。 | 0 requests.new.total; 0 disputes.review.total+disputes.suits.total
+ * 2023 | 信息公开行政复议139件，117件作出复议决定。 | 139 disputes.review.total
  * 2024 | 全年办理行政复议案件214件，行政应诉案件35件。 |
  */
 export const proceedings: ReadingRule = { name: "proceedings", read: readProceedings };
@@ -30,6 +31,7 @@ function readProceedings(view: View): Reading | undefined {
   const named = own.length > 0 || namesSomething(lead) ? own : sensesIn(tail, "block").slice(0, 1);
   const ending = endingIn(lead) ?? (own.length === 0 ? endingIn(tail) : undefined);
   const inList = named.length === 0 && state.subject === "disputes";
+  if (isDecided(view)) return elsewhere("other", 7);
   const goesBack = ending !== undefined || isSuchCase(view) || isTotal(view) || isOursAmong(view);
   if (named.length === 0 && !(inList && goesBack)) return undefined;
   if (has(lead, "withdrawn") || (own.length === 0 && has(tail, "withdrawn")) || isAfterReview.test(raw))
@@ -95,6 +97,13 @@ const isCoordination = (between: string) =>
 export function endingIn(words: readonly Word[]): string | undefined {
   return sensesIn(words, "ending").find(({ word }) => words.length === 1 || !is(word, "other"))?.sense.key;
 }
+
+/** `117件作出复议决定`: some of those told before were decided, however they ended. */
+const isDecided = ({ lead, tail, state, statement: { mention } }: View) =>
+  state.subject === "disputes" &&
+  !namesSomething(lead) &&
+  endingIn(tail) === undefined &&
+  /^[^，。；]{0,6}(?:复议决定|判决|裁定)/.test(state.text.slice(mention.end, mention.end + 12));
 
 /** `此类案件12件`. */
 const isSuchCase = ({ lead, tail }: View) =>
