@@ -68,7 +68,7 @@ test("random filings come back from Word, web page and text", async () => {
         }
       },
     ),
-    { numRuns: timesIn(6, 15) },
+    { numRuns: timesIn(3, 15) },
   );
 });
 

@@ -89,6 +89,6 @@ test("random filings come back, however they are printed", async () => {
         expect(read.ok && figuresOf(read.filing)).toEqual(figuresOf(filing));
       },
     ),
-    { numRuns: timesIn(5, 15) },
+    { numRuns: timesIn(3, 15) },
   );
 });
