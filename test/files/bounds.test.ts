@@ -98,7 +98,7 @@ describe("packed files", () => {
 });
 
 test("parts that are small each and large together are unpacked until they are too large", () => {
-  const { names, read } = openPacked(packed({ a: large(14), b: large(14), c: large(14) }));
+  const { names, read } = openPacked(zipSync({ a: large(14), b: large(14), c: large(14) }, { level: 1 }));
   expect(names.slice(0, 2).map((name) => read(name)?.length)).toEqual([14_000_000, 14_000_000]);
   expect(() => read("c")).toThrow("过大");
 });
@@ -145,10 +145,6 @@ describe("more than any report has", () => {
     ["elements", strToU8("<p>a</p>".repeat(200_000))],
     ["tables within tables", wordFile("<w:tbl><w:tr><w:tc>".repeat(200))],
     ["cells of a row", strToU8(`<table><tr>${"<td>1".repeat(210_000)}</table>`)],
-    [
-      "cells that others cover",
-      strToU8(`<table>${"<tr><td rowspan=9999 colspan=9999>1".repeat(9_000)}</table>`),
-    ],
     ["cells of a text", strToU8(`${"1\t".repeat(211)}\n`.repeat(1_000))],
     ["letters", strToU8("政府信息，".repeat(900_000))],
   ])("%s", async (_, bytes) => {
