@@ -42,10 +42,11 @@ function rowsOf(sheet: WorkSheet): SheetRows {
 /** What stands in a cell as a person sees it, where it is no number. */
 function contentOf(cell: CellObject | undefined): Content {
   if (!cell) return null;
-  const { t, v, f, z, r } = cell;
+  const { t, f, z } = cell;
+  const v: unknown = cell.v;
   if (t === "e") return errors.get(Number(v)) ?? "#VALUE!";
   if (v === undefined) return f === undefined ? null : `=${f}`;
-  if (typeof v === "string") return richText(r, v).trim();
+  if (typeof v === "string") return richText(cell.r, v).trim();
   if (typeof v === "number") return isDateFormat(z) ? dateOf(v) : v;
   return typeof v === "boolean" ? v : null;
 }
