@@ -92,7 +92,7 @@ void test("no tab sticks out at 320 px and at 200 %, empty, filled or wrong", as
   await button(clerk, /^第2局/).click();
   await button(clerk, "返回各单位").waitFor();
   await everywhere("one unit", ["汇总"]);
-  await clerk.page.keyboard.press("Escape");
+  await button(clerk, "返回各单位").press("Escape");
   await button(clerk, /^本年新收 · 总计/).click();
   await button(clerk, "返回汇总表").waitFor();
   await everywhere("one figure", ["汇总"]);
