@@ -2,8 +2,6 @@ import { Parser, type ParserOptions } from "htmlparser2";
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
 import type { Attributes, Element } from "./element";
-import { Prefixes } from "./prefixes";
-import { Malformed, scanXml } from "./scanXml";
 import { Tree } from "./tree";
 
 /** No report has so many letters. */
@@ -16,14 +14,14 @@ const silent = new Set(
 
 /** The elements of a web page. Comments, scripts and styles are left out; nothing runs, nothing is loaded. */
 export function parseHtml(html: string): Element {
-  return forgiving([html], {}, (name) => (silent.has(name) ? undefined : name));
+  return parsed([html], {}, (name) => (silent.has(name) ? undefined : name));
 }
 
 /**
  * The elements of an XML part, under the prefixes that `namespaces` gives their namespaces, whatever they are called in
  * the part itself. Those of other namespaces keep their name without a prefix.
  *
- * @param pieces the text of the part, in one or several; each ends where an element begins
+ * @param pieces the text of the part, in one or several
  * @param unwanted names of elements, with our prefixes, that are left out with all that they hold
  */
 export function parseXml(
@@ -31,56 +29,77 @@ export function parseXml(
   namespaces: ReadonlyMap<string, string>,
   unwanted: ReadonlySet<string> = new Set(),
 ): Element {
-  try {
-    return parseSoundXml(pieces, namespaces, unwanted);
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-  }
-  const prefixes = new Prefixes(namespaces, unwanted);
-  return forgiving(pieces, { xmlMode: true, decodeEntities: true }, (name, attributes) => {
-    prefixes.declare(attributes);
-    return prefixes.nameOf(name);
-  });
+  return parsed(pieces, xml, namesIn(namespaces, unwanted));
 }
 
 /**
- * The same of a part that has to be sound.
+ * The same of a part in which every element is closed in its turn.
  *
- * @throws {Malformed} where it is not
+ * @throws {Unreadable} where one is not
  */
 export function parseSoundXml(
   pieces: readonly string[],
   namespaces: ReadonlyMap<string, string>,
   unwanted: ReadonlySet<string>,
 ): Element {
-  refuseLong(pieces);
-  const tree = new Tree();
-  scanXml(pieces, tree, new Prefixes(namespaces, unwanted));
-  return tree.root;
+  return parsed(pieces, xml, namesIn(namespaces, unwanted), () => {
+    throw new Unreadable(messages.damaged);
+  });
 }
 
-function refuseLong(pieces: readonly string[]): void {
-  const letters = pieces.reduce((sum, { length }) => sum + length, 0);
-  if (letters > most.letters) throw new Unreadable(messages.tooIntricate);
+const xml: ParserOptions = { xmlMode: true, decodeEntities: true };
+
+/** The name to keep, or nothing to leave the element out with all that it holds. */
+type NameOf = (name: string, attributes: Attributes) => string | undefined;
+
+function namesIn(namespaces: ReadonlyMap<string, string>, unwanted: ReadonlySet<string>): NameOf {
+  const prefixes = new Map<string, string>();
+  const known = new Map<string, string | undefined>();
+  const declare = (prefix: string, namespace: string) => {
+    const own = namespaces.get(namespace);
+    if (own === undefined) prefixes.delete(prefix);
+    else prefixes.set(prefix, own);
+    known.clear();
+  };
+  const nameOf = (name: string) => {
+    const colon = name.indexOf(":");
+    const prefix = prefixes.get(colon < 0 ? "" : name.slice(0, colon));
+    const local = name.slice(colon + 1);
+    const own = prefix === undefined ? local : `${prefix}:${local}`;
+    return unwanted.has(own) ? undefined : own;
+  };
+  return (name, attributes) => {
+    for (const attribute in attributes)
+      if (attribute === "xmlns" || attribute.startsWith("xmlns:"))
+        declare(attribute.slice(6), attributes[attribute] ?? "");
+    if (!known.has(name)) known.set(name, nameOf(name));
+    return known.get(name);
+  };
 }
 
-/** @param nameOf the name to keep, or nothing to leave the element out with all that it holds */
-function forgiving(
+/** @param onUnsound called for an element that is closed only because another ends, or the text */
+function parsed(
   pieces: readonly string[],
   options: ParserOptions,
-  nameOf: (name: string, attributes: Attributes) => string | undefined,
+  nameOf: NameOf,
+  onUnsound?: () => void,
 ): Element {
-  refuseLong(pieces);
+  const letters = pieces.reduce((sum, { length }) => sum + length, 0);
+  if (letters > most.letters) throw new Unreadable(messages.tooIntricate);
   const tree = new Tree();
+  let openedAt = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        openedAt = parser.startIndex;
         tree.open(nameOf(name, attributes), attributes);
       },
       ontext: (text) => {
         tree.text(text);
       },
-      onclosetag: () => {
+      onclosetag: (_, isImplied) => {
+        // An empty element, `<a/>`, is closed where it is opened.
+        if (isImplied && parser.startIndex !== openedAt) onUnsound?.();
         tree.close();
       },
     },

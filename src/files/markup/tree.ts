@@ -14,13 +14,8 @@ export class Tree {
   /** How many elements are open that are left out. */
   #unwanted = 0;
 
-  /** Whether all that comes is left out, until an element closes. */
-  get isUnwanted(): boolean {
-    return this.#unwanted > 0;
-  }
-
   /** @param name nothing where the element is left out with all that it holds */
-  open(name: string | undefined, attributes: Attributes = noAttributes): void {
+  open(name: string | undefined, attributes: Attributes): void {
     this.#count();
     if (this.#unwanted > 0 || name === undefined) {
       this.#unwanted += 1;

@@ -4,7 +4,6 @@ import { attribute } from "../docx/attribute";
 import { textOfXml } from "../docx/textOfXml";
 import { childOf, elementsIn, type Element } from "../markup/element";
 import { parseSoundXml } from "../markup/parse";
-import { Malformed } from "../markup/scanXml";
 import type { Packed } from "../packed";
 import { mainPartOf, relationsOf, type Relation } from "../relations";
 import { PlainCells } from "./plainCells";
@@ -41,7 +40,7 @@ export function plainSheets(packed: Packed): SheetRows[] | undefined {
   try {
     return sheetsOf(packed);
   } catch (error) {
-    if (error instanceof Odd || error instanceof Malformed || error instanceof Unreadable) return undefined;
+    if (error instanceof Odd || error instanceof Unreadable) return undefined;
     throw error;
   }
 }
