@@ -1,6 +1,6 @@
 import { Unreadable } from "./document";
-import { attribute } from "./docx/attribute";
-import { textOfXml } from "./docx/textOfXml";
+import { attribute } from "./markup/attribute";
+import { textOfXml } from "./markup/textOfXml";
 import { elementsIn } from "./markup/element";
 import { parseXml } from "./markup/parse";
 import type { Packed } from "./packed";

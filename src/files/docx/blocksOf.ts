@@ -1,6 +1,6 @@
 import type { MarkupBlock, Cell } from "../markup/blocks";
 import { childOf, elementsIn, type Element } from "../markup/element";
-import { attribute, isOn, valueIn } from "./attribute";
+import { attribute, isOn, valueIn } from "../markup/attribute";
 import { numberingOf } from "./numbering";
 import { paragraphText, type Printing } from "./paragraphText";
 import type { Parts } from "./parts";

@@ -1,5 +1,5 @@
 import { childOf, elementsIn, type Element } from "../markup/element";
-import { attribute, valueIn } from "./attribute";
+import { attribute, valueIn } from "../markup/attribute";
 import { numeral } from "./numerals";
 
 interface Level {

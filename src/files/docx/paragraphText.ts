@@ -1,6 +1,6 @@
 import { childOf, elementsIn, type Element } from "../markup/element";
 import { raised } from "../markup/raised";
-import { isOn, valueIn } from "./attribute";
+import { isOn, valueIn } from "../markup/attribute";
 import type { Styles } from "./styles";
 
 /** What is read of a document so far that the next paragraph goes on with. */

@@ -6,7 +6,7 @@ import { mainPartOf, relationsOf } from "../relations";
 import { messages } from "../words.zh-CN";
 import { looks } from "./looks";
 import { namespaces } from "./namespaces";
-import { textOfXml } from "./textOfXml";
+import { textOfXml } from "../markup/textOfXml";
 
 /** The parts of a Word file that say what is printed. */
 export interface Parts {

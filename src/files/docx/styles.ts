@@ -1,5 +1,5 @@
 import { childOf, elementsIn, type Element } from "../markup/element";
-import { attribute, isOn, valueIn } from "./attribute";
+import { attribute, isOn, valueIn } from "../markup/attribute";
 
 /** What a style says about the text, as far as it changes what is printed. */
 interface Style {

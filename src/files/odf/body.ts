@@ -1,5 +1,5 @@
 import { Unreadable } from "../document";
-import { textOfXml } from "../docx/textOfXml";
+import { textOfXml } from "../markup/textOfXml";
 import { childOf, type Element } from "../markup/element";
 import { parseXml } from "../markup/parse";
 import type { Packed } from "../packed";

@@ -1,4 +1,4 @@
-import { attribute } from "../docx/attribute";
+import { attribute } from "../markup/attribute";
 import { childOf, elementsIn, type Element } from "../markup/element";
 import { raised } from "../markup/raised";
 

@@ -1,5 +1,5 @@
 import type { Content } from "../../figures";
-import { attribute } from "../docx/attribute";
+import { attribute } from "../markup/attribute";
 import { elementsIn, type Element } from "../markup/element";
 import type { Packed } from "../packed";
 import { most, type SheetRows } from "../xlsx/sheetRows";

@@ -1,5 +1,5 @@
 import type { Content } from "../../figures";
-import { attribute } from "../docx/attribute";
+import { attribute } from "../markup/attribute";
 import { childOf, elementsIn, type Element } from "../markup/element";
 import { isDateFormat } from "./isDateFormat";
 import { Odd } from "./odd";

@@ -1,7 +1,7 @@
 import type { Content } from "../../figures";
 import { Unreadable } from "../document";
-import { attribute } from "../docx/attribute";
-import { textOfXml } from "../docx/textOfXml";
+import { attribute } from "../markup/attribute";
+import { textOfXml } from "../markup/textOfXml";
 import { childOf, elementsIn, type Element } from "../markup/element";
 import { parseSoundXml } from "../markup/parse";
 import type { Packed } from "../packed";

@@ -1,4 +1,4 @@
-import { valueIn } from "../docx/attribute";
+import { valueIn } from "../markup/attribute";
 import { childOf, elementsIn, type Element } from "../markup/element";
 import { parseXml } from "../markup/parse";
 import { raised } from "../markup/raised";

@@ -1,6 +1,6 @@
-import { childOf, type Element } from "../markup/element";
+import { childOf, type Element } from "./element";
 
-/** An attribute of Word's own, whatever prefix it has. */
+/** An attribute of an office format, whatever prefix it has. */
 export function attribute({ attributes }: Element, name: string): string | undefined {
   for (const key in attributes) if (key === name || key.endsWith(`:${name}`)) return attributes[key];
   return undefined;
