@@ -1,4 +1,5 @@
 import { textOf, type Filing } from "../figures";
+import { doubtNames } from "../figures/recognise";
 import { formInForce, isSuperseded, type FigureId } from "../form";
 import type { ReadDocument } from "../files";
 import type { FileDifference } from "./state";
@@ -20,7 +21,7 @@ export function foundText({ filing, missing, doubts }: ReadDocument): string[] {
     ...doubts
       .slice(0, told)
       .map(({ kind, figures: [figure], found }) =>
-        words.doubt(words.doubts[kind], figure === undefined ? "" : titleOf(form, figure), found),
+        words.doubt(doubtNames[kind], figure === undefined ? "" : titleOf(form, figure), found),
       ),
     ...(doubts.length > told ? [words.more(doubts.length - told)] : []),
   ];

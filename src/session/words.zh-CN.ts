@@ -152,16 +152,6 @@ export const strings = {
     oldEdition: (edition: string, now: Pick<Form, "firstYear">) =>
       `这份报告仍用 ${edition} 版格式，${now.firstYear} 年度起应用新格式；两版都有的数字才会带入。`,
     missing: (count: number, first: string) => `没有读到 ${count} 个：${first}${count > 1 ? "等" : ""}。`,
-    doubts: {
-      label: "标题有出入",
-      cells: "格数有出入",
-      content: "拿不准是什么数",
-      sum: "与总计对不上，可能错了格",
-      blank: "有一格是空的，可能错了格",
-      mark: "末位可能是注码",
-      twice: "文件里有两份，不知是哪一份",
-      units: "汇总表",
-    },
     doubt: (kind: string, title: string, found: string) => `请核对 ${title}（${kind}）：${found}`,
     more: (count: number) => `还有 ${count} 处与格式有出入。`,
     differing: (count: number) => `与已填的数不同 ${count} 处。`,

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { filingJson, type Filing } from "../../figures";
+import { doubtNames } from "../../figures/recognise";
 import { Unreadable } from "../../files/document";
 import { asXlsx } from "../../files/xlsx";
 import { parseArguments } from "../parseArguments";
@@ -34,18 +35,7 @@ export async function convert(args: readonly string[]): Promise<CommandOutcome> 
   const notes = [
     `已写入 ${to}。`,
     ...(missing.length > 0 ? [`文件里没有的数字 ${missing.length} 个，留空。`] : []),
-    ...doubts.map(({ kind, found }) => `请核对（${kinds[kind]}）：${found}`),
+    ...doubts.map(({ kind, found }) => `请核对（${doubtNames[kind]}）：${found}`),
   ];
   return { exit: 0, output: notes.join("\n") };
 }
-
-const kinds = {
-  label: "标题有出入",
-  cells: "格数有出入",
-  content: "拿不准是什么数",
-  sum: "与总计对不上，可能错了格",
-  blank: "有一格是空的，可能错了格",
-  mark: "末位可能是注码",
-  twice: "文件里有两份，不知是哪一份",
-  units: "汇总表",
-} as const;

@@ -1,6 +1,7 @@
 import type { FigureId } from "../../form";
 import { readFigure, type Content } from "../read/readFigure";
 import type { CellGrid } from "./cellGrid";
+import type { doubtNames } from "./doubts.zh-CN";
 import type { GridTable } from "./gridTables";
 import type { LabelPlace } from "./labelPlaces";
 import type { CellToken } from "./tokens";
@@ -16,14 +17,7 @@ export interface FoundAt {
 
 /** Something about a reading that a person should look at. */
 export interface Doubt {
-  /**
-   * `label`: the label has other words; `cells`: more or fewer cells than the form has; `content`: no number, or not
-   * surely one; `sum`: the numbers do not come to their total, and may stand in the wrong cells; `blank`: the only
-   * blank far and wide, beside which numbers may stand in the wrong cells; `mark`: the last digit may be the mark of a
-   * footnote; `twice`: the document
-   * holds the table twice; `units`: it shows sums over units beside its own tables, or in their place.
-   */
-  readonly kind: "label" | "cells" | "content" | "sum" | "blank" | "mark" | "twice" | "units";
+  readonly kind: keyof typeof doubtNames;
   readonly figures: readonly FigureId[];
   /** What stands there. */
   readonly found: string;

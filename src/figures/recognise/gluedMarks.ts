@@ -19,21 +19,18 @@ export function gluedMarks(form: Form, sources: ReadonlyMap<FigureId, FoundAt>):
     return typeof content === "string" && mayBeMarked.test(content);
   };
   const sums = equalitiesOf(form).filter(({ kind }) => kind === "applicants" || kind === "outcomes");
-  const tells = ({ left, right }: (typeof sums)[number]): boolean | undefined => {
+  const broken = sums.flatMap(({ left, right }) => {
     const terms = [...left.map((id) => [id, 1] as const), ...right.map((id) => [id, -1] as const)];
     const values = terms.map(([id, sign]) => ({
       value: sign * numberIn(contentOf(id)),
       marked: isMarked(id),
     }));
     const off = values.reduce((sum, { value }) => sum + value, 0);
-    return Number.isFinite(off) && off !== 0 ? isMended(off, values) : undefined;
-  };
-  const broken = sums.filter((sum) => tells(sum) !== undefined);
-  const telling = broken.filter((sum) => tells(sum) === true);
+    return Number.isFinite(off) && off !== 0 ? [{ first: left[0], isMended: isMended(off, values) }] : [];
+  });
+  const telling = broken.filter((sum) => sum.isMended);
   const rows = wantedRows(form).map(idsOf);
-  const told = rows.filter((ids) =>
-    telling.some(({ left: [first] }) => first !== undefined && ids.includes(first)),
-  );
+  const told = rows.filter((ids) => telling.some(({ first }) => first !== undefined && ids.includes(first)));
   const isHabit = telling.length >= habit.rows && telling.length >= habit.share * broken.length;
   return !isHabit ? told : rows.map((ids) => ids.filter(isMarked)).filter((ids) => ids.length > 0);
 }

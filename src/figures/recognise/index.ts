@@ -1,5 +1,6 @@
 export type { Spot } from "./alignTable";
 export { labelIn, type CellGrid } from "./cellGrid";
+export { doubtNames } from "./doubts.zh-CN";
 export { findTables, layouts, type FoundTables } from "./findTables";
 export { bare, likeness } from "./label";
 export type { Line } from "./line";

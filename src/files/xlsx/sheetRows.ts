@@ -20,7 +20,7 @@ export interface NumberedRow {
 export function sheetRows(all: readonly NumberedRow[]): SheetRows {
   const lengthOf = ({ cells }: NumberedRow) => cells.findLastIndex((content) => content !== null) + 1;
   const rows = all.filter((row) => lengthOf(row) > 0);
-  const width = Math.max(0, ...rows.map(lengthOf));
+  const width = rows.reduce((longest, row) => Math.max(longest, lengthOf(row)), 0);
   return {
     rows: rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column] ?? null)),
     numbers: rows.map(({ number }) => number),
