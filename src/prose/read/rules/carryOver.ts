@@ -26,6 +26,8 @@ import { onlyOne } from "./askers";
  * 2023 | 收到政府信息公开申请22件，答复19件，2件正在按程序审查答复，剩余1件因需征求意见，结转次年办理。 | 22 requests.new.total; 19 requests.resultTotal.total; 2 requests.carriedOut.total; 1 requests.carriedOut.total
  * 2023 | 新收政府信息公开申请44件、旧存2件，其余3件按法定时限继续办理。 | 44 requests.new.total; 2 requests.carriedIn.total; 3 requests.carriedOut.total
  * 2025 | 全区共办理政府信息公开申请1103件，其中结转下年度继续办理41件。 | 1103 requests.new.total+requests.carriedIn.total; 41 requests.carriedOut.total
+ * 2023 | 新收政府信息公开申请204件，办理209件（含上年结转61件，另有56件顺延至下年度）。 | 204 requests.new.total; 209 requests.resultTotal.total; 61 requests.carriedIn.total; 56 requests.carriedOut.total
+ * 2023 | 收到政府信息公开申请十二件，已答复十一件，其余一件顺延至次年。 | 12 requests.new.total; 11 requests.resultTotal.total; 1 requests.carriedOut.total
  * 2023 | 上年结转自然人申请1件，企业申请2件；结转下年度申请：自然人3件，企业1件。 | 1 requests.carriedIn.natural; 2 requests.carriedIn.company; 3 requests.carriedOut.natural; 1 requests.carriedOut.company
  */
 export const carryOver: ReadingRule = { name: "carryOver", read: readCarryOver };

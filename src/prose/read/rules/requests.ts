@@ -20,6 +20,8 @@ import { onlyOne } from "./askers";
  * 2023 | 收到12件信息依申请公开，其中10件已经按时完成答复。 | 12 requests.new.total; 10 requests.resultTotal.total
  * 2023 | 收到政府信息公开申请11件，已办毕9件。 | 11 requests.new.total; 9 requests.resultTotal.total
  * 2023 | 收到政府信息公开申请10件，其中网上申请6件，信函申请4件。 | 10 requests.new.total
+ * 2023 | 受理政府信息公开申请7件（2件信函、5件政府网站渠道申请）。 | 7 requests.new.total
+ * 2023 | 收到政府信息公开申请318件；予以公开121件、部分公开64件，两项合计185件。 | 318 requests.new.total; 121 requests.granted.total; 64 requests.partlyGranted.total
  * 2023 | 网站受理依申请公开41件、邮寄受理22件，合计63件。 | 63 requests.new.total
  * 2023 | 全县受理政府信息公开申请157件（其中县政府办受理23件）。 | 157 requests.new.total
  * 2023 | 受理申请25件政府信息公开，其中9件为申请公开拆迁信息。 | 25 requests.new.total
