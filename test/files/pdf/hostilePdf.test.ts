@@ -4,9 +4,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocument } from "../../../src/files";
 import { line, words, writePdf, type PdfPage } from "./writePdf";
+import { unhurried } from "./unhurried";
 import { runs as timesIn } from "../../deep";
 
 jest.setTimeout(120_000);
+unhurried();
 
 const page = (...content: string[]): PdfPage => ({ width: 595, height: 842, content });
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
@@ -55,6 +57,13 @@ test.each([
 ])("%s is refused with a line", async (_, bytes, said) => {
   const read = await readDocument(bytes);
   expect(!read.ok && read.message).toContain(said);
+});
+
+test("a file that has been read for longer than any report is given up", async () => {
+  let passed = 0;
+  jest.spyOn(performance, "now").mockImplementation(() => (passed += 2_000));
+  const read = await readDocument(Uint8Array.from(readFileSync(join(__dirname, "writer.pdf"))));
+  expect(!read.ok && read.message).toContain("过多");
 });
 
 test("forms that hold each other do not run for ever", async () => {

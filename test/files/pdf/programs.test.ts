@@ -4,8 +4,10 @@ import hongze from "../../published/hongze-2023.json";
 import suqian from "../../published/suqian-2023.json";
 import { parseFiling, textOf, type Filing } from "../../../src/figures";
 import { readDocument } from "../../../src/files";
+import { unhurried } from "./unhurried";
 
 jest.setTimeout(60_000);
+unhurried();
 
 function filingOf(json: unknown): Filing {
   const parsed = parseFiling(json);

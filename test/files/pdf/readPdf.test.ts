@@ -9,6 +9,7 @@ import { compose } from "../../../src/prose/compose";
 import { textOfRuns } from "../../../src/prose/run";
 import { balancedFiling, freeFigures } from "../../audit/balancedFiling";
 import { printedReport, type Printing } from "./printedReport";
+import { unhurried } from "./unhurried";
 import { runs as timesIn } from "../../deep";
 
 function filingOf(json: unknown): Filing {
@@ -28,6 +29,7 @@ const paragraphsOf = (filing: Filing) => {
 };
 
 jest.setTimeout(120_000);
+unhurried();
 
 const plain: Printing = {
   rules: "whole",
