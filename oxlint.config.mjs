@@ -1,8 +1,9 @@
 /**
- * The rules that need types, and those that look at one file: ESLint's recommended ones and typescript-eslint's
- * strictest set, checked by oxlint at a tenth of the cost. eslint.config.js has the rules that only ESLint knows.
+ * All of lint in one run: ESLint's recommended rules, typescript-eslint's strictest set with types, React's rules and
+ * its compiler's, those of Office.js, our own, and what `tsc` says. oxlint parses a file once for all of them.
  */
 import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 /** Not known to oxlint. The first two are syntax errors in a module. */
@@ -15,10 +16,36 @@ function rulesOf(...configs) {
   return Object.fromEntries(on);
 }
 
+const errors = (plugin, names) => Object.fromEntries(names.map((name) => [`${plugin}/${name}`, "error"]));
+
+/** `eslint-plugin-react-hooks` recommends the same. */
+const ofReact = [
+  "rules-of-hooks",
+  "exhaustive-deps",
+  "static-components",
+  "use-memo",
+  "preserve-manual-memoization",
+  "incompatible-library",
+  "immutability",
+  "globals",
+  "refs",
+  "set-state-in-effect",
+  "error-boundaries",
+  "purity",
+  "set-state-in-render",
+  "unsupported-syntax",
+];
+
+/** Tables and objects of small functions in one frame; what comes new is cut before it gets here. */
+const longFunctions = ["src/taskpane/fill/UnitCard.tsx"];
+
+const size = { skipBlankLines: true, skipComments: true };
+
 export default {
-  plugins: ["typescript"],
+  plugins: ["typescript", "react"],
+  jsPlugins: ["eslint-plugin-office-addins", "./lint/plugin.js"],
   categories: { correctness: "off" },
-  options: { typeAware: true },
+  options: { typeAware: true, typeCheck: true },
   ignorePatterns: ["dist/", ".cache/", "coverage/"],
   overrides: [
     {
@@ -34,5 +61,23 @@ export default {
         "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       },
     },
+    {
+      files: ["src/**"],
+      rules: {
+        "max-lines": ["error", { max: 250, ...size }],
+        "max-lines-per-function": ["error", { max: 60, ...size }],
+      },
+    },
+    { files: longFunctions, rules: { "max-lines-per-function": "off" } },
+    {
+      files: ["src/**"],
+      excludeFiles: ["src/form/**"],
+      rules: { "nianbao/no-form-keys": "error" },
+    },
+    {
+      files: ["src/excel/**", "src/commands/**", "src/preview/**", "src/taskpane/**"],
+      rules: errors("office-addins", Object.keys(officeAddins.rules)),
+    },
+    { files: ["src/**/*.tsx", "src/taskpane/**"], rules: errors("react", ofReact) },
   ],
 };
