@@ -15,19 +15,19 @@ export interface OrderedFigures {
 
 const known = new WeakMap<Filing["figures"], OrderedFigures>();
 
-/** Puts the figures of a filing in their places, in one pass and once. */
+/** Puts the figures of a filing in their places, once. */
 export function placedIn({ form, figures }: Filing): OrderedFigures {
   const before = known.get(figures);
   if (before?.form === form) return before;
   const { figures: ids } = compiledOf(form);
   // Whoever makes a filing goes through the form, so its figures are mostly in order as they are.
-  const isInOrder = areSame([...figures.keys()], ids);
-  const placed = isInOrder ? [...figures.values()] : ids.map((id) => figures.get(id));
+  const placed = areSame([...figures.keys()], ids) ? [...figures.values()] : ids.map((id) => figures.get(id));
   const withoutNumber: Unfilled[] = [];
   for (let place = 0; place < placed.length; place += 1) {
-    const [id, figure] = [ids[place], placed[place]];
-    if (id !== undefined && figure !== undefined && figure.state !== "number")
-      withoutNumber.push([id, figure]);
+    const figure = placed[place];
+    if (figure === undefined || figure.state === "number") continue;
+    const id = ids[place];
+    if (id !== undefined) withoutNumber.push([id, figure]);
   }
   const fresh = { form, figures: placed, withoutNumber };
   known.set(figures, fresh);
@@ -35,5 +35,7 @@ export function placedIn({ form, figures }: Filing): OrderedFigures {
 }
 
 function areSame(some: readonly FigureId[], others: readonly FigureId[]): boolean {
-  return some.length === others.length && some.every((id, place) => id === others[place]);
+  if (some.length !== others.length) return false;
+  for (let place = 0; place < some.length; place += 1) if (some[place] !== others[place]) return false;
+  return true;
 }

@@ -1,7 +1,7 @@
 import type { Filing } from "../figures";
 import type { TableId } from "../form";
 import { blanksOf } from "./blanks";
-import type { Finding, Severity } from "./finding";
+import type { Finding } from "./finding";
 import type { LedgerEntry } from "./ledger";
 
 /** The state of a filing in numbers: what every surface prints. Not filled is not wrong. */
@@ -10,6 +10,7 @@ export interface Verdict {
   readonly equalities: number;
   readonly balanced: number;
   readonly broken: number;
+  /** Not filled, or with a cell that holds no number. */
   readonly pending: number;
   /** Cells that the clerk has not filled; what a formula computes is not hers to fill. */
   readonly blank: number;
@@ -27,24 +28,25 @@ export function verdictOf(
   findings: readonly Finding[],
   only?: TableId,
 ): Verdict {
-  const standing = { balanced: 0, broken: 0, pending: 0, unreadable: 0 };
-  for (const { state } of ledger) standing[state] += 1;
-  const graded = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted);
-  const queries = graded("query");
-  const explained = queries.filter((finding) => finding.explained !== undefined).length;
-  return {
-    equalities: ledger.length,
-    balanced: standing.balanced,
-    broken: standing.broken,
-    pending: standing.pending + standing.unreadable,
-    blank: blanksOf(filing)
-      .filter(({ table }) => only === undefined || table.id === only)
-      .reduce((sum, { figures }) => sum + figures.length, 0),
-    mandatory: graded("mandatory").length,
-    toExplain: queries.length - explained,
-    explained,
-    advice: graded("advice").length,
-  };
+  let [balanced, broken] = [0, 0];
+  for (const { state } of ledger) {
+    if (state === "balanced") balanced += 1;
+    else if (state === "broken") broken += 1;
+  }
+  const asking = { mandatory: 0, toExplain: 0, explained: 0, advice: 0 };
+  for (const finding of findings) asking[asked(finding)] += 1;
+  let blank = 0;
+  for (const { table, figures } of blanksOf(filing)) {
+    if (only === undefined || table.id === only) blank += figures.length;
+  }
+  const pending = ledger.length - balanced - broken;
+  return { equalities: ledger.length, balanced, broken, pending, blank, ...asking };
+}
+
+/** What a finding asks of the clerk. */
+function asked({ severity, explained }: Finding): "mandatory" | "toExplain" | "explained" | "advice" {
+  if (severity !== "query") return severity;
+  return explained === undefined ? "toExplain" : "explained";
 }
 
 /** How many findings want something done: advice may be left, and what is explained is settled. */

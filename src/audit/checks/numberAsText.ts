@@ -7,8 +7,9 @@ import { words } from "../words.zh-CN";
  * A number that stands in its cell as a text (`290件`, `２９０`) reads well and cannot be added up by a formula: the
  * sum over it stays blank. Mandatory where a formula needs it.
  */
-export const numberAsText: Check = (filing, ledger) =>
-  filing.form.tables.flatMap((table): FigureFinding[] => {
+export const numberAsText: Check = (filing, ledger) => {
+  if (filing.asText.size === 0) return [];
+  return filing.form.tables.flatMap((table): FigureFinding[] => {
     const figures = [...filing.asText].filter((id) => id.startsWith(`${table.id}.`));
     if (figures.length === 0) return [];
     const isAdded = ledger.some(
@@ -34,3 +35,4 @@ export const numberAsText: Check = (filing, ledger) =>
       },
     ];
   });
+};
