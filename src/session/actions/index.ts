@@ -25,7 +25,7 @@ import { removeAll } from "./removeAll";
 import { reveal } from "./reveal";
 import { beginReport } from "./rollup/beginReport";
 import { pauseReading, readOn, receiveFiles } from "./rollup/receiveFiles";
-import { rollAgain, showNothing, showSlice, showUnit } from "./rollup/rollAgain";
+import { goBack, rollAgain, showSlice, showUnit } from "./rollup/rollAgain";
 import { addRollupSheets, removeRollupSheets } from "./rollup/rollupSheets";
 import { forgetRoster, leaveOut, setRoster } from "./rollup/roster";
 import { copySlip, issueWorkbooks, saveRollup, saveSlip, saveSlips, saveTidy } from "./rollup/saveRollup";
@@ -83,6 +83,7 @@ const actions = {
   holdText,
   forgetLastYear,
   forgetRoster,
+  goBack,
   importFigures,
   importLastYear,
   insertTables,
@@ -116,7 +117,6 @@ const actions = {
   setDate,
   setRoster,
   showCode,
-  showNothing,
   showSlice,
   showPage,
   showTab,

@@ -9,10 +9,11 @@ export interface WaitingFile {
   readonly kind: FileKind;
 }
 
-/** What is looked at closely: one unit, or one figure over all units. */
-type Shown =
-  | { readonly kind: "unit"; readonly detail: UnitDetail }
-  | { readonly kind: "slice"; readonly figure: FigureId; readonly shares: readonly Share[] };
+/** One figure over all units. */
+interface Slice {
+  readonly figure: FigureId;
+  readonly shares: readonly Share[];
+}
 
 /** 汇总 as it stands. */
 export interface RollupState {
@@ -31,7 +32,10 @@ export interface RollupState {
   readonly leftOut: ReadonlyMap<string, string>;
   /** Absent until something has been read. */
   readonly overview?: Overview;
-  readonly shown?: Shown;
+  /** The figure that is looked at closely. */
+  readonly slice?: Slice;
+  /** The unit that is looked at closely, in front of the figure that led to it. */
+  readonly unit?: UnitDetail;
   /** The sheets that were added to the workbook. */
   readonly sheets: readonly string[];
 }

@@ -1,8 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { memo, useEffect } from "react";
+import { memo, useEffect, type ReactNode } from "react";
 import type { OpenBook } from "../../session/state";
 import type { Overview } from "../../rollup";
 import { useActions, usePane } from "../SessionContext";
+import { BackButton } from "../shell/BackButton";
 import { BesideCard } from "./BesideCard";
 import { DifferencesCard } from "./DifferencesCard";
 import { OutputCard } from "./OutputCard";
@@ -15,6 +16,7 @@ import { UnitsCard } from "./UnitsCard";
 import { UnreadCard } from "./UnreadCard";
 import { useOwnPlace } from "./useOwnPlace";
 import { useRollup } from "./useRollup";
+import { words } from "./words.zh-CN";
 
 const useStyles = makeStyles({
   cards: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -23,14 +25,14 @@ const useStyles = makeStyles({
 /** 汇总: the reports of many units received, added up, and held against the own one. */
 export function RollupTab({ book }: { readonly book: OpenBook }) {
   const styles = useStyles();
-  const { rollAgain, showNothing } = useActions();
+  const { goBack, rollAgain } = useActions();
   const overview = useRollup((rollup) => rollup.overview);
-  const shown = useRollup((rollup) => rollup.shown);
+  const slice = useRollup((rollup) => rollup.slice);
+  const unit = useRollup((rollup) => rollup.unit);
   const asked = usePane((state) => state.question !== undefined);
   const { filing } = book;
   const hasResult = overview !== undefined;
-  const isDetail = hasResult && shown !== undefined;
-  const place = useOwnPlace(isDetail);
+  const isDetail = hasResult && (slice !== undefined || unit !== undefined);
 
   // The own report is the workbook's: what changes there changes the differences.
   useEffect(() => {
@@ -39,24 +41,42 @@ export function RollupTab({ book }: { readonly book: OpenBook }) {
 
   return (
     <>
-      <div ref={place} hidden={isDetail} className={isDetail ? "" : styles.cards}>
+      <Behind isBehind={isDetail}>
         <ReceiveCard />
         {overview ? <Result overview={overview} /> : <BesideCard />}
-      </div>
+      </Behind>
       {isDetail && (
         <div
           onKeyDown={({ key }) => {
-            if (key === "Escape" && !asked) showNothing();
+            if (key === "Escape" && !asked) goBack();
           }}
         >
-          {shown.kind === "unit" ? (
-            <UnitCard detail={shown.detail} overview={overview} />
-          ) : (
-            <SliceCard figure={shown.figure} shares={shown.shares} overview={overview} />
+          {slice && (
+            <Behind key={slice.figure} isBehind={unit !== undefined}>
+              <BackButton label={words.slice.back} onClick={goBack} />
+              <SliceCard {...slice} overview={overview} />
+            </Behind>
+          )}
+          {unit && (
+            <div className={styles.cards}>
+              <BackButton label={slice ? words.unit.backToFigure : words.unit.back} onClick={goBack} />
+              <UnitCard detail={unit} overview={overview} />
+            </div>
           )}
         </div>
       )}
     </>
+  );
+}
+
+/** What stays where it was while something else is looked at in front of it. */
+function Behind({ isBehind, children }: { readonly isBehind: boolean; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const place = useOwnPlace(isBehind);
+  return (
+    <div ref={place} hidden={isBehind} className={isBehind ? "" : styles.cards}>
+      {children}
+    </div>
   );
 }
 

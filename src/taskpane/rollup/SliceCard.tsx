@@ -1,9 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import type { FigureId } from "../../form";
 import type { Overview, Share } from "../../rollup";
 import { titleOf } from "../../session/titleOf";
 import { useActions } from "../SessionContext";
-import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
 import { CauseList } from "./CauseList";
@@ -24,16 +22,11 @@ const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
 /** One figure over all units, by share; with what may explain its difference from the own report. */
 export function SliceCard({ figure, shares, overview }: Props) {
-  const { showNothing, showUnit } = useActions();
+  const { showUnit } = useActions();
   const sum = overview.sums.find((each) => each.figure === figure);
   const difference = overview.differences.find((each) => each.figure === figure);
   return (
     <Card title={titleOf(formOfSums(overview), figure)}>
-      <ButtonRow>
-        <Button data-landing onClick={showNothing}>
-          {words.back}
-        </Button>
-      </ButtonRow>
       <Hint>{words.counted(all.sums.value(sum?.exact))}</Hint>
       {difference && (
         <>

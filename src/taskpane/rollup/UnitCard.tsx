@@ -37,16 +37,11 @@ interface Props {
 /** One unit: what is to be corrected or explained, its 退回单, and whether it counts. */
 export function UnitCard({ detail: { at, name, findings, slip }, overview }: Props) {
   const styles = useStyles();
-  const { showNothing, copySlip, saveSlip } = useActions();
+  const { copySlip, saveSlip } = useActions();
   const line = overview.units[at];
   if (!line) return null;
   return (
     <Card title={name}>
-      <ButtonRow>
-        <Button data-landing onClick={showNothing}>
-          {words.back}
-        </Button>
-      </ButtonRow>
       <Hint>{[line.file, line.why].filter((part) => part !== "").join("\n")}</Hint>
       {findings.length === 0 ? (
         <Hint>{words.fine}</Hint>

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, type RefObject } from "react";
 /**
  * Shows a detail from its top, and comes back to where the list was; the focus goes along where it was in the list.
  *
- * @returns to be given to the list, within the scroller and beside the detail
+ * @returns to be given to the list, within the scroller and right before the detail
  */
 export function useOwnPlace(isDetail: boolean): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null);
@@ -16,7 +16,7 @@ export function useOwnPlace(isDetail: boolean): RefObject<HTMLDivElement | null>
     if (isDetail) {
       const at = document.activeElement;
       row.current = at instanceof HTMLElement && list.contains(at) ? at : undefined;
-      if (row.current) list.parentElement?.querySelector<HTMLElement>("[data-landing]")?.focus();
+      if (row.current) list.nextElementSibling?.querySelector<HTMLElement>("[data-landing]")?.focus();
       scroller.scrollTop = 0;
       return undefined;
     }

@@ -51,6 +51,7 @@ export const words = {
   },
   unit: {
     back: "返回各单位",
+    backToFigure: "返回这一项",
     findings: "要改正和说明的",
     fine: "没有要改正或说明的。",
     grades: { suspect: "疑似错格", mandatory: "须改正", query: "待核实" },

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 
 const useStyles = makeStyles({
   quiet: {
@@ -14,6 +14,9 @@ interface Props {
   readonly onClick: () => void;
   readonly "aria-label"?: string;
   readonly "aria-expanded"?: boolean;
+  readonly icon?: ReactElement;
+  /** The focus comes here when what had it goes away. */
+  readonly "data-landing"?: "";
   /** Its step does not open by the focus alone. */
   readonly "data-change"?: "";
 }

@@ -96,10 +96,7 @@ test("a unit that is left out does not count, and counts again", async () => {
 test("a unit in full: what is probably wrong first; it stays in view when all is added up again", async () => {
   const { actions, asked, rollup } = await gathered();
   await actions.showUnit(1);
-  const detail = () => {
-    const shown = rollup()?.shown;
-    return shown?.kind === "unit" ? shown.detail : undefined;
-  };
+  const detail = () => rollup()?.unit;
   expect(detail()).toMatchObject({ at: 1, name: second.unit });
   expect(detail()?.findings[0]?.grade).toBe("suspect");
   expect(detail()?.findings[0]?.text).toMatch(/填的是 100000，很可能应为/);
@@ -111,29 +108,34 @@ test("a unit in full: what is probably wrong first; it stays in view when all is
   expect(detail()?.slip).toMatch(new RegExp(`^${second.unit}：\n`));
   await actions.rollAgain();
   expect(detail()?.name).toBe(second.unit);
-  actions.showNothing();
-  expect(rollup()).not.toHaveProperty("shown");
+  actions.goBack();
+  expect(rollup()).not.toHaveProperty("unit");
   await actions.showUnit(9);
-  expect(rollup()).not.toHaveProperty("shown");
+  expect(rollup()).not.toHaveProperty("unit");
   await actions.showUnit(0);
   expect(detail()?.slip).toBeUndefined();
   await asked(() => actions.takeOutFiles("units"), "yes");
-  expect(rollup()).not.toHaveProperty("shown");
+  expect(rollup()).not.toHaveProperty("unit");
 });
 
 test("a figure over all units, largest share first, from the list or from the sheet", async () => {
   const { workbook, actions, rollup } = await gathered();
   workbook.selectSum(received);
-  while (!rollup()?.shown) await new Promise((resolve) => setTimeout(resolve, 1));
-  const shown = () => {
-    const now = rollup()?.shown;
-    return now?.kind === "slice" ? now : undefined;
-  };
+  const shown = () => rollup()?.slice;
+  while (!shown()) await new Promise((resolve) => setTimeout(resolve, 1));
   expect(shown()?.figure).toBe(received);
   const values = [first, wrong, third].map(of).sort((a, b) => b - a);
   expect(shown()?.shares.map(({ text: held }) => Number(held))).toEqual(values);
   await actions.receiveFiles("units", [file("丁.json", text(fourth))]);
   expect(shown()?.shares).toHaveLength(4);
+  await actions.showUnit(0);
+  await actions.rollAgain();
+  expect(rollup()).toMatchObject({ slice: { figure: received }, unit: { at: 0 } });
+  actions.goBack();
+  expect(shown()?.figure).toBe(received);
+  expect(rollup()).not.toHaveProperty("unit");
+  actions.goBack();
+  expect(rollup()).not.toHaveProperty("slice");
 });
 
 test("before anything is added up, there is nothing to show", async () => {

@@ -101,7 +101,7 @@ test("differences with a cause stand first, those without one are folded and tol
 });
 
 test("a figure over all units, chosen in the list or in the sheet", async () => {
-  const { press, workbook } = await opened();
+  const { press, user, workbook } = await opened();
   const id = "requests.new.natural";
   act(() => {
     workbook.selectSum(id);
@@ -112,6 +112,12 @@ test("a figure over all units, chosen in the list or in the sheet", async () => 
     .map(({ figures }) => figures.get(id))
     .map((figure) => (figure?.state === "number" ? figure.value : 0));
   expect(shares[0]?.textContent).toContain(String(Math.max(...numbers)));
+  // A unit that the figure led to leads back to the figure, with the focus on its row.
+  const row = within(shares[1] ?? document.body).getByRole("button");
+  await user.click(row);
+  expect(document.activeElement).toBe(await screen.findByRole("button", { name: "返回这一项" }));
+  await user.keyboard("{Escape}");
+  expect(document.activeElement).toBe(row);
   await press("返回汇总表");
   expect(screen.getByRole("button", { name: "写入工作簿" })).toBeTruthy();
 });

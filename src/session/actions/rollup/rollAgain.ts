@@ -7,36 +7,35 @@ import { changeRollup, rollupIn } from "../../rollup/change";
 /** Adds up what has been read, against the workbook's own report as it is now, and shows the same thing again. */
 export async function rollAgain(context: ActionContext): Promise<void> {
   const { store } = context;
-  const { roster, leftOut, shown } = rollupIn(store);
+  const { roster, leftOut, slice, unit } = rollupIn(store);
   const filing = openBook(context)?.filing;
   const overview = await context.desk().roll({
     leftOut,
     ...(roster && { roster }),
     ...(filing && saysSomething(filing) && { own: sent(filing) }),
   });
-  changeRollup(store, { overview, ...(overview === undefined && { shown: undefined }) });
-  if (overview && shown?.kind === "unit") await showUnit(context, shown.detail.at);
-  if (overview && shown?.kind === "slice") await showSlice(context, shown.figure);
+  changeRollup(store, { overview, ...(overview === undefined && { slice: undefined, unit: undefined }) });
+  if (overview && slice) await showSlice(context, slice.figure);
+  if (overview && unit) await showUnit(context, unit.at);
 }
 
 /** Tables that are still blank are no report to compare with. */
 const saysSomething = ({ figures, computed }: Filing) =>
   [...figures].some(([id, figure]) => figure.state === "number" && !computed.has(id));
 
-/** A unit: its findings, and its 退回单. */
+/** A unit: its findings, and its 退回单. The figure that led to it stays behind it. */
 export async function showUnit({ store, desk }: ActionContext, at: number): Promise<void> {
-  const detail = await desk().unit(at);
-  changeRollup(store, { shown: detail && { kind: "unit", detail } });
+  changeRollup(store, { unit: await desk().unit(at) });
 }
 
 /** A figure of the sums: the units that it comes from, by their share. */
 export async function showSlice({ store, desk }: ActionContext, figure: FigureId): Promise<void> {
   if (!rollupIn(store).overview) return;
   const shares = await desk().slice(figure);
-  changeRollup(store, { shown: { kind: "slice", figure, shares } });
+  changeRollup(store, { slice: { figure, shares }, unit: undefined });
 }
 
-/** Back to all units. */
-export function showNothing({ store }: ActionContext): void {
-  changeRollup(store, { shown: undefined });
+/** Back from a unit to the figure that led to it, and from there, or where none did, to all units. */
+export function goBack({ store }: ActionContext): void {
+  changeRollup(store, rollupIn(store).unit ? { unit: undefined } : { slice: undefined });
 }
