@@ -16,10 +16,10 @@ export const otherOrganization = words("其他组织 其他机构 其它组织 �
 // Results of requests.
 
 export const granted = words(
-  "公开 予以公开 同意公开 准予公开 全部公开 全文公开 依法公开 给予公开 决定公开 予以主动公开 予以提供 同意提供 提供了信息 提供信息 提供所需信息 提供了所需信息 提供了相关信息 提供相关信息 提供了政府信息 依法予以公开 予以全部公开 公开答复 予以全文公开 可以公开 答复公开 信息公开答复公开",
+  "公开 直接提供 提供了复制件 提供复制件 直接提供了复制件 直接提供复制件 提供了材料 给了材料 提供相关材料 提供了相关材料 已提供 予以公开 同意公开 准予公开 全部公开 全文公开 依法公开 给予公开 决定公开 予以主动公开 予以提供 同意提供 提供了信息 提供信息 提供所需信息 提供了所需信息 提供了相关信息 提供相关信息 提供了政府信息 依法予以公开 予以全部公开 公开答复 予以全文公开 可以公开 答复公开 信息公开答复公开",
 );
 export const partlyGranted = words(
-  "部分公开 区分处理 部分予以公开 予以部分公开 同意部分公开 部分提供 予以公开及部分公开答复 部分不予公开",
+  "部分公开 区分处理 部分予以公开 予以部分公开 同意部分公开 部分提供 遮挡 遮盖 隐去 处理后公开 处理后提供 予以公开及部分公开答复 部分不予公开",
 );
 export const denied = words("不予公开 不同意公开 不公开 未予公开 不予提供 不宜公开");
 export const deniedStateSecret = words("国家秘密");
@@ -34,7 +34,7 @@ export const deniedCaseFile = words("行政执法案卷 执法案卷 行政执�
 export const deniedInquiry = words("行政查询 行政查询事项 行政查询类");
 export const unavailable = words("无法提供 不能提供 未能提供 无法公开");
 export const unavailableNotHeld = words(
-  "不掌握 非本机关掌握 不由本机关掌握 未掌握 本机关不掌握 不掌握相关政府信息 不掌握相关信息 不掌握信息 不掌握该信息 不掌握该政府信息 非本机关制作",
+  "不掌握 非本机关掌握 不由本机关掌握 未掌握 本机关不掌握 不掌握相关政府信息 不掌握相关信息 不掌握信息 不掌握该信息 不掌握该政府信息 非本机关制作 查无 查无此件 查无此档 查无此信息",
 );
 export const unavailableNeedsCreation = words(
   "没有现成 没有现成信息 另行制作 需另行制作 需要另行制作 加工分析 需要加工 无现成信息 没有现成信息需要另行制作 没有现成信息需另行制作 需加工",
@@ -65,9 +65,9 @@ export const otherRest = words("其他情形 其他 其他情况 其它情形 �
 
 // Reviews and suits, and how they end.
 
-export const review = words("行政复议 复议 行政复议案件 复议案件 复议案 行政复议案 被复议");
+export const review = words("行政复议 复议 行政复议案件 复议案件 复议案 行政复议案 被复议 被复议机关");
 export const suits = words(
-  "行政诉讼 诉讼 行政诉讼案件 诉讼案件 应诉 起诉 被诉 诉讼案 行政诉讼案 行政应诉案件",
+  "行政诉讼 诉讼 行政诉讼案件 诉讼案件 应诉 起诉 被诉 诉讼案 行政诉讼案 行政应诉案件 被法院 被人民法院",
 );
 export const suitDirect = words(
   "未经复议直接起诉 直接起诉 直接提起 未经复议 直接提起行政诉讼 未经复议直接提起行政诉讼 未经复议直接提起 直接诉讼 直接向法院起诉 直接向人民法院起诉 直接向法院提起 直接向法院提起诉讼 直接向法院提起行政诉讼",
@@ -91,7 +91,7 @@ export const pending = words(
 export const rules = words("规章 政府规章 市政府规章 部门规章 省政府规章");
 export const normativeDocuments = words("规范性文件 行政规范性文件 税务规范性文件 规范性公文");
 export const issued = words(
-  "制发 制定 印发 出台 新增 新制定 制作 新制发 新发布 制订 新出台 制定发布 制定印发 下发 颁布 新印发 新",
+  "制发 制定 印发 出台 新增 新制定 制作 新制发 新发布 制订 新出台 制定发布 制定印发 下发 颁布 新印发 新 制修订",
 );
 export const repealed = words("废止 失效 宣布失效 宣布废止 废止失效 废止和失效 清理废止 废除");
 export const inForce = words("现行有效 继续有效 有效 保留 仍有效 现有效");

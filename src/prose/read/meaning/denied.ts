@@ -44,13 +44,17 @@ export function* denied(
       yield disputeTerms(rows, sense, ending);
     return;
   }
-  if (state.subject === "disputes" && state.text.startsWith("被", none.end))
+  if (state.subject === "disputes" && (state.text.startsWith("被", none.end) || endsDirectly(first, none)))
     yield* spokenOf(before, scope, state);
   yield* money(before, scope, none, state);
   yield* documents(scope, none, state);
   yield* requests(before, scope, state);
   yield* outcomes(scope, none, state);
 }
+
+/** `均无败诉和纠错`. */
+const endsDirectly = (first: Word | undefined, none: Word) =>
+  first?.start === none.end && senseOf(first, "ending") !== undefined && !is(first, "other");
 
 /** `复议4件、诉讼2件，均未被纠错`: none of those that were told ended so. */
 function* spokenOf(
@@ -131,7 +135,7 @@ function* money(
   const adjacent = is(scope[0], "collect") && (scope[0]?.start ?? 0) - none.end <= 4;
   const collects = has(scope, "collect") || has(before, "collect");
   const led = has(before, "processingFee") && (scope.length === 0 || adjacent || has(scope, "happen"));
-  const charges = scope.filter((word) => !is(word, "askers"));
+  const charges = scope.filter((word) => !is(word, "askers") && !is(word, "happen"));
   const bare =
     is(charges[0], "collect") &&
     charges.length === 1 &&
@@ -200,7 +204,14 @@ function* requests(before: readonly Word[], scope: readonly Word[], state: ReadS
   if (settled) {
     const terms = requestTerms(state.rows, [state.rows.settled]);
     if (terms) yield terms;
-  } else if (plain || led) yield* received(state, kindOf(early, state));
+  } else if (led || (plain && !isOfSomeKinds([...before, ...early])))
+    yield* received(state, kindOf(early, state));
+}
+
+/** `科研机构、公益组织没有提出申请`: others may have. */
+function isOfSomeKinds(words: readonly Word[]): boolean {
+  const kinds = new Map(sensesIn(words, "applicant").map(({ sense }) => [sense.key, sense]));
+  return kinds.size > 1 && [...kinds.values()].every(({ members }) => members.length === 1);
 }
 
 /** `无法人或其他组织申请` beside those of persons; alone, 没有收到公民申请 tells of all. */

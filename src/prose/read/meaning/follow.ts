@@ -1,4 +1,4 @@
-import { is, isOfAnotherKind, senseOf } from "./words";
+import { has, is, isOfAnotherKind, senseOf } from "./words";
 import type { ReadSoFar } from "./state";
 import type { Word } from "../text/tokens";
 
@@ -13,7 +13,8 @@ export function follow(words: readonly Word[], state: ReadSoFar): void {
     if (is(word, "processingFee")) state.feeSpoken = true;
     if (is(word, "among")) state.parts = true;
     if (is(word, "request")) state.subject = state.frame === "class" ? state.subject : "requests";
-    else if (is(word, "business")) state.subject = isReason(word, state) ? "requests" : "other";
+    else if (is(word, "business"))
+      state.subject = isReason(word, state) || isAskedFor(words, state) ? "requests" : "other";
     else if (is(word, "ask") && !state.overview.disclosure && isOfAnotherKind(words, state.text))
       state.subject = "other";
     else if ((is(word, "info") || is(word, "paper")) && published && word.word !== "文件")
@@ -32,6 +33,13 @@ export function follow(words: readonly Word[], state: ReadSoFar): void {
     if (senseOf(word, "decision")) state.subject = "decisions";
   }
 }
+
+/** `受理96件，其中涉及违建的51件、物业维修资金的22件`: other work that requests were about. */
+const isAskedFor = (words: readonly Word[], { subject, parts, received, sentence }: ReadSoFar) =>
+  subject === "requests" &&
+  parts &&
+  received?.statement.clause.sentence === sentence &&
+  (has(words, "ask", "request") || !has(words, "receive", "settle", "handle", "publish", "sum"));
 
 /** 信访事项 as the reason why requests were not dealt with. */
 const isReason = (word: Word, { subject }: ReadSoFar) =>

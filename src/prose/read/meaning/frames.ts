@@ -4,6 +4,7 @@ import type { Reading } from "./reading";
 import { elsewhere } from "./reading";
 import { around, type ReadSoFar, type View } from "./state";
 import { has, is, sensesIn } from "./words";
+import type { Word } from "../text/tokens";
 
 /** What frame the words before a colon set: `栏目更新情况：…`. */
 export function headedBy(clause: Clause | undefined): Frame | undefined {
@@ -65,7 +66,8 @@ export function withinFrame(reading: Reading, view: View): Reading {
   if (frame === undefined || reading.about.kind !== "figures" || reading.score > 6.9) return reading;
   const [first] = lead.filter((word) => !is(word, "among"));
   const told =
-    has(lead, "receive", "receiveNew", "carry", "ask") || (has(lead, "request") && !is(first, "request"));
+    has(lead, "receive", "receiveNew", "carry", "ask") ||
+    (has(lead, "request") && (!is(first, "request") || lead.some(isPlainlyAsked)));
   if (frame === "class")
     return told || reading.document !== undefined ? reading : elsewhere("document", 8, frame);
   if (frame === "topic")
@@ -80,6 +82,9 @@ export function withinFrame(reading: Reading, view: View): Reading {
   const inList = reading.flow === "outcome" ? state.latest === undefined : isClassIn(view, reading);
   return inList && !told ? elsewhere("published", 8, frame) : reading;
 }
+
+/** 政府信息公开申请 are no class of published items; 依申请公开 may be one. */
+const isPlainlyAsked = (word: Word) => is(word, "request") && /申请$/.test(word.word);
 
 /** `审核信息860条，其中不予公开12条、依申请公开9条`: items by the way they are made public, no requests. */
 const isClassIn = ({ state, unit }: View, { flow }: Reading) =>

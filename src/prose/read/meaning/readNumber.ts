@@ -9,7 +9,7 @@ import { elsewhere, type Reading } from "./reading";
 import { remember } from "./remember";
 import type { ReadSoFar, View } from "./state";
 import { countsUnknownNoun } from "./unknownNoun";
-import { has, is } from "./words";
+import { has, is, sensesIn } from "./words";
 
 /** A number with all that is known where it stands. */
 export function viewOf(statement: Statement, state: ReadSoFar): View {
@@ -31,7 +31,7 @@ export function viewOf(statement: Statement, state: ReadSoFar): View {
 
 /** `收到申请数量较少，全年仅1件`: what a clause without a number names leads to the bare number behind it. */
 function leadOf(
-  { lead, from, clause, mention }: Statement,
+  { lead, from, clause, mention, tail, inBracketOf }: Statement,
   { text }: ReadSoFar,
 ): Pick<Statement, "lead" | "from"> {
   const before = text.charAt(mention.start - 1);
@@ -43,13 +43,16 @@ function leadOf(
   if (nought && (before === "、" || clause.statements[0]?.mention === mention))
     return { lead: [], from: mention.start };
   const { previous, opener, statements } = clause;
+  if (lead.length === 0 && inBracketOf?.mention.unit === "%" && statements[0]?.mention === mention)
+    return { lead: inBracketOf.lead.filter((word) => !is(word, "share")), from: inBracketOf.from };
   const alone =
     opener === "，" &&
     statements[0]?.mention === mention &&
     previous?.statements.length === 0 &&
     mention.start - from <= longestLink &&
     !/[中里]$/.test(text.charAt(previous.end - 1)) &&
-    lead.every((word) => isLink(word));
+    lead.every((word) => isLink(word)) &&
+    !saysWhatItIs(tail);
   return alone && !has(previous.words, "none", "past", "all")
     ? { lead: [...previous.words.slice(-mostWords), ...lead], from: previous.start }
     : { lead, from };
@@ -57,6 +60,10 @@ function leadOf(
 
 /** `行政复议零发生`: what is nought stands before the number. */
 const happensBehind = /^(?:受理|发生|收费)/;
+
+/** `积极做好答复工作，2件申请人撤回`: what is said of the number stands behind it. */
+const saysWhatItIs = (tail: readonly Word[]) =>
+  has(tail.slice(0, 2), "withdrawn") || sensesIn(tail.slice(0, 2), "outcome").length > 0;
 
 const isLink = (word: Word) =>
   is(word, "past") || is(word, "by") || is(word, "sum") || is(word, "present") || is(word, "shield");
@@ -82,7 +89,8 @@ const mostWords = 8;
 /** Reads a number by every rule: the surest holds, unless the frame of its list forbids it; the others are rivals. */
 export function readNumber(view: View, found: FoundReading[]): void {
   const { state } = view;
-  if (state.frame !== "class" && state.frame !== "gazette") state.frame = openedBy(view) ?? state.frame;
+  if (state.frame !== "class" && (state.frame !== "gazette" || opensAnother(view)))
+    state.frame = openedBy(view) ?? state.frame;
   const readings: { rule: string; reading: Reading }[] = [];
   if (
     view.lead.length + view.tail.length + state.series.length > 0 ||
@@ -106,6 +114,10 @@ export function readNumber(view: View, found: FoundReading[]): void {
   push(found, view, reading, best?.rule ?? "none", rivals);
   remember(view, reading, best?.rule);
 }
+
+/** `转载信息893条，发布概况类信息231条`: what the organ published itself, behind what it reprinted. */
+const opensAnother = ({ lead, clause, statement }: View) =>
+  clause.statements[0] === statement && has(lead, "publish") && !has(lead, "examine");
 
 /** The rules that take the noun before a number for what it counts. */
 const ofNouns: ReadonlySet<string> = new Set(["requests", "documents", "decisions", "proceedings"]);

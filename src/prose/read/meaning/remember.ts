@@ -29,7 +29,8 @@ function rememberYear(view: View, { about }: Reading): void {
   const { unit } = statement.mention;
   if (about.kind === "lastYear") {
     state.pastClause = statement.clause;
-    state.compared = about.terms && { terms: about.terms, unit };
+    const terms = about.terms ?? (is(state.past, "since") ? named(view) : undefined);
+    state.compared = terms && { terms, unit };
     if (named(view)?.[0].startsWith(`${state.rows.requests}.`)) state.subject = "requests";
     if (opensRun(view)) state.pastRun = statement.clause;
     return;

@@ -61,4 +61,5 @@ export function isOfAnotherKind(lead: readonly Word[], text: string): boolean {
 }
 
 const longestKind = 8;
-const saysNothing = /(?:[的过到了等次个起向年月日]|年度|提出|书面|有效|全部|相关|每一|这些|一般|普通)$/;
+const saysNothing =
+  /(?:[的过到了等次个起向年月日]|年度|提出|书面|有效|全部|相关|每一|这些|一般|普通|超量|大量|批量|同一|剩余|结转|未结)$/;

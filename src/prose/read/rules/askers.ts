@@ -13,6 +13,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 收到申请41件，上年结转2件，其中自然人申请40件，法人或其他组织申请3件。 | 41 requests.new.total; 2 requests.carriedIn.total; 40 requests.new.natural; 3 requests.new.organizations
  * 2023 | 办理政府信息公开申请19件，其中予以公开6件（自然人5件、商业企业1件），不予公开13件。 | 19 requests.resultTotal.total; 6 requests.granted.total; 5 requests.granted.natural; 1 requests.granted.company; 13 requests.denied.total
  * 2023 | 新收申请214件；办结政府信息公开申请207件，按申请人分，自然人200件、商业企业7件。 | 214 requests.new.total; 207 requests.resultTotal.total; 200 requests.resultTotal.natural; 7 requests.resultTotal.company
+ * 2023 | 新收申请73件，自然人申请占96%（70件），法人申请占4%（3件）。 | 73 requests.new.total; 70 requests.new.natural; 3 requests.new.organizations
  * 2023 | 收到自然人申请87件，法人或其他组织申请13件。 | 87 requests.new.natural; 13 requests.new.organizations
  * 2023 | 收到公民提出的政府信息公开申请8件。 | 8 requests.new.total; 8 requests.new.natural
  * 2023 | 收到公民、法人和其他组织的政府信息公开申请8件。 | 8 requests.new.total

@@ -18,6 +18,9 @@ import { outcomeTerms } from "./results";
  * 2024 | 收到政府信息公开申请20件，去年同期为24件。 | 20 requests.new.total
  * 2023 | 受理信息公开申请22起，比2022年（31起）下降29%。 | 22 requests.new.total
  * 2023 | 因2022年的答复引发行政复议2件。 |
+ * 2023 | 预计2024年政府信息公开申请将超过60件。 |
+ * 2023 | 自2008年以来，累计收到政府信息公开申请912件，其中2023年45件。 | 45 requests.new.total
+ * 2023 | 相比2022年的31件，2023年政府信息公开申请量升至45件。 | 45 requests.new.total
  */
 export const comparison: ReadingRule = {
   name: "comparison",
@@ -77,7 +80,7 @@ function lastYears(view: View): Reading | undefined {
   const present = opening.findLastIndex((word) => is(word, "present"));
   const set = present < 0 ? (state.past ?? opening.find((word) => is(word, "since"))) : undefined;
   const inRun = clause.opener === "，" && clause.previous !== undefined && clause.previous === state.pastRun;
-  if (is(set, "next")) return elsewhere("other", 10);
+  if (is(set, "next") || isExpected(view)) return elsewhere("other", 10);
   const goesOn = present < 0 && (state.pastClause === clause || inRun);
   if (set === undefined && !goesOn && (at < 0 || at < present)) return undefined;
   if (
@@ -91,6 +94,9 @@ function lastYears(view: View): Reading | undefined {
   const terms = year && isLast(year) && !has(opening, "cause", "happen") ? compared(view) : undefined;
   return { about: terms ? { kind: "lastYear", terms } : { kind: "lastYear" }, score: 10, frame: "pastYear" };
 }
+
+/** `预计2024年收到申请将超过60件`. */
+const isExpected = ({ lead, raw }: View) => has(lead, "next") && /预计|预期|预测|有望|计划|力争/.test(raw);
 
 /** The year before, not one long ago. */
 const isLast = ({ word }: Word) => /^(?:上|去|前一|同期)/.test(word);

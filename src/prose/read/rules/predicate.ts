@@ -1,5 +1,5 @@
 import type { Terms } from "../claim";
-import type { Clause } from "../outline/clause";
+import type { Clause, Sentence } from "../outline/clause";
 import { disputeTerms, requestTerms, type BlockTerm } from "../meaning/terms";
 import type { ReadSoFar } from "../meaning/state";
 import { has, is, sensesIn } from "../meaning/words";
@@ -29,7 +29,10 @@ export interface Implied {
  * 2023 | 政府信息公开申请不予处理3件，均属于信访类。 | 3 requests.rejected.total; 3 requests.rejectedPetition.total
  * 2023 | 信息公开引起的行政复议2件，结果维持；行政诉讼1件，未审结。 | 2 disputes.review.total; 2 disputes.review.upheld; 1 disputes.suits.total; 1 disputes.suitDirect.pending+disputes.suitAfterReview.pending
  * 2024 | 收到依申请公开5件，所有申请均已按时办结。 | 5 requests.new.total; 5 requests.resultTotal.total
+ * 2024 | 收到信息公开申请26件，其中网上20件，书面6件，均按时办结。 | 26 requests.new.total; 26 requests.resultTotal.total
+ * 2023 | 收到信息公开申请16件，予以公开6件，不予公开10件，全部办结。 | 16 requests.new.total; 6 requests.granted.total; 10 requests.denied.total; 16 requests.resultTotal.total
  * 2023 | 信息公开行政诉讼1件，一审驳回，二审审理中。 | 1 disputes.suits.total; 1 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld
+ * 2023 | 信息公开行政诉讼5件：直接起诉3件，复议后起诉2件（均维持）。 | 5 disputes.suits.total; 3 disputes.suitDirect.total; 2 disputes.suitAfterReview.total; 2 disputes.suitAfterReview.upheld
  * 2023 | 信息公开行政复议9件，已审结。 | 9 disputes.review.total; 0 disputes.review.pending
  */
 export function impliedIn({ rest, opener, statements }: Clause, state: ReadSoFar): Implied[] {
@@ -86,7 +89,7 @@ function lastTold({ rows, received, rowTold }: ReadSoFar): { row: string; value:
 function resulted(
   rest: readonly Word[],
   opener: string,
-  { latest, received, flow, rows, text, groups }: ReadSoFar,
+  { latest, received, flow, rows, text, groups, sentence }: ReadSoFar,
 ): Implied[] {
   const implied: Implied[] = [];
   const all = rest.findIndex((word) => is(word, "all"));
@@ -107,10 +110,15 @@ function resulted(
   const settled = rest.find(
     (word) => is(word, "settle") && /(?:[办处]理?(?:结|毕|完|完毕|完成|完结))$/.test(word.word),
   );
-  if (settled && received && latest === received && flow !== "carriedIn" && only === undefined) {
+  const parts = flow === "received" || flow === "applicant" || flow === "outcome";
+  if (settled && received && parts && !tellsCarriedApart(sentence) && only === undefined) {
     const before = text.slice(Math.max(0, settled.start - 16), settled.start);
     const terms = requestTerms(rows, [rows.settled]);
-    if (terms && /(?:均已|全部|全都|所有申请)[^，。；]{0,12}$/.test(before) && has(rest, "all"))
+    if (
+      terms &&
+      /(?:均(?![应须需能可会将要])|全部|全都|所有申请)[^，。；]{0,12}$/.test(before) &&
+      has(rest, "all")
+    )
       implied.push({
         ...spanOf([rest.find((word) => is(word, "all")) ?? settled, settled]),
         value: received.value,
@@ -120,8 +128,14 @@ function resulted(
   return implied;
 }
 
+/** `上年遗留2件，新增31件，全部办结`: all are more than came in. */
+const tellsCarriedApart = (sentence: Sentence | undefined) =>
+  sentence?.clauses.some(
+    ({ words, statements, depth }) => depth === 0 && statements.length > 0 && has(words, "carry"),
+  );
+
 function ended(rest: readonly Word[], opener: string, behind: boolean, state: ReadSoFar): Implied[] {
-  const { rows, proceedings } = state;
+  const { rows, proceedings, last } = state;
   const all = rest.find((word) => is(word, "all"));
   const known = [...proceedings.values()];
   const spoken = known.slice(-1);
@@ -143,12 +157,14 @@ function ended(rest: readonly Word[], opener: string, behind: boolean, state: Re
           terms: disputeTerms(rows, block, pending),
         }));
   }
+  // `还有1起尚在审理之中` has told it of that one.
+  if (ending && behind && last?.[0].endsWith(`.${ending.sense.key}`)) return [];
   if (!ending || /二审|上诉|再审/.test(state.text.slice(Math.max(0, ending.word.start - 8), ending.word.end)))
     return [];
   const [first] = rest;
   const predicative = all !== undefined || opener === "，" || opener === "（" || behind;
   if (!predicative || first === undefined) return [];
-  return (all ? known : spoken)
+  return (all && opener !== "（" ? known : spoken)
     .filter(({ value, told }) => value > 0 && !told)
     .map(({ block, value }) => ({
       ...spanOf([all ?? ending.word, ending.word]),

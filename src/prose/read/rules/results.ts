@@ -26,6 +26,8 @@ import type { Word } from "../text/tokens";
  * 2023 | 答复申请9件，其中8件准予公开，1件重复申请。 | 9 requests.resultTotal.total; 8 requests.granted.total; 1 requests.rejectedRepeat.total
  * 2023 | 我局受理的政府信息公开申请中，9件给予公开，11件为本机关不掌握，其中1件已公开。 | 9 requests.granted.total; 11 requests.unavailableNotHeld.total; 1 requests.granted.total
  * 2023 | 收到政府信息公开申请5件，予以公开3件，属信访事项不予处理2件。 | 5 requests.new.total; 3 requests.granted.total; 2 requests.rejectedPetition.total
+ * 2023 | 收到政府信息公开申请9件，1件属行政执法案卷信息，其余8件申请人主动撤件。 | 9 requests.new.total; 1 requests.deniedCaseFile.total; 8 requests.otherRest.total
+ * 2023 | 收到政府信息公开申请5件，3件公开，2件不掌握。 | 5 requests.new.total; 3 requests.granted.total; 2 requests.unavailableNotHeld.total
  * 2023 | 受理信访举报412件。 |
  */
 export const results: ReadingRule = { name: "results", read: readResult };
@@ -36,7 +38,7 @@ function readResult(view: View): Reading | undefined {
   const rest = isRest(lead);
   const own = !rest && !isPredicate(tail) && (sensesIn(lead, "outcome").length > 0 || !bare);
   const words = own ? lead : tail;
-  const terms = outcomeTerms(words, rows) ?? plainlyPublic(view) ?? theRest(view);
+  const terms = outcomeTerms(words, rows) ?? plainlyPublic(view) ?? withdrawn(view) ?? theRest(view);
   if (terms === undefined) {
     const former = has(lead, "formerOutcome") || (bare && has(tail, "formerOutcome"));
     return former && state.subject === "requests" && !has(lead, "receive")
@@ -132,20 +134,37 @@ const isVague = (word: Word) => is(word, "publish") || is(word, "other");
 /** `其中公开1件`, `答复情况为公开3件`: made public, where the text speaks of requests. */
 function plainlyPublic(view: View): Terms | undefined {
   const { lead, tail, state, rows, raw } = view;
-  if (state.subject !== "requests" || !state.latest || has(lead, "receive", "receiveNew")) return undefined;
-  if (saysPublished(view)) return publishedTerms(tail, rows);
-  const besideOthers = state.overview.outcomes > 0 && /[为：，、是]公开$/.test(raw);
-  if (!besideOthers && !/^[，：]?(?:其中|已)?[，：]?公开的?[为有]?$/.test(raw)) return undefined;
+  if (has(lead, "receive", "receiveNew")) return undefined;
+  if (state.overview.groups > 1 && /(?:答复|办理|处理)(?:结果|情况)[^，。]{0,4}[，：为]+公开$/.test(raw))
+    return publishedTerms(lead, rows);
+  if (state.subject !== "requests" || !state.latest) return undefined;
+  const besideOthers = state.overview.outcomes > 0;
+  if (saysPublished(view, besideOthers)) return publishedTerms(tail, rows);
+  if (
+    !(besideOthers && /[为：，、是]公开$/.test(raw)) &&
+    !/^[，：]?(?:其中|已)?[，：]?公开的?[为有]?$/.test(raw)
+  )
+    return undefined;
   return publishedTerms(lead, rows);
 }
 
-/** `其中1件已公开`. */
-const saysPublished = ({ lead, state: { text }, statement: { mention, to } }: View) =>
-  !namesSomething(lead) && /^(?:已经?|可以?)公开$/.test(text.slice(mention.end, to));
+/** `其中1件已公开`; beside other results `3件公开` says as much. */
+const saysPublished = ({ lead, state: { text }, statement: { mention, to } }: View, beside: boolean) =>
+  !namesSomething(lead) &&
+  (beside ? /^(?:已经?|可以?)?公开$/ : /^(?:已经?|可以?)公开$/).test(text.slice(mention.end, to));
 
 function publishedTerms(words: readonly Word[], rows: Rows): Terms | undefined {
   const plain = sensesIn(words, "outcome").at(-1);
   return plain && requestTerms(rows, [plain.sense.key]);
+}
+
+/** `不予公开4件，申请人撤回3件`: beside results, what was taken back is the rest of 其他处理. */
+function withdrawn({ lead, tail, state, statement, rows }: View): Terms | undefined {
+  const { overview, subject, groups } = state;
+  if (subject !== "requests" || overview.outcomes === 0 || statement.inBracketOf) return undefined;
+  if (!has(lead, "withdrawn") && !has(tail.slice(0, 2), "withdrawn")) return undefined;
+  const [rest, ...others] = [...rows.rests].filter(([group]) => !groups.has(group));
+  return rest && others.length === 0 ? requestTerms(rows, [rest[1]]) : undefined;
 }
 
 /** `其余4件`, `其他4件`: what they are stands behind the number. */

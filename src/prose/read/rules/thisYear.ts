@@ -17,7 +17,7 @@ function readThisYear(view: View): Reading | undefined {
   const { state, lead, unit } = view;
   const { compared } = state;
   if (!compared || unit === "%" || unit !== compared.unit) return undefined;
-  const again = has(lead, "present") && lead.every(saysWhen);
+  const again = has(lead, "present") && lead.every((word) => saysWhen(word) || is(word, "among"));
   if (!again && !(state.pastClause === view.clause && changesTo(view))) return undefined;
   return figures(compared.terms, 11);
 }
