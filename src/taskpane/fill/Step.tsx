@@ -3,6 +3,7 @@ import { Checkmark16Filled } from "@fluentui/react-icons/svg/checkmark";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { strings } from "../words.zh-CN";
 import { QuietButton } from "../shell/QuietButton";
+import { useReleased } from "./useReleased";
 
 const useStyles = makeStyles({
   step: {
@@ -68,12 +69,16 @@ export function Step({ title, number, done, summary, children, ask }: Props) {
   const section = useRef<HTMLElement>(null);
   const [held, setHeld] = useState(false);
   const folded = done && !held;
+  const onceReleased = useReleased();
 
   // What made it done may have been a button that is gone now; a field that is being typed in is not.
   useEffect(() => {
-    const at = document.activeElement;
-    if (done && !(at?.matches("input, select, textarea") && section.current?.contains(at))) setHeld(false);
-  }, [done]);
+    if (!done) return;
+    onceReleased(() => {
+      const at = document.activeElement;
+      if (!(at?.matches("input, select, textarea") && section.current?.contains(at))) setHeld(false);
+    });
+  }, [done, onceReleased]);
 
   useEffect(() => {
     const own = section.current;
@@ -92,7 +97,10 @@ export function Step({ title, number, done, summary, children, ask }: Props) {
         if (!(target instanceof HTMLElement && target.dataset["change"] !== undefined)) setHeld(true);
       }}
       onBlur={({ relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && section.current?.contains(relatedTarget))) setHeld(false);
+        if (relatedTarget instanceof Node && section.current?.contains(relatedTarget)) return;
+        onceReleased(() => {
+          if (!section.current?.contains(document.activeElement)) setHeld(false);
+        });
       }}
     >
       <span aria-hidden="true" className={mergeClasses(styles.sign, done && styles.done)}>
