@@ -35,6 +35,8 @@ export interface Rows {
   readonly ended: string;
   /** The outcome of what is not decided yet. */
   readonly pending: string;
+  /** The outcome 其他结果. */
+  readonly otherEnding: string;
   readonly documents: string;
   /** The columns of documents, in the order of `Act`. */
   readonly acts: readonly string[];
@@ -70,6 +72,7 @@ export function formWordsOf(form: Form): FormWords {
     disputes: "",
     ended: "",
     pending: "",
+    otherEnding: "",
     documents: "",
   };
   const acts: string[] = [];
@@ -157,8 +160,9 @@ function blocks(nodes: readonly Node[], add: Add): Partial<Rows> {
     }
   }
   for (const outcome of endings.values()) add(outcome, { kind: "ending", key: outcome.key });
-  const pending = [...endings.values()].find((node) => node.label.startsWith("尚未"))?.key ?? "";
-  return { ended: total, pending };
+  const called = (start: string) =>
+    [...endings.values()].find(({ label }) => label.startsWith(start))?.key ?? "";
+  return { ended: total, pending: called("尚未"), otherEnding: called("其他") };
 }
 
 /** Rows of decisions, whose last column counts them, and of money. */

@@ -55,10 +55,20 @@ function comesFromLastYear(
 /** `二级单位收到3件，局机关收到9件，合计12件`: what was received as a part counts in the sum alone. */
 function leaveParts(sum: FoundReading, before: readonly FoundReading[]): void {
   const lead = sum.statement?.lead ?? [];
+  if (has(lead, "wide") && has(lead, "sum")) leaveUnits(sum, before);
   if (!is(lead.at(-1), "sum") || lead.length !== 1) return;
   const parts = before.filter((each) => each.flow === "received" && sameSentence(each, sum));
   if (parts.length < 2 || parts.reduce((all, { value }) => all + value, 0) !== sum.value) return;
   for (const each of parts) each.about = { kind: "elsewhere", what: "other" };
+}
+
+/** `各镇收到88件，区直部门收到130件，全区共收到218件`: told unit by unit before the whole. */
+function leaveUnits(whole: FoundReading, before: readonly FoundReading[]): void {
+  for (const each of before) {
+    const lead = each.statement?.lead ?? [];
+    const isUnits = each.flow === "received" && has(lead, "unit") && !has(lead, "wide");
+    if (isUnits && sameSentence(each, whole)) each.about = { kind: "elsewhere", what: "other" };
+  }
 }
 
 const mostParts = 12;

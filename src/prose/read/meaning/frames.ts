@@ -71,7 +71,9 @@ export function withinFrame(reading: Reading, view: View): Reading {
   if (frame === "class")
     return told || reading.document !== undefined ? reading : elsewhere("document", 8, frame);
   if (frame === "topic")
-    return reading.flow === "outcome" || told || has(lead, "settle") ? reading : elsewhere("other", 8, frame);
+    return reading.flow === "outcome" || isSumOfTopics(view) || told || has(lead, "settle")
+      ? reading
+      : elsewhere("other", 8, frame);
   if (frame === "unit") return elsewhere("other", 8, frame);
   const acts = lead.some(({ senses }) => senses.some(({ kind }) => kind === "act"));
   if (frame === "database" || frame === "powerList" || frame === "gazette")
@@ -82,6 +84,9 @@ export function withinFrame(reading: Reading, view: View): Reading {
   const inList = reading.flow === "outcome" ? state.latest === undefined : isClassIn(view, reading);
   return inList && !told ? elsewhere("published", 8, frame) : reading;
 }
+
+/** `内容涉及征地19件、规划11件，共计30件`. */
+const isSumOfTopics = ({ lead, state }: View) => state.topicsTold && lead.length === 1 && is(lead[0], "sum");
 
 /** 政府信息公开申请 are no class of published items; 依申请公开 may be one. */
 const isPlainlyAsked = (word: Word) => is(word, "request") && /申请$/.test(word.word);

@@ -140,8 +140,8 @@ function push(
     frame === undefined && rivals.length === 0
       ? whyOf(rule)
       : { rule, rivals, ...(frame === undefined ? {} : { frame }) };
-  const { start, end, value, unit, approximation } = mention;
-  const { flow } = reading;
+  const { start, end, approximation } = mention;
+  const { flow, value = mention.value, unit = mention.unit } = reading;
   // One shape for all, without copying: a text may have very many numbers.
   found.push({
     start,

@@ -18,6 +18,8 @@ export function readSentence(sentence: Sentence, state: ReadSoFar, found: FoundR
   state.past = undefined;
   state.series = [];
   state.channelsTold = false;
+  state.topicsTold = false;
+  state.results = [];
   state.groups = new Map();
   state.rowTold = undefined;
   state.spoken = [];

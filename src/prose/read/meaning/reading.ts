@@ -11,6 +11,9 @@ export interface Reading {
   readonly blocks?: readonly BlockTerm[];
   readonly document?: string;
   readonly frame?: Frame;
+  /** The value in the unit of the figure, where the text counts in another: 元 for 万元. */
+  readonly value?: number;
+  readonly unit?: string;
   /** Further values that the same words state: of 收到公民提出的申请, those of persons. */
   readonly also?: readonly { readonly from: number; readonly terms: Terms }[];
 }

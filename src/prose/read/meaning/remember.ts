@@ -20,6 +20,7 @@ function rememberAbout({ state, statement }: View, { about, score, frame }: Read
   if (about.kind === "figures") state.last = about.terms;
   if (about.kind !== "elsewhere") return;
   if (statement.clause.depth === 0) state.last = undefined;
+  if (state.frame === "topic") state.topicsTold = true;
   if ((about.what === "channel" || frame === "unit") && score > 0) state.channelsTold = true;
 }
 
@@ -93,7 +94,10 @@ function rememberFlow(view: View, about: About, flow: Flow): void {
   const antecedent = { value, statement };
   state.rowTold = rowTold(view, about, flow);
   state.subject = "requests";
+  if (flow === "received" && state.frame === "topic" && state.topicsTold) state.frame = undefined;
   if (flow !== "carriedIn" || statement.clause.depth === 0) state.flow = flow;
+  if (flow === "outcome" && about.kind === "figures")
+    state.results = [...state.results.slice(-2), about.terms];
   if (flow === "received" || flow === "handled") state.received = antecedent;
   if (flow !== "carriedIn" && flow !== "carriedOut" && flow !== "applicant") state.latest = antecedent;
   for (const { sense } of sensesIn(lead, "outcome"))

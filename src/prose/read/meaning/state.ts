@@ -93,6 +93,10 @@ export interface ReadSoFar {
   notDue: Antecedent | undefined;
   feeCase: boolean;
   channelsTold: boolean;
+  /** What requests were about has been told by numbers. */
+  topicsTold: boolean;
+  /** The results told in the sentence, for `两项合计`. */
+  results: readonly Terms[];
 }
 
 /** A number with all that its meaning is told by. */
@@ -153,6 +157,8 @@ export function newState(text: string, rows: Rows): ReadSoFar {
     notDue: undefined,
     feeCase: false,
     channelsTold: false,
+    topicsTold: false,
+    results: [],
   };
 }
 

@@ -2,6 +2,7 @@ import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/r
 import { around, type View } from "../meaning/state";
 import { feeCases, feeYuan } from "../meaning/terms";
 import { has, is, sensesIn } from "../meaning/words";
+import type { Word } from "../text/tokens";
 
 /**
  * 行政事业性收费 in 万元, 信息处理费 in 元 and the requests it was taken for. What one unit took is part of it.
@@ -9,15 +10,20 @@ import { has, is, sensesIn } from "../meaning/words";
  * @example
  * 2023 | 全年行政事业性收费59.2449万元。 | 59.2449 disclosure.fees.amount
  * 2023 | 行政事业性收费项目12项，收费金额560.3万元。 | 560.3 disclosure.fees.amount
+ * 2023 | 共收取行政事业性收费2277820元。 | 227.782 disclosure.fees.amount
  * 2023 | 行政事业性收费0元。 | 0 disclosure.fees.amount
  * 2025 | 2025年有1件政府信息公开申请案件收取信息处理费380元。 | 1 informationFee.cases; 380 informationFee.yuan
  * 2025 | 收取信息处理费的申请2件，金额120元。 | 2 informationFee.cases; 120 informationFee.yuan
+ * 2024 | 对3名申请人的47件超量申请计收信息处理费4300元；其中5件因申请人逾期未缴费不再处理。 | 47 informationFee.cases; 4300 informationFee.yuan; 5 requests.otherFeeUnpaid.total
  * 2023 | 对25件政府信息公开申请收取了信息处理费2950元。其中，甲县2件，收取290元。 | 25 informationFee.cases; 2950 informationFee.yuan
  */
 export const money: ReadingRule = { name: "money", read: readMoney };
 
 /** `，金额120元`. */
 const isAmount = /^[，；]?(?:金额|合?计|共计?|总额|为)+$/;
+
+const tellsOfRequests = (words: readonly Word[]) =>
+  has(words, "request", "receive", "settle", "handle") || sensesIn(words, "outcome").length > 0;
 
 const cases = new Set("件 件次 宗 起 份 ".split(" "));
 
@@ -35,13 +41,16 @@ function readMoney(view: View): Reading | undefined {
   const taken = has(tail, "processingFee") && has([...lead, ...tail], "collect");
   if (cases.has(unit) && (taken || (has(lead, "processingFee") && has(lead, "collect", "ask", "request"))))
     return figures(feeCases, 9);
-  if (state.feeTold && cases.has(unit) && !has(lead, "request", "receive", "settle", "handle"))
-    return feePart();
+  if (state.feeTold && cases.has(unit) && !tellsOfRequests([...lead, ...tail])) return feePart();
   return undefined;
 
   function yuan(): Reading {
-    const [none] = value === 0 ? sensesIn(lead, "fee") : [];
-    if (none) return figures([none.sense.id], 9) ?? elsewhere("other", 8);
+    const [fees] = sensesIn(lead, "fee");
+    if (fees && !has(lead, "processingFee"))
+      return (
+        figures([fees.sense.id], 9, { value: Number(`${String(value)}e-4`), unit: "万元" }) ??
+        elsewhere("other", 8)
+      );
     if (/减免|免收|免除|退还|退回/.test(raw)) return elsewhere("other", 9);
     if (/实际收/.test(raw) && (state.feeSpoken || state.feeTold))
       return figures(feeYuan, 9) ?? elsewhere("other", 8);

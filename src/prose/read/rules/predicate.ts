@@ -96,7 +96,7 @@ function resulted(
   const [only, ...others] = sensesIn(rest, "outcome").filter(
     ({ word }) => !is(word, "publish") && !is(word, "other"),
   );
-  const resultIs = is(rest[0], "result") && opener === "，";
+  const resultIs = opener === "，" && (is(rest[0], "result") || (is(rest[0], "by") && latest === received));
   const spoken = all >= 0 || resultIs;
   if (only && latest && spoken && only.word.start > (rest[all]?.start ?? -1)) {
     const terms = others.length === 0 ? requestTerms(rows, [only.sense.key]) : outcomeTerms(rest, rows);

@@ -1,4 +1,4 @@
-import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
+import { elsewhere, figures, looseUnits, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { asTerms, disputeTerms, requestTerms, type BlockTerm } from "../meaning/terms";
 import { has, is, isAssistance, namesSomething, sensesIn } from "../meaning/words";
@@ -15,8 +15,9 @@ import type { Word } from "../text/tokens";
  * 2023 | 未经复议直接起诉的信息公开诉讼案件4件，结果维持3件。 | 4 disputes.suitDirect.total; 3 disputes.suitDirect.upheld
  * 2023 | 未经复议直接起诉2件，其中维持1件。 | 2 disputes.suitDirect.total; 1 disputes.suitDirect.upheld
  * 2023 | 被提起信息公开行政诉讼9起：直接向法院起诉6起，先复议再起诉3起；驳回5起，判令重新答复2起。 | 9 disputes.suits.total; 6 disputes.suitDirect.total; 3 disputes.suitAfterReview.total; 5 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld; 2 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
- * 2023 | 发生信息公开行政复议9宗，其中6宗获维持，1宗申请人撤回复议申请。 | 9 disputes.review.total; 6 disputes.review.upheld
+ * 2023 | 发生信息公开行政复议9宗，其中6宗获维持，1宗申请人撤回复议申请。 | 9 disputes.review.total; 6 disputes.review.upheld; 1 disputes.review.otherOutcome
  * 2023 | 政府信息公开申请、行政复议、行政诉讼0件。 | 0 requests.new.total; 0 disputes.review.total+disputes.suits.total
+ * 2021 | 政府信息公开行政复议、行政诉讼0条。 | 0 disputes.review.total+disputes.suits.total
  * 2023 | 信息公开行政复议139件，117件作出复议决定。 | 139 disputes.review.total
  * 2024 | 全年办理行政复议案件214件，行政应诉案件35件。 |
  */
@@ -26,16 +27,17 @@ const units = new Set("件 件次 宗 起 次 例 项 份 个 ".split(" "));
 
 function readProceedings(view: View): Reading | undefined {
   const { lead, tail, unit, state, rows, value, raw } = view;
-  if (!units.has(unit)) return undefined;
+  if (!units.has(unit) && !(value === 0 && looseUnits.has(unit))) return undefined;
   const own = sensesIn(lead, "block");
   const named = own.length > 0 || namesSomething(lead) ? own : sensesIn(tail, "block").slice(0, 1);
   const ending = endingIn(lead) ?? (own.length === 0 ? endingIn(tail) : undefined);
   const inList = named.length === 0 && state.subject === "disputes";
   if (isDecided(view)) return elsewhere("other", 7);
   const goesBack = ending !== undefined || isSuchCase(view) || isTotal(view) || isOursAmong(view);
+  if (own.length === 0 && isWithdrawn(view) && state.subject === "disputes" && state.blocks.length > 0)
+    return withdrawn(view);
   if (named.length === 0 && !(inList && goesBack)) return undefined;
-  if (has(lead, "withdrawn") || (own.length === 0 && has(tail, "withdrawn")) || isAfterReview.test(raw))
-    return elsewhere("other", 7);
+  if (isWithdrawn(view) || isAfterReview.test(raw)) return elsewhere("other", 7);
   if (isAssistance(lead, ({ senses }) => senses.some(({ kind }) => kind === "block")))
     return elsewhere("other", 7);
   if (value !== 0 && !(inList && state.blocks.length > 0) && !isOurs(view)) return undefined;
@@ -53,6 +55,18 @@ function readProceedings(view: View): Reading | undefined {
   const terms = asTerms(blocks.flatMap((block) => disputeTerms(rows, block, ending)));
   const goesOn = inList && ending !== undefined && !blocks.some((block) => isWholeOf(block, state.blocks));
   return figures(terms, 7, { blocks: goesOn ? state.blocks : blocks, also });
+}
+
+const isWithdrawn = ({ lead, tail }: View) =>
+  has(lead, "withdrawn") || (sensesIn(lead, "block").length === 0 && has(tail, "withdrawn"));
+
+/** `复议9宗，1宗申请人撤回`: ended, in another way than the form has names for. */
+function withdrawn(view: View): Reading | undefined {
+  const { state, rows } = view;
+  const blocks = blocksSpokenOf(view, rows.otherEnding);
+  return figures(asTerms(blocks.flatMap((block) => disputeTerms(rows, block, rows.otherEnding))), 7, {
+    blocks: state.blocks.length > 0 ? state.blocks : blocks,
+  });
 }
 
 /** `行政诉讼21件（其中未经复议15件，经复议6件）`: suits, not reviews. */

@@ -21,11 +21,14 @@ import { onlyOne } from "./askers";
  * 2023 | 收到政府信息公开申请11件，已办毕9件。 | 11 requests.new.total; 9 requests.resultTotal.total
  * 2023 | 收到政府信息公开申请10件，其中网上申请6件，信函申请4件。 | 10 requests.new.total
  * 2023 | 受理政府信息公开申请7件（2件信函、5件政府网站渠道申请）。 | 7 requests.new.total
- * 2023 | 收到政府信息公开申请318件；予以公开121件、部分公开64件，两项合计185件。 | 318 requests.new.total; 121 requests.granted.total; 64 requests.partlyGranted.total
+ * 2023 | 收到政府信息公开申请318件；予以公开121件、部分公开64件，两项合计185件。 | 318 requests.new.total; 121 requests.granted.total; 64 requests.partlyGranted.total; 185 requests.granted.total+requests.partlyGranted.total
+ * 2023 | 全年共答复68件，新收66件、上年结转4件、结转下年2件。 | 68 requests.resultTotal.total; 66 requests.new.total; 4 requests.carriedIn.total; 2 requests.carriedOut.total
+ * 2023 | 申请公开的内容涉及征地补偿（19件）、规划许可（11件）和其他事项（5件），共计35件。 | 35 requests.new.total
  * 2023 | 网站受理依申请公开41件、邮寄受理22件，合计63件。 | 63 requests.new.total
  * 2023 | 全县受理政府信息公开申请157件（其中县政府办受理23件）。 | 157 requests.new.total
  * 2023 | 受理申请25件政府信息公开，其中9件为申请公开拆迁信息。 | 25 requests.new.total
  * 2023 | 依申请公开专栏访问量3201次，编印依申请公开典型案例12个，落实信息公开申请登记、答复5项制度。 |
+ * 2022 | 制作依申请公开文件40件。 |
  * 2023 | 审核拟公开信息860条，其中不予公开12条、依申请公开9条。 |
  * 2023 | 指导街镇办理依申请公开64件次，一网通办平台受理申请1.6万件，其中投诉9件、举报3件。 |
  * 2023 | 城市道路申请件77件，受理网络问政182件。 |

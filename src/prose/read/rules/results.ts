@@ -9,7 +9,7 @@ import {
   type ReadingRule,
 } from "../meaning/reading";
 import type { View } from "../meaning/state";
-import { requestTerms, type OutcomeTerm } from "../meaning/terms";
+import { asTerms, requestTerms, type OutcomeTerm } from "../meaning/terms";
 import { has, is, namesSomething, senseOf, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 
@@ -28,11 +28,23 @@ import type { Word } from "../text/tokens";
  * 2023 | 收到政府信息公开申请5件，予以公开3件，属信访事项不予处理2件。 | 5 requests.new.total; 3 requests.granted.total; 2 requests.rejectedPetition.total
  * 2023 | 收到政府信息公开申请9件，1件属行政执法案卷信息，其余8件申请人主动撤件。 | 9 requests.new.total; 1 requests.deniedCaseFile.total; 8 requests.otherRest.total
  * 2023 | 收到政府信息公开申请5件，3件公开，2件不掌握。 | 5 requests.new.total; 3 requests.granted.total; 2 requests.unavailableNotHeld.total
+ * 2023 | 全年没有依申请公开信息的情况。不予公开信息有12条。 | 0 requests.new.total
  * 2023 | 受理信访举报412件。 |
  */
 export const results: ReadingRule = { name: "results", read: readResult };
 
 function readResult(view: View): Reading | undefined {
+  return sumOfResults(view) ?? oneResult(view);
+}
+
+/** `两项合计185件`: of the results told last. */
+function sumOfResults({ raw, lead, state: { results } }: View): Reading | undefined {
+  const many = /(两|三)[项者类](?:合计|共计?|总计|相加)$/.exec(raw)?.[1];
+  const summed = many && is(lead.at(-1), "sum") ? results.slice(many === "两" ? -2 : -3) : [];
+  return summed.length > 1 ? figures(asTerms(summed.flat()), 6) : undefined;
+}
+
+function oneResult(view: View): Reading | undefined {
   const { lead, tail, unit, state, rows } = view;
   const bare = !namesSomething(lead) && !has(lead, "receive", "receiveNew", "settle");
   const rest = isRest(lead);
@@ -54,12 +66,17 @@ function readResult(view: View): Reading | undefined {
   if (!countUnits.has(unit) && !(looseUnits.has(unit) && (named || state.subject === "requests")))
     return undefined;
   if (has(lead, "receive", "receiveNew") && lastEvent(lead) > lastOutcome(lead)) return undefined;
+  if (isClassOfItems(view)) return elsewhere("published", 5, "class");
   const formal = isFormal(terms, words, rows);
   if (state.subject === "other" && !named && !(formal && state.overview.outcomes > 1)) return undefined;
   if (!formal && !named && state.subject !== "requests" && state.overview.outcomes < 2) return undefined;
   if (has(lead, "business") && !named && !(rejects(lead) && state.subject === "requests")) return undefined;
   return figures(ofOneKind(besideItsReason(terms, view), view), 5, { flow: "outcome" });
 }
+
+/** `没有申请。不予公开信息有12条`: items that are not made public. */
+const isClassOfItems = ({ lead, unit, state: { received } }: View) =>
+  unit === "条" && received === undefined && is(lead.at(-1), "info") && !has(lead, "request", "ask");
 
 /** `属信访事项不予处理2件`: other work is named as the reason. */
 const rejects = (lead: readonly Word[]) => {
@@ -135,7 +152,10 @@ const isVague = (word: Word) => is(word, "publish") || is(word, "other");
 function plainlyPublic(view: View): Terms | undefined {
   const { lead, tail, state, rows, raw } = view;
   if (has(lead, "receive", "receiveNew")) return undefined;
-  if (state.overview.groups > 1 && /(?:答复|办理|处理)(?:结果|情况)[^，。]{0,4}[，：为]+公开$/.test(raw))
+  if (
+    state.overview.groups > 1 &&
+    /^(?:.*(?:答复|办理|处理)(?:结果|情况)[^，。]{0,4})?[，：为]*公开$/.test(raw)
+  )
     return publishedTerms(lead, rows);
   if (state.subject !== "requests" || !state.latest) return undefined;
   const besideOthers = state.overview.outcomes > 0;

@@ -24,6 +24,7 @@ export const besideRequests = (told: Told): Reading | undefined => kinds.find(([
 /** Trainings about requests, questions and papers on how to make them, help with somebody else's. */
 const isWorkAround = ({ lead, raw }: View) =>
   is(lead.at(-1), "activity") ||
+  (is(lead.at(-1), "paper") && !has(lead, "receive", "receiveNew", "handle", "settle")) ||
   isItemAbout(lead.at(-1)) ||
   isAidTo.test(raw) ||
   isAssistance(lead, (word) => is(word, "request"));

@@ -13,7 +13,8 @@ export function sumsCarried({ lead, raw, state }: View): boolean {
 
 /** `合计63件` behind the ways that they came in, behind applicants of an earlier sentence, or `总计` of parts. */
 export function sumsChannels({ lead, state, statement }: View): boolean {
-  const { channelsTold, flow, received } = state;
+  const { channelsTold, topicsTold, flow, received } = state;
+  if (topicsTold && isSum(lead)) return received?.statement.clause.sentence !== statement.clause.sentence;
   if (channelsTold && (isSum(lead) || (lead.length === 1 && is(lead[0], "shield")))) return true;
   if (!isSum(lead)) return false;
   if (flow === "applicant") return received?.statement.clause.sentence !== statement.clause.sentence;

@@ -26,7 +26,13 @@ function isKnown(view: View, named: boolean): boolean {
   const { lead, state } = view;
   if (named) return true;
   if (state.subject === "other" || has(lead, "business")) return false;
-  return sumsCarried(view) || sumsChannels(view) || state.subject === "requests" || isHeadOfResults(view);
+  return (
+    sumsCarried(view) ||
+    sumsChannels(view) ||
+    state.subject === "requests" ||
+    isHeadOfResults(view) ||
+    isInStream(view)
+  );
 }
 
 /** 件 and the like say so themselves; 条 and the like only with the noun, or after it: `收到12条，办结10条`. */
@@ -40,6 +46,16 @@ const isOfAnotherThing = ({ lead }: View, named: boolean) =>
   is(lead.at(-1), "powerList") || (!named && has(lead, "info", "paper", "activity", "processingFee"));
 
 /** `办理结果总计33件，其中予以公开11件、部分公开3件`: its parts say what it is. */
+/** `答复68件，新收66件、上年结转4件`: nothing else is told by those carried over, in words that name nothing. */
+const isInStream = ({ lead, raw, state: { overview, subject } }: View) =>
+  subject === undefined &&
+  !raw.startsWith("内") &&
+  overview.carries &&
+  has(lead, "receiveNew", "settle") &&
+  lead.every((word) => streamTags.some((tag) => is(word, tag)));
+
+const streamTags = ["receiveNew", "settle", "handle", "sum", "shield", "present"] as const;
+
 const isHeadOfResults = ({ lead, state: { overview } }: View) =>
   !namesSomething(lead) &&
   ((overview.outcomes > 1 && has(lead, "settle", "handle")) || (overview.groups > 1 && has(lead, "receive")));
