@@ -4,13 +4,15 @@ import type { Numbers } from "./bytesOf";
 export interface FormattedRun {
   readonly from: number;
   readonly to: number;
+  /** The style of a paragraph; 0 is the usual one. */
+  readonly style: number;
   readonly formatting: Uint8Array;
 }
 
 const pageSize = 512;
 /** A report has some tens of them. */
 const mostPages = 2_000;
-const nothing = new Uint8Array();
+const unformatted = { style: 0, formatting: new Uint8Array() };
 
 /** The formatting of all characters or paragraphs, which stands in pages of 512 bytes (MS-DOC 2.9.32, 2.9.174). */
 export function formattedRuns(
@@ -28,24 +30,27 @@ export function formattedRuns(
     const offsets = start + 4 * (count + 1);
     for (let index = 0; index < count; index += 1) {
       const offset = document.byte(offsets + index * (kind === "characters" ? 1 : 13)) * 2;
-      const formatting = offset === 0 ? nothing : read(document, start + offset, kind);
+      const own = offset === 0 ? unformatted : read(document, start + offset, kind);
       runs.push({
         from: document.long(start + 4 * index),
         to: document.long(start + 4 * index + 4),
-        formatting,
+        ...own,
       });
     }
   }
   return runs.sort((a, b) => a.from - b.from);
 }
 
-/** Of a paragraph the name of its style comes first, and the length counts in words. */
-function read(document: Numbers, at: number, kind: "characters" | "paragraphs"): Uint8Array {
+/** Of a paragraph its style comes first, and the length counts in words. */
+function read(
+  document: Numbers,
+  at: number,
+  kind: "characters" | "paragraphs",
+): Pick<FormattedRun, "style" | "formatting"> {
   const length = document.byte(at);
-  if (kind === "characters") return document.part(at + 1, length);
-  return length === 0
-    ? document.part(at + 4, Math.max(0, document.byte(at + 1) * 2 - 2))
-    : document.part(at + 3, Math.max(0, length * 2 - 3));
+  if (kind === "characters") return { style: 0, formatting: document.part(at + 1, length) };
+  const [from, size] = length === 0 ? [at + 2, document.byte(at + 1) * 2] : [at + 1, length * 2 - 1];
+  return { style: document.short(from), formatting: document.part(from + 2, Math.max(0, size - 2)) };
 }
 
 /** The run in which a place lies. */

@@ -9,6 +9,10 @@ export interface ParagraphFormat {
   readonly rowEnd: boolean;
   /** It ends a cell of a table within a table. */
   readonly innerCellEnd: boolean;
+  /** Its list, from 1 on; 0 where it says that it has none, undefined where it says nothing. */
+  readonly list: number | undefined;
+  /** Its level in the list, from 0 on. */
+  readonly listLevel: number | undefined;
 }
 
 /** The codes of formatting that are looked for (MS-DOC 2.6). */
@@ -18,6 +22,8 @@ const codes = {
   innerCellEnd: 0x244b,
   innerRowEnd: 0x244c,
   level: 0x6649,
+  list: 0x460b,
+  listLevel: 0x260a,
   hidden: 0x083c,
   deleted: 0x0800,
   /** Set higher or lower than the line. */
@@ -34,8 +40,10 @@ function* changes(bytes: Uint8Array): Generator<readonly [number, number]> {
   while (at + 2 < numbers.length) {
     const code = numbers.short(at);
     at += 2;
-    yield [code, code >> 13 === 3 ? numbers.long(at) : numbers.byte(at)];
-    at += operandLength(code, numbers, at);
+    const length = operandLength(code, numbers, at);
+    const value = length === 4 ? numbers.long(at) : length === 2 ? numbers.short(at) : numbers.byte(at);
+    yield [code, value];
+    at += length;
   }
 }
 
@@ -52,14 +60,21 @@ function operandLength(code: number, numbers: Numbers, at: number): number {
 /** @param data the stream in which formatting stands that is too long for its place: rows of many cells */
 export function paragraphFormat(bytes: Uint8Array, data: Numbers): ParagraphFormat {
   let [level, inTable, rowEnd, innerCellEnd] = [0, false, false, false];
+  let list: number | undefined;
+  let listLevel: number | undefined;
   for (const [code, value] of [...changes(bytes)].flatMap((change) => withData(change, data))) {
     if (code === codes.level) level = value;
     else if (code === codes.inTable) inTable = value !== 0;
     else if (code === codes.rowEnd || code === codes.innerRowEnd) rowEnd = value !== 0;
     else if (code === codes.innerCellEnd) innerCellEnd = value !== 0;
+    else if (code === codes.list) list = value < noList ? value : 0;
+    else if (code === codes.listLevel) listLevel = value;
   }
-  return { level: Math.min(level === 0 && inTable ? 1 : level, 50), rowEnd, innerCellEnd };
+  return { level: Math.min(level === 0 && inTable ? 1 : level, 50), rowEnd, innerCellEnd, list, listLevel };
 }
+
+/** From here on a paragraph says that it stands in no list (MS-DOC 2.6.2, sprmPIlfo). */
+const noList = 0x07ff;
 
 /** Bytes of the formatting of a row; the 63 cells that one may have take less. */
 const longest = 8_000;

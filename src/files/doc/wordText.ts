@@ -1,11 +1,14 @@
 import { Unreadable } from "../document";
 import { raised } from "../markup/raised";
+import { counting, type NumberedList } from "../numbering/counting";
 import { messages } from "../words.zh-CN";
 import { numbersOf, type Numbers } from "./bytesOf";
 import { openCompound } from "./compound";
 import { characterFormat, paragraphFormat, type CharacterFormat, type ParagraphFormat } from "./formatting";
 import { formattedRuns, runAt, type FormattedRun } from "./formattedRuns";
+import { listsOf } from "./lists";
 import { piecesOf, type TextPiece } from "./pieces";
+import { stylesOf, type StyleLists } from "./styles";
 
 /** A paragraph as it is printed, the mark that ends it, and how it stands in tables. */
 export interface WordParagraph {
@@ -15,7 +18,17 @@ export interface WordParagraph {
 }
 
 /** Where things stand in the head of the document's stream (MS-DOC 2.5). */
-const head = { version: 2, flags: 10, characters: 0x4c, formats: 0xfa, paragraphs: 0x102, pieces: 0x1a2 };
+const head = {
+  version: 2,
+  flags: 10,
+  characters: 0x4c,
+  styles: 0xa2,
+  formats: 0xfa,
+  paragraphs: 0x102,
+  pieces: 0x1a2,
+  lists: 0x2e2,
+  usesOfLists: 0x2ea,
+};
 const flags = { encrypted: 0x0100, secondTable: 0x0200 };
 /** Word 97. What is older is written in another way. */
 const oldest = 0x00c1;
@@ -47,24 +60,48 @@ export function wordParagraphs(bytes: Uint8Array): WordParagraph[] {
   const place = (at: number) => ({ at: document.long(at), length: document.long(at + 4) });
   const characters = document.long(head.characters);
   if (characters > most.characters) throw new Unreadable(messages.tooIntricate);
-  return paragraphsIn(
-    stream,
-    piecesOf(table, place(head.pieces)),
-    characters,
-    formattedRuns(document, table, place(head.formats), "characters"),
-    formattedRuns(document, table, place(head.paragraphs), "paragraphs"),
-    numbersOf(file.stream("Data") ?? nothing),
+  const paragraphs = formattedRuns(document, table, place(head.paragraphs), "paragraphs");
+  const data = numbersOf(file.stream("Data") ?? nothing);
+  return numbered(
+    paragraphsIn(
+      charactersOf(stream, piecesOf(table, place(head.pieces)), characters),
+      formattedRuns(document, table, place(head.formats), "characters"),
+      (at) => formatOf(runAt(paragraphs, at), data),
+    ),
+    listsOf(table, place(head.lists), place(head.usesOfLists)),
+    stylesOf(table, place(head.styles)),
   );
 }
 
-function paragraphsIn(
-  stream: Uint8Array,
-  pieces: readonly TextPiece[],
-  characters: number,
-  formats: readonly FormattedRun[],
-  paragraphs: readonly FormattedRun[],
-  data: Numbers,
+type Format = ParagraphFormat & { readonly style: number };
+
+const formatOf = (run: FormattedRun | undefined, data: Numbers): Format => ({
+  style: run?.style ?? 0,
+  ...paragraphFormat(run?.formatting ?? nothing, data),
+});
+
+/** Paragraphs with the numbers that Word counts itself; in a cell they are no part of what stands there. */
+function numbered(
+  paragraphs: readonly (WordParagraph & { readonly format: Format })[],
+  lists: readonly NumberedList[],
+  styles: StyleLists,
 ): WordParagraph[] {
+  const count = counting();
+  return paragraphs.map((paragraph) => {
+    const { text, mark, format } = paragraph;
+    const ofStyle = styles(format.style);
+    const list = lists[(format.list ?? ofStyle.list ?? 0) - 1];
+    if (!list || format.rowEnd) return paragraph;
+    const number = count(list, format.listLevel ?? ofStyle.listLevel ?? 0);
+    return { text: format.level > 0 || text.trim() === "" ? text : number + text, mark, format };
+  });
+}
+
+function paragraphsIn(
+  characters: Iterable<WordCharacter>,
+  formats: readonly FormattedRun[],
+  paragraphAt: (at: number) => Format,
+): (WordParagraph & { readonly format: Format })[] {
   const known = new Map<FormattedRun | undefined, CharacterFormat>();
   const formatAt = (at: number): CharacterFormat => {
     const run = runAt(formats, at);
@@ -72,12 +109,12 @@ function paragraphsIn(
     known.set(run, format);
     return format;
   };
-  const found: WordParagraph[] = [];
+  const found: (WordParagraph & { readonly format: Format })[] = [];
   const instruction = fieldInstructions();
   let text = "";
-  for (const { code, at, takenAway } of charactersOf(stream, pieces, characters)) {
+  for (const { code, at, takenAway } of characters) {
     if (code === marks.cell || code === marks.paragraph || code === marks.page) {
-      const format = paragraphFormat(runAt(paragraphs, at)?.formatting ?? nothing, data);
+      const format = paragraphAt(at);
       if (code !== marks.cell && (takenAway || formatAt(at).takenAway) && format.level === 0) continue;
       found.push({ text, mark: code, format });
       text = "";
@@ -85,7 +122,7 @@ function paragraphsIn(
     } else if (code === field.begin || code === field.separator || code === field.end) instruction.meet(code);
     else if (!instruction.isOpen() && !takenAway) text += letterIn(formatAt(at), code);
   }
-  if (text !== "") found.push({ text, mark: marks.paragraph, format: paragraphFormat(nothing, data) });
+  if (text !== "") found.push({ text, mark: marks.paragraph, format: paragraphAt(-1) });
   return found;
 }
 
@@ -107,7 +144,18 @@ function fieldInstructions() {
   };
 }
 
-function* charactersOf(stream: Uint8Array, pieces: readonly TextPiece[], most: number) {
+interface WordCharacter {
+  readonly code: number;
+  /** Where it stands in the stream of the document. */
+  readonly at: number;
+  readonly takenAway: boolean;
+}
+
+function* charactersOf(
+  stream: Uint8Array,
+  pieces: readonly TextPiece[],
+  most: number,
+): Generator<WordCharacter> {
   const latin = new TextDecoder("windows-1252");
   let left = most;
   for (const { at, characters, narrow, takenAway } of pieces) {

@@ -46,6 +46,18 @@ test("what Word does not print is not read: hidden and deleted text, instruction
   ]);
 });
 
+// Made by LibreOffice of a Word file, and checked against what it prints of the .doc itself.
+const numbered = Uint8Array.from(readFileSync(join(__dirname, "numbered.doc")));
+
+test("numbers that Word counts itself: in several levels, by a style, from a number on, none in a cell", () => {
+  expect(linesOfDoc(numbered).map(({ cells }) => cells.join("|"))).toEqual([
+    "某某局年度报告",
+    ...["一、总体情况", "（一）主动公开", "（二）依申请公开", "3.收到申请", "4.作出答复", "一-a)其中"],
+    ...["二、公开情况", "（一）回到一", "三、随样式编号", "四、随下层样式", "样式在，编号去掉"],
+    ...["①圈一", "②圈二", "④从四起", "①从四起之二", "甲|16", "完"],
+  ]);
+});
+
 /** The stream of the document begins here; LibreOffice puts it into the first sector. */
 const stream = Array.from(report).findIndex((byte, at) => byte === 0xec && report[at + 1] === 0xa5);
 
@@ -84,7 +96,7 @@ test("a cut or spoiled file is read or refused with a line, never more", () => {
   const count = { read: 0, refused: 0 };
   fc.assert(
     fc.property(
-      fc.constantFrom(report, hidden),
+      fc.constantFrom(report, hidden, numbered),
       fc.oneof(
         { weight: 1, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
         { weight: 4, arbitrary: fc.constant(1) },
