@@ -59,6 +59,10 @@ export const words = {
     letter: (letters: readonly string[], value: number) =>
       `里的“${letters.join("”“")}”不是数字，应是把数字打成了字母：可改为 ${value}。`,
     gap: (_letters: readonly string[], value: number) => `中间有空格：可改为 ${value}。`,
+    stray: (_letters: readonly string[], value: number) =>
+      `前后有别的字或符号，请只填数字：可改为 ${value}。`,
+    inTenThousands: (_letters: readonly string[], value: number) =>
+      `写成了“万”，请按件数填：可改为 ${value}。`,
   },
 
   carriedOver: (column: string, now: number, last: number) =>

@@ -35,7 +35,7 @@ export const unreadable: Check = (filing) => {
   return findings;
 };
 
-/** The one number that a text with a letter or a gap in it can only have been meant as. */
+/** The one number that a text can only have been meant as. A point inside always leaves two. */
 function meantAs(
   text: string,
 ): { readonly value: number; readonly slip: keyof typeof words.meant } | undefined {

@@ -27,10 +27,13 @@ export const slipShares = {
   sign: { share: 0.005, ways: () => 1 },
   /** 元 for 万元 or the other way round. */
   unit: { share: 0.005, ways: () => 1 },
-  /** A letter typed for a digit, a blank inside the number, a point inside it. */
+  /** A letter typed for a digit, a blank inside the number, a point inside it, a sign or word around it. */
   letter: { share: 0.02, ways: () => 1 },
   gap: { share: 0.02, ways: () => 1 },
   point: { share: 0.01, ways: () => 2 },
+  stray: { share: 0.02, ways: () => 1 },
+  /** Written as ten thousands: 1.2万. */
+  inTenThousands: { share: 0.02, ways: () => 1 },
   /** A total was left at 0: of the slips of totals the one that published reports show. */
   missingTotal: { share: 0.5, ways: () => 1 },
   /** The total of its row or column stands in a part. */

@@ -19,6 +19,8 @@ const slipWords: Record<Slip, string> = {
   letter: "数字里打了字母，如把 0 打成 O",
   gap: "数字中间有空格",
   point: "数字中间有多余的点",
+  stray: "数字前后有别的字或符号",
+  inTenThousands: "把数字写成了“万”",
   missingTotal: "总计没有填",
   totalInPart: "把总计填进了分项",
   repeated: "与旁边一格重复",

@@ -27,7 +27,7 @@ const order: readonly (readonly (keyof typeof slipShares)[])[] = [
   ["transposed"],
   ["digit"],
   ["dropped"],
-  ["doubled", "extraZero", "missingZero", "letter", "gap"],
+  ["doubled", "extraZero", "missingZero", "letter", "gap", "stray", "inTenThousands"],
   ["moved"],
   ["jumped", "totalInPart"],
   ["repeated", "swapped", "sign", "unit", "point"],
