@@ -13,6 +13,7 @@ export type { LedgerEntry } from "./ledger";
 export type { RepairedFigure, Repair, Stated, TableSlip } from "./locate";
 export { suspectsOf } from "./suspect";
 export { openIn, toneOf, verdictOf, type Verdict } from "./verdict";
+export { wantsEvidence } from "./wantsEvidence";
 export { workedSum } from "./workedSum";
 export { verdictLine, words as auditWords } from "./words.zh-CN";
 

@@ -19,6 +19,7 @@ export type Role =
   | "fee" // the amount of money, in 万元
   | "review" // 行政复议
   | "suit" // 行政诉讼
+  | "leftOpen" // 尚未审结, cases that the next year takes up
   | "total";
 
 /** A row, a column, or a heading over several of them. A node without `parts` holds figures. */

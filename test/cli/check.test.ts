@@ -32,6 +32,53 @@ test("a broken filing: exit 1, and the same as JSON", async () => {
   });
 });
 
+describe("what else speaks for a repair is named", () => {
+  const json = async (figures: Record<string, unknown>, more: object, lastYear?: Record<string, unknown>) => {
+    const path = await fileWith(
+      JSON.stringify({ ...example, ...more, figures: { ...example.figures, ...figures } }),
+    );
+    const last = lastYear === undefined ? [] : ["--last", await withFigures(lastYear)];
+    const outcome = await check([path, ...last, "--json"]);
+    if (outcome.exit === 2) throw new Error(outcome.message);
+    const { repairs } = JSON.parse(outcome.output) as { repairs: { changes: object[]; message: string }[] };
+    const text = await check([path, ...last]);
+    const [first] = repairs;
+    return { first, text: text.exit === 2 ? text.message : text.output };
+  };
+
+  test("the text, between repairs that mend the sums alike", async () => {
+    const tied = { "requests.new.natural": 18, "requests.new.total": 19 };
+    const says = { paragraphs: { "one.2": "本年收到政府信息公开申请17件。" } };
+    const { first, text } = await json(tied, says);
+    expect(first?.changes).toContainEqual(expect.objectContaining({ figure: "requests.new.total", to: 17 }));
+    expect(first?.message).toContain("正文写的是 17");
+    expect(text).toContain("正文写的是 17");
+  });
+
+  test("the text, in a sum of section 四", async () => {
+    const block = { "disputes.review.upheld": 31, "disputes.review.total": 923 };
+    const { first, text } = await json(block, {
+      paragraphs: { "one.2": "本年发生政府信息公开行政复议31件。" },
+    });
+    expect(first).toMatchObject({
+      certainty: "likely",
+      changes: [{ figure: "disputes.review.total", to: 31 }],
+    });
+    expect(first?.message).toContain("正文写的是 31");
+    expect(text).toContain("正文写的是 31");
+  });
+
+  test("last year's report", async () => {
+    const block = { "disputes.review.upheld": 16, "disputes.review.total": 61 };
+    const { first } = await json(block, {}, { "disputes.review.pending": 30, "disputes.review.total": 31 });
+    expect(first).toMatchObject({ changes: [{ figure: "disputes.review.upheld", to: 61 }] });
+    const least = { "disputes.review.upheld": 68, "disputes.review.total": 9 };
+    const asked = await json(least, {}, { "disputes.review.pending": 30, "disputes.review.total": 31 });
+    expect(asked.first?.message).toContain("上年尚未审结 30 件，本年总计不会更少");
+    expect(asked.text).toContain("上年尚未审结 30 件，本年总计不会更少");
+  });
+});
+
 test.each([
   ["no such file", () => Promise.resolve("missing.json"), "没有这个文件"],
   ["not JSON", () => fileWith("{"), "JSON"],

@@ -24,3 +24,33 @@ test("the clerk's own text decides between repairs that mend the sums alike", as
     source: "text",
   });
 });
+
+test.each<[string, Record<string, number>, string, FigureId, number]>([
+  [
+    "a sum of section 四 that nothing else explains",
+    { upheld: 31, corrected: 20, otherOutcome: 10, pending: 7, total: 923 },
+    "本年发生政府信息公开行政复议68件。",
+    "disputes.review.total",
+    68,
+  ],
+  [
+    "a part of section 四 that may have been mistyped as well as its total",
+    { upheld: 16, corrected: 0, otherOutcome: 0, pending: 0, total: 61 },
+    "行政复议结果维持61件。",
+    "disputes.review.upheld",
+    61,
+  ],
+])("the text names the cell, %s", async (_, numbers, text, figure, value) => {
+  const block = Object.entries(numbers).map(([key, number]) => [`disputes.review.${key}`, number] as const);
+  const typed = { ...example.figures, ...Object.fromEntries(block) };
+  const workbook = FakeWorkbook.withTables(Object.entries(typed) as [FigureId, Content][]);
+  workbook.paragraphs = [{ place: "one.2", text }];
+  const session = createSession(workbook, 2025, nowhere);
+  await session.start();
+  const { book } = session.store.get();
+  if (book.kind !== "open") throw new Error(book.kind);
+  expect(book.audit.location.likely[0]).toMatchObject({
+    changes: [{ figure, to: value }],
+    reasons: [{ figure, value, source: "text" }],
+  });
+});

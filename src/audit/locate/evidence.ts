@@ -1,4 +1,4 @@
-import { carryOverOf, type FigureId } from "../../form";
+import { carryOverOf, equalitiesOf, figuresWith, memoize, type FigureId, type Form } from "../../form";
 import { valueOf, type Filing } from "../../figures";
 import type { RepairedFigure, Reason } from "./location";
 import { statedElsewhere } from "./weights";
@@ -10,6 +10,8 @@ export type Stated = ReadonlyMap<FigureId, readonly number[]>;
 export interface Evidence {
   /** Values that the text or last year's report states for this year's figures. */
   readonly stated: ReadonlyMap<FigureId, readonly Reason[]>;
+  /** Totals that cannot be below a number: the cases that last year's report left open are among this year's. */
+  readonly atLeast: ReadonlyMap<FigureId, Reason>;
   /** Last year's figures: most are of the same size again. */
   readonly lastYear: Filing["figures"] | undefined;
 }
@@ -21,22 +23,43 @@ export function evidenceOf({ lastYear, form }: Filing, told: Stated): Evidence {
     if (value !== undefined) stated.set(figure, [...(stated.get(figure) ?? []), { figure, value, source }]);
   };
   for (const [figure, values] of told) for (const value of values) add(figure, value, "text");
+  const atLeast = new Map<FigureId, Reason>();
   if (lastYear) {
+    for (const { total, leftOpen } of openCasesOf(form)) {
+      const value = valueOf(lastYear.figures.get(leftOpen)) ?? 0;
+      if (value > 0) atLeast.set(total, { figure: total, value, source: "leftOpen" });
+    }
     for (const { carriedIn, carriedOut } of carryOverOf(form)) {
       add(carriedIn, valueOf(lastYear.figures.get(carriedOut)), "lastYear");
     }
   }
-  return { stated, lastYear: lastYear?.figures };
+  return { stated, atLeast, lastYear: lastYear?.figures };
 }
 
-/** What speaks for these changes: they arrive at values stated elsewhere. */
-export function reasonsFor(changes: readonly RepairedFigure[], { stated }: Evidence): Reason[] {
-  return changes.flatMap(({ figure, to }) => (stated.get(figure) ?? []).filter(({ value }) => value === to));
+/** The totals of reviews and of suits, each with the part of it that is still open at the end of the year. */
+const openCasesOf = memoize((form: Form) => {
+  const open = new Set(figuresWith(form, { column: "leftOpen" }));
+  return equalitiesOf(form).flatMap(({ left, right: [total] }) => {
+    const leftOpen = left.find((id) => open.has(id));
+    return total === undefined || leftOpen === undefined ? [] : [{ total, leftOpen }];
+  });
+});
+
+/** What speaks for these changes: they arrive at values stated elsewhere, or at as many cases as there must be. */
+export function reasonsFor(changes: readonly RepairedFigure[], { stated, atLeast }: Evidence): Reason[] {
+  return changes.flatMap(({ figure, from, to }) => {
+    const least = atLeast.get(figure);
+    const risesTo = least && to >= least.value && !(typeof from === "number" && from >= least.value);
+    return [...(stated.get(figure) ?? []).filter(({ value }) => value === to), ...(risesTo ? [least] : [])];
+  });
 }
 
-/** How many values stated elsewhere these changes leave. */
-export function contradicted(changes: readonly RepairedFigure[], { stated }: Evidence): number {
-  return changes.filter(({ figure, from }) => stated.get(figure)?.some(({ value }) => value === from)).length;
+/** How many values stated elsewhere these changes leave, and how many they put below what they must be. */
+export function contradicted(changes: readonly RepairedFigure[], { stated, atLeast }: Evidence): number {
+  return changes.filter(
+    ({ figure, from, to }) =>
+      stated.get(figure)?.some(({ value }) => value === from) || to < (atLeast.get(figure)?.value ?? 0),
+  ).length;
 }
 
 /** No likeness to last year's figures counts for more than a value that is stated. */

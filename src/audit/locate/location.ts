@@ -35,10 +35,10 @@ export interface Reason {
   readonly figure: FigureId;
   readonly value: number;
   /**
-   * `text`: the report's own narrative; `lastYear`: what last year's report carried out; `alike`: last year's
-   * figure, of about the same size.
+   * `text`: the report's own narrative; `lastYear`: what last year's report carried out; `leftOpen`: the cases that
+   * it left open, which are among this year's; `alike`: last year's figure, of about the same size.
    */
-  readonly source: "text" | "lastYear" | "alike";
+  readonly source: "text" | "lastYear" | "leftOpen" | "alike";
 }
 
 /** Changes that, made together, restore every equality they touch. */

@@ -89,6 +89,7 @@ function slipInWords(slip: TableSlip, form: Form): string {
 const reasonWords: Record<Reason["source"], (value: number, title: string) => string> = {
   text: (value) => `正文写的是 ${value}`,
   lastYear: (value) => `上年报告结转下年是 ${value}`,
+  leftOpen: (value) => `上年尚未审结 ${value} 件，本年总计不会更少`,
   alike: (value, title) => `与上年更接近：上年“${title}”是 ${value}`,
 };
 

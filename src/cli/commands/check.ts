@@ -124,9 +124,7 @@ function asText({
     verdictLine(verdict),
     ...(sums ? [`${messages.sums[sums]}。`] : []),
     ...[...best, ...location.likely].flatMap((repair) => [
-      ...(repair.tableSlip
-        ? [`疑似 ${auditWords.repair(repair, form, (figure) => addresses?.get(figure))}`]
-        : []),
+      `疑似 ${auditWords.repair(repair, form, (figure) => addresses?.get(figure))}`,
       ...repair.changes.map(({ figure, from, to }) => `疑似 ${figure}：${from} → ${to}`),
     ]),
     ...findings.map((finding) =>

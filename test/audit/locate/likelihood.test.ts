@@ -6,7 +6,7 @@ import { count } from "../../../src/figures";
 import { formInForce, type FigureId } from "../../../src/form";
 
 const form = formInForce();
-const none: Evidence = { stated: new Map(), lastYear: undefined };
+const none: Evidence = { stated: new Map(), atLeast: new Map(), lastYear: undefined };
 const weight = (changes: readonly RepairedFigure[], slip?: TableSlip) =>
   unlikelihood(changes, slip, form, none);
 const change = (

@@ -1,4 +1,4 @@
-import { audit, type Repair } from "../../../src/audit";
+import { audit, auditWords, type Repair } from "../../../src/audit";
 import { readFigure, type Figure } from "../../../src/figures";
 import type { FigureId } from "../../../src/form";
 import { exampleWith } from "../exampleFiling";
@@ -51,6 +51,41 @@ test("what the text states decides, and is named", () => {
   expect(audit(wrong, new Map([[total, [68]]])).location.likely).toMatchObject([
     { changes: [{ figure: total, to: 68 }], reasons: [{ figure: total, value: 68, source: "text" }] },
   ]);
+});
+
+describe("the cases that last year's report left open are among this year's", () => {
+  const leftOpen = (cases: number, numbers: readonly number[]) => {
+    // Of a size between what either repair would make of them, so that likeness does not decide.
+    const last = exampleWith({ ...block([31, 0, 0, cases, 31]) });
+    return audit({ ...exampleWith(block(numbers)), lastYear: { ...last, origin: "read" } }).location.likely;
+  };
+  const reasons = (repairs: readonly Repair[]) =>
+    repairs.map((repair) => repair.reasons.map(({ source }) => source));
+
+  test.each([
+    ["fewer than either total: both stay", 16, [16, 0, 0, 0, 61], ["upheld", "total"]],
+    ["more than the lower total: it cannot be meant", 17, [16, 0, 0, 0, 61], ["upheld"]],
+  ] as const)("%s", (_, cases, numbers, columns) => {
+    expect(told(leftOpen(cases, numbers)).map(([column]) => column)).toEqual(columns);
+  });
+
+  test.each([
+    [68, [["leftOpen"]]],
+    [69, []],
+  ])("%i of them make a total of 9 beside parts of 68 the likeliest, and are named", (cases, sources) => {
+    expect(reasons(leftOpen(cases, [31, 20, 10, 7, 9]))).toEqual(sources);
+  });
+
+  test("a total that is enough as it stands needs no such reason", () => {
+    expect(reasons(leftOpen(9, [31, 20, 10, 7, 86]))).toEqual([[]]);
+  });
+
+  test("in words", () => {
+    const [repair] = leftOpen(68, [31, 20, 10, 7, 9]);
+    expect(repair && auditWords.repair(repair, exampleWith().form)).toBe(
+      "数字有误；上年尚未审结 68 件，本年总计不会更少",
+    );
+  });
 });
 
 test("a text in a cell of no sum is read if it can only be one number", () => {
