@@ -7,7 +7,7 @@ export const textStrings = {
       copy: "正在复制……",
       sheet: "正在写入“正文”……",
     },
-    saved: (name: string) => `已生成“${name}”，请到下载文件夹查看；那里没有的话，请用“复制全文”。`,
+    saved: (name: string) => `已生成“${name}”，请到下载文件夹查看；没有就用“复制全文”。`,
     copied: "全文已复制，可粘贴到 Word、WPS 或网站后台。",
     copiedInstead: "这个 Excel 不能下载文件，已改为复制全文，请粘贴到 Word 或网站后台。",
     toSheet: (cells: number) =>

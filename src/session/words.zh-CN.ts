@@ -60,7 +60,7 @@ export const strings = {
       import: "撤销导入",
       rollup: "撤销填入合计",
     } satisfies Record<Writing, string>,
-    lost: (button: string) => `这个 Excel 不能用撤销键撤回，要恢复请点“${button}”。`,
+    lost: (button: string) => `Ctrl+Z 撤不回，要恢复请点“${button}”。`,
     undoing: "正在撤销……",
     undone: "已恢复原来的内容。",
   },

@@ -8,7 +8,7 @@ import { writeStrings } from "./words/write.zh-CN";
 /** Every word that the pane itself says; the form's own words come from `src/form`, what actions say from `src/session`. */
 export const strings = {
   app: "年报助手",
-  subtitle: (year: number) => `${year} 年政府信息公开工作年度报告`,
+  subtitle: (year: number) => `${year} 年度报告`,
   basis: "依据",
   tabs: { label: "步骤", fill: "填表", check: "核对", report: "报告", rollup: "汇总" },
   openFindings: (count: number) => `${count} 处待处理`,

@@ -17,15 +17,15 @@ export function MarksCard({ book }: { readonly book: OpenBook }) {
       <Hint>{book.marked ? words.beforeLeaving : words.cost}</Hint>
       <ButtonRow>
         {!book.selfChecking && (
-          <Button size="small" disabled={isBusy} onClick={() => void actions.addChecks()}>
+          <Button disabled={isBusy} onClick={() => void actions.addChecks()}>
             {words.add}
           </Button>
         )}
-        <Button size="small" disabled={isBusy} onClick={() => void actions.markFindings()}>
+        <Button disabled={isBusy} onClick={() => void actions.markFindings()}>
           {words.mark}
         </Button>
         {book.marked && (
-          <Button size="small" disabled={isBusy} onClick={() => void actions.clearMarks()}>
+          <Button disabled={isBusy} onClick={() => void actions.clearMarks()}>
             {words.clear}
           </Button>
         )}

@@ -14,12 +14,8 @@ export function RecordCard() {
     <Card title={words.title}>
       <Hint>{words.why}</Hint>
       <ButtonRow>
-        <Button size="small" onClick={() => void saveCheckRecord("html")}>
-          {words.html}
-        </Button>
-        <Button size="small" onClick={() => void saveCheckRecord("docx")}>
-          {words.docx}
-        </Button>
+        <Button onClick={() => void saveCheckRecord("html")}>{words.html}</Button>
+        <Button onClick={() => void saveCheckRecord("docx")}>{words.docx}</Button>
       </ButtonRow>
     </Card>
   );

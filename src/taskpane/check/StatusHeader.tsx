@@ -12,11 +12,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "6px",
-    padding: "8px 12px 12px",
+    padding: "12px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    "& > :first-child": { margin: "0 -4px 4px" },
+    "& > :first-child": { marginBottom: "4px" },
     "& > :last-child": { marginTop: "4px" },
   },
 });

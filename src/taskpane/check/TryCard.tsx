@@ -19,18 +19,10 @@ export function TryCard({ book }: { readonly book: OpenBook }) {
     <Card title={isMended ? words.mended : words.planted}>
       <Hint>{isMended ? words.mendedWhy : words.plantedWhy}</Hint>
       <ButtonRow>
-        <Button
-          size="small"
-          appearance={isMended ? "primary" : "secondary"}
-          onClick={() => void clearExample()}
-        >
+        <Button appearance={isMended ? "primary" : "secondary"} onClick={() => void clearExample()}>
           {words.clear}
         </Button>
-        {isMended && (
-          <Button size="small" onClick={stopTrying}>
-            {words.stay}
-          </Button>
-        )}
+        {isMended && <Button onClick={stopTrying}>{words.stay}</Button>}
       </ButtonRow>
     </Card>
   );

@@ -17,23 +17,27 @@ const Comparison = lazy(() =>
 
 /** 与上年对比: folded; as a sheet, and as sentences of the text. */
 export function CompareCard({ filing }: { readonly filing: Filing }) {
-  const { addSentences, showPage } = useActions();
+  const { addSentences, showPage, showTab } = useActions();
   const [open, setOpen] = useState(false);
   const { lastYear } = filing;
   if (!lastYear)
     return (
       <Card title={words.title}>
         <Hint>{words.noLast}</Hint>
+        <ButtonRow>
+          <Button
+            onClick={() => {
+              showTab("fill");
+            }}
+          >
+            {words.toLast}
+          </Button>
+        </ButtonRow>
       </Card>
     );
   return (
     <Card title={words.title}>
       <Hint>{words.why(filing.year, lastYear.year)}</Hint>
-      {open && (
-        <Suspense fallback={<Hint>{strings.opening}</Hint>}>
-          <Comparison filing={filing} />
-        </Suspense>
-      )}
       <ButtonRow>
         <Button
           aria-expanded={open}
@@ -47,6 +51,11 @@ export function CompareCard({ filing }: { readonly filing: Filing }) {
         <Button onClick={() => void addSentences()}>{words.sentences}</Button>
       </ButtonRow>
       <Ask about="comparison" />
+      {open && (
+        <Suspense fallback={<Hint>{strings.opening}</Hint>}>
+          <Comparison filing={filing} />
+        </Suspense>
+      )}
     </Card>
   );
 }

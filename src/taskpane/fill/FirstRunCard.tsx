@@ -15,9 +15,7 @@ export function FirstRunCard() {
     <Card title={words.title}>
       <Hint>{words.why}</Hint>
       <ButtonRow>
-        <Button size="small" onClick={() => void loadExample("slip")}>
-          {words.tryIt}
-        </Button>
+        <Button onClick={() => void loadExample("slip")}>{words.tryIt}</Button>
         <QuietButton onClick={() => void loadExample()}>{words.load}</QuietButton>
       </ButtonRow>
     </Card>

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { blanksOf } from "../../audit";
 import { useActions } from "../SessionContext";
 import type { OpenBook } from "../../session/state";
@@ -6,17 +6,30 @@ import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { FileSource } from "../shell/FileSource";
 import { Hint } from "../shell/Hint";
+import { QuietButton } from "../shell/QuietButton";
 import { strings } from "../words.zh-CN";
 import { Step } from "./Step";
 
 const words = strings.numbers;
 
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    padding: "3px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  table: { flex: 1, minWidth: 0, fontVariantNumeric: "tabular-nums" },
+});
+
 /** 填写数字: what is still blank, and the quick ways to fill it. */
 export function NumbersCard({ book }: { readonly book: OpenBook }) {
+  const styles = useStyles();
   const { nextBlank, fillZeros, importFigures } = useActions();
   const blanks = blanksOf(book.filing);
   const left = blanks.reduce((sum, { figures }) => sum + figures.length, 0);
-  const where = blanks.map(({ table, figures }) => words.inTable(table.sheet, figures.length)).join("，");
   return (
     <Step
       title={words.title}
@@ -30,7 +43,7 @@ export function NumbersCard({ book }: { readonly book: OpenBook }) {
         </>
       }
     >
-      {left > 0 && <Hint>{words.left(left, where)}</Hint>}
+      {left > 0 && <Hint>{words.left(left)}</Hint>}
       {left > 0 && (
         <ButtonRow>
           <Button appearance="primary" onClick={() => void nextBlank()}>
@@ -38,13 +51,22 @@ export function NumbersCard({ book }: { readonly book: OpenBook }) {
           </Button>
         </ButtonRow>
       )}
-      <ButtonRow>
-        {blanks.map(({ table }) => (
-          <Button key={table.id} size="small" onClick={() => void fillZeros(table.id)}>
-            {words.zeros(table.sheet)}
-          </Button>
-        ))}
-      </ButtonRow>
+      {left > 0 && (
+        <ul className={styles.list}>
+          {blanks.map(({ table, figures }) => (
+            <li key={table.id} className={styles.row}>
+              <span className={styles.table}>{words.inTable(table.sheet, figures.length)}</span>
+              <QuietButton
+                isSmall
+                aria-label={words.zerosIn(table.sheet)}
+                onClick={() => void fillZeros(table.id)}
+              >
+                {words.zeros}
+              </QuietButton>
+            </li>
+          ))}
+        </ul>
+      )}
       <ButtonRow>
         <FileSource
           label={strings.imported.choose}

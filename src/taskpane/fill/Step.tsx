@@ -111,6 +111,7 @@ export function Step({ title, number, done, summary, children, ask }: Props) {
         {folded && (
           <QuietButton
             data-change=""
+            isSmall
             aria-label={strings.step.changeWhat(title)}
             onClick={() => {
               setHeld(true);

@@ -39,9 +39,7 @@ export function TablesCard({ sheets, edition }: Props) {
         <>
           <Hint>{words.tidyWhy}</Hint>
           <ButtonRow>
-            <Button size="small" onClick={() => void tidy()}>
-              {words.tidy}
-            </Button>
+            <Button onClick={() => void tidy()}>{words.tidy}</Button>
           </ButtonRow>
         </>
       )}

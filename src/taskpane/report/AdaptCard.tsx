@@ -38,9 +38,6 @@ export function AdaptCard({ filing, report }: Props) {
   return (
     <Card title={isLast ? words.title : words.importedTitle}>
       <Hint>{words.why(report.year)}</Hint>
-      {adapted.map((each) => (
-        <AdaptedView key={each.place} adapted={each} filing={filing} has={has(each)} />
-      ))}
       <ButtonRow>
         {free.length > 0 && (
           <Button
@@ -70,6 +67,9 @@ export function AdaptCard({ filing, report }: Props) {
         </Button>
       </ButtonRow>
       {open && <Ask about="texts" />}
+      {adapted.map((each) => (
+        <AdaptedView key={each.place} adapted={each} filing={filing} has={has(each)} />
+      ))}
     </Card>
   );
 }

@@ -34,7 +34,6 @@ export function OtherText({ value, onChange }: Props) {
       )}
       <ButtonRow>
         <Button
-          size="small"
           onClick={() => {
             onChange(value === undefined ? "" : undefined);
           }}

@@ -53,7 +53,7 @@ export function ReceiveCard() {
           void droppedFiles(event.dataTransfer).then(take);
         }}
       >
-        <Hint>{words.why}</Hint>
+        <Hint>{hasResult ? words.again : words.why}</Hint>
         <ButtonRow>
           <FileInput label={words.files} onFiles={take} isPrimary={!hasResult} />
           <FileInput label={words.folder} onFiles={take} folder />

@@ -19,19 +19,20 @@ const useStyles = makeStyles({
   },
   side: { flex: "none", maxWidth: "45%", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   bad: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  ask: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Props {
   readonly title: string;
   readonly sub?: string;
   readonly side: ReactNode;
-  readonly isBad?: boolean;
+  readonly tone?: "bad" | "ask";
   /** Absent where there is nothing more to see. */
   readonly onClick?: () => void;
 }
 
 /** One row of a long list: a plain button, because hundreds of them stand below each other. */
-export function RowButton({ title, sub = "", side, isBad = false, onClick }: Props) {
+export function RowButton({ title, sub = "", side, tone, onClick }: Props) {
   const styles = useStyles();
   const content = (
     <>
@@ -39,7 +40,7 @@ export function RowButton({ title, sub = "", side, isBad = false, onClick }: Pro
         <span className={styles.title}>{title}</span>
         {sub !== "" && <div className={styles.sub}>{sub}</div>}
       </span>
-      <span className={mergeClasses(styles.side, isBad && styles.bad)}>{side}</span>
+      <span className={mergeClasses(styles.side, tone && styles[tone])}>{side}</span>
     </>
   );
   return onClick ? (

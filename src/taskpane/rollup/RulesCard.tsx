@@ -18,7 +18,7 @@ export function RulesCard({ rules }: Pick<Overview, "rules">) {
             title={rule}
             sub={`${words.line(units.length, findings)}：${units.map(({ name }) => name).join("、")}`}
             side={rollupWords.sheets.findings.grades[severity]}
-            isBad={severity === "mandatory"}
+            {...(severity === "mandatory" && { tone: "bad" as const })}
           />
         ))}
       </LongList>

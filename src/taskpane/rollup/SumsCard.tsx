@@ -72,7 +72,7 @@ export function SumsCard({ overview }: { readonly overview: Overview }) {
               title={(names.get(figure)?.title ?? figure).replace(/^[^·]*· /, "")}
               sub={notes.join("，")}
               side={words.value(exact)}
-              isBad={by !== undefined}
+              {...(by !== undefined && { tone: "bad" as const })}
               onClick={() => void showSlice(figure)}
             />
           );

@@ -5,6 +5,7 @@ export const words = {
   receive: {
     title: "收各单位的报告",
     why: "选各单位报来的文件、文件夹或压缩包（Word、Excel、PDF、网页都可以），也可以拖到这里。文件只在本机读取。",
+    again: "可以接着选或拖到这里，同名文件以新的为准。",
     files: "选择文件",
     folder: "选择文件夹",
     clear: "全部去掉",
@@ -46,6 +47,7 @@ export const words = {
         ...(queries > 0 ? [`${queries} 处待核实`] : []),
       ].join("，"),
     more: (units: number) => `再显示 ${units} 个`,
+    toExplain: "待核实",
     none: "没有这样的单位。",
     notReceived: "没有收到文件",
   },
@@ -80,7 +82,7 @@ export const words = {
     notCounted: "未计入",
   },
   differences: {
-    title: (figures: number) => `本级与合计相差 ${figures} 项`,
+    title: (figures: number) => (figures === 0 ? "本级与合计的差异" : `本级与合计相差 ${figures} 项`),
     line: (own: string | undefined, sum: string | undefined) =>
       `本级 ${own ?? noNumber}，合计 ${sum ?? noNumber}`,
     by: (amount: string) => `差 ${amount}`,

@@ -24,7 +24,7 @@ interface Props {
   readonly taken: readonly FigureId[];
 }
 
-/** The answers: the safe one first and primary, what destroys something red and in a line of its own. */
+/** The answers: first and primary what loses nothing, what destroys something red and in a line of its own. */
 export function AskButtons({ choices, taken }: Props) {
   const styles = useStyles();
   const { answer } = useActions();
@@ -47,6 +47,7 @@ export function AskButtons({ choices, taken }: Props) {
   return (
     <>
       <div className={styles.row}>
+        {safe.map((choice, place) => button(choice, place === 0))}
         <Button
           data-safe
           appearance={isGrave ? "primary" : "secondary"}
@@ -56,7 +57,6 @@ export function AskButtons({ choices, taken }: Props) {
         >
           {strings.no}
         </Button>
-        {safe.map((choice, place) => button(choice, place === 0))}
       </div>
       {destroying.length > 0 && (
         <div className={mergeClasses(styles.row, styles.apart)}>

@@ -27,12 +27,10 @@ export function ByHand() {
           aria-label={words.content}
         />
         <ButtonRow>
-          <Button size="small" appearance="primary" onClick={copyByHand}>
+          <Button appearance="primary" onClick={copyByHand}>
             {words.copy}
           </Button>
-          <Button size="small" onClick={dropByHand}>
-            {words.drop}
-          </Button>
+          <Button onClick={dropByHand}>{words.drop}</Button>
         </ButtonRow>
       </Card>
     </div>

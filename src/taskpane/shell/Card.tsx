@@ -12,8 +12,9 @@ const useStyles = makeStyles({
     gap: "8px",
     minWidth: 0,
   },
-  bad: { borderLeft: `4px solid ${tokens.colorStatusDangerBorderActive}` },
-  ask: { borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}` },
+  // With its thick edge the content stays in line with that of other cards.
+  bad: { borderLeft: `4px solid ${tokens.colorStatusDangerBorderActive}`, paddingLeft: "9px" },
+  ask: { borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`, paddingLeft: "9px" },
   head: { display: "flex", alignItems: "baseline", gap: "12px" },
   over: {
     margin: "0 0 -6px",

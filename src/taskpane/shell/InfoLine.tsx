@@ -7,7 +7,15 @@ import { IconButton } from "./IconButton";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start", gap: "6px" },
-  text: { flex: 1, minWidth: 0 },
+  // As high as the sign beside it, so that one line of small print stands at its middle.
+  text: {
+    flex: 1,
+    minWidth: 0,
+    minHeight: "24px",
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "center",
+  },
   notes: {
     padding: "6px 8px",
     borderRadius: tokens.borderRadiusMedium,

@@ -54,7 +54,7 @@ export function NoticeLine() {
     <footer className={mergeClasses(styles.line, told?.tone === "bad" && styles.bad)}>
       {told && <ToneIcon tone={told.tone} />}
       <span className={styles.text}>{told ? told.text : strings.ready}</span>
-      {checkedAt && hasTables && !correction && told?.tone !== "bad" && (
+      {checkedAt && hasTables && !correction && !told && (
         <time className={styles.time} dateTime={checkedAt.toISOString()}>
           {strings.checkedAt(checkedAt)}
         </time>

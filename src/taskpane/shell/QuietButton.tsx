@@ -4,6 +4,11 @@ import type { ReactElement, ReactNode } from "react";
 const useStyles = makeStyles({
   quiet: {
     minWidth: 0,
+    paddingLeft: "8px",
+    paddingRight: "8px",
+    fontWeight: tokens.fontWeightRegular,
+    // First in its line, its words begin where the words above it do.
+    ":first-child": { marginLeft: "-8px" },
     color: tokens.colorBrandForegroundLink,
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
   },
@@ -17,11 +22,14 @@ interface Props {
   readonly icon?: ReactElement;
   /** The focus comes here when what had it goes away. */
   readonly "data-landing"?: "";
+  /** In a row of a list, or beside small print. */
+  readonly isSmall?: boolean;
   /** Its step does not open by the focus alone. */
   readonly "data-change"?: "";
 }
 
 /** A button for what is done now and then: it stands back behind those that are meant to be pressed. */
-export function QuietButton(props: Props) {
-  return <Button size="small" appearance="subtle" className={useStyles().quiet} {...props} />;
+export function QuietButton({ isSmall = false, ...props }: Props) {
+  const size = isSmall ? "small" : "medium";
+  return <Button size={size} appearance="subtle" className={useStyles().quiet} {...props} />;
 }

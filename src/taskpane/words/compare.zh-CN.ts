@@ -3,7 +3,8 @@ export const compareStrings = {
   compare: {
     title: "与上年对比",
     why: (now: number, last: number) => `${now} 年与 ${last} 年逐项对比：多了还是少了，多多少。`,
-    noLast: "导入上年报告后可以对比：在“填表”的“上年报告”里选文件。",
+    noLast: "导入上年报告后，可以逐项对比。",
+    toLast: "去导入上年报告",
     show: "看看对比",
     hide: "收起",
     sheet: "生成“对比”表",

@@ -1,5 +1,3 @@
-const cellsIn = (sheet: string, cells: number) => `${sheet} ${cells} 格`;
-
 /** What the tab 填表 says. */
 export const fillStrings = {
   unit: {
@@ -13,7 +11,7 @@ export const fillStrings = {
   },
   tables: {
     title: "标准表格",
-    none: "把封面、三张统计表、其他数据和正文插入本工作簿，每张一个工作表。已有的工作表不会改动。插入不能用撤销键撤回，不要时可删除工作表。",
+    none: "插入封面、三张统计表、其他数据和正文，各成一个工作表。已有的工作表不动；不要时删掉新表即可，Ctrl+Z 撤不回。",
     have: (present: string, missing: string, edition: string) =>
       missing === ""
         ? `${present}已在本工作簿，格式版本 ${edition}。`
@@ -35,11 +33,12 @@ export const fillStrings = {
   },
   numbers: {
     title: "填写数字",
-    left: (cells: number, where: string) => `还有 ${cells} 格未填：${where}。没有的请填 0。`,
-    inTable: cellsIn,
+    left: (cells: number) => `还有 ${cells} 格未填，没有的填 0。`,
+    inTable: (sheet: string, cells: number) => `${sheet}：${cells} 格`,
     done: "三张表都填全了",
     next: "下一个未填的格",
-    zeros: (sheet: string) => `${sheet}其余填 0`,
+    zeros: "其余填 0",
+    zerosIn: (sheet: string) => `${sheet}其余填 0`,
   },
   example: {
     title: "第一次用？十秒看懂",

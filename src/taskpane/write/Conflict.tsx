@@ -32,12 +32,8 @@ export function Conflict({ theirs }: { readonly theirs: string }) {
       <p className={styles.text}>{words.conflict}</p>
       <p className={styles.text}>{theirs}</p>
       <ButtonRow>
-        <Button size="small" onClick={() => void chooseText("mine")}>
-          {words.mine}
-        </Button>
-        <Button size="small" onClick={() => void chooseText("theirs")}>
-          {words.theirs}
-        </Button>
+        <Button onClick={() => void chooseText("mine")}>{words.mine}</Button>
+        <Button onClick={() => void chooseText("theirs")}>{words.theirs}</Button>
       </ButtonRow>
     </div>
   );

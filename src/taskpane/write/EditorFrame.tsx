@@ -9,6 +9,7 @@ import { Hint } from "../shell/Hint";
 import { QuietButton } from "../shell/QuietButton";
 import { strings } from "../words.zh-CN";
 import { Conflict } from "./Conflict";
+import { useInSight } from "./useInSight";
 
 const words = strings.write;
 /** Milliseconds without a key after which the text goes into the sheet. */
@@ -40,6 +41,7 @@ export function EditorFrame({ book, draft, children }: Props) {
   const previous = usePane((state) => state.kept?.previous.get(draft.place));
   const { place, template, theirs } = draft;
   const unsaved = isUnsaved(draft);
+  const frame = useInSight<HTMLDivElement>();
 
   useEffect(() => {
     if (!unsaved) return undefined;
@@ -51,6 +53,7 @@ export function EditorFrame({ book, draft, children }: Props) {
 
   return (
     <div
+      ref={frame}
       className={styles.frame}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) void saveText();
@@ -59,7 +62,7 @@ export function EditorFrame({ book, draft, children }: Props) {
       {children}
       {theirs !== undefined && <Conflict theirs={theirs} />}
       <ButtonRow>
-        <Button size="small" onClick={() => void endText()}>
+        <Button appearance="primary" onClick={() => void endText()}>
           {words.done}
         </Button>
         <QuietButton onClick={() => void cancelText()}>{strings.no}</QuietButton>

@@ -58,7 +58,6 @@ export function Manuscript({ book, written }: Props) {
           <>
             <Hint>{words.open(open.reduce((sum, part) => sum + fieldsOf(part), 0))}</Hint>
             <Button
-              size="small"
               onClick={() => {
                 const next = open.find((part) => part.place !== place) ?? open[0];
                 if (next) begin(next.place, "field");

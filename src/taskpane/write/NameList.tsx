@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { usableNames } from "../../prose/compose";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
+import { useInSight } from "./useInSight";
 
 const words = strings.write;
 /** So many names are shown at once. */
@@ -40,8 +41,9 @@ interface Props {
 /** The names that were found, with what each reads now. The focus stays where the name is typed. */
 export function NameList({ id, names, active, onPick }: Props) {
   const styles = useStyles();
+  const list = useInSight<HTMLDivElement>();
   return (
-    <div>
+    <div ref={list}>
       <ul id={id} role="listbox" aria-label={words.names} className={styles.list}>
         {names.slice(0, shownNames).map(({ name, shown }, index) => (
           <li

@@ -34,7 +34,6 @@ export function Offers({ filing, template, editor, chipFor }: Props) {
   return (
     <ButtonRow>
       <Button
-        size="small"
         onClick={() => {
           const segments = editor.current?.segments() ?? [];
           const now = offersIn(filing, segments, chipFor);

@@ -24,7 +24,6 @@ export function WordsEditor(props: WordsProps) {
     <EditorFrame book={book} draft={draft}>
       <ButtonRow>
         <Button
-          size="small"
           aria-expanded={picking}
           onClick={() => {
             setPicking(!picking);

@@ -41,7 +41,7 @@ test("where Excel loses its own undo by it, the pane says where the way back is"
   const { actions, said } = await opened(workbook);
   workbook.undoList = () => "lost";
   await actions.correct([{ figure: granted, from: 0, to: 1, slip: "unknown" }]);
-  expect(said()).toBe("已改正 1 格。这个 Excel 不能用撤销键撤回，要恢复请点“撤销改正”。");
+  expect(said()).toBe("已改正 1 格。Ctrl+Z 撤不回，要恢复请点“撤销改正”。");
   await actions.correct([]);
   expect(said()).toBe("已改正 0 格。");
 });

@@ -43,7 +43,7 @@ test("a file that is said to be made may not have come, and the way round is sai
   const { actions, said } = await opened(workbookOf(balanced));
   for (const kind of ["word", "web"] as const) {
     await actions.saveReport(kind, "");
-    expect(said()).toMatch(/^已生成.*那里没有的话，请用“复制全文”/);
+    expect(said()).toMatch(/^已生成.*没有就用“复制全文”/);
   }
 });
 

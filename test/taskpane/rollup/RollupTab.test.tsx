@@ -55,6 +55,15 @@ test("files, archives and what cannot be read; a roster tells who is missing", a
   expect(findings?.textContent).toMatch(new RegExp(`^${second.unit}.*有问题$`));
 });
 
+test("a unit that only has something to explain is not called wrong", async () => {
+  const { session } = await opened();
+  const large = withNumbers(fourth, [["disclosure.fees.amount", 2_000_000]]);
+  await act(() => session.actions.receiveFiles("units", [file("丁.json", content(large))]));
+  expect(screen.getByRole("button", { name: new RegExp(`^${fourth.unit}`) }).textContent).toMatch(
+    /1 处待核实待核实$/,
+  );
+});
+
 test("a unit: its findings, its 退回单, and whether it counts", async () => {
   const { user, press, copied, saved } = await opened();
   await user.click(screen.getByRole("button", { name: new RegExp(second.unit) }));

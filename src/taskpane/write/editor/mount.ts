@@ -189,8 +189,6 @@ function focusAt(view: EditorView, offset: number | "field" | "end"): void {
   const field = offset === "field" ? nextField(view.state) : undefined;
   if (field) view.dispatch(field);
   view.focus();
-  // Opened low in the pane, it would be half out of sight.
-  view.dom.scrollIntoView({ block: "nearest" });
 }
 
 function point(dom: HTMLElement, name: string, id: string | undefined): void {
