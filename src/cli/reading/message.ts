@@ -1,5 +1,6 @@
 import { blank, count, kindsOf, type Figure, type Filing } from "../../figures";
-import { forms, type FigureId } from "../../form";
+import { forms, memoize, type FigureId, type Form } from "../../form";
+import { ListedFigures, type Places } from "./listedFigures";
 import type { Read } from "./source";
 
 type ReadFile = Read & { readonly ok: true };
@@ -19,11 +20,15 @@ export type ReadMessage =
     })
   | (Read & { readonly ok: false });
 
+const placesIn: (form: Form) => Places = memoize(
+  (form) => new Map([...kindsOf(form).keys()].map((id, place) => [id, place])),
+);
+
 export function packed(read: Read): ReadMessage {
   if (!read.ok) return read;
   const { filing: all, addresses, ...rest } = read;
   const { form, figures, ...filing } = all;
-  const ids = [...kindsOf(form).keys()];
+  const ids = [...placesIn(form).keys()];
   return {
     ...rest,
     form: forms.indexOf(form),
@@ -50,15 +55,15 @@ export class Unpacking {
     const { filing, figures, addresses, form: place, ...rest } = message;
     const form = forms[place];
     if (!form) throw new RangeError(`There is no form ${String(place)}.`);
-    const ids = [...kindsOf(form).keys()];
+    const places = placesIn(form);
+    const listed = new ListedFigures(
+      places,
+      Array.from({ length: places.size }, (_, at) => this.#figure(figures[at])),
+    );
     return {
       ...rest,
-      filing: {
-        ...filing,
-        form,
-        figures: new Map(ids.map((id, at) => [id, this.#figure(figures[at])])),
-      },
-      ...(addresses && { addresses: this.#addressesOf(ids, addresses) }),
+      filing: { ...filing, form, figures: listed },
+      ...(addresses && { addresses: this.#addressesOf([...places.keys()], addresses) }),
     };
   }
 

@@ -1,16 +1,12 @@
+import { on } from "node:events";
 import { parentPort } from "node:worker_threads";
-import { packed, type ReadMessage } from "./message";
+import { packed } from "./message";
 import { readSource, type SourceFile } from "./source";
 
-/** Reads the files of one batch after another, as they are asked for. */
-parentPort?.on("message", (sources: readonly SourceFile[]) => {
-  void readAll(sources).then((read) => {
-    parentPort?.postMessage(read);
-  });
-});
-
-async function readAll(sources: readonly SourceFile[]): Promise<ReadMessage[]> {
-  const read: ReadMessage[] = [];
-  for (const source of sources) read.push(packed(await readSource(source)));
-  return read;
-}
+/** Reads the files of one batch after another, in the order in which they are asked for. */
+if (parentPort)
+  for await (const [sources] of on(parentPort, "message") as AsyncIterable<[readonly SourceFile[]]>) {
+    const read = [];
+    for (const source of sources) read.push(packed(await readSource(source)));
+    parentPort.postMessage(read);
+  }

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import { Unpacking, type ReadMessage } from "./message";
-import type { Read, SourceFile } from "./source";
+import { packed, Unpacking, type ReadMessage } from "./message";
+import { readSource, type Read, type SourceFile } from "./source";
 
 /** Where the bundle of the command line lies, with that of the worker beside it. */
 const folder = process.env["NIANBAO_BUNDLE"] ?? "";
@@ -11,8 +12,12 @@ const script = join(folder, "worker.js");
 /** So many files are asked for at once, as long as many are left: every question costs the asking thread time. */
 const batch = 8;
 
+/** So many batches a worker has before it: it never waits for the asking thread, which reads too. */
+const ahead = 2;
+
 /**
- * Reads files in so many threads, each of which takes the next ones as soon as it is done.
+ * Reads files in so many threads, this one among them: a thread more would have to learn the same work, and threads
+ * learn slowly. Each takes the next files as soon as it is done.
  *
  * @returns undefined where the program does not run from its bundle: a worker is one more file of it
  */
@@ -26,34 +31,55 @@ export async function readInWorkers(
   let next = 0;
   /** The next files, fewer towards the end, so that no thread is left with many. */
   const take = () => {
-    const size = Math.min(batch, Math.ceil((sources.length - next) / (2 * threads)));
+    const size = Math.min(batch, Math.ceil((sources.length - next) / (2 * ahead * threads)));
     const from = next;
     next += size;
     return { from, taken: sources.slice(from, next) };
   };
-  const work = async () => {
-    const worker = new Worker(script);
-    try {
-      for (let { from, taken } = take(); taken.length > 0; { from, taken } = take()) {
-        const answers = await answerTo(worker, taken);
-        for (const [at, answer] of answers.entries()) read[from + at] = unpacking.read(answer);
-      }
-    } finally {
-      await worker.terminate();
+  /** What is read here is held as what comes from elsewhere: the same in thousands of files once. */
+  const readHere = async () => {
+    for (let source = sources[next]; source; source = sources[next]) {
+      const at = next;
+      next += 1;
+      read[at] = unpacking.read(packed(await readSource(source)));
+      // Workers are answered between two files.
+      await setImmediate();
     }
   };
-  await Promise.all(Array.from({ length: threads }, work));
+  const readThere = () =>
+    inWorker(take, (from, answers) => {
+      for (const [at, answer] of answers.entries()) read[from + at] = unpacking.read(answer);
+    });
+  await Promise.all([...Array.from({ length: threads - 1 }, readThere), readHere()]);
   return read;
 }
 
-function answerTo(worker: Worker, sources: readonly SourceFile[]): Promise<readonly ReadMessage[]> {
-  return new Promise((resolve, reject) => {
-    const settled = (answers: readonly ReadMessage[]) => {
-      worker.off("error", reject);
-      resolve(answers);
-    };
-    worker.once("error", reject);
-    worker.once("message", settled);
-    worker.postMessage(sources);
-  });
+/** Reads in a worker of its own what `take` gives, until it gives nothing more. */
+async function inWorker(
+  take: () => { readonly from: number; readonly taken: readonly SourceFile[] },
+  keep: (from: number, answers: readonly ReadMessage[]) => void,
+): Promise<void> {
+  const worker = new Worker(script);
+  /** Where the batches begin that it has before it. */
+  const asked: number[] = [];
+  const ask = () => {
+    const { from, taken } = take();
+    if (taken.length === 0) return;
+    asked.push(from);
+    worker.postMessage(taken);
+  };
+  try {
+    await new Promise<void>((resolve, reject) => {
+      worker.once("error", reject);
+      worker.on("message", (answers: readonly ReadMessage[]) => {
+        keep(asked.shift() ?? 0, answers);
+        ask();
+        if (asked.length === 0) resolve();
+      });
+      for (let count = 0; count < ahead; count += 1) ask();
+      if (asked.length === 0) resolve();
+    });
+  } finally {
+    await worker.terminate();
+  }
 }

@@ -31,13 +31,8 @@ export function sheetOf(plan: PlannedSheet, placed: readonly PlacedContent[], co
     if (formula && computed) formulas.set(`${row},${column}`, { ...formula, formulaResult: content });
     else if (formulas.size > 0) formulas.delete(`${row},${column}`);
   }
-  const keys = new Set([...styles.keys(), ...formulas.keys()]);
-  const cells: NonNullable<WriteSheet["cells"]> = new Map(
-    [...keys].map((key) => {
-      const style = styles.get(key);
-      return [key, { ...formulas.get(key), ...(style && { style }) }];
-    }),
-  );
+  const cells: NonNullable<WriteSheet["cells"]> = new Map(styles);
+  for (const [key, formula] of formulas) cells.set(key, { ...styles.get(key), ...formula });
   return {
     name: plan.sheet,
     rows: rows.map((line, row) =>
@@ -99,8 +94,8 @@ const absolute = (address: string) => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$
 /** Excel measures widths in digits of the standard font: 7 pixels each and 5 around them. */
 const charactersOf = (points: number) => Math.max((points / 0.75 - 5) / 7, 1);
 
-/** The looks of every cell; later styles win. Cells that look alike share one look. */
-function stylesOf({ styles, bordered }: PlannedSheet): ReadonlyMap<string, CellStyle> {
+/** The looks of every cell; later styles win. Cells that look alike share one look: a list may have 100,000. */
+function stylesOf({ styles, bordered }: PlannedSheet): ReadonlyMap<string, { readonly style: CellStyle }> {
   /** By cell, which styles it has, as bits; the last bit is the border. */
   const looks = new Map<string, number>();
   const dress = (box: Box, bit: number) => {
@@ -112,16 +107,21 @@ function stylesOf({ styles, bordered }: PlannedSheet): ReadonlyMap<string, CellS
   };
   for (const [bit, { boxes }] of styles.entries()) for (const box of boxes) dress(box, bit);
   for (const box of bordered) dress(box, styles.length);
-  const made = new Map<number, CellStyle>();
+  const made = new Map<number, { readonly style: CellStyle }>();
   for (const look of new Set(looks.values())) {
     const has = (bit: number) => (look & (1 << bit)) !== 0;
     const style = Object.assign(
       {},
       ...styles.filter((_, bit) => has(bit)).map((each) => each.style),
     ) as Style;
-    made.set(look, cellStyle(style, has(styles.length)));
+    made.set(look, { style: cellStyle(style, has(styles.length)) });
   }
-  return new Map([...looks].map(([key, look]) => [key, made.get(look) ?? {}]));
+  const dressed = new Map<string, { readonly style: CellStyle }>();
+  for (const [key, look] of looks) {
+    const cell = made.get(look);
+    if (cell) dressed.set(key, cell);
+  }
+  return dressed;
 }
 
 const line = { style: "thin", color: { rgb: "595959" } } as const;

@@ -23,7 +23,21 @@ test("what one thread has read is what the other one gets, in every form", () =>
         };
         const addresses = new Map<FigureId, string>(kinds.slice(3).map(([id], at) => [id, `D${at}`]));
         const read = { ok: true as const, file: "甲局.xlsx", filing, addresses, code: "0f" };
-        expect(new Unpacking().read(structuredClone(packed(read)))).toEqual(read);
+        const again = new Unpacking().read(structuredClone(packed(read)));
+        if (!again.ok) throw new Error("not read");
+        const { figures } = again.filing;
+        expect({ ...again, filing: { ...again.filing, figures: new Map(figures) } }).toEqual(read);
+        expect(figures.size).toBe(filing.figures.size);
+        expect([...figures.keys()]).toEqual([...filing.figures.keys()]);
+        expect([...figures.values()]).toEqual([...filing.figures.values()]);
+        for (const [id, figure] of filing.figures) expect(figures.get(id)).toEqual(figure);
+        expect([figures.has("disclosure.no.no"), figures.get("disclosure.no.no")]).toEqual([
+          false,
+          undefined,
+        ]);
+        const each: [string, unknown][] = [];
+        figures.forEach((figure, id) => each.push([id, figure]));
+        expect(each).toEqual([...filing.figures]);
       },
     ),
     { numRuns: 50 },
