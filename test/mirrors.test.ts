@@ -25,6 +25,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "cli/reading": "cli/rollup.test.ts",
   // Every reader is asked through `readDocument`.
   "files/markup": "files/html",
+  "files/numbering": "files/docx",
   "files/packed": "files/docx",
   // What an edition says is seen in what follows from it.
   "form/editions": "editions",

@@ -73,7 +73,7 @@ export const words = {
     `${title}：本年 ${now}，上年 ${last}，变动较大，请核实`,
   unchanged: (sheet: string) => `${sheet}与上年完全相同，请核实是否已按本年情况填写`,
   ruleMaker: (values: string) =>
-    `规章一行填了 ${values}：乡镇、县级机关无权制定规章，本单位的规章制度不计入，请核实`,
+    `规章一行填了 ${values}：规章由国务院部门、省级和设区的市级政府制定，本单位的规章制度不计入，请核实`,
   feeInYuan: (typed: string, amount: string) => `收费金额“${typed}”是以元填写，按万元应为 ${amount}，请核实`,
   feeTooLarge: (amount: string) => `收费金额 ${amount} 万元，金额偏大，请核实是否把元填成了万元`,
   issuedInForce: (name: string, issued: number, repealed: number, inForce: number) =>

@@ -2,7 +2,7 @@ import type { FigureId, Form, Place } from "../form";
 import type { Figure } from "./figure";
 
 /** What kind of organ reports; decides default wording, and who may make 规章. */
-export type Organ = "town" | "department" | "county" | "cityOrAbove";
+export type Organ = "town" | "department" | "county" | "cityOrAbove" | "ministry";
 
 /** A number that the report tells and no table holds. */
 export interface Fact {

@@ -6,4 +6,5 @@ export const organNames: Readonly<Record<Organ, string>> = {
   department: "部门",
   county: "县（市、区）政府",
   cityOrAbove: "市级及以上政府",
+  ministry: "国务院部门",
 };

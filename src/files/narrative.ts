@@ -2,9 +2,7 @@ import type { Paragraph } from "../figures";
 import type { Form, Place } from "../form";
 import type { Line } from "../figures/recognise";
 import { headingOf } from "./headings";
-
-/** The title of the report: `××镇人民政府2023年政府信息公开工作年度报告`. */
-const title = /^(?<unit>.{0,60}?)(?<year>20\d\d)年?度?(?:政府)?信息公开(?:工作)?年度?报告/;
+import { titleIn } from "./titleIn";
 
 export interface ReadNarrative {
   readonly unit: string | undefined;
@@ -57,20 +55,6 @@ export function linesAmongTables(lines: readonly Line[], form: Form): ReadonlySe
     if (heading) ({ place } = heading);
   });
   return among;
-}
-
-const organLike =
-  /(?:政府|局|委|委员会|办|办公室|办事处|厅|部|署|处|所|院|中心|街道|乡|镇|县|区|市|校|会|公司)$/;
-
-/** The title in a line, or in this one and the one before it. */
-function titleIn(before: string, words: string): { unit: string; year: number } | undefined {
-  const read = (text: string) => title.exec(text.replace(/\s+/g, ""))?.groups;
-  const [alone, joined] = [read(words), read(before + words)];
-  const groups = alone ?? joined;
-  if (!groups) return undefined;
-  const units = [alone?.["unit"] ?? "", joined?.["unit"] ?? ""];
-  const unit = units[0] || (organLike.test(units[1] ?? "") ? (units[1] ?? "") : "");
-  return { unit, year: Number(groups["year"]) };
 }
 
 /** 落款: who reports, and the day. */

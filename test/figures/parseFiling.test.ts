@@ -54,7 +54,7 @@ test.each([
   [{ ...minimal, year: 2023.5 }, "year 应为四位年份，现为 2023.5。"],
   [{ figures: {} }, "year 应为四位年份，现为 空缺。"],
   [{ ...minimal, edition: "2020" }, 'edition 应为 "2021" 或 "2019"，现为 "2020"。'],
-  [{ ...minimal, organ: 3 }, "organ 应为 town、department、county、cityOrAbove 之一，现为 3。"],
+  [{ ...minimal, organ: 3 }, "organ 应为 town、department、county、cityOrAbove、ministry 之一，现为 3。"],
   [{ ...minimal, shortName: 3 }, "shortName 应为文字，现为 3。"],
   [{ ...minimal, contact: null }, "contact 应为文字，现为 null。"],
   [{ ...minimal, facts: { a: 1 } }, 'facts 应为一个列表，现为 {"a":1}。'],

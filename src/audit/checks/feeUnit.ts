@@ -10,6 +10,7 @@ const limit: Record<Organ, number> = {
   department: 10_000,
   county: 1_000_000,
   cityOrAbove: 10_000_000,
+  ministry: 10_000_000,
 };
 
 const feesOf = memoize((form: Form) => figuresWith(form, { column: "fee" }));

@@ -8,7 +8,7 @@ const cannot: ReadonlySet<Organ> = new Set(["town", "department", "county"]);
 
 /**
  * 规章 are made by ministries and by governments of provinces and cities with districts (立法法 第九十一条、
- * 第九十三条); other organs often mistake their own 规章制度 for them. A query: a ministry is a department too.
+ * 第九十三条); other organs often mistake their own 规章制度 for them. A query: the kind of organ may be a guess.
  */
 export const ruleMaker: Check = (filing) => {
   if (!cannot.has(filing.organ)) return [];

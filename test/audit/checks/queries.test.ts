@@ -16,6 +16,7 @@ describe("规章 of an organ that cannot make them", () => {
     ["department", ["ruleMaker.rules"]],
     ["county", ["ruleMaker.rules"]],
     ["cityOrAbove", []],
+    ["ministry", []],
   ] as const)("%s: %j", (organ, expected) => {
     expect(codes(rules, organ)).toEqual(expected);
   });
@@ -45,6 +46,8 @@ describe("the fee, in 万元", () => {
     [9_999_999, "cityOrAbove", []],
     [10_000_000, "cityOrAbove", ["feeUnit.fees"]],
     [72_701_257.8, "cityOrAbove", ["feeUnit.fees"]],
+    [9_999_999, "ministry", []],
+    [10_000_000, "ministry", ["feeUnit.fees"]],
   ] as const)("%s of a %s: %j", (typed, organ, expected) => {
     expect(codes({ "disclosure.fees.amount": readFigure(typed, "money") }, organ)).toEqual(expected);
   });

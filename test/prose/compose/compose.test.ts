@@ -69,7 +69,8 @@ test("money is told to the last digit", () => {
 });
 
 test("规章 are spoken of only by those who make them", () => {
-  expect(textAt({ ...plain(), organ: "cityOrAbove" }, "one.1").join("")).toContain("规章");
+  for (const organ of ["cityOrAbove", "ministry"] as const)
+    expect(textAt({ ...plain(), organ }, "one.1").join("")).toContain("规章");
   expect(textAt({ ...plain(), organ: "town" }, "one.1").join("")).not.toContain("规章");
 });
 
@@ -115,7 +116,7 @@ test("last year's figures, known and unknown", () => {
 });
 
 test("every number of a default paragraph is a figure's, a fact's, or a date", () => {
-  const organs: Organ[] = ["town", "department", "county", "cityOrAbove"];
+  const organs: Organ[] = ["town", "department", "county", "cityOrAbove", "ministry"];
   fc.assert(
     fc.property(
       fc.array(fc.oneof(fc.constant(0), fc.nat(9), fc.nat(90_000)), { maxLength: freeFigures.length }),

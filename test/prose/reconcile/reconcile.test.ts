@@ -214,7 +214,7 @@ describe("wording", () => {
 });
 
 test("what compose writes never contradicts the filing", () => {
-  const organs: Organ[] = ["town", "department", "county", "cityOrAbove"];
+  const organs: Organ[] = ["town", "department", "county", "cityOrAbove", "ministry"];
   fc.assert(
     fc.property(
       fc.array(fc.oneof(fc.constant(0), fc.nat(9), fc.nat(90_000)), { maxLength: freeFigures.length }),

@@ -1,6 +1,6 @@
 /** The sentences on 规章 and 行政规范性文件 that were issued and repealed. */
 export const issued = `
-{%- if 单位类别 == "市级及以上政府" -%}
+{%- if 单位类别 == "市级及以上政府" or 单位类别 == "国务院部门" -%}
 {%- if 公开.规章.制发 == 0 and 公开.规章.废止 == 0 -%}本年没有制发和废止规章。
 {%- else -%}本年制发规章{{ 公开.规章.制发 }}件，废止{{ 公开.规章.废止 }}件。{%- endif -%}
 {%- endif -%}
