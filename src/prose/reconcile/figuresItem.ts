@@ -2,7 +2,7 @@ import type { Filing } from "../../figures";
 import type { Claim, Terms } from "../read";
 import { agrees } from "./agrees";
 import type { Item, Meaning } from "./item";
-import { receivedReading } from "./requestTotals";
+import { receivedReading, requestTotals } from "./requestTotals";
 import { slipDistance } from "./slipDistance";
 import { heldBy } from "./valueOfTerms";
 
@@ -10,6 +10,7 @@ import { heldBy } from "./valueOfTerms";
 export function figuresItem(filing: Filing, claim: Claim, terms: Terms): Item {
   const main = against(filing, claim, terms);
   if (main.verdict !== "differs") return main;
+  if (settlesNewOnes(filing, claim, terms)) return { ...main, verdict: "agrees" };
   const others = (claim.alternatives ?? []).map((each) => against(filing, claim, each));
   const fitting = others.find(({ verdict }) => verdict === "agrees");
   if (fitting) return fitting;
@@ -34,6 +35,15 @@ export function against(filing: Filing, claim: Claim, terms: Terms): Item {
     held: String(value),
     ...(reading === undefined ? {} : { reading }),
   };
+}
+
+/** `新收33件，全部办结` beside 35 settled of which 2 were carried in: all that came in were. */
+function settlesNewOnes(filing: Filing, { value, why }: Claim, terms: Terms): boolean {
+  const { settled, carriedIn } = requestTotals(filing.form);
+  if (why.rule !== "predicate" || carriedIn === undefined || terms.length !== 1 || terms[0] !== settled)
+    return false;
+  const [all, carried] = [heldBy(filing, terms).value, heldBy(filing, [carriedIn]).value];
+  return all !== undefined && carried !== undefined && value + carried === all;
 }
 
 const meaningOf = ({ terms, held }: Item): Meaning => ({ terms, ...(held === undefined ? {} : { held }) });

@@ -4,7 +4,7 @@ import { asChosen, type ChosenReading } from "./chosen";
 import { against, figuresItem } from "./figuresItem";
 import type { Item } from "./item";
 import { changeItem, growthItem, shareItem } from "./ratios";
-import { receivedReading } from "./requestTotals";
+import { receivedReading, requestTotals } from "./requestTotals";
 import { sumsOf, type SumCheck } from "./sums";
 import { wordingOf, type Wording } from "./wording";
 
@@ -83,7 +83,11 @@ function lastYears(lastYear: Filing, claim: Claim, meanings: readonly Terms[]): 
 }
 
 function unmentionedIn({ form }: Filing, items: readonly Item[]): Unmentioned[] {
-  const received = items.some(({ terms }) => terms && receivedReading(form, terms) !== undefined);
+  const { settled } = requestTotals(form);
+  // 办理12件, where nothing else is told, says how many there were.
+  const received = items.some(
+    ({ terms }) => terms && (receivedReading(form, terms) !== undefined || terms[0] === settled),
+  );
   const fee = items.some(({ terms }) => terms?.some((term) => term.startsWith("informationFee.")));
   return [...(received ? [] : (["received"] as const)), ...(fee ? [] : (["fee"] as const))];
 }

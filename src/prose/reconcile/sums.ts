@@ -23,14 +23,16 @@ export function sumsOf(filing: Filing, items: readonly Item[]): SumCheck[] {
     if (terms?.length !== 1 || terms[0] !== settled || head.approximation !== undefined || head.value === 0)
       return;
     const parts = partsBehind(items, index, results);
-    const told = new Set(parts.flatMap((part) => part.terms ?? []));
+    const list = listBehind(items, index, parts.at(-1));
+    const told = new Set(parts.flatMap((part) => (part.terms ?? []).map((term) => parentOf(term, results))));
     const sum = parts.reduce((total, { claim }) => total + claim.value, 0);
     if (parts.length < 2 || sum === head.value) return;
     const missing = results
       .filter(({ id }) => !told.has(id))
       .map(({ id, name }) => ({ name, value: heldBy(filing, [id]).value ?? 0 }))
       .filter(({ value }) => value > 0);
-    const explained = sum + missing.reduce((total, { value }) => total + value, 0) === head.value;
+    const unread = list.some(({ claim }) => claim.about.kind === "elsewhere" && claim.unit === head.unit);
+    const explained = !unread && sum + missing.reduce((total, { value }) => total + value, 0) === head.value;
     if (sum > head.value || explained)
       checks.push({ head, parts: parts.map(({ claim }) => claim), sum, missing: explained ? missing : [] });
   });
@@ -40,7 +42,13 @@ export function sumsOf(filing: Filing, items: readonly Item[]): SumCheck[] {
 interface Result {
   readonly id: string;
   readonly name: string;
+  /** The reasons that it is the group of. */
+  readonly reasons: readonly string[];
 }
+
+/** A reason told alone stands for its group: 本机关不掌握27件 for 无法提供. */
+const parentOf = (term: string, results: readonly Result[]): string =>
+  results.find(({ reasons }) => reasons.includes(term))?.id ?? term;
 
 /** The results that together are all: rows and groups directly below 办理结果. */
 function topResults({ form }: Filing): Result[] {
@@ -54,16 +62,28 @@ function topResults({ form }: Filing): Result[] {
         const siblings = path.at(-1)?.parts ?? [];
         return siblings
           .filter(({ key }) => key !== row)
-          .map(({ key, name }) => ({ id: `${table}.${key}.${column}`, name }));
+          .map(({ key, name, parts = [] }) => ({
+            id: `${table}.${key}.${column}`,
+            name,
+            reasons: parts.map((part) => `${table}.${part.key}.${column}`),
+          }));
       }
   }
   return [];
+}
+
+/** Everything between a head and its last part, and what no table holds directly behind: `其余48件`. */
+function listBehind(items: readonly Item[], from: number, last: Item | undefined): readonly Item[] {
+  let end = last ? items.indexOf(last) + 1 : from + 1;
+  while (items[end]?.verdict === "elsewhere" || items[end]?.claim.unit === "%") end += 1;
+  return items.slice(from + 1, Math.min(end, from + longestList));
 }
 
 /** The claims behind a head that each tell one of the results, as far as the list goes. */
 function partsBehind(items: readonly Item[], from: number, results: readonly Result[]): Item[] {
   const ids = new Set(results.map(({ id }) => id));
   const parts: Item[] = [];
+  const reasons: Item[] = [];
   for (const item of items.slice(from + 1, from + longestList)) {
     const { terms, claim } = item;
     if (claim.about.kind === "share" || claim.about.kind === "growth") continue;
@@ -73,8 +93,13 @@ function partsBehind(items: readonly Item[], from: number, results: readonly Res
     }
     if (terms.every((term) => ids.has(term))) parts.push(item);
     else if (claim.about.kind === "figures" && parts.length > 0 && !isReason(terms[0])) break;
+    else if (terms.every((term) => parentOf(term, results) !== term)) reasons.push(item);
   }
-  return parts;
+  const groups = new Set(parts.flatMap(({ terms = [] }) => terms));
+  return [
+    ...parts,
+    ...reasons.filter(({ terms = [] }) => terms.every((term) => !groups.has(parentOf(term, results)))),
+  ];
 
   function isReason(term: string): boolean {
     return term.split(".")[0] === results[0]?.id.split(".")[0];

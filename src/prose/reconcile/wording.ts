@@ -27,7 +27,7 @@ const speaksOfLastYear =
 
 function leftoverYears({ year }: Filing, text: string): Wording[] {
   return [...text.matchAll(/[^。！？\n]+/g)].flatMap((sentence) => {
-    if (speaksOfLastYear.test(sentence[0])) return [];
+    if (speaksOfLastYear.test(sentence[0]) || listsYears(sentence[0])) return [];
     return [...sentence[0].matchAll(new RegExp(`${year - 1}年`, "g"))].map((match): Wording => ({
       code: "leftoverYear",
       found: match[0],
@@ -35,6 +35,9 @@ function leftoverYears({ year }: Filing, text: string): Wording[] {
     }));
   });
 }
+
+/** `2020年办理3件，2021年办理2件`. */
+const listsYears = (sentence: string) => new Set(sentence.match(/20\d\d(?=年)/g)).size > 1;
 
 /** A notice whose format a later one has replaced for reports of this year, where the right one is not cited. */
 function legalBasis({ form, year }: Filing, text: string): Wording[] {

@@ -32,7 +32,9 @@ export const deniedInternal = words("内部事务 内部事务信息 内部管�
 export const deniedDeliberative = words("过程性信息 过程性 四类过程性信息");
 export const deniedCaseFile = words("行政执法案卷 执法案卷 行政执法案卷信息 案卷信息");
 export const deniedInquiry = words("行政查询 行政查询事项 行政查询类");
-export const unavailable = words("无法提供 不能提供 未能提供 无法公开");
+export const unavailable = words(
+  "不存在或不掌握 不掌握或不存在 不存在或者不掌握 无法提供 不能提供 未能提供 无法公开",
+);
 export const unavailableNotHeld = words(
   "不掌握 非本机关掌握 不由本机关掌握 未掌握 本机关不掌握 不掌握相关政府信息 不掌握相关信息 不掌握信息 不掌握该信息 不掌握该政府信息 非本机关制作 查无 查无此件 查无此档 查无此信息",
 );
@@ -44,7 +46,7 @@ export const unavailableUnclear = words(
 );
 export const rejected = words("不予处理 不作处理");
 export const rejectedPetition = words(
-  "信访 举报 投诉 信访类 信访举报投诉 举报投诉 投诉举报 信访举报投诉类 信访、举报、投诉 信访、举报、投诉类 信访、投诉、举报 信访投诉举报 信访投诉 信访、投诉 信访举报 信访举报投诉类申请 信访事项 信访事项类",
+  "信访 举报 投诉 信访类 信访举报投诉 举报投诉 投诉举报 信访举报投诉类 信访、举报、投诉 信访、举报、投诉类 信访、投诉、举报 信访诉求 信访诉求类 信访投诉举报 信访投诉 信访、投诉 信访举报 信访举报投诉类申请 信访事项 信访事项类",
 );
 export const rejectedRepeat = words("重复申请 重复提交 重复提出 属于重复");
 export const rejectedPublication = words("公开出版物 要求提供公开出版物");
@@ -94,7 +96,7 @@ export const issued = words(
   "制发 制定 印发 出台 新增 新制定 制作 新制发 新发布 制订 新出台 制定发布 制定印发 下发 颁布 新印发 新 制修订",
 );
 export const repealed = words("废止 失效 宣布失效 宣布废止 废止失效 废止和失效 清理废止 废除");
-export const inForce = words("现行有效 继续有效 有效 保留 仍有效 现有效");
+export const inForce = words("现行有效 现有 继续有效 有效 保留 仍有效 现有效");
 export const licensing = words("行政许可 许可决定 行政许可决定 许可 许可事项 行政许可事项");
 export const penalties = words("行政处罚 处罚决定 行政处罚决定 处罚");
 export const fees = words("行政事业性费用 行政事业收费 事业性收费");

@@ -23,7 +23,10 @@ export function assign(found: readonly FoundReading[], rows: Rows): void {
       if (terms) each.about = { kind: "figures", terms };
       flows[index] = { ...each, flow: "carriedIn" };
     }
-    if (each.flow === "received") leaveParts(each, flows.slice(Math.max(0, index - mostParts), index));
+    if (each.flow === "received") {
+      leaveParts(each, flows.slice(Math.max(0, index - mostParts), index));
+      leaveUnits(each, flows[index + 1]);
+    }
   });
   let next = flows.length;
   for (let index = flows.length - 1; index >= 0; index -= 1) {
@@ -55,20 +58,20 @@ function comesFromLastYear(
 /** `二级单位收到3件，局机关收到9件，合计12件`: what was received as a part counts in the sum alone. */
 function leaveParts(sum: FoundReading, before: readonly FoundReading[]): void {
   const lead = sum.statement?.lead ?? [];
-  if (has(lead, "wide") && has(lead, "sum")) leaveUnits(sum, before);
   if (!is(lead.at(-1), "sum") || lead.length !== 1) return;
   const parts = before.filter((each) => each.flow === "received" && sameSentence(each, sum));
   if (parts.length < 2 || parts.reduce((all, { value }) => all + value, 0) !== sum.value) return;
   for (const each of parts) each.about = { kind: "elsewhere", what: "other" };
 }
 
-/** `各镇收到88件，区直部门收到130件，全区共收到218件`: told unit by unit before the whole. */
-function leaveUnits(whole: FoundReading, before: readonly FoundReading[]): void {
-  for (const each of before) {
-    const lead = each.statement?.lead ?? [];
-    const isUnits = each.flow === "received" && has(lead, "unit") && !has(lead, "wide");
-    if (isUnits && sameSentence(each, whole)) each.about = { kind: "elsewhere", what: "other" };
-  }
+/** `各镇收到88件，区直部门收到130件，全区共收到218件`: told unit by unit, with the whole at the end or without it. */
+function leaveUnits(each: FoundReading, after: FoundReading | undefined): void {
+  const lead = each.statement?.lead ?? [];
+  const next = after?.statement?.lead ?? [];
+  if (after?.flow !== "received" || !sameSentence(each, after) || has(next, "among", "receiveNew")) return;
+  if (!has(lead, "unit") || has(lead, "wide")) return;
+  each.about = { kind: "elsewhere", what: "other" };
+  if (!has(next, "wide", "sum") && has(next, "receive")) after.about = each.about;
 }
 
 const mostParts = 12;
@@ -99,7 +102,8 @@ function decide(
   const terms = requestTerms(rows, best.rows);
   if (!terms) return;
   head.about = { kind: "figures", terms };
-  const open = inside === undefined && apart === undefined && !has(head.statement?.lead ?? [], "receiveNew");
+  const contained = inside !== undefined && !isOnlyBeside(inside);
+  const open = !contained && apart === undefined && !has(head.statement?.lead ?? [], "receiveNew");
   const alternatives = others.flatMap((each): Terms[] => {
     const other = requestTerms(rows, each.rows);
     return other ? [other] : [];
@@ -110,6 +114,10 @@ function decide(
   }
   for (const each of episode) if (each.flow === "applicant") followRows(each, best.rows, open, rows);
 }
+
+/** `收到66件（上年结转6件，结转下年9件）`: no word says that the first holds the others. */
+const isOnlyBeside = ({ flow, statement }: FoundReading) =>
+  flow === "carriedIn" && statement?.inBracketOf !== undefined && !has(statement.clause.words, "among");
 
 function hypotheses(
   head: FoundReading,

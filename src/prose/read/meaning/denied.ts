@@ -134,6 +134,7 @@ function* money(
   const taken = has(scope, "processingFee");
   const adjacent = is(scope[0], "collect") && (scope[0]?.start ?? 0) - none.end <= 4;
   const collects = has(scope, "collect") || has(before, "collect");
+  const asked = scope.length === 0 && has(before, "collect") && has(before, "request", "disclosure");
   const led = has(before, "processingFee") && (scope.length === 0 || adjacent || has(scope, "happen"));
   const charges = scope.filter((word) => !is(word, "askers") && !is(word, "happen"));
   const bare =
@@ -145,6 +146,7 @@ function* money(
   if (
     (taken && (collects || is(scope[0], "processingFee") || has(scope, "request", "disclosure", "happen"))) ||
     led ||
+    asked ||
     bare
   )
     yield feeYuan;
@@ -186,7 +188,11 @@ function* requests(before: readonly Word[], scope: readonly Word[], state: ReadS
   const asked =
     has(scope, "request") ||
     (has(scope, "ask") && (state.subject === "requests" || state.overview.disclosure));
-  const led = !asked && has(before, "request") && (has(scope, "receive", "happen") || scope.length === 0);
+  const led =
+    !asked &&
+    has(before, "request") &&
+    !has(before, "collect", "processingFee") &&
+    (has(scope, "receive", "happen") || scope.length === 0);
   if (!asked && !led) return;
   const at = scope.findIndex((word) => is(word, "request") || is(word, "ask"));
   const early = scope.slice(0, Math.max(at, 0));

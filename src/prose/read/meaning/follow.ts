@@ -13,7 +13,7 @@ export function follow(words: readonly Word[], state: ReadSoFar): void {
     if (is(word, "processingFee")) state.feeSpoken = true;
     if (is(word, "among")) state.parts = true;
     if (is(word, "request")) state.subject = state.frame === "class" ? state.subject : "requests";
-    else if (is(word, "business"))
+    else if (is(word, "business") && isCounted(state))
       state.subject = isReason(word, state) || isAskedFor(words, state) ? "requests" : "other";
     else if (is(word, "ask") && !state.overview.disclosure && isOfAnotherKind(words, state.text))
       state.subject = "other";
@@ -33,6 +33,10 @@ export function follow(words: readonly Word[], state: ReadSoFar): void {
     if (senseOf(word, "decision")) state.subject = "decisions";
   }
 }
+
+/** Other work takes the subject where something is told of it; `充分考虑群众诉求` only mentions it. */
+const isCounted = ({ sentence }: ReadSoFar) =>
+  sentence?.clauses.some(({ statements, words }) => statements.length > 0 || has(words, "none")) === true;
 
 /** `受理96件，其中涉及违建的51件、物业维修资金的22件`: other work that requests were about. */
 const isAskedFor = (words: readonly Word[], { subject, parts, received, sentence }: ReadSoFar) =>

@@ -15,6 +15,7 @@ export function overviewOf({ clauses }: Sentence): SentenceOverview {
   let general = false;
   let onlyPart = false;
   let askers = false;
+  let former = false;
   let suffers = false;
   let formalEndings = false;
   for (const { words, statements } of clauses) {
@@ -26,6 +27,7 @@ export function overviewOf({ clauses }: Sentence): SentenceOverview {
     general ||= !says && statements.length > 0 && sensesIn(words, "block").length > 0;
     disclosure ||= says;
     askers ||= has(words, "askers");
+    former ||= has(words, "formerOutcome");
     suffers ||= has(words, "suffer");
     formalEndings ||=
       sensesIn(words, "ending").some(({ word }) => word.word.includes("结果") || word.word === "尚未审结") ||
@@ -53,6 +55,7 @@ export function overviewOf({ clauses }: Sentence): SentenceOverview {
     disclosure,
     onlyPart,
     askers,
+    former,
     suffers,
     formalEndings,
   };

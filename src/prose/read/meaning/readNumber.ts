@@ -97,6 +97,7 @@ export function readNumber(view: View, found: FoundReading[]): void {
     view.unit === "%" ||
     view.unit === "元" ||
     state.past !== undefined ||
+    state.changed !== undefined ||
     state.pastClause === view.clause ||
     view.clause.opener === "（"
   )

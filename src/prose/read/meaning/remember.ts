@@ -17,6 +17,7 @@ export function remember(view: View, reading: Reading, rule: string | undefined)
 
 /** What the number was about, for a share or a growth behind it; ways of coming in, for their sum. */
 function rememberAbout({ state, statement }: View, { about, score, frame }: Reading): void {
+  state.changed = about.kind === "growth" || about.kind === "change" ? statement : undefined;
   if (about.kind === "figures") state.last = about.terms;
   if (about.kind !== "elsewhere") return;
   if (statement.clause.depth === 0) state.last = undefined;
@@ -68,6 +69,7 @@ function rememberProceedings({ state, rows, value }: View, { about, blocks }: Re
   if (!blocks) return;
   state.subject = "disputes";
   state.blocks = blocks;
+  if (about.kind === "elsewhere") state.spoken = [];
   const counts =
     about.kind === "figures" &&
     rows.ended !== "" &&

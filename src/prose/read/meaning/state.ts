@@ -39,6 +39,8 @@ export interface SentenceOverview {
   /** Reviews or suits of every kind are told, and only a part of them is about disclosure. */
   readonly onlyPart: boolean;
   readonly askers: boolean;
+  /** It tells results of no format, or of earlier ones. */
+  readonly former: boolean;
   /** The organ is the respondent: 被申请复议, 申请人提起. */
   readonly suffers: boolean;
   /** Endings in the words of the form. */
@@ -74,6 +76,8 @@ export interface ReadSoFar {
   pastRun: Clause | undefined;
   /** What the last number of the year before was of. */
   compared: { readonly terms: Terms; readonly unit: string } | undefined;
+  /** The last number that told a growth or a difference, for `，达21件` behind it. */
+  changed: Statement | undefined;
   /** What the last number was about, for `占17%`. */
   last: Terms | undefined;
   /** The whole county with all its units has been told. */
@@ -132,6 +136,7 @@ export function newState(text: string, rows: Rows): ReadSoFar {
       disclosure: false,
       onlyPart: false,
       askers: false,
+      former: false,
       suffers: false,
       formalEndings: false,
     },
@@ -146,6 +151,7 @@ export function newState(text: string, rows: Rows): ReadSoFar {
     pastClause: undefined,
     pastRun: undefined,
     compared: undefined,
+    changed: undefined,
     last: undefined,
     wide: false,
     rowTold: undefined,

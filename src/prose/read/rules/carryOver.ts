@@ -28,6 +28,7 @@ import { onlyOne } from "./askers";
  * 2025 | 全区共办理政府信息公开申请1103件，其中结转下年度继续办理41件。 | 1103 requests.new.total+requests.carriedIn.total; 41 requests.carriedOut.total
  * 2023 | 新收政府信息公开申请204件，办理209件（含上年结转61件，另有56件顺延至下年度）。 | 204 requests.new.total; 209 requests.resultTotal.total; 61 requests.carriedIn.total; 56 requests.carriedOut.total
  * 2023 | 收到政府信息公开申请十二件，已答复十一件，其余一件顺延至次年。 | 12 requests.new.total; 11 requests.resultTotal.total; 1 requests.carriedOut.total
+ * 2023 | 信息公开行政复议41件（含上年未结转入5件），其中维持24件，其他9件，未审结8件。 | 41 disputes.review.total; 24 disputes.review.upheld; 9 disputes.review.otherOutcome; 8 disputes.review.pending
  * 2023 | 上年结转自然人申请1件，企业申请2件；结转下年度申请：自然人3件，企业1件。 | 1 requests.carriedIn.natural; 2 requests.carriedIn.company; 3 requests.carriedOut.natural; 1 requests.carriedOut.company
  */
 export const carryOver: ReadingRule = { name: "carryOver", read: readCarryOver };
@@ -42,6 +43,7 @@ function readCarryOver({ lead, tail, unit, state, rows, raw }: View): Reading | 
     if (!named && !has(lead, "past", "next") && !has(tail, "past", "next")) return undefined;
     if (!named && state.subject === "other") return undefined;
   }
+  if (!named && state.subject === "disputes" && state.spoken.length > 0) return elsewhere("other", 5.6);
   if (!countUnits.has(unit) && !looseUnits.has(unit)) return undefined;
   if (has(lead, "business", "activity", "info") && !named) return undefined;
   if (has(lead, "receiveNew") && !has(lead, "carry")) return undefined;

@@ -37,7 +37,7 @@ function startOfChange(view: View): Reading | undefined {
 }
 
 function percent(view: View): Reading | undefined {
-  const { lead, unit, state, rows } = view;
+  const { lead, raw, unit, state, rows } = view;
   if (unit === "个百分点" || unit === "百分点")
     return { about: { kind: "elsewhere", what: "other" }, score: 10 };
   if (unit !== "%") return undefined;
@@ -51,8 +51,19 @@ function percent(view: View): Reading | undefined {
     return { about: of ? { ...growth, of } : growth, score: 10 };
   }
   const bare = !lead.some((word) => !is(word, "share") && !is(word, "by") && !is(word, "sum"));
-  const part = outcomeTerms(lead, rows) ?? (bare ? last : undefined);
+  if (/(?:两|二|三)[者项类]/.test(raw) && state.results.length > 1)
+    return { about: { kind: "share", part: summed(state.results, raw) }, score: 10 };
+  const part = closesList.test(raw) ? undefined : (outcomeTerms(lead, rows) ?? (bare ? last : undefined));
   return { about: part ? { kind: "share", part } : { kind: "share" }, score: 10 };
+}
+
+/** `其他情况占5.2%` behind shares of results: all that are not named. */
+const closesList = /其[他它](?:情况|情形|原因)?(?:合计|共)?(?:占比?)?(?:为|：)?$/;
+
+/** `予以公开21件，部分公开6件，两者占45%`. */
+function summed(results: readonly Terms[], raw: string): Terms {
+  const [first, ...others] = results.slice(/三/.test(raw) ? -3 : -2).flat();
+  return [first ?? "", ...others];
 }
 
 /** `集中在征地（占61%）`: a share of what was asked for, or in a bracket behind something that no number tells. */
@@ -89,14 +100,28 @@ function lastYears(view: View): Reading | undefined {
     (has(opening, "notDue", "open") && has(opening, "past"))
   )
     return undefined;
-  if (has(opening, "more", "less") && set === undefined && !goesOn) return undefined;
+  if (has(view.statement.lead, "more", "less") && set === undefined && !goesOn) return undefined;
   const year = opening[at] ?? set;
+  if (countsNothingHeld(view)) return elsewhere("other", 10, "pastYear");
   const terms = year && isLast(year) && !has(opening, "cause", "happen") ? compared(view) : undefined;
   return { about: terms ? { kind: "lastYear", terms } : { kind: "lastYear" }, score: 10, frame: "pastYear" };
 }
 
 /** `预计2024年收到申请将超过60件`. */
 const isExpected = ({ lead, raw }: View) => has(lead, "next") && /预计|预期|预测|有望|计划|力争/.test(raw);
+
+/** `2022年报告中提出的3个问题`, `2021年信息公开年报1条`: a year in the name of something that no table holds. */
+function countsNothingHeld(view: View): boolean {
+  const { lead, unit, raw, state } = view;
+  if (
+    lead.some(({ senses }) => senses.length > 0) ||
+    has(lead, "request", "ask", "receive", "settle", "handle")
+  )
+    return false;
+  return (
+    unit === "个其他" || (state.compared === undefined && /(?:年报|报告|问题|要点|方案|清单)$/.test(raw))
+  );
+}
 
 /** The year before, not one long ago. */
 const isLast = ({ word }: Word) => /^(?:上|去|前一|同期)/.test(word);

@@ -11,6 +11,7 @@ import type { Clause } from "../outline/clause";
  * @example
  * 2023 | 作出行政许可决定1520件、行政处罚决定63件、行政强制决定4件。 | 1520 disclosure.licensing.decisions; 63 disclosure.penalties.decisions; 4 disclosure.coercion.decisions
  * 2023 | 公开行政许可数量共3条，行政处罚本年处理决定数量812条。 | 3 disclosure.licensing.decisions; 812 disclosure.penalties.decisions
+ * 2023 | 行政许可处理决定数量为1313件，行政处罚事项4件。 | 1313 disclosure.licensing.decisions; 4 disclosure.penalties.decisions
  * 2023 | 作出行政处罚决定7项。 | 7 disclosure.penalties.decisions
  * 2023 | 办理各类许可事项592件。 | 592 disclosure.licensing.decisions
  * 2023 | 公示行政处罚信息96条、行政许可类信息210条。 |
@@ -22,7 +23,8 @@ export const decisions: ReadingRule = { name: "decisions", read: readDecisions }
 
 const plain = new Set("件 件次 宗 起 份 次 个 例 ".split(" "));
 
-function readDecisions({ lead, tail, unit, state, raw, clause }: View): Reading | undefined {
+function readDecisions(view: View): Reading | undefined {
+  const { lead, tail, unit, state, raw, clause } = view;
   const found = sensesIn(lead, "decision");
   const last = found.at(-1);
   const before = found.at(-2);
@@ -37,7 +39,11 @@ function readDecisions({ lead, tail, unit, state, raw, clause }: View): Reading 
     has(after, "info", "item", "ask", "business", "activity", "paper", "powerList", "request", "publish") ||
     is(tail[0], "info")
   )
-    return handled && is(after[0], "item") ? undefined : elsewhere("published", 6);
+    return handled && is(after[0], "item")
+      ? undefined
+      : isBesideDecisions(view)
+        ? figures([last.sense.id], 6)
+        : elsewhere("published", 6);
   if (
     /类|案卷|结果|立案|主体|人员|清单|双公示|申请/.test(
       raw.slice(raw.lastIndexOf(last.word.word) + last.word.word.length),
@@ -56,6 +62,18 @@ function readDecisions({ lead, tail, unit, state, raw, clause }: View): Reading 
     before && /^(?:和|及|与|、|以及)$/.test(state.text.slice(before.word.end, last.word.start));
   const ids = together ? found.map(({ sense }) => sense.id) : [last.sense.id];
   return figures(asTerms(ids), 6);
+}
+
+/** `行政许可处理决定数量为1313件，行政处罚事项4件`: told side by side. */
+function isBesideDecisions({ clause: { previous }, lead, unit, state: { text } }: View): boolean {
+  const before = previous?.statements.at(-1);
+  return (
+    before !== undefined &&
+    unit === "件" &&
+    sensesIn(before.lead, "decision").length > 0 &&
+    /决定/.test(text.slice(before.from, before.mention.start)) &&
+    lead.every((word) => is(word, "item") || word.senses.some(({ kind }) => kind === "decision"))
+  );
 }
 
 /** `行政处罚处理决定数量812条`: the number is said to be of decisions, whatever they are counted in. */

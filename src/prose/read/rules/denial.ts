@@ -28,6 +28,7 @@ const mostBefore = 20;
  * 2023 | 无上年结转政府信息公开申请。 | 0 requests.carriedIn.total
  * 2024 | 未发生因依申请公开被行政复议纠错或行政诉讼败诉情形。 | 0 disputes.review.corrected; 0 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
  * 2023 | 信息公开引起的行政复议3件，行政诉讼未发生。 | 3 disputes.review.total; 0 disputes.suits.total
+ * 2023 | 政府信息公开申请：无。政府信息公开行政复议：无。政府信息公开收费情况：无。 | 0 requests.new.total; 0 disputes.review.total; 0 informationFee.yuan
  * 2023 | 12家收到政府信息公开申请，19家未收到申请。 |
  * 2023 | 收到政府信息公开申请8件，未向申请人收费。 | 8 requests.new.total; 0 informationFee.yuan
  * 2023 | 收到自然人申请8件，未收到法人或其他组织申请。 | 8 requests.new.natural; 0 requests.new.organizations
@@ -39,7 +40,7 @@ export function denialsIn(clause: Clause, following: readonly Clause[], state: R
   const { words } = clause;
   words.forEach((word, index) => {
     if (!is(word, "none") || is(words[index - 1], "none") || isOfSomeUnits(clause, word)) return;
-    const before = words.slice(Math.max(0, index - mostBefore), index);
+    const before = index === 0 ? headOf(clause) : words.slice(Math.max(0, index - mostBefore), index);
     const scope = scopeOf(clause, index, following);
     if (!scope) return;
     const verb = scope[0];
@@ -48,6 +49,10 @@ export function denialsIn(clause: Clause, following: readonly Clause[], state: R
   });
   return denials;
 }
+
+/** `行政复议：无`: what stands before the colon is denied. */
+const headOf = ({ opener, previous }: Clause): readonly Word[] =>
+  opener === "：" && previous?.statements.length === 0 ? previous.words.slice(-mostBefore) : [];
 
 /** `19家未收到申请`, `有12个单位没有收到`: they had none, the others may have had some. */
 function isOfSomeUnits({ statements }: Clause, none: Word): boolean {

@@ -1,3 +1,4 @@
+import type { Frame } from "../claim";
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { asTerms } from "../meaning/terms";
@@ -13,8 +14,9 @@ import type { Word } from "../text/tokens";
  * 2023 | 全年制发行政规范性文件12件，废止3件，现行有效90件。 | 12 disclosure.normativeDocuments.issued; 3 disclosure.normativeDocuments.repealed; 90 disclosure.normativeDocuments.inForce
  * 2023 | 主动公开规章13件，行政规范性文件60件，其他文件162件。 | 13 disclosure.rules.issued; 60 disclosure.normativeDocuments.issued
  * 2023 | 共公开政府信息40条，其中规范性文件3件、公示公告37条。 |
+ * 2023 | 发布文件86件（规范性文件13件）。 | 13 disclosure.normativeDocuments.issued
  * 2023 | 规章库收录规章25部、规范性文件310件。 |
- * 2023 | 对12件规范性文件进行合法性审查，备案规范性文件6件。 |
+ * 2023 | 对12件规范性文件进行合法性审查，备案规范性文件6件，对有效期届满的3件规范性文件进行评估。 |
  * 2021 | 发布10件规范性文件及23件规划计划。 | 10 disclosure.normativeDocuments.issued
  * 2023 | 解读规范性文件9件，计划2024年制定规章2件。 |
  * 2023 | 清理规范性文件35件，其中废止3件，继续有效32件。 | 3 disclosure.normativeDocuments.repealed; 32 disclosure.normativeDocuments.inForce
@@ -44,7 +46,8 @@ function readDocuments(view: View): Reading | undefined {
   const beside = besides.find(([holds]) => holds(told));
   if (beside) return beside[1];
   if (told.behind && told.act === undefined && !has(view.lead, "publish")) return undefined;
-  if (isListed(told)) return elsewhere("document", 6.5, "publication");
+  if (isListed(told))
+    return isOfPapers(view) ? counted(told, "publication") : elsewhere("document", 6.5, "publication");
   if (madeOfSeveral(view))
     return { ...elsewhere("document", 6.6), document: told.named.at(-1)?.sense.key ?? "" };
   return counted(told);
@@ -92,17 +95,26 @@ const besides: readonly (readonly [holds: (told: Told) => boolean, reading: Read
 
 /** `对12件规范性文件进行合法性审查`. */
 function isOnlyExamined({ view: { lead, tail }, behind, act = made }: Told): boolean {
-  return act === made && (has(lead, "examine") || (behind && has(tail, "examine")));
+  return (act === made && has(lead, "examine")) || (behind && has(tail, "examine"));
 }
 
 /** The figures of the documents, in the column of what was done. */
-function counted({ view, named, act }: Told): Reading | undefined {
+function counted({ view, named, act }: Told, frame?: Frame): Reading | undefined {
   const { rows, state } = view;
   const column = rows.acts[act ?? actBefore(view) ?? made];
   if (column === undefined) return undefined;
   const keys = coordinated(named, state.text);
   const terms = asTerms(keys.map((key) => `${rows.documents}.${key}.${column}`));
-  return figures(terms, 6.5, { document: keys.at(-1) ?? "" });
+  return figures(terms, frame === undefined ? 6.5 : 6.95, {
+    document: keys.at(-1) ?? "",
+    ...(frame === undefined ? {} : { frame }),
+  });
+}
+
+/** `发布文件86件（规范性文件13件）`: of documents, not of items on a page; it stays doubtful. */
+function isOfPapers({ statement: { inBracketOf }, unit }: View): boolean {
+  const { lead = [], mention } = inBracketOf ?? {};
+  return mention?.unit === unit && is(lead.at(-1), "paper") && !has(lead, "info");
 }
 
 /** `废止3件` behind a number of documents; nothing else may be what was repealed. */

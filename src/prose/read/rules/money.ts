@@ -11,6 +11,9 @@ import type { Word } from "../text/tokens";
  * 2023 | 全年行政事业性收费59.2449万元。 | 59.2449 disclosure.fees.amount
  * 2023 | 行政事业性收费项目12项，收费金额560.3万元。 | 560.3 disclosure.fees.amount
  * 2023 | 共收取行政事业性收费2277820元。 | 227.782 disclosure.fees.amount
+ * 2023 | 主动公开行政事业性收费1项，公开费用总额为4.043万元。 | 4.043 disclosure.fees.amount
+ * 2023 | 信息处理费：收费申请件数2件，收费金额260元。 | 2 informationFee.cases; 260 informationFee.yuan
+ * 2023 | 收取依申请公开信息处理费0.08万元，涉及申请2件。 | 800 informationFee.yuan; 2 informationFee.cases
  * 2023 | 行政事业性收费0元。 | 0 disclosure.fees.amount
  * 2025 | 2025年有1件政府信息公开申请案件收取信息处理费380元。 | 1 informationFee.cases; 380 informationFee.yuan
  * 2025 | 收取信息处理费的申请2件，金额120元。 | 2 informationFee.cases; 120 informationFee.yuan
@@ -21,6 +24,11 @@ export const money: ReadingRule = { name: "money", read: readMoney };
 
 /** `，金额120元`. */
 const isAmount = /^[，；]?(?:金额|合?计|共计?|总额|为)+$/;
+
+/** `涉及申请2件` behind a fee, `收费申请件数2件` behind its name. */
+const isCountOfFee = ({ lead, state: { feeTold, feeSpoken } }: View) =>
+  has(lead, "ask", "request") &&
+  ((feeTold && feeSpoken && has(lead, "concern")) || (feeSpoken && has(lead, "collect")));
 
 const tellsOfRequests = (words: readonly Word[]) =>
   has(words, "request", "receive", "settle", "handle") || sensesIn(words, "outcome").length > 0;
@@ -33,14 +41,18 @@ function readMoney(view: View): Reading | undefined {
   if (unit === "万元") {
     const { previous } = view.clause;
     const inBracket = previous?.opener === "（" && previous.statements.length === 0 ? previous.words : [];
-    const before = has(lead, "collect") && previous ? previous.words : [];
+    const before =
+      previous && (has(lead, "collect", "processingFee") || /金额|总额/.test(raw)) ? previous.words : [];
     const [fee] = sensesIn(lead.length > 0 ? [...around(view), ...lead, ...inBracket, ...before] : [], "fee");
+    if (!fee && has(lead, "processingFee"))
+      return figures(feeYuan, 9, { value: Number(`${String(value)}e4`), unit: "元" });
     return fee ? figures([fee.sense.id], 9) : elsewhere("other", 8);
   }
   if (unit === "" && has(lead, "processingFee")) return figures(feeYuan, 9);
   const taken = has(tail, "processingFee") && has([...lead, ...tail], "collect");
   if (cases.has(unit) && (taken || (has(lead, "processingFee") && has(lead, "collect", "ask", "request"))))
     return figures(feeCases, 9);
+  if (cases.has(unit) && isCountOfFee(view)) return figures(feeCases, 9);
   if (state.feeTold && cases.has(unit) && !tellsOfRequests([...lead, ...tail])) return feePart();
   return undefined;
 

@@ -1,5 +1,5 @@
 import type { Terms } from "../claim";
-import type { Clause, Sentence } from "../outline/clause";
+import type { Clause, Sentence, Statement } from "../outline/clause";
 import { disputeTerms, requestTerms, type BlockTerm } from "../meaning/terms";
 import type { ReadSoFar } from "../meaning/state";
 import { has, is, sensesIn } from "../meaning/words";
@@ -31,17 +31,21 @@ export interface Implied {
  * 2024 | 收到依申请公开5件，所有申请均已按时办结。 | 5 requests.new.total; 5 requests.resultTotal.total
  * 2024 | 收到信息公开申请26件，其中网上20件，书面6件，均按时办结。 | 26 requests.new.total; 26 requests.resultTotal.total
  * 2023 | 收到信息公开申请16件，予以公开6件，不予公开10件，全部办结。 | 16 requests.new.total; 6 requests.granted.total; 10 requests.denied.total; 16 requests.resultTotal.total
+ * 2023 | 信息公开行政诉讼2件（一审1件、二审1件），均胜诉。 | 2 disputes.suits.total; 2 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld
  * 2023 | 信息公开行政诉讼1件，一审驳回，二审审理中。 | 1 disputes.suits.total; 1 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld
  * 2023 | 信息公开行政诉讼5件：直接起诉3件，复议后起诉2件（均维持）。 | 5 disputes.suits.total; 3 disputes.suitDirect.total; 2 disputes.suitAfterReview.total; 2 disputes.suitAfterReview.upheld
  * 2023 | 信息公开行政复议9件，已审结。 | 9 disputes.review.total; 0 disputes.review.pending
  */
-export function impliedIn({ rest, opener, statements }: Clause, state: ReadSoFar): Implied[] {
+export function impliedIn({ rest, opener, statements, previous }: Clause, state: ReadSoFar): Implied[] {
   if (has(rest, "none") || rest.length === 0) return [];
   if (state.notDue && statements.length === 0) return wentOn(rest, state.notDue.value, state);
   const behind = statements.length > 0;
   if (state.subject === "disputes") return ended(rest, opener, behind, state);
   if (state.subject === "requests" && !state.frame)
-    return [...asked(rest, opener, behind, state), ...resulted(rest, opener, state)];
+    return [
+      ...asked(rest, opener, behind, state, opener === "（" ? previous?.statements.at(-1) : undefined),
+      ...resulted(rest, opener, state),
+    ];
   return [];
 }
 
@@ -54,9 +58,15 @@ function wentOn(rest: readonly Word[], value: number, { rows }: ReadSoFar): Impl
 
 const spanOf = (words: readonly Word[]) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
 
-function asked(rest: readonly Word[], opener: string, behind: boolean, state: ReadSoFar): Implied[] {
+function asked(
+  rest: readonly Word[],
+  opener: string,
+  behind: boolean,
+  state: ReadSoFar,
+  bracketOf: Statement | undefined,
+): Implied[] {
   const { flow, text, rows } = state;
-  const told = lastTold(state);
+  const told = lastTold(state, bracketOf);
   const found = sensesIn(rest, "applicant").filter(({ word }) => !is(word, "other"));
   const kind = onlyOne(found);
   const [first] = found;
@@ -78,8 +88,12 @@ function asked(rest: readonly Word[], opener: string, behind: boolean, state: Re
 }
 
 /** The requests that `均为自然人` goes back to: those carried over where a semicolon sets them apart, or those received. */
-function lastTold({ rows, received, rowTold }: ReadSoFar): { row: string; value: number } | undefined {
+function lastTold(
+  { rows, received, rowTold }: ReadSoFar,
+  bracketOf: Statement | undefined,
+): { row: string; value: number } | undefined {
   const apart = rowTold?.statement;
+  if (apart && apart === bracketOf) return { row: rowTold.row, value: apart.mention.value };
   const carries = rowTold?.row === rows.carriedIn || rowTold?.row === rows.carriedOut;
   if (apart && carries && apart.clause.opener === "；" && apart.clause.statements[0] === apart)
     return { row: rowTold.row, value: apart.mention.value };
@@ -159,7 +173,14 @@ function ended(rest: readonly Word[], opener: string, behind: boolean, state: Re
   }
   // `还有1起尚在审理之中` has told it of that one.
   if (ending && behind && last?.[0].endsWith(`.${ending.sense.key}`)) return [];
-  if (!ending || /二审|上诉|再审/.test(state.text.slice(Math.max(0, ending.word.start - 8), ending.word.end)))
+  const from = Math.max(0, (rest[0]?.start ?? 0) - 3);
+  if (ending && countsApart.test(state.text.slice(from, ending.word.start))) return [];
+  if (
+    !ending ||
+    /(?:二审|上诉|再审)[^，。；）]*$/.test(
+      state.text.slice(Math.max(0, ending.word.start - 8), ending.word.end),
+    )
+  )
     return [];
   const [first] = rest;
   const predicative = all !== undefined || opener === "，" || opener === "（" || behind;
@@ -173,6 +194,9 @@ function ended(rest: readonly Word[], opener: string, behind: boolean, state: Re
       ...(all ? { alternatives: besidePending(block, ending.sense.key, state) } : {}),
     }));
 }
+
+/** `两次维持，一次撤销`: of some. */
+const countsApart = /[一二两三四五六七八九十](?:次|起|件|例|宗)/;
 
 /** `均获维持`: all that were decided already, where some are not. */
 function besidePending(block: BlockTerm, ending: string, state: ReadSoFar): readonly Terms[] {

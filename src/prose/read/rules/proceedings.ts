@@ -15,6 +15,10 @@ import type { Word } from "../text/tokens";
  * 2023 | 未经复议直接起诉的信息公开诉讼案件4件，结果维持3件。 | 4 disputes.suitDirect.total; 3 disputes.suitDirect.upheld
  * 2023 | 未经复议直接起诉2件，其中维持1件。 | 2 disputes.suitDirect.total; 1 disputes.suitDirect.upheld
  * 2023 | 被提起信息公开行政诉讼9起：直接向法院起诉6起，先复议再起诉3起；驳回5起，判令重新答复2起。 | 9 disputes.suits.total; 6 disputes.suitDirect.total; 3 disputes.suitAfterReview.total; 5 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld; 2 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
+ * 2023 | 信息公开诉讼17件，未经复议直接起诉11件，复议后起诉6件，法院驳回14件，败诉1件。 | 17 disputes.suits.total; 11 disputes.suitDirect.total; 6 disputes.suitAfterReview.total; 14 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld; 1 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
+ * 2023 | 政府信息公开行政复议、行政诉讼案件43件，结果维持31件。 | 43 disputes.review.total+disputes.suits.total; 31 disputes.review.upheld+disputes.suitDirect.upheld+disputes.suitAfterReview.upheld
+ * 2023 | 未因信息公开工作引发行政复议，因具体行政行为被提起行政诉讼2起，其中1起因变更被告已移送，1起胜诉。 | 0 disputes.review.total
+ * 2023 | 信息公开行政复议41件，其中维持24件、纠正4件（撤销2件、确认违法2件）。 | 41 disputes.review.total; 24 disputes.review.upheld; 4 disputes.review.corrected
  * 2023 | 发生信息公开行政复议9宗，其中6宗获维持，1宗申请人撤回复议申请。 | 9 disputes.review.total; 6 disputes.review.upheld; 1 disputes.review.otherOutcome
  * 2023 | 政府信息公开申请、行政复议、行政诉讼0件。 | 0 requests.new.total; 0 disputes.review.total+disputes.suits.total
  * 2021 | 政府信息公开行政复议、行政诉讼0条。 | 0 disputes.review.total+disputes.suits.total
@@ -30,7 +34,8 @@ function readProceedings(view: View): Reading | undefined {
   if (!units.has(unit) && !(value === 0 && looseUnits.has(unit))) return undefined;
   const own = sensesIn(lead, "block");
   const named = own.length > 0 || namesSomething(lead) ? own : sensesIn(tail, "block").slice(0, 1);
-  const ending = endingIn(lead) ?? (own.length === 0 ? endingIn(tail) : undefined);
+  const said = own.length === 0 ? tail : isNought(view) ? tail.slice(0, 2) : [];
+  const ending = endingIn(lead) ?? endingIn(said);
   const inList = named.length === 0 && state.subject === "disputes";
   if (isDecided(view)) return elsewhere("other", 7);
   const goesBack = ending !== undefined || isSuchCase(view) || isTotal(view) || isOursAmong(view);
@@ -41,6 +46,7 @@ function readProceedings(view: View): Reading | undefined {
   if (isAssistance(lead, ({ senses }) => senses.some(({ kind }) => kind === "block")))
     return elsewhere("other", 7);
   if (value !== 0 && !(inList && state.blocks.length > 0) && !isOurs(view)) return undefined;
+  if (hasAnotherCause(view)) return { ...elsewhere("other", 7), blocks: [] };
   if (has(lead, "business") && !state.overview.disclosure) return undefined;
   const blocks = inList ? blocksSpokenOf(view, ending) : joined(named, state.text);
   if (blocks.length === 0) return undefined;
@@ -52,9 +58,28 @@ function readProceedings(view: View): Reading | undefined {
       blocks,
       also: [...also, { from, terms: disputeTerms(rows, second) }],
     });
+  if (isPartOfEnding(view, ending)) return elsewhere("other", 7);
   const terms = asTerms(blocks.flatMap((block) => disputeTerms(rows, block, ending)));
   const goesOn = inList && ending !== undefined && !blocks.some((block) => isWholeOf(block, state.blocks));
   return figures(terms, 7, { blocks: goesOn ? state.blocks : blocks, also });
+}
+
+/** `纠正4件（撤销2件、确认违法1件）`: told already, as a whole. */
+function isPartOfEnding({ statement: { inBracketOf } }: View, ending: string | undefined): boolean {
+  return inBracketOf !== undefined && ending !== undefined && endingIn(inBracketOf.lead) === ending;
+}
+
+/** `行政诉讼零败诉`. */
+const isNought = ({ statement: { mention }, state: { text } }: View) => text.startsWith("零", mention.start);
+
+/** `因具体行政行为被提起行政诉讼2起`: what led to it is named, and is not disclosure. */
+function hasAnotherCause({ lead, state: { text } }: View): boolean {
+  const at = lead.findIndex((word) => is(word, "cause"));
+  const cause = lead[at];
+  const event = lead.slice(at + 1).find((word) => is(word, "suffer") || is(word, "happen"));
+  if (!cause || !event || has(lead, "disclosure", "request", "settle", "these", "publish")) return false;
+  const named = text.slice(cause.end, event.start);
+  return /[\u4e00-\u9fff]{4,}/.test(named) && !/公开|答复|上述|以上|同一/.test(named);
 }
 
 const isWithdrawn = ({ lead, tail }: View) =>
@@ -126,17 +151,22 @@ const isSuchCase = ({ lead, tail }: View) =>
 const isWholeOf = (block: BlockTerm, parts: readonly BlockTerm[]) =>
   parts.length > 0 && parts.every((part) => isKindOf(part, block));
 
-/** `诉讼9件：直接起诉6件，复议后起诉3件；驳回5件`: behind a semicolon the whole is spoken of again. */
-function wholeBehind({ state, clause, statement }: View): BlockTerm | undefined {
+/** `诉讼9件：直接起诉6件，复议后起诉3件；驳回5件`: behind a semicolon, or told of more than the part, the whole is spoken of again. */
+function wholeBehind({ state, clause, statement, value }: View): BlockTerm | undefined {
   const opens = clause.opener === "；" && clause.statements[0] === statement;
-  return opens ? state.spoken.find((block) => isWholeOf(block, state.blocks)) : undefined;
+  const part = state.blocks.at(-1);
+  const ofAll =
+    statement.inBracketOf === undefined &&
+    value > (state.proceedings.get(part?.key ?? "")?.value ?? Infinity);
+  return opens || ofAll ? state.spoken.find((block) => isWholeOf(block, state.blocks)) : undefined;
 }
 
 function blocksSpokenOf(view: View, ending: string | undefined): readonly BlockTerm[] {
   const { state } = view;
   if (ending !== undefined) {
     const whole = wholeBehind(view);
-    return whole ? [whole] : (state.blocks.length > 0 ? state.blocks : state.spoken).slice(-1);
+    if (whole) return [whole];
+    return state.blocks.length > 0 ? state.blocks : state.spoken.slice(-1);
   }
   return state.spoken.length > 0 ? state.spoken : state.blocks;
 }

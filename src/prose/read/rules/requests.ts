@@ -24,12 +24,16 @@ import { onlyOne } from "./askers";
  * 2023 | 收到政府信息公开申请318件；予以公开121件、部分公开64件，两项合计185件。 | 318 requests.new.total; 121 requests.granted.total; 64 requests.partlyGranted.total; 185 requests.granted.total+requests.partlyGranted.total
  * 2023 | 全年共答复68件，新收66件、上年结转4件、结转下年2件。 | 68 requests.resultTotal.total; 66 requests.new.total; 4 requests.carriedIn.total; 2 requests.carriedOut.total
  * 2023 | 申请公开的内容涉及征地补偿（19件）、规划许可（11件）和其他事项（5件），共计35件。 | 35 requests.new.total
+ * 2023 | 规范办理依申请公开。充分考虑市民诉求，依法答复。全年共收到90件申请，已办结86件、正在办理4件。 | 90 requests.new.total; 86 requests.resultTotal.total; 4 requests.carriedOut.total
  * 2023 | 网站受理依申请公开41件、邮寄受理22件，合计63件。 | 63 requests.new.total
  * 2023 | 全县受理政府信息公开申请157件（其中县政府办受理23件）。 | 157 requests.new.total
  * 2023 | 受理申请25件政府信息公开，其中9件为申请公开拆迁信息。 | 25 requests.new.total
  * 2023 | 依申请公开专栏访问量3201次，编印依申请公开典型案例12个，落实信息公开申请登记、答复5项制度。 |
  * 2022 | 制作依申请公开文件40件。 |
  * 2023 | 审核拟公开信息860条，其中不予公开12条、依申请公开9条。 |
+ * 2023 | 局属各单位共受理依申请公开9件，局机关受理31件。 |
+ * 2023 | 各镇收到申请88件，区直部门收到130件，全区共收到政府信息公开申请218件。 | 218 requests.new.total
+ * 2023 | 其中，涉及土地类的政府信息公开申请11件。全年受理申请类事项2300件。 |
  * 2023 | 指导街镇办理依申请公开64件次，一网通办平台受理申请1.6万件，其中投诉9件、举报3件。 |
  * 2023 | 城市道路申请件77件，受理网络问政182件。 |
  */

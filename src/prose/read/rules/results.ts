@@ -8,6 +8,7 @@ import {
   type Reading,
   type ReadingRule,
 } from "../meaning/reading";
+import { isSomeOf } from "../meaning/requests/told";
 import type { View } from "../meaning/state";
 import { asTerms, requestTerms, type OutcomeTerm } from "../meaning/terms";
 import { has, is, namesSomething, senseOf, sensesIn } from "../meaning/words";
@@ -22,6 +23,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 办结政府信息公开申请20件，其中予以公开12件、部分公开3件、不予公开5件。 | 20 requests.resultTotal.total; 12 requests.granted.total; 3 requests.partlyGranted.total; 5 requests.denied.total
  * 2023 | 政府信息公开申请中，因本机关不掌握等原因无法提供8件。 | 8 requests.unavailable.total
  * 2023 | 政府信息公开申请中，非本机关掌握4件。 | 4 requests.unavailableNotHeld.total
+ * 2023 | 政府信息公开申请办结件中，公开或者部分公开的124件。 | 124 requests.granted.total+requests.partlyGranted.total
  * 2023 | 予以公开及部分公开31件，占62%。 | 31 requests.granted.total+requests.partlyGranted.total
  * 2023 | 答复申请9件，其中8件准予公开，1件重复申请。 | 9 requests.resultTotal.total; 8 requests.granted.total; 1 requests.rejectedRepeat.total
  * 2023 | 我局受理的政府信息公开申请中，9件给予公开，11件为本机关不掌握，其中1件已公开。 | 9 requests.granted.total; 11 requests.unavailableNotHeld.total; 1 requests.granted.total
@@ -30,6 +32,9 @@ import type { Word } from "../text/tokens";
  * 2023 | 收到政府信息公开申请5件，3件公开，2件不掌握。 | 5 requests.new.total; 3 requests.granted.total; 2 requests.unavailableNotHeld.total
  * 2023 | 全年没有依申请公开信息的情况。不予公开信息有12条。 | 0 requests.new.total
  * 2023 | 受理信访举报412件。 |
+ * 2023 | 政府信息公开申请答复被投诉1件，不予公开转主动公开1件。 |
+ * 2023 | 政府信息公开申请中有3件没有现成信息、需另行制作，不存在或不掌握9件。 | 3 requests.unavailableNeedsCreation.total; 9 requests.unavailable.total
+ * 2023 | 政府信息公开申请予以公开（含部分公开）25件。 | 25 requests.granted.total+requests.partlyGranted.total
  */
 export const results: ReadingRule = { name: "results", read: readResult };
 
@@ -46,10 +51,11 @@ function sumOfResults({ raw, lead, state: { results } }: View): Reading | undefi
 
 function oneResult(view: View): Reading | undefined {
   const { lead, tail, unit, state, rows } = view;
-  const bare = !namesSomething(lead) && !has(lead, "receive", "receiveNew", "settle");
+  const bare = isSomeOf(view) || (!namesSomething(lead) && !has(lead, "receive", "receiveNew", "settle"));
   const rest = isRest(lead);
   const own = !rest && !isPredicate(tail) && (sensesIn(lead, "outcome").length > 0 || !bare);
-  const words = own ? lead : tail;
+  const words = own ? [...lead, ...heldInBracket(view)] : tail;
+  if (isSuffered(words)) return elsewhere("other", 6);
   const terms = outcomeTerms(words, rows) ?? plainlyPublic(view) ?? withdrawn(view) ?? theRest(view);
   if (terms === undefined) {
     const former = has(lead, "formerOutcome") || (bare && has(tail, "formerOutcome"));
@@ -77,6 +83,25 @@ function oneResult(view: View): Reading | undefined {
 /** `没有申请。不予公开信息有12条`: items that are not made public. */
 const isClassOfItems = ({ lead, unit, state: { received } }: View) =>
   unit === "条" && received === undefined && is(lead.at(-1), "info") && !has(lead, "request", "ask");
+
+/** `予以公开（含部分公开）25件`: groups in a bracket without a number belong to what stands before it. */
+function heldInBracket({ clause: { previous }, lead }: View): readonly Word[] {
+  const holds =
+    previous?.opener === "（" && previous.statements.length === 0 && is(previous.words[0], "among");
+  const before = sensesIn(lead, "outcome").length > 0;
+  return holds && before
+    ? previous.words.filter((word) => senseOf(word, "outcome")?.group === undefined && !is(word, "publish"))
+    : [];
+}
+
+/** `答复被投诉1件`. */
+const isSuffered = (words: readonly Word[]) =>
+  words.some(
+    (word, index) =>
+      senseOf(word, "outcome") !== undefined &&
+      is(words[index - 1], "suffer") &&
+      words[index - 1]?.end === word.start,
+  );
 
 /** `属信访事项不予处理2件`: other work is named as the reason. */
 const rejects = (lead: readonly Word[]) => {
@@ -141,7 +166,10 @@ export function outcomeTerms(words: readonly Word[], rows: Rows): Terms | undefi
 function isBesideOutcome(word: Word, words: readonly Word[]): boolean {
   const next = words[words.indexOf(word) + 1];
   return (
-    is(word, "publish") && next?.start === word.end + 1 && next.senses.some(({ kind }) => kind === "outcome")
+    is(word, "publish") &&
+    next !== undefined &&
+    next.start - word.end <= 2 &&
+    next.senses.some(({ kind }) => kind === "outcome")
   );
 }
 
@@ -158,7 +186,7 @@ function plainlyPublic(view: View): Terms | undefined {
   )
     return publishedTerms(lead, rows);
   if (state.subject !== "requests" || !state.latest) return undefined;
-  const besideOthers = state.overview.outcomes > 0;
+  const besideOthers = state.overview.outcomes > 0 || state.overview.former;
   if (saysPublished(view, besideOthers)) return publishedTerms(tail, rows);
   if (
     !(besideOthers && /[为：，、是]公开$/.test(raw)) &&
@@ -181,7 +209,8 @@ function publishedTerms(words: readonly Word[], rows: Rows): Terms | undefined {
 /** `不予公开4件，申请人撤回3件`: beside results, what was taken back is the rest of 其他处理. */
 function withdrawn({ lead, tail, state, statement, rows }: View): Terms | undefined {
   const { overview, subject, groups } = state;
-  if (subject !== "requests" || overview.outcomes === 0 || statement.inBracketOf) return undefined;
+  const besideOthers = overview.outcomes > 0 || overview.former;
+  if (subject !== "requests" || !besideOthers || statement.inBracketOf) return undefined;
   if (!has(lead, "withdrawn") && !has(tail.slice(0, 2), "withdrawn")) return undefined;
   const [rest, ...others] = [...rows.rests].filter(([group]) => !groups.has(group));
   return rest && others.length === 0 ? requestTerms(rows, [rest[1]]) : undefined;

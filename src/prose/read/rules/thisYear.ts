@@ -1,4 +1,5 @@
 import { figures, type Reading, type ReadingRule } from "../meaning/reading";
+import { named } from "../meaning/named";
 import type { View } from "../meaning/state";
 import { has, is } from "../meaning/words";
 import type { Word } from "../text/tokens";
@@ -9,18 +10,28 @@ import type { Word } from "../text/tokens";
  * @example
  * 2024 | 上年度我局共收到16件申请，本年度9件。 | 9 requests.new.total
  * 2023 | 信息公开行政复议方面，2022年5件，2023年3件。 | 3 disputes.review.total
+ * 2024 | 政府信息公开申请量同比增长25%，达35件。 | 35 requests.new.total
  * 2024 | 与上年度相比，政府信息公开申请量由23件上升为37件。 | 37 requests.new.total
  */
 export const thisYear: ReadingRule = { name: "thisYear", read: readThisYear };
 
 function readThisYear(view: View): Reading | undefined {
   const { state, lead, unit } = view;
-  const { compared } = state;
+  const { compared, changed } = state;
+  if (
+    changed &&
+    changed.clause === view.clause.previous &&
+    /^(?:仅|已|共)?(?:达到?了?|[升降]?至|总量?为|为|共计?)$/.test(view.raw)
+  )
+    return figures(named({ ...view, lead: changed.lead.filter((word) => !isComparing(word)) }), 11);
   if (!compared || unit === "%" || unit !== compared.unit) return undefined;
   const again = has(lead, "present") && lead.every((word) => saysWhen(word) || is(word, "among"));
   if (!again && !(state.pastClause === view.clause && changesTo(view))) return undefined;
   return figures(compared.terms, 11);
 }
+
+const isComparing = (word: Word) =>
+  is(word, "compare") || is(word, "past") || is(word, "more") || is(word, "less");
 
 const saysWhen = (word: Word) =>
   is(word, "present") || is(word, "sum") || is(word, "by") || is(word, "shield") || is(word, "rest");

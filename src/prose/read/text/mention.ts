@@ -39,8 +39,7 @@ const otherWord = /[事套体目例款]/;
 const numerals = new Set("零一二两三四五六七八九十百千万亿");
 
 export function numeralAt(text: string, at: number, from: number): Mention | undefined {
-  let end = at;
-  while (end - at < longestCount && numerals.has(text.charAt(end))) end += 1;
+  const end = numeralEnd(text, at);
   const numeral = text.slice(at, end);
   const lead = text.charAt(at - 1);
   if (numeral === "零" && (lead === "为" || lead === "是" || noneOf.test(text.slice(end, end + 4))))
@@ -50,6 +49,13 @@ export function numeralAt(text: string, at: number, from: number): Mention | und
   if (!mention || !countedInWords.has(mention.unit) || otherWord.test(text.charAt(mention.end)))
     return undefined;
   return mention;
+}
+
+/** Where the numeral that stands at a place ends. */
+export function numeralEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < longestCount && numerals.has(text.charAt(end))) end += 1;
+  return end;
 }
 
 export const isNumeral = (text: string, at: number) => numerals.has(text.charAt(at));

@@ -1,6 +1,6 @@
 import { wordAt, type LexiconEntry, type Lexicon } from "../lexicon";
 import type { Tag } from "../lexicon/tag";
-import { digitsAt, digitsEnd, isDigit, isNumeral, numeralAt, type Mention } from "./mention";
+import { digitsAt, digitsEnd, isDigit, isNumeral, numeralAt, numeralEnd, type Mention } from "./mention";
 import { notCountAt } from "./notCounts";
 
 /** A word of the lexicon in a text. */
@@ -70,6 +70,7 @@ function digitToken(text: string, at: number, free: number, year: number): Token
 function wordToken(text: string, at: number, free: number, lexicon: Lexicon): Token | number {
   const entry = wordAt(lexicon, text, at);
   if (isNumeral(text, at)) {
+    if (text.charAt(at - 1) === "第") return numeralEnd(text, at);
     const mention = numeralAt(text, at, free);
     if (mention && mention.end - at >= (entry?.word.length ?? 0)) return { type: "number", mention };
   }

@@ -22,8 +22,9 @@ const kinds: readonly (readonly [holds: (told: Told) => boolean, reading: Readin
 export const besideRequests = (told: Told): Reading | undefined => kinds.find(([holds]) => holds(told))?.[1];
 
 /** Trainings about requests, questions and papers on how to make them, help with somebody else's. */
-const isWorkAround = ({ lead, raw }: View) =>
+const isWorkAround = ({ lead, tail, raw }: View) =>
   is(lead.at(-1), "activity") ||
+  (lead.length === 0 && is(tail[0], "request") && is(tail[1], "paper") && tail[1]?.start === tail[0]?.end) ||
   (is(lead.at(-1), "paper") && !has(lead, "receive", "receiveNew", "handle", "settle")) ||
   isItemAbout(lead.at(-1)) ||
   isAidTo.test(raw) ||
@@ -44,11 +45,14 @@ const countsReceivers = ({ lead, value, state, statement: { mention } }: View) =
 /** `其中9件为申请公开拆迁信息`. */
 function isAboutTopic({ lead, tail, state, raw }: View): boolean {
   if (state.latest && /(?:申请|要求|请求)公开的?(?!政府信息|信息|申请)[^，的]{2,}$/.test(raw)) return true;
-  if (has(lead, "topic")) return true;
+  if (has(lead, "topic") || (isConcerned.test(raw) && !has(lead, "receive", "receiveNew"))) return true;
   if (has(lead, "happen") && has(lead, "ask")) return false;
   if (namesSomething(lead) || has(lead, "receive")) return false;
   return is(tail[0], "by") && (is(tail[1], "request") || is(tail[1], "topic")) && state.latest !== undefined;
 }
+
+/** `涉及土地类的政府信息公开申请`. */
+const isConcerned = /(?:涉及|关于|有关)[^，]{2,}的(?:政府信息公开|信息公开|依申请公开)?申请$/;
 
 /** `其中网上申请6件`, `网站受理41件、邮寄受理22件`; 通过网站等渠道 only tells how they all came. */
 function isChannel({ view: { lead, tail, raw, state }, arrives }: Told): boolean {

@@ -17,6 +17,10 @@ function asksForNothingElse({ lead, tail, state }: View): boolean {
   return has(tail, "ask") && !has(tail, "business");
 }
 
+/** `申请类事项`: what is done on application. */
+export const isOnlyAKind = (word: Word, { text }: View["state"]) =>
+  is(word, "ask") && text.startsWith("类", word.end);
+
 /** Whether 申请 without a further word means requests where the text stands. */
 function isAskedForHere({ lead, state: { subject, disclosed, overview } }: View): boolean {
   if (subject === "other") return false;

@@ -1,7 +1,7 @@
 import { countUnits, looseUnits } from "../reading";
 import type { View } from "../state";
 import { has, is, namesSomething } from "../words";
-import { isNamed } from "./isNamed";
+import { isNamed, isOnlyAKind } from "./isNamed";
 import { sumsCarried, sumsChannels } from "./sums";
 
 /** A number that may be of requests, with what decides which. */
@@ -42,8 +42,10 @@ function isCounted({ unit, lead, state }: View, named: boolean): boolean {
   return looseUnits.has(unit) && (named || asBefore);
 }
 
-const isOfAnotherThing = ({ lead }: View, named: boolean) =>
-  is(lead.at(-1), "powerList") || (!named && has(lead, "info", "paper", "activity", "processingFee"));
+const isOfAnotherThing = ({ lead, state }: View, named: boolean) =>
+  is(lead.at(-1), "powerList") ||
+  lead.some((word) => isOnlyAKind(word, state)) ||
+  (!named && has(lead, "info", "paper", "activity", "processingFee"));
 
 /** `办理结果总计33件，其中予以公开11件、部分公开3件`: its parts say what it is. */
 /** `答复68件，新收66件、上年结转4件`: nothing else is told by those carried over, in words that name nothing. */
