@@ -64,3 +64,38 @@ test("the figures of a filing may come in any order, and some not at all", () =>
   const { ledger } = audit({ ...filing, figures: without });
   expect(ledger).toEqual(audit(filing).ledger);
 });
+
+const flow = [
+  "requests.new.natural",
+  "requests.carriedIn.natural",
+  "requests.resultTotal.natural",
+  "requests.carriedOut.natural",
+] as const;
+const negative: Figure = { state: "unreadable", text: "-3", why: "negative", below: 3 };
+
+test.each<[string, readonly (number | Figure)[], ReturnType<typeof ledgerOf>[number]["state"]]>([
+  ["both sides alike", [16, 1, 15, 2], "balanced"],
+  ["the left more", [16, 2, 15, 2], "broken"],
+  ["the right more", [16, 1, 15, 3], "broken"],
+  ["a blank on the left, which may bring it up to the right", [blank, 1, 15, 2], "pending"],
+  ["a blank on the right, which may bring it up to the left", [16, 1, blank, 2], "pending"],
+  ["a blank on the left, whose rest is the right already", [blank, 17, 15, 2], "pending"],
+  ["a blank on the left, whose rest is more than the right", [blank, 18, 15, 2], "broken"],
+  ["a blank on the right, whose rest is the left already", [16, 1, blank, 17], "pending"],
+  ["a blank on the right, whose rest is more than the left", [16, 1, blank, 18], "broken"],
+  ["blanks on both sides, whatever the rest", [blank, 99, blank, 2], "pending"],
+  ["a slash is as good as a blank", [{ state: "notApplicable", text: "/" }, 1, 15, 2], "pending"],
+  ["a text, whatever the rest", [negative, 99, 15, 2], "unreadable"],
+  ["a text on the right, and a blank", [blank, 99, 15, negative], "unreadable"],
+])("%s", (_, numbers, state) => {
+  const changes = Object.fromEntries(flow.map((id, index) => [id, numbers[index] ?? blank]));
+  const entry = ledgerOf(exampleWith(changes)).find(
+    ({ equality }) => equality.code === "flow.requests.natural",
+  );
+  expect(entry?.state).toBe(state);
+  const unfilled = flow.filter((_id, index) => {
+    const figure = numbers[index];
+    return typeof figure === "object" && figure.state !== "unreadable";
+  });
+  expect(entry?.blanks).toEqual(unfilled);
+});

@@ -25,6 +25,13 @@ test.each<[string, Partial<Verdict>, ReturnType<typeof toneOf>, number, string]>
     0,
     "42 条勾稽：2 平，40 待填；还有 160 格未填",
   ],
+  [
+    "sums that wait for a text to be mended",
+    { balanced: 41, pending: 1 },
+    "open",
+    0,
+    "42 条勾稽：41 平，1 待填",
+  ],
   ["blank cells of a table without sums", { blank: 1 }, "open", 0, "42 条勾稽：42 平；还有 1 格未填"],
   [
     "broken sums and another mandatory finding",

@@ -86,3 +86,28 @@ test("a table that is last year's to the digit", () => {
     { code: "unchanged.requests", severity: "query", message: expect.stringContaining("表三") as string },
   ]);
 });
+
+test.each([
+  [2, false],
+  [3, true],
+])("%i figures above 0 that are the same two years running: asked %s", (filled, asked) => {
+  const rows = ["upheld", "corrected", "otherOutcome"].slice(0, filled - 1);
+  const block = Object.fromEntries([
+    ...rows.map((key) => [`disputes.review.${key}`, 1] as const),
+    ["disputes.review.total", filled - 1],
+    ["disputes.review.upheld", 1],
+  ]);
+  const lastYear: Filing = { ...exampleWith(block), year: 2022 };
+  const codes = audit({ ...exampleWith(block), lastYear }).findings.map(({ code }) => code);
+  expect(codes.includes("unchanged.disputes")).toBe(asked);
+});
+
+test("one other figure, and the table was filled anew; blanks and zeros are no figures", () => {
+  const lastYear: Filing = { ...exampleWith(), year: 2022 };
+  const codes = (changes: Changes) =>
+    audit({ ...exampleWith(changes), lastYear }).findings.map(({ code }) => code);
+  expect(codes({})).toContain("unchanged.requests");
+  expect(codes({ "requests.granted.research": 1 })).not.toContain("unchanged.requests");
+  const [found] = audit({ ...exampleWith(), lastYear }).findings;
+  expect(found?.kind === "figure" && found.figures).not.toContain("requests.carriedIn.natural");
+});

@@ -1,5 +1,5 @@
 import { audit } from "../../../src/audit";
-import type { Filing } from "../../../src/figures";
+import { readFigure, type Filing } from "../../../src/figures";
 import type { FigureId } from "../../../src/form";
 import { exampleWith } from "../exampleFiling";
 
@@ -23,5 +23,28 @@ test.each([
       figures: [granted],
       remedy: { kind: "fill", values: new Map([[granted, value]]) },
     },
+  ]);
+});
+
+test("the number of one that is read and the text of one that is not; each table by itself", () => {
+  const typed = { "requests.granted.company": readFigure("若干", "count"), "disputes.review.upheld": 1 };
+  const asText: ReadonlySet<FigureId> = new Set([
+    granted,
+    "requests.granted.company",
+    "disputes.review.upheld",
+  ]);
+  const { findings } = audit({
+    ...exampleWith(typed),
+    asText,
+    computed: new Set(["requests.granted.total"]),
+  });
+  expect(findings.filter(({ code }) => code.startsWith("numberAsText."))).toMatchObject([
+    {
+      code: "numberAsText.requests",
+      severity: "mandatory",
+      figures: [granted, "requests.granted.company"],
+      remedy: { kind: "fill", values: new Map([[granted, 3]]) },
+    },
+    { code: "numberAsText.disputes", severity: "advice", figures: ["disputes.review.upheld"] },
   ]);
 });

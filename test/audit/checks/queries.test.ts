@@ -54,7 +54,17 @@ describe("the fee, in 万元", () => {
 
   test("元 are understood and questioned", () => {
     const [finding] = findings({ "disclosure.fees.amount": readFigure("251000元", "money") });
-    expect(finding?.message).toBe("收费金额“251000元”是以元填写，按万元应为 25.1，请核实");
+    expect(finding).toMatchObject({
+      code: "feeUnit.fees",
+      severity: "query",
+      seen: ["251000元"],
+      message: "收费金额“251000元”是以元填写，按万元应为 25.1，请核实",
+    });
+  });
+
+  test("a remark is no unit, and a blank is no fee", () => {
+    expect(codes({ "disclosure.fees.amount": readFigure("2.02万元(含上年)", "money") })).toEqual([]);
+    expect(codes({ "disclosure.fees.amount": blank })).toEqual([]);
   });
 });
 
@@ -86,6 +96,25 @@ describe("meant as 0", () => {
   test("blanks whose sum already balances", () => {
     expect(findings({ "requests.granted.research": blank })).toMatchObject([
       { code: "meantZero.requests.blank", remedy: fillsZero("requests.granted.research") },
+    ]);
+  });
+
+  test("a blank in a sum that comes to nothing yet is not told from one that nobody has looked at", () => {
+    const nothing = { "disputes.review.upheld": blank, "disputes.review.total": 0 };
+    expect(findings(nothing)).toEqual([]);
+  });
+
+  test("slashes and blanks of a table are told apart, in one filing", () => {
+    const slash: Figure = { state: "notApplicable", text: "/" };
+    const both = { "requests.granted.research": blank, "requests.granted.charity": slash };
+    expect(findings(both)).toMatchObject([
+      { code: "meantZero.requests.slash", kind: "figure", seen: ["/"] },
+      {
+        code: "meantZero.requests.blank",
+        kind: "figure",
+        figures: ["requests.granted.research"],
+        seen: [""],
+      },
     ]);
   });
 

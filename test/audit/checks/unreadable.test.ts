@@ -32,3 +32,8 @@ test.each([["290.5"], ["-290"], ["若干"], ["2024-01-02"], ["290余"], ["1.2万
     expect(found(typed)).toMatchObject({ offered: undefined });
   },
 );
+
+test("an explanation is given for the text that stood there", () => {
+  const [finding] = audit(exampleWith({ [cell]: readFigure("若干", "count") })).findings;
+  expect(finding).toMatchObject({ severity: "mandatory", figures: [cell], seen: ["若干"] });
+});
