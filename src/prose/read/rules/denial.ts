@@ -45,7 +45,8 @@ export function denialsIn(clause: Clause, following: readonly Clause[], state: R
     if (!scope) return;
     const verb = scope[0];
     const end = verb && verb.start - word.end <= 1 && isVerb(verb) ? verb.end : word.end;
-    for (const terms of denied(before, scope, word, state)) denials.push({ start: word.start, end, terms });
+    for (const terms of denied({ before, scope, none: word, state }))
+      denials.push({ start: word.start, end, terms });
   });
   return denials;
 }

@@ -1,0 +1,18 @@
+import type { Terms } from "../../claim";
+import type { Word } from "../../text/tokens";
+import type { ReadSoFar } from "../state";
+
+/** A denying word with the words that it may deny. */
+export interface DeniedWords {
+  /** The words of its clause before it, or of the head that a colon follows. */
+  readonly before: readonly Word[];
+  /** The words behind it that it reaches. */
+  readonly scope: readonly Word[];
+  readonly none: Word;
+  readonly state: ReadSoFar;
+}
+
+/** One kind of things that may be denied: what is nought of it; undefined where the words are not about it. */
+export type DeniedKind = (denied: DeniedWords) => readonly Terms[] | undefined;
+
+export const listed = (terms: Terms | undefined): readonly Terms[] => (terms ? [terms] : []);

@@ -1,0 +1,44 @@
+import type { Terms } from "../../claim";
+import { actOf, made } from "../../rules/documents";
+import { has, senseOf, sensesIn } from "../words";
+import type { DeniedKind, DeniedWords } from "./denial";
+
+/** `未制发规范性文件`, `没有行政处罚`, and `没有废止` behind documents. */
+export const documents: DeniedKind = (denied) => {
+  const { scope } = denied;
+  const decided = sensesIn(scope, "decision");
+  const named = sensesIn(scope, "document");
+  if (decided.length > 0)
+    return has(scope, "request", "disclosure") ? undefined : decided.map(({ sense }) => [sense.id]);
+  if (named.length === 0) return bareAct(denied);
+  return has(scope, "cause") || isAboutTheirContent(denied) ? undefined : undone(denied);
+};
+
+/** `没有违反规范性文件`: not that there are none. */
+function isAboutTheirContent({ scope, none, state: { text } }: DeniedWords): boolean {
+  const end = sensesIn(scope, "document").at(-1)?.word.end ?? none.end;
+  return /问题|情况下|违反|不符|违规|权限|具有|资格/.test(text.slice(none.end, end + 6));
+}
+
+/** Every document that is named, in the columns of what was not done. */
+function undone({ scope, state: { rows } }: DeniedWords): readonly Terms[] {
+  const keys = new Set(sensesIn(scope, "document").map(({ sense }) => sense.key));
+  const acts = new Set(sensesIn(scope, "act").map(({ sense }) => sense.act));
+  const act = actOf(scope) ?? made;
+  const inForce = act === rows.acts.length - 1;
+  return (inForce || acts.size === 0 ? [act] : [...acts]).flatMap((each) => {
+    const column = rows.acts[each];
+    return column === undefined ? [] : [...keys].map((key): Terms => [`${rows.documents}.${key}.${column}`]);
+  });
+}
+
+/** `没有废止` behind documents. */
+function bareAct({ scope, none, state }: DeniedWords): readonly Terms[] | undefined {
+  const { rows, document, subject } = state;
+  const [first, ...others] = scope;
+  const act = first?.start === none.end && others.length === 0 ? senseOf(first, "act") : undefined;
+  const column = act && rows.acts[act.act];
+  return subject === "documents" && document !== undefined && column !== undefined
+    ? [[`${rows.documents}.${document}.${column}`]]
+    : undefined;
+}

@@ -1,0 +1,21 @@
+import { endingIn } from "../../rules/proceedings";
+import { disputeTerms } from "../terms";
+import { has, is, senseOf } from "../words";
+import type { DeniedKind, DeniedWords } from "./denial";
+
+/** `复议4件、诉讼2件，均未被纠错`, `均无败诉`: none of those that were told ended so. */
+export const endings: DeniedKind = (denied) => {
+  const { before, scope, state } = denied;
+  const ending = endingIn(scope);
+  if (ending === undefined || state.subject !== "disputes" || !isSaidOfThem(denied)) return undefined;
+  const told = [...state.proceedings.values()].filter(({ value }) => value > 0);
+  return (has(before, "all") ? told : told.slice(-1)).map(({ block }) =>
+    disputeTerms(state.rows, block, ending),
+  );
+};
+
+/** `未被…`, or the ending directly behind the denying word. */
+function isSaidOfThem({ scope: [first], none, state: { text } }: DeniedWords): boolean {
+  const ends = first?.start === none.end && senseOf(first, "ending") !== undefined && !is(first, "other");
+  return ends || text.startsWith("被", none.end);
+}

@@ -1,0 +1,46 @@
+import { feeYuan } from "../terms";
+import { has, is, sensesIn } from "../words";
+import type { DeniedKind, DeniedWords } from "./denial";
+
+/** `无行政事业性收费`, `未收取信息处理费`. */
+export const money: DeniedKind = (denied) => {
+  const { scope, state } = denied;
+  if (state.rows.requests === "") return undefined;
+  const fees = sensesIn(scope, "fee");
+  if (fees.length > 0) return fees.map(({ sense }) => [sense.id]);
+  return processingFee.some((says) => says(denied)) ? [feeYuan] : undefined;
+};
+
+/** The ways to say that no fee for processing information was taken. */
+const processingFee: readonly ((denied: DeniedWords) => boolean)[] = [
+  isNamed,
+  isNamedBefore,
+  isAskedBefore,
+  isOnlyTaking,
+];
+
+/** `未收取信息处理费`. */
+function isNamed({ before, scope }: DeniedWords): boolean {
+  if (!has(scope, "processingFee")) return false;
+  const taken = has(scope, "collect") || has(before, "collect");
+  return taken || is(scope[0], "processingFee") || has(scope, "request", "disclosure", "happen");
+}
+
+/** `信息处理费未收取`. */
+function isNamedBefore({ before, scope, none }: DeniedWords): boolean {
+  const adjacent = is(scope[0], "collect") && (scope[0]?.start ?? 0) - none.end <= 4;
+  return has(before, "processingFee") && (scope.length === 0 || adjacent || has(scope, "happen"));
+}
+
+/** `政府信息公开收费情况：无`. */
+function isAskedBefore({ before, scope }: DeniedWords): boolean {
+  return scope.length === 0 && has(before, "collect") && has(before, "request", "disclosure");
+}
+
+/** `未向申请人收费`, where the text speaks of requests. */
+function isOnlyTaking({ before, scope, none, state: { subject } }: DeniedWords): boolean {
+  const charges = scope.filter((word) => !is(word, "askers") && !is(word, "happen"));
+  if (charges.length !== 1 || !is(charges[0], "collect")) return false;
+  const directly = scope[0] !== undefined && scope[0].start - none.end <= 1;
+  return directly && (subject === "requests" || has(before, "disclosure"));
+}

@@ -1,0 +1,24 @@
+import type { Terms } from "../../claim";
+import type { Word } from "../../text/tokens";
+import { requestTerms } from "../terms";
+import { is, senseOf } from "../words";
+import type { DeniedKind } from "./denial";
+
+/** `无不予公开、不予处理情形` behind results: a list of them directly behind the denying word. */
+export const outcomes: DeniedKind = ({ scope, none, state: { rows, subject, text } }) => {
+  if (subject !== "requests") return undefined;
+  const terms: Terms[] = [];
+  let end = none.end;
+  for (const word of scope) {
+    const sense = is(word, "publish") || is(word, "other") ? undefined : senseOf(word, "outcome");
+    const term = sense && requestTerms(rows, [sense.key]);
+    if (!term || !/^[、和及或]?$/.test(text.slice(end, word.start)) || !endsThere(word, text)) break;
+    terms.push(term);
+    end = word.end;
+  }
+  return terms;
+};
+
+/** The list goes on or ends behind a result: nothing else is named. */
+const endsThere = ({ end }: Word, text: string) =>
+  /^(?:[、和及或]|的?(?:情形|情况|申请|事项|现象|件)?(?:[，。；]|$))/.test(text.slice(end, end + 5));
