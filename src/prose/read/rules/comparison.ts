@@ -5,7 +5,7 @@ import { has, is, namesSomething } from "../meaning/words";
 import type { Clause } from "../outline/clause";
 import type { Word } from "../text/tokens";
 import { named } from "../meaning/named";
-import { outcomeTerms } from "./results";
+import { outcomeTerms } from "../meaning/results/outcomeTerms";
 
 /**
  * Shares, growth, differences from last year, and last year's own numbers. None of them is this year's figure.

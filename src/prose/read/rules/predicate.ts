@@ -6,7 +6,7 @@ import { has, is, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 import { directionOf } from "./carryOver";
 import { onlyOne } from "./askers";
-import { outcomeTerms } from "./results";
+import { outcomeTerms } from "../meaning/results/outcomeTerms";
 
 /** A value that follows from a number before it: `均维持`, `申请人为企业`. */
 export interface Implied {

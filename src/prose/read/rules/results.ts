@@ -1,16 +1,12 @@
 import type { Terms } from "../claim";
-import type { Rows } from "../lexicon";
-import {
-  countUnits,
-  elsewhere,
-  figures,
-  looseUnits,
-  type Reading,
-  type ReadingRule,
-} from "../meaning/reading";
+import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import { isSomeOf } from "../meaning/requests/told";
+import { besideResults } from "../meaning/results/beside";
+import { outcomeTerms } from "../meaning/results/outcomeTerms";
+import { plainlyPublic } from "../meaning/results/plainlyPublic";
+import { besideItsReason, isRest, theRest, withdrawn } from "../meaning/results/theRest";
 import type { View } from "../meaning/state";
-import { asTerms, requestTerms, type OutcomeTerm } from "../meaning/terms";
+import { asTerms, requestTerms } from "../meaning/terms";
 import { has, is, namesSomething, senseOf, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 
@@ -50,7 +46,7 @@ function sumOfResults({ raw, lead, state: { results } }: View): Reading | undefi
 }
 
 function oneResult(view: View): Reading | undefined {
-  const { lead, tail, unit, state, rows } = view;
+  const { lead, tail, state, rows } = view;
   const bare = isSomeOf(view) || (!namesSomething(lead) && !has(lead, "receive", "receiveNew", "settle"));
   const rest = isRest(lead);
   const own = !rest && !isPredicate(tail) && (sensesIn(lead, "outcome").length > 0 || !bare);
@@ -63,26 +59,11 @@ function oneResult(view: View): Reading | undefined {
       ? elsewhere("other", 5)
       : undefined;
   }
-  if (
-    words.some((word) => is(word, "formerOutcome") && !/^(?:一次性)?告知$/.test(word.word)) &&
-    sensesIn(words, "outcome").every(({ sense }) => sense.group !== undefined)
-  )
-    return elsewhere("other", 5);
-  const named = has(lead, "request") || has(tail, "request");
-  if (!countUnits.has(unit) && !(looseUnits.has(unit) && (named || state.subject === "requests")))
-    return undefined;
-  if (has(lead, "receive", "receiveNew") && lastEvent(lead) > lastOutcome(lead)) return undefined;
-  if (isClassOfItems(view)) return elsewhere("published", 5, "class");
-  const formal = isFormal(terms, words, rows);
-  if (state.subject === "other" && !named && !(formal && state.overview.outcomes > 1)) return undefined;
-  if (!formal && !named && state.subject !== "requests" && state.overview.outcomes < 2) return undefined;
-  if (has(lead, "business") && !named && !(rejects(lead) && state.subject === "requests")) return undefined;
-  return figures(ofOneKind(besideItsReason(terms, view), view), 5, { flow: "outcome" });
+  const beside = besideResults({ view, words, terms });
+  return beside === undefined
+    ? figures(ofOneKind(besideItsReason(terms, view), view), 5, { flow: "outcome" })
+    : beside.reading;
 }
-
-/** `没有申请。不予公开信息有12条`: items that are not made public. */
-const isClassOfItems = ({ lead, unit, state: { received } }: View) =>
-  unit === "条" && received === undefined && is(lead.at(-1), "info") && !has(lead, "request", "ask");
 
 /** `予以公开（含部分公开）25件`: groups in a bracket without a number belong to what stands before it. */
 function heldInBracket({ clause: { previous }, lead }: View): readonly Word[] {
@@ -103,12 +84,6 @@ const isSuffered = (words: readonly Word[]) =>
       words[index - 1]?.end === word.start,
   );
 
-/** `属信访事项不予处理2件`: other work is named as the reason. */
-const rejects = (lead: readonly Word[]) => {
-  const last = sensesIn(lead, "outcome").at(-1);
-  return last !== undefined && last.word === lead.at(-1) && last.sense.members.length > 1;
-};
-
 /** `45件为予以公开`: what the number is said to be, whatever leads to it. */
 const isPredicate = ([by, outcome]: readonly Word[]) =>
   is(by, "by") && !is(outcome, "publish") && senseOf(outcome, "outcome") !== undefined;
@@ -120,124 +95,4 @@ function ofOneKind(terms: Terms, { lead, rows }: View): Terms {
   const [term] = terms;
   if (!only || others.length > 0 || terms.length > 1 || is(only.word, "other")) return terms;
   return requestTerms(rows, [term.split(".")[1] ?? ""], only.sense.key) ?? terms;
-}
-
-const lastEvent = (words: readonly Word[]) =>
-  words.findLastIndex((word) => is(word, "receive") || is(word, "receiveNew"));
-const lastOutcome = (words: readonly Word[]) =>
-  words.findLastIndex(({ senses }) => senses.some(({ kind }) => kind === "outcome"));
-
-/** The names of the groups and of results that no other work has are the form's own. */
-const isFormal = (terms: Terms, words: readonly Word[], rows: Rows) =>
-  terms.length > 1 ||
-  sensesIn(words, "outcome").some(
-    ({ sense, word }) =>
-      (sense.members.length > 1 || sense.group === undefined || word.word.length >= longWord) &&
-      terms.includes(termOf(rows, sense)),
-  );
-
-const longWord = 6;
-const termOf = (rows: Rows, { key }: OutcomeTerm) => requestTerms(rows, [key])?.[0] ?? "";
-
-/** The result that some words speak of. */
-export function outcomeTerms(words: readonly Word[], rows: Rows): Terms | undefined {
-  const found = new Map<string, OutcomeTerm>();
-  for (const { sense, word } of sensesIn(words, "outcome"))
-    if (!isVague(word) || isBesideOutcome(word, words)) found.set(sense.key, sense);
-  const outcomes = [...found.values()];
-  if (outcomes.length === 0) return undefined;
-  const reasons = outcomes.filter(({ group }) => group !== undefined);
-  const groups = outcomes.filter(({ group }) => group === undefined);
-  if (reasons.length === 0)
-    return requestTerms(
-      rows,
-      groups.map(({ key }) => key),
-    );
-  if (reasons.length === 1 && !has(words, "suchAs"))
-    return requestTerms(
-      rows,
-      reasons.map(({ key }) => key),
-    );
-  const group = groups.find(({ members }) => members.length > 1) ?? groups[0] ?? reasons[0];
-  return group && requestTerms(rows, [group.key]);
-}
-
-/** `公开和部分公开`. */
-function isBesideOutcome(word: Word, words: readonly Word[]): boolean {
-  const next = words[words.indexOf(word) + 1];
-  return (
-    is(word, "publish") &&
-    next !== undefined &&
-    next.start - word.end <= 2 &&
-    next.senses.some(({ kind }) => kind === "outcome")
-  );
-}
-
-/** 公开 and 其他 say something only where nothing else is said. */
-const isVague = (word: Word) => is(word, "publish") || is(word, "other");
-
-/** `其中公开1件`, `答复情况为公开3件`: made public, where the text speaks of requests. */
-function plainlyPublic(view: View): Terms | undefined {
-  const { lead, tail, state, rows, raw } = view;
-  if (has(lead, "receive", "receiveNew")) return undefined;
-  if (
-    state.overview.groups > 1 &&
-    /^(?:.*(?:答复|办理|处理)(?:结果|情况)[^，。]{0,4})?[，：为]*公开$/.test(raw)
-  )
-    return publishedTerms(lead, rows);
-  if (state.subject !== "requests" || !state.latest) return undefined;
-  const besideOthers = state.overview.outcomes > 0 || state.overview.former;
-  if (saysPublished(view, besideOthers)) return publishedTerms(tail, rows);
-  if (
-    !(besideOthers && /[为：，、是]公开$/.test(raw)) &&
-    !/^[，：]?(?:其中|已)?[，：]?公开的?[为有]?$/.test(raw)
-  )
-    return undefined;
-  return publishedTerms(lead, rows);
-}
-
-/** `其中1件已公开`; beside other results `3件公开` says as much. */
-const saysPublished = ({ lead, state: { text }, statement: { mention, to } }: View, beside: boolean) =>
-  !namesSomething(lead) &&
-  (beside ? /^(?:已经?|可以?)?公开$/ : /^(?:已经?|可以?)公开$/).test(text.slice(mention.end, to));
-
-function publishedTerms(words: readonly Word[], rows: Rows): Terms | undefined {
-  const plain = sensesIn(words, "outcome").at(-1);
-  return plain && requestTerms(rows, [plain.sense.key]);
-}
-
-/** `不予公开4件，申请人撤回3件`: beside results, what was taken back is the rest of 其他处理. */
-function withdrawn({ lead, tail, state, statement, rows }: View): Terms | undefined {
-  const { overview, subject, groups } = state;
-  const besideOthers = overview.outcomes > 0 || overview.former;
-  if (subject !== "requests" || !besideOthers || statement.inBracketOf) return undefined;
-  if (!has(lead, "withdrawn") && !has(tail.slice(0, 2), "withdrawn")) return undefined;
-  const [rest, ...others] = [...rows.rests].filter(([group]) => !groups.has(group));
-  return rest && others.length === 0 ? requestTerms(rows, [rest[1]]) : undefined;
-}
-
-/** `其余4件`, `其他4件`: what they are stands behind the number. */
-const isRest = (lead: readonly Word[]) =>
-  lead.length > 0 && lead.every((word) => is(word, "rest") || is(word, "other") || is(word, "among"));
-
-/** `其他1件` behind results. */
-function theRest({ lead, tail, state, rows }: View): Terms | undefined {
-  if (isRest(lead) && has(tail, "all") && state.flow === "outcome") {
-    const published = sensesIn(tail, "outcome").find(({ word }) => word.word === "公开");
-    if (published) return requestTerms(rows, [published.sense.key]);
-  }
-  const content = lead.filter((word) => !is(word, "among") && !is(word, "rest"));
-  const [only] = sensesIn(content, "outcome");
-  if (!only || content.length > 1 || !is(only.word, "other") || state.flow !== "outcome") return undefined;
-  const { key, group } = only.sense;
-  // Beside groups it is the group 其他处理; beside reasons of its own group the rest of them.
-  return requestTerms(rows, [group === undefined || state.groups.has(group) ? key : group]);
-}
-
-/** 其他处理 told beside one of its own reasons is the rest of them. */
-function besideItsReason(terms: Terms, { lead, state, rows, statement }: View): Terms {
-  const [only, ...others] = sensesIn(lead, "outcome").filter(({ word }) => !isVague(word));
-  if (!only || others.length > 0 || statement.inBracketOf || !state.groups.has(only.sense.key)) return terms;
-  const rest = rows.rests.get(only.sense.key);
-  return rest === undefined ? terms : (requestTerms(rows, [rest]) ?? terms);
 }
