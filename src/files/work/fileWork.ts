@@ -1,4 +1,5 @@
 import type { Filing } from "../../figures";
+import type { BoundNumber } from "../../prose/adapt";
 import type { ChosenReading, Reconciliation } from "../../prose/reconcile";
 import type { Composed } from "../../prose/run";
 import type { PictureId } from "../../pictures";
@@ -51,5 +52,7 @@ export interface FileWork {
     text: string,
     chosen: readonly ChosenReading[],
   ) => Promise<Reconciliation>;
+  /** The numbers of a text that the figures bear out, each with what prints it. */
+  readonly boundNumbers: (filing: Filing, text: string) => Promise<readonly BoundNumber[]>;
   readonly writeWorkbook: (filing: Filing, watch?: Watch) => Promise<Uint8Array>;
 }

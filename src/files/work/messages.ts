@@ -1,3 +1,4 @@
+import type { BoundNumber } from "../../prose/adapt";
 import type { ChosenReading, Reconciliation } from "../../prose/reconcile";
 import type { ReadDocument } from "../document";
 import type { HandIn, HandInOrder } from "../handIn";
@@ -21,6 +22,7 @@ export interface Jobs {
     readonly text: string;
     readonly chosen: readonly ChosenReading[];
   };
+  readonly boundNumbers: { readonly filing: SentFiling; readonly text: string };
 }
 
 /** What each kind of job comes to. */
@@ -35,6 +37,7 @@ export interface Results {
   readonly handIn: HandIn;
   readonly writeWorkbook: Uint8Array;
   readonly reconcile: Reconciliation;
+  readonly boundNumbers: readonly BoundNumber[];
 }
 
 export type JobKind = keyof Jobs;

@@ -68,6 +68,10 @@ const performers: { readonly [Kind in JobKind]: Performer<Kind> } = {
     const { reconcile } = await import("../../prose/reconcile");
     return reconcile(received(filing), text, chosen);
   },
+  boundNumbers: async ({ filing, text }) => {
+    const { boundNumbers } = await import("../../prose/adapt");
+    return boundNumbers(received(filing), text);
+  },
 };
 
 function opened(file: Given, onStep: OnStep): Promise<Uint8Array> {

@@ -24,6 +24,7 @@ export function workBy(run: RunJob, isApart: () => boolean): FileWork {
       run("writeWord", { filing: sent(filing), ...rest }, watch),
     handIn: ({ filing, ...rest }, watch = {}) => run("handIn", { filing: sent(filing), ...rest }, watch),
     reconcile: (filing, text, chosen) => run("reconcile", { filing: sent(filing), text, chosen }, {}),
+    boundNumbers: (filing, text) => run("boundNumbers", { filing: sent(filing), text }, {}),
     writeWorkbook: (filing, watch = {}) => run("writeWorkbook", { filing: sent(filing) }, watch),
   };
 }

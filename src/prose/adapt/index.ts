@@ -9,6 +9,9 @@ import { namesIn } from "./namesIn";
 
 export { factsTold, type ToldFact } from "./factsTold";
 
+/** A number of a text, and the piece of a template that prints it. */
+export type BoundNumber = Pick<Edit, "start" | "end" | "replacement">;
+
 /** A paragraph of an earlier report as a template. */
 export interface Adapted {
   readonly place: Place;
@@ -42,7 +45,7 @@ export function adapt(report: Filing, form: Form): Adapted[] {
  *
  * @param text words of the report of this filing
  */
-export function boundNumbers(filing: Filing, text: string): readonly Edit[] {
+export function boundNumbers(filing: Filing, text: string): readonly BoundNumber[] {
   const { items } = reconcile(filing, text);
   const edits = apart([
     ...bindings(items, text, namesIn(filing, filing.form)),

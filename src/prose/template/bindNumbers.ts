@@ -1,5 +1,4 @@
-import type { Filing } from "../../figures";
-import { boundNumbers } from "../adapt";
+import type { BoundNumber } from "../adapt";
 import type { Chip } from "./chips";
 import { outputOf } from "./parse";
 import { joined, type Segment } from "./segment";
@@ -31,9 +30,11 @@ function shown(segment: Segment, chip: (code: string) => Chip): string {
 /**
  * The numbers of typed words that agree with the tables, and may follow them from now on. A number is only offered
  * where the text would read the same to the letter.
+ *
+ * @param bound what `boundNumbers` finds in `shownText` of the pieces
  */
 export function offersIn(
-  filing: Filing,
+  bound: readonly BoundNumber[],
   segments: readonly Segment[],
   chip: (code: string) => Chip,
 ): readonly Offer[] {
@@ -45,7 +46,7 @@ export function offersIn(
     if (segment.kind === "text") typed.push({ from: at, to: at + length });
     at += length;
   }
-  return boundNumbers(filing, text).flatMap(({ start, end, replacement }): Offer[] => {
+  return bound.flatMap(({ start, end, replacement }): Offer[] => {
     const parts = /^(?<code>\{\{[^{}]*\}\})(?<unit>[^{}]*)$/.exec(replacement)?.groups;
     const { code = "", unit = "" } = parts ?? {};
     if (!typed.some(({ from, to }) => from <= start && end <= to)) return [];

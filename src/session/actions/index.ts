@@ -10,7 +10,7 @@ import { correct } from "./correct";
 import { draftExplanation, explainFinding } from "./explainFinding";
 import { fillTemplate, saveSampleTemplate } from "./fillTemplate";
 import { fillZeros } from "./fillZeros";
-import { holdText } from "./holdText";
+import { boundIn, holdText } from "./holdText";
 import { handIn, savePaper } from "./handIn";
 import { importFigures } from "./importFigures";
 import { forgetLastYear, importLastYear } from "./importLastYear";
@@ -61,6 +61,7 @@ const actions = {
   applyRemedy,
   beginReport,
   beginText,
+  boundIn,
   cancelText,
   changeText,
   chooseReading,

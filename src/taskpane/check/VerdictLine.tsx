@@ -42,7 +42,7 @@ export function VerdictLine({ tone, text }: Props) {
     <div className={mergeClasses(styles.line, styles[tone])}>
       <ToneIcon tone={tone} />
       <p className={styles.text} tabIndex={-1} data-landing>
-        {text.replace(/(\d) | (?=\d)/g, "$1\u00a0")}
+        {text}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useActions, usePane } from "../SessionContext";
 import { openIn } from "../../audit";
 import type { OpenBook } from "../../session/state";
@@ -18,7 +18,7 @@ import { copied, writeReport } from "../../session/writeReport";
 import { useHeld } from "./useHeld";
 
 /** 报告: what can be made of the sheets, what is still open, and the whole text with its numbers visible. */
-export function ReportTab({ book }: { readonly book: OpenBook }) {
+export const ReportTab = memo(function ReportTab({ book }: { readonly book: OpenBook }) {
   const { filing, audit, typed } = book;
   const imported = usePane((state) => state.imported);
   const date = usePane((state) => state.date);
@@ -55,4 +55,4 @@ export function ReportTab({ book }: { readonly book: OpenBook }) {
       <Advanced filing={filing} />
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import { CheckTab } from "../check/CheckTab";
 import { FillTab } from "../fill/FillTab";
 import type { Book, Tab } from "../../session/state";
@@ -19,13 +19,19 @@ interface Props {
 
 /** What stands under the tabs. */
 export function Panel({ tab, book }: Props) {
+  // A long text is drawn in pieces, between which the pane answers: each reading of the workbook draws it anew.
+  const drawn = useDeferredValue(book);
   if (book.kind === "opening") return <Hint>{strings.opening}</Hint>;
   if (book.kind === "unreachable") return <Unreachable why={book.why} />;
   if (tab === "fill") return <FillTab book={book} />;
   if (tab === "check") return <CheckTab book={book} />;
   return (
     <Suspense fallback={<Hint>{strings.opening}</Hint>}>
-      {tab === "rollup" ? <RollupTab book={book} /> : <ReportTab book={book} />}
+      {tab === "rollup" ? (
+        <RollupTab book={book} />
+      ) : (
+        <ReportTab book={drawn.kind === "open" ? drawn : book} />
+      )}
     </Suspense>
   );
 }

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type RefObject } from "react";
 import type { Filing } from "../../figures";
-import { offersIn, withOffers, type Chip, type Offer } from "../../prose/template";
+import { offersIn, shownText, withOffers, type Chip, type Offer } from "../../prose/template";
+import { useActions } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
@@ -21,23 +22,30 @@ interface Props {
 
 /** Typed and pasted numbers that agree with the tables may follow them from now on. */
 export function Offers({ filing, template, editor, chipFor }: Props) {
-  const [offers, setOffers] = useState<readonly Offer[]>([]);
+  const { boundIn } = useActions();
+  const [found, setFound] = useState<{ readonly template: string; readonly offers: readonly Offer[] }>();
   useEffect(() => {
-    const later = setTimeout(() => {
-      setOffers(offersIn(filing, editor.current?.segments() ?? [], chipFor));
-    }, pause);
+    let isOld = false;
+    const look = async () => {
+      const segments = editor.current?.segments() ?? [];
+      const bound = await boundIn(filing, shownText(segments, chipFor));
+      if (!isOld && bound) setFound({ template, offers: offersIn(bound, segments, chipFor) });
+    };
+    const later = setTimeout(() => void look(), pause);
     return () => {
+      isOld = true;
       clearTimeout(later);
     };
-  }, [template, filing, chipFor, editor]);
-  if (offers.length === 0) return null;
+  }, [template, filing, chipFor, editor, boundIn]);
+  // What was found in other words stands elsewhere now.
+  if (found?.template !== template || found.offers.length === 0) return null;
+  const { offers } = found;
   return (
     <ButtonRow>
       <Button
         onClick={() => {
           const segments = editor.current?.segments() ?? [];
-          const now = offersIn(filing, segments, chipFor);
-          editor.current?.replace(withOffers(segments, now, chipFor), "undoable");
+          editor.current?.replace(withOffers(segments, offers, chipFor), "undoable");
           editor.current?.focusAt("end");
         }}
       >

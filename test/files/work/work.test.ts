@@ -1,6 +1,7 @@
 import { Stopped, workHere, workInWorker, type Step } from "../../../src/files/work";
 import { asDocx } from "../../../src/report/docx";
 import { asText, buildReport } from "../../../src/report";
+import { boundNumbers } from "../../../src/prose/adapt";
 import { reconcile } from "../../../src/prose/reconcile";
 import { compose } from "../../../src/prose/compose";
 import { openPacked } from "../../../src/files/packed";
@@ -44,6 +45,9 @@ describe.each([
     const found = await workOf().reconcile(filing, text, []);
     expect(found.items.length).toBeGreaterThan(2);
     expect(found).toEqual(reconcile(filing, text));
+    const bound = await workOf().boundNumbers(filing, text);
+    expect(bound.length).toBeGreaterThan(2);
+    expect(bound).toEqual(boundNumbers(filing, text));
   });
 
   test("a report is read with its form, and every step is told", async () => {

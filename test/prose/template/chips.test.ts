@@ -1,5 +1,13 @@
 import { blank } from "../../../src/figures";
-import { chipsFor, offersIn, segmentsOf, templateOf, withOffers } from "../../../src/prose/template";
+import { boundNumbers } from "../../../src/prose/adapt";
+import {
+  chipsFor,
+  offersIn,
+  segmentsOf,
+  shownText,
+  templateOf,
+  withOffers,
+} from "../../../src/prose/template";
 import { exampleWith } from "../../audit/exampleFiling";
 
 const filing = {
@@ -35,7 +43,8 @@ test("an empty cell is open", () => {
 
 const bound = (template: string) => {
   const pieces = segmentsOf(template) ?? [];
-  return templateOf(withOffers(pieces, offersIn(filing, pieces, chip), chip));
+  const offers = offersIn(boundNumbers(filing, shownText(pieces, chip)), pieces, chip);
+  return templateOf(withOffers(pieces, offers, chip));
 };
 
 test("numbers that agree with the tables are offered as chips, others stay as they are", () => {
