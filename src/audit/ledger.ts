@@ -31,15 +31,11 @@ export function ledgerOf(filing: Filing): readonly LedgerEntry[] {
   const { figures } = placedIn(filing);
   const before = known.get(filing.form);
   const stale = before && staleIn(figures, before.figures, touching);
-  const entries =
-    before && stale
-      ? stale.size === 0
-        ? before.entries
-        : before.entries.map((entry, number) => {
-            const compiled = stale.has(number) && equalities[number];
-            return compiled ? entryOf(compiled, figures) : entry;
-          })
-      : equalities.map((compiled) => entryOf(compiled, figures));
+  if (before && stale?.size === 0) return before.entries;
+  const entries = equalities.map((compiled, number) => {
+    const entry = stale?.has(number) === false ? before?.entries[number] : undefined;
+    return entry ?? entryOf(compiled, figures);
+  });
   known.set(filing.form, { figures, entries });
   return entries;
 }

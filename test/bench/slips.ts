@@ -47,7 +47,11 @@ const ofDigits = Object.entries(digitsOf).map(([title, type]): Omit<Trial, "tria
   spoil: (filing, random) => mistyped(filing, random.pick(requestFigures), (digits) => type(digits, random)),
 }));
 
-/** The parts of two rows typed in each other's place. */
+/**
+ * The parts of two rows typed in each other's place. Their two totals typed in each other's place look the same to
+ * every sum, column by column and row by row, so that of the two, always shown, the sums put the right one first in
+ * half of the tables; what tells them apart is the text or last year's report.
+ */
 function twoRows(filing: Filing, random: Random): Filing | undefined {
   const [one, other] = [random.pick(rows).slice(0, -1), random.pick(rows).slice(0, -1)];
   const differ = one.filter((id, at) => valueIn(filing, id) !== valueIn(filing, other[at])).length;
