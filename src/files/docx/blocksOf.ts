@@ -1,5 +1,5 @@
 import type { MarkupBlock, Cell } from "../markup/blocks";
-import { childOf, elementsIn, type Element } from "../markup/element";
+import { childOf, type Element } from "../markup/element";
 import { attribute, isOn, valueIn } from "../markup/attribute";
 import { numberingOf } from "./numbering";
 import { paragraphText, type Printing } from "./paragraphText";
@@ -18,13 +18,14 @@ const wrappers = new Set([
 ]);
 
 /** The elements of some names in an element, those within wrappers too. */
-function* unwrapped(parent: Element, names: readonly string[]): Generator<Element> {
-  for (const child of elementsIn(parent)) {
-    if (names.includes(child.name)) yield child;
-    else if (wrappers.has(child.name)) yield* unwrapped(child, names);
-    else if (child.name === "mc:AlternateContent")
-      yield* unwrapped(childOf(child, "mc:Choice") ?? childOf(child, "mc:Fallback") ?? child, names);
-  }
+function unwrapped(parent: Element, ...names: readonly string[]): Element[] {
+  return parent.children.flatMap((child) => {
+    if (typeof child === "string") return [];
+    if (names.includes(child.name)) return child;
+    if (wrappers.has(child.name)) return unwrapped(child, ...names);
+    if (child.name !== "mc:AlternateContent") return [];
+    return unwrapped(childOf(child, "mc:Choice") ?? childOf(child, "mc:Fallback") ?? child, ...names);
+  });
 }
 
 /** What a Word file prints: its paragraphs with the numbers that Word counts, its tables, and text boxes, each once. */
@@ -61,14 +62,14 @@ export function blocksOf({ body, styles, numbering }: Parts): MarkupBlock[] {
   const row = (element: Element): Cell[] => {
     const indent = Number(valueIn(childOf(element, "w:trPr"), "w:gridBefore") ?? "0");
     const first: Cell[] = indent > 0 ? [{ blocks: [], columns: indent, rows: 1 }] : [];
-    return [...first, ...[...unwrapped(element, ["w:tc"])].map(cell)];
+    return [...first, ...unwrapped(element, "w:tc").map(cell)];
   };
   const blocksIn = (parent: Element, inTable: boolean): MarkupBlock[] =>
-    [...unwrapped(parent, ["w:p", "w:tbl"])].flatMap((element): MarkupBlock[] => {
+    unwrapped(parent, "w:p", "w:tbl").flatMap((element): MarkupBlock[] => {
       const own: MarkupBlock =
         element.name === "w:p"
           ? paragraph(element, inTable)
-          : { kind: "table", rows: [...unwrapped(element, ["w:tr"])].filter(isPrinted).map(row) };
+          : { kind: "table", rows: unwrapped(element, "w:tr").filter(isPrinted).map(row) };
       if (inTable || boxes.length === 0) return [own];
       const boxed = boxes;
       boxes = [];

@@ -1,4 +1,4 @@
-import { childOf, elementsIn, type Element } from "../markup/element";
+import { childOf, type Element } from "../markup/element";
 import { raised } from "../markup/raised";
 import { isOn, valueIn } from "../markup/attribute";
 import type { Styles } from "./styles";
@@ -40,7 +40,8 @@ export function paragraphText(paragraph: Element, printing: Printing): string {
 
 function printedIn(parent: Element, printing: Printing, hidden: boolean): string {
   let text = "";
-  for (const child of elementsIn(parent)) text += printed(child, printing, hidden);
+  for (const child of parent.children)
+    if (typeof child !== "string") text += printed(child, printing, hidden);
   return text;
 }
 
