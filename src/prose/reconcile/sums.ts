@@ -72,11 +72,13 @@ function topResults({ form }: Filing): Result[] {
   return [];
 }
 
+const isNoResult = (item: Item | undefined) => item?.verdict === "elsewhere" || item?.claim.unit === "%";
+
 /** Everything between a head and its last part, and what no table holds directly behind: `其余48件`. */
 function listBehind(items: readonly Item[], from: number, last: Item | undefined): readonly Item[] {
-  let end = last ? items.indexOf(last) + 1 : from + 1;
-  while (items[end]?.verdict === "elsewhere" || items[end]?.claim.unit === "%") end += 1;
-  return items.slice(from + 1, Math.min(end, from + longestList));
+  let end = last ? items.indexOf(last, from) + 1 : from + 1;
+  while (end < from + longestList && isNoResult(items[end])) end += 1;
+  return items.slice(from + 1, end);
 }
 
 /** The claims behind a head that each tell one of the results, as far as the list goes. */
