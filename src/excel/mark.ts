@@ -7,7 +7,7 @@ import { markChanges, type MarkChange } from "./markChanges";
 import type { Look } from "./look";
 import type { WorkbookReading } from "./reading";
 import type { AppliedMark } from "./appliedMarks";
-import { recordIn, recordPlace, type MarkRecord } from "./markRecord";
+import { isInSheet, recordIn, recordPlace, type MarkRecord } from "./markRecord";
 import { askLook, lookBefore, applyLook, revert } from "./formatChange";
 
 /** A change with the look that its cell had when it was asked for, and the one that it gets. */
@@ -31,7 +31,7 @@ export async function mark(
   if (reading.newer) return { ok: false, reason: "newer" };
   const { staying, changes } = markChanges(wanted, reading);
   if (changes.length === 0) return { ok: true, changed: 0, reading };
-  const seen = await seenIn(context, changes);
+  const seen = await seenIn(context, changes, reading);
   if (!seen.ok) return seen;
   const { drawings, place } = seen;
   const next = new Map(staying);
@@ -44,18 +44,20 @@ export async function mark(
 async function seenIn(
   context: Excel.RequestContext,
   changes: readonly MarkChange[],
+  { hasKeptSheet }: WorkbookReading,
 ): Promise<Outcome<{ drawings: readonly Drawing[]; place: MarkRecord }>> {
-  const { cell } = cellsAt(context);
+  const { block, cell } = cellsAt(context);
   const asked = changes.map((change) => {
     const range = cell(change.cell.table, change.cell.row, change.cell.column);
-    const touched = askLook(range);
+    askLook(range);
     range.untrack();
-    return { change, touched };
+    block(change.cell.table).untrack();
+    return { change, range };
   });
-  const found = await recordPlace(context);
+  const found = await recordPlace(context, hasKeptSheet);
   if (!found.ok) return found;
-  const drawings = asked.map(({ change, touched }): Drawing => {
-    const seen = lookBefore(touched);
+  const drawings = asked.map(({ change, range }): Drawing => {
+    const seen = lookBefore(range);
     const under = lookUnderneath(change, seen);
     const { kind } = change;
     if (kind === undefined) return { change, seen, mark: undefined, look: under };
@@ -77,13 +79,17 @@ async function draw(
   };
   const { block, cell: cellOf } = cellsAt(context);
   const tables = [...new Set(drawings.map(({ change }) => change.cell.table))].map((id) => {
-    block(id).load("rowCount,columnCount");
-    return { range: block(id), values: reading.blocks.get(id)?.values };
+    const range = block(id);
+    range.load("rowCount,columnCount");
+    range.untrack();
+    return { range, values: reading.blocks.get(id)?.values };
   });
-  const paint = ({ change: { cell }, seen, look }: Drawing) => ({
-    touched: applyLook(cellOf(cell.table, cell.row, cell.column), look),
-    seen,
-  });
+  // Of these alone the client keeps references: what must be taken back may have moved since.
+  const paint = ({ change: { cell }, seen, look }: Drawing) => {
+    const range = cellOf(cell.table, cell.row, cell.column);
+    applyLook(range, look);
+    return { range, seen };
+  };
   const [paints, restores] = [drawings.filter(({ mark }) => mark), drawings.filter(({ mark }) => !mark)];
   // Until the last cell is given back, the record holds both what stands and what is to stand.
   if (paints.length > 0) record(new Map([...reading.standing, ...next]));
@@ -93,9 +99,9 @@ async function draw(
   const moved = tables.some(
     ({ range, values }) => values?.length !== range.rowCount || values[0]?.length !== range.columnCount,
   );
-  if (!moved && drawn.every(({ touched, seen }) => isSame(lookBefore(touched), seen)))
-    return { ok: true, changed: drawn.length, reading: drawnReading(drawings, next, reading) };
-  for (const { touched } of drawn) revert(touched);
+  if (!moved && drawn.every(({ range, seen }) => isSame(lookBefore(range), seen)))
+    return { ok: true, changed: drawn.length, reading: drawnReading(drawings, next, reading, place) };
+  for (const { range } of drawn) revert(range);
   record(reading.standing);
   await context.sync();
   return { ok: false, reason: "changed" };
@@ -106,12 +112,13 @@ function drawnReading(
   drawings: readonly Drawing[],
   standing: ReadonlyMap<FigureId, AppliedMark>,
   reading: WorkbookReading,
+  place: MarkRecord,
 ): WorkbookReading {
   const cells = new Map(reading.cells);
   for (const { change, look } of drawings)
     if (change.figure !== undefined)
       cells.set(change.figure, { ...change.cell, numberFormat: look.numberFormat });
-  return { ...reading, cells, strays: [], standing };
+  return { ...reading, cells, strays: [], standing, hasKeptSheet: isInSheet(place) };
 }
 
 const isSame = (a: Look, b: Look): boolean => a.fill === b.fill && a.numberFormat === b.numberFormat;

@@ -34,6 +34,10 @@ export interface WorkbookReading {
   readonly choices: ReadonlyMap<SheetId, readonly string[]>;
   /** Marks that stand in the sheets, with what they replaced. */
   readonly standing: ReadonlyMap<FigureId, AppliedMark>;
+  /** The sheet that keeps what must last stands in the workbook. */
+  readonly hasKeptSheet: boolean;
+  /** What an earlier version recorded in the settings holds still, because the sheet has no record of marks. */
+  readonly isMarkedInSettings: boolean;
   /** A later version of the add-in has marked this workbook in its own way. */
   readonly newer: boolean;
 }

@@ -87,9 +87,11 @@ export async function perform(
     // No action works on less than what has been written.
     if (unsavedDraft(store.get())) await context.saveDraft();
     const done = await action();
+    const isLess = unsavedDraft(store.get()) !== undefined;
+    const text = (done ?? "") + (isLess ? strings.writing.unused : "");
     store.set({
-      notice: done === undefined ? undefined : { tone: "good", text: done },
-      announcement: done ?? "",
+      notice: text === "" ? undefined : { tone: isLess ? "bad" : "good", text },
+      announcement: text,
     });
   } catch (error) {
     tellError(context, error);

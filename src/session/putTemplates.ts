@@ -1,6 +1,7 @@
 import type { Paragraph } from "../figures";
 import type { Place } from "../form";
 import { keep, unwrap, type ActionContext } from "./actionContext";
+import type { Kept } from "./kept";
 import type { OpenBook } from "./state";
 import { templateAt } from "./textDraft";
 
@@ -18,11 +19,28 @@ export async function putTemplates(
   const before = kept
     .map((place) => [place, templateAt(book, place)] as const)
     .filter(([, text]) => text !== "");
-  if (before.length > 0) {
+  let earlier: Kept["previous"] = new Map();
+  if (before.length > 0)
     // Kept first: the words must stand somewhere before they leave the cell.
-    await keep(context, "previous", (now) => new Map([...now, ...before]));
-  }
+    await keep(context, "previous", (now) => {
+      earlier = now;
+      return new Map([...now, ...before]);
+    });
   const edited = book.edited.filter((own) => paragraphs.some(({ place }) => place === own.place));
   const written = edited.map(({ place }) => ({ place, text: "", status: "" }));
-  unwrap(await context.workbook.write({ paragraphs, written }));
+  const outcome = await context.workbook.write({ paragraphs, written });
+  // Nothing has left its cell: what could be brought back before still can be.
+  if (!outcome.ok && !outcome.left && before.length > 0)
+    await keep(context, "previous", (now) => withOnly(now, earlier, kept)).catch(() => undefined);
+  unwrap(outcome);
+}
+
+/** The texts of now, but those of some places as they were earlier. */
+function withOnly(
+  now: Kept["previous"],
+  earlier: Kept["previous"],
+  places: readonly Place[],
+): Kept["previous"] {
+  const others = [...now].filter(([place]) => !places.includes(place));
+  return new Map([...others, ...[...earlier].filter(([place]) => places.includes(place))]);
 }

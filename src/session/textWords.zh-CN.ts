@@ -42,6 +42,7 @@ export const textStrings = {
     conflict: "这一段在工作表“正文”里刚被改过，两边的文字都留着，请选用哪一边。",
     chooseFirst: "请先选定用哪一边的文字。",
     mineKept: "已用工作表的文字；您写的也留着，可以“换回先前的文字”。",
+    unused: "正在写的一段还没能存进“正文”，这次没有用上。",
     notSaved: "这一段还没能存进“正文”，请稍后再试。",
     askRestore: {
       default: (name: string) => `${name}改回默认文字。现在的文字会留着，可以再换回来。`,

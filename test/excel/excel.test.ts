@@ -4,7 +4,8 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { filingFrom } from "../../src/session/filingFrom";
 import type { Workbook } from "../../src/sheets/port";
 import { openHost } from "../host/openHost";
-import { countSyncs, done, photograph, plans, sheetId, withSheets } from "./withSheets";
+import { keptSheet } from "../../src/sheets/keptRows";
+import { countSyncs, done, photograph, plans, sheetId, withSheets, type Host } from "./withSheets";
 
 const natural: FigureId = "requests.new.natural";
 
@@ -90,7 +91,41 @@ test("an edit is one request to read all sheets: a pure read, of a few KB", asyn
   await done(workbook.read());
   expect(countSyncs(host)).toBe(1);
   expect(host.requests.every(isPureRead)).toBe(true);
-  expect(host.requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(5700);
+  expect(bytesOf(host)).toBeLessThan(5300);
+});
+
+const bytesOf = ({ requests }: Host): number => requests.reduce((sum, { bytes }) => sum + bytes, 0);
+
+const asksSettings = ({ requests }: Host): boolean =>
+  requests.some(({ actions }) => actions.some((action) => action.startsWith("Setting")));
+
+test("the settings are asked only as long as they may hold marks", async () => {
+  const { host, workbook } = await withSheets();
+  await done(workbook.mark([{ figure: natural, kind: "query" }]));
+  await done(workbook.read());
+  host.requests.length = 0;
+  await done(workbook.read());
+  expect(asksSettings(host)).toBe(false);
+  expect(bytesOf(host)).toBeLessThan(4900);
+
+  // The hidden sheet went with a saving elsewhere, and an earlier version has marked the workbook since.
+  host.model.deleteSheet(sheetId(host, keptSheet.name));
+  const mark = { kind: "query", fill: "#ABCDEF", numberFormat: "0.0" };
+  host.book.settings.set("nianbao.marks", JSON.stringify({ version: 1, value: { [natural]: mark } }));
+  await done(workbook.read());
+  await done(workbook.mark([]));
+  expect(host.format("表三", "D5")).toMatchObject({ fill: "#ABCDEF", numberFormat: "0.0" });
+});
+
+test("a mark that is drawn, and one that is taken back, cost three requests of 4 kB, references given back included", async () => {
+  const { host, workbook } = await withSheets();
+  await done(workbook.mark([{ figure: natural, kind: "query" }]));
+  for (const marks of [[], [{ figure: natural, kind: "suspect" }] as const]) {
+    host.requests.length = 0;
+    await done(workbook.mark(marks));
+    expect(host.requests).toHaveLength(3);
+    expect(bytesOf(host)).toBeLessThan(4300);
+  }
 });
 
 test.each<[string, (workbook: Workbook) => Promise<{ ok: boolean }>]>([

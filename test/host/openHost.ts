@@ -19,6 +19,10 @@ interface RecordedRequest {
 const actionsOf = ({ Actions, ObjectPaths }: RequestBody): string[] =>
   Actions.map(({ Name, ObjectPathId }) => `${ObjectPaths[ObjectPathId]?.T ?? ""}.${Name}`);
 
+/** The names of classes, which the host alone asks of the client, travel in no Excel. */
+const namesOfClasses = ({ ObjectPaths }: RequestBody): number =>
+  Object.values(ObjectPaths).reduce((sum, { T }) => sum + (T === undefined ? 0 : `,"T":"${T}"`.length), 0);
+
 const placeIn =
   (model: MemoryModel) =>
   (name: string, address: string): CellPlace => {
@@ -41,7 +45,7 @@ export function openHost(firstSheet?: string, platform?: Platform) {
     ...faults,
     hiddenIsSelected: () => switches.hiddenIsSelected,
     request: async (body, bytes, flags) => {
-      requests.push({ actions: actionsOf(body), bytes, flags });
+      requests.push({ actions: actionsOf(body), bytes: bytes - namesOfClasses(body), flags });
       await gate.pass(flags);
       failures.failIfPlanned(undefined);
       await faults.request(body, bytes, flags);

@@ -106,6 +106,42 @@ test("any other action works on what has been written", async () => {
   expect(workbook.results.get("five")).toBe("新的问题。");
 });
 
+test("what could not be written is not in what another action makes, and that is told beside it", async () => {
+  const { workbook, actions, draft, state } = await opened("旧的。");
+  actions.changeText({ template: "新的。" });
+  workbook.write = () => Promise.resolve({ ok: false, reason: "protected" });
+  await actions.reveal("requests.new.natural");
+  expect(draft()?.template).toBe("新的。");
+  expect(state().notice).toEqual({ tone: "bad", text: "正在写的一段还没能存进“正文”，这次没有用上。" });
+});
+
+test("a restoring that the sheet refuses leaves what can be brought back as it was", async () => {
+  const { workbook, actions, state } = await opened("三写。");
+  workbook.values.set("previousTexts", { five: "初写。", six: "别处的。" });
+  workbook.stamp += 1;
+  await actions.reread();
+  workbook.write = () => Promise.resolve({ ok: false, reason: "protected" });
+  const restored = actions.restoreText("five", "previous");
+  await asked(state);
+  actions.answer("yes");
+  await restored;
+  expect(workbook.values.get("previousTexts")).toEqual({ five: "初写。", six: "别处的。" });
+  expect(state().notice).toMatchObject({ tone: "bad", text: expect.stringContaining("受保护") as string });
+});
+
+test("half a restoring keeps the text that went", async () => {
+  const { workbook, actions, state } = await opened("三写。");
+  workbook.values.set("previousTexts", { five: "初写。" });
+  workbook.stamp += 1;
+  await actions.reread();
+  workbook.write = () => Promise.resolve({ ok: false, reason: "failed", left: ["正文!B12"] });
+  const restored = actions.restoreText("five", "previous");
+  await asked(state);
+  actions.answer("yes");
+  await restored;
+  expect(workbook.values.get("previousTexts")).toEqual({ five: "三写。" });
+});
+
 test("a text that the clerk changed in 生成结果 is written on, and goes from there", async () => {
   const { workbook, actions, sheet, draft } = await opened();
   await actions.endText();

@@ -35,9 +35,10 @@ export class RequestCounts {
       .join("; ");
   }
 
-  /** One to read and one that ends the run; to look, to draw and to give back where marks change. */
+  /** One to read and one that ends the run, of less than 6 kB; to look, to draw and to give back where marks change. */
   expectFew(): void {
     expect(middle(this.#readings.map(({ requests }) => requests))).toBeLessThanOrEqual(2);
+    expect(middle(this.#readings.map(({ bytes }) => bytes))).toBeLessThanOrEqual(6000);
     expect(middle(this.#markings.map(({ requests }) => requests))).toBeLessThanOrEqual(5);
   }
 }

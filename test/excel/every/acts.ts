@@ -1,9 +1,11 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { strToU8 } from "fflate";
 import { filingJson, type Filing } from "../../../src/figures";
+import { placeName } from "../../../src/form";
 import type { Outside } from "../../../src/session/outside";
 import { createDesk } from "../../../src/session/rollup/createDesk";
 import { nowhere } from "../../../src/session/outside";
+import type { Actions } from "../../../src/session/actions";
 import type { Session } from "../../../src/session/session";
 import type { Answer, OpenBook } from "../../../src/session/state";
 import { Random } from "../../audit/random";
@@ -37,13 +39,16 @@ const repair = (session: Session) => {
   return location.kind === "located" ? (location.repairs[0]?.changes ?? []) : [];
 };
 
-const file = (name: string, filing: Filing): File => {
-  const bytes = strToU8(JSON.stringify(filingJson(filing)));
-  // The window of these tests cannot read its own files.
-  return Object.assign(new File([bytes], name), {
+// The window of these tests cannot read its own files.
+const fileOf = (name: string, bytes: Uint8Array): File =>
+  Object.assign(new File([Uint8Array.from(bytes)], name), {
     arrayBuffer: () => Promise.resolve(Uint8Array.from(bytes).buffer),
   });
-};
+
+const file = (name: string, filing: Filing): File =>
+  fileOf(name, strToU8(JSON.stringify(filingJson(filing))));
+
+const watch = { signal: new AbortController().signal, onStep: () => undefined };
 
 /** Some figures are not filled in yet. */
 const emptied = (address: string) => (_: Session, host: Host) => {
@@ -63,8 +68,25 @@ async function rolledUp({ actions }: Session): Promise<void> {
 const lastYear = { ...exampleWith(), unit: "青溪镇人民政府", year: 2023 };
 const thisYear = { ...lastYear, year: 2024 };
 
+/** A text of 正文 has been begun in the pane. */
+const writing =
+  (template: string) =>
+  async ({ actions }: Session): Promise<void> => {
+    await actions.beginText("six");
+    actions.changeText({ template });
+  };
+
+/** And meanwhile somebody has written another one into the sheet. */
+async function inConflict(session: Session, host: Host): Promise<void> {
+  await writing("没有其他事项。")(session);
+  const name = placeName(bookOf(session).filing.form, "six");
+  const row = host.read("正文", "A1:A40").findIndex(([label]) => String(label).includes(name)) + 1;
+  await host.type("正文", `B${row}`, "另有一件。");
+  await session.actions.reread();
+}
+
 /** What the clerk can do with the workbook, in the session's own words. */
-export const acts: Readonly<Record<string, Act>> = {
+export const acts = {
   reread: { keepsCells: true, run: ({ actions }) => actions.reread() },
   reveal: { keepsCells: true, run: ({ actions }) => actions.reveal("requests.new.natural") },
   nextFinding: { keepsCells: true, run: ({ actions }) => actions.nextFinding(1) },
@@ -108,6 +130,62 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   startNextYear: { run: ({ actions }) => actions.startNextYear(), answer: "yes" },
   removeAll: { run: ({ actions }) => actions.removeAll(), answer: "other" },
+  "removeAll traces": {
+    before: ({ actions }) => actions.markFindings(),
+    run: ({ actions }) => actions.removeAll(),
+    answer: "yes",
+  },
+  addSentences: { run: ({ actions }) => actions.addSentences() },
+  chooseReading: { run: ({ actions }) => actions.chooseReading({ words: "收到#件", terms: [] }) },
+  takeFacts: {
+    run: ({ actions }) =>
+      actions.takeFacts("imported", [
+        { fact: { name: "培训", value: "3", unit: "次", note: "" }, surface: "3次" },
+      ]),
+  },
+  saveText: {
+    run: async (session) => {
+      await writing("没有其他事项。")(session);
+      await session.actions.saveText();
+    },
+  },
+  beginText: { before: writing("没有其他事项。"), run: ({ actions }) => actions.beginText("preamble") },
+  endText: { before: writing("没有其他事项。"), run: ({ actions }) => actions.endText() },
+  cancelText: {
+    before: async (session) => {
+      await writing("没有其他事项。")(session);
+      await session.actions.saveText();
+    },
+    run: ({ actions }) => actions.cancelText(),
+  },
+  "chooseText mine": { before: inConflict, run: ({ actions }) => actions.chooseText("mine") },
+  "chooseText theirs": { before: inConflict, run: ({ actions }) => actions.chooseText("theirs") },
+  restoreText: {
+    before: ({ actions }) => actions.writeTemplates([{ place: "six", text: "没有其他事项。" }]),
+    run: ({ actions }) => actions.restoreText("six", "default"),
+    answer: "yes",
+  },
+  clearExample: {
+    before: ({ actions }) => actions.loadExample(),
+    run: ({ actions }) => actions.clearExample(),
+    answer: "yes",
+  },
+  forgetLastYear: {
+    before: ({ actions }) => actions.importLastYear(file("上年.json", lastYear)),
+    run: ({ actions }) => actions.forgetLastYear(),
+    answer: "yes",
+  },
+  nextBlank: { before: emptied("A5:C5"), keepsCells: true, run: ({ actions }) => actions.nextBlank() },
+  handIn: { keepsCells: true, run: ({ actions }) => actions.handIn("zip", "2025年1月20日") },
+  savePaper: { keepsCells: true, run: ({ actions }) => actions.savePaper() },
+  saveCheckRecord: { keepsCells: true, run: ({ actions }) => actions.saveCheckRecord() },
+  fillTemplate: {
+    keepsCells: true,
+    run: async (session) =>
+      session.actions.fillTemplate(
+        fileOf("模板.docx", await outside.files.sampleTemplate(bookOf(session).filing, watch)),
+      ),
+  },
   applyRemedy: {
     before: (_, host) => {
       host.model.write(host.place("表三", "D5"), [["'6件"]]);
@@ -159,4 +237,80 @@ export const acts: Readonly<Record<string, Act>> = {
     run: ({ actions }) => actions.removeRollupSheets(),
     answer: "yes",
   },
+} satisfies Readonly<Record<string, Act>>;
+
+type NameOf<Key> = Key extends `${infer Name} ${string}` ? Name : Key;
+
+/**
+ * The actions that ask nothing of the workbook and write nothing into it. Every action stands here or above: a new one
+ * without a row does not compile.
+ */
+export const paneOnly: Readonly<
+  Record<Exclude<keyof Actions, NameOf<keyof typeof acts>>, (session: Session) => unknown>
+> = {
+  answer: ({ actions }) => {
+    actions.answer(false);
+  },
+  changeText: ({ actions }) => {
+    actions.changeText({ template: "没有其他事项。" });
+  },
+  choosePicture: ({ actions }) => {
+    actions.choosePicture("flow", true);
+  },
+  copyByHand: ({ actions }) => {
+    actions.copyByHand();
+  },
+  copyName: ({ actions }) => actions.copyName("申请.本年新收.总计"),
+  copySlip: ({ actions }) => {
+    actions.copySlip("请改正。");
+  },
+  draftExplanation: (session) => {
+    const [finding] = bookOf(session).audit.findings;
+    if (finding) session.actions.draftExplanation(finding, "去年");
+  },
+  dropByHand: ({ actions }) => {
+    actions.dropByHand();
+  },
+  forgetRoster: ({ actions }) => actions.forgetRoster(),
+  holdText: (session) => session.actions.holdText(bookOf(session).filing, "收到申请3件。"),
+  issueWorkbooks: ({ actions }) => actions.issueWorkbooks(),
+  leaveOut: ({ actions }) => actions.leaveOut("a.json", "重复"),
+  openRollup: ({ actions }) => {
+    actions.openRollup();
+  },
+  openText: ({ actions }) => actions.openText(fileOf("全文.txt", strToU8("收到申请3件。"))),
+  pauseReading: ({ actions }) => {
+    actions.pauseReading();
+  },
+  readOn: ({ actions }) => actions.readOn(),
+  receiveFiles: rolledUp,
+  rollAgain: ({ actions }) => actions.rollAgain(),
+  saveRollup: ({ actions }) => actions.saveRollup(),
+  saveSampleTemplate: ({ actions }) => actions.saveSampleTemplate(),
+  saveSlip: ({ actions }) => actions.saveSlip(0),
+  saveSlips: ({ actions }) => actions.saveSlips(),
+  saveTidy: ({ actions }) => actions.saveTidy(),
+  setDate: ({ actions }) => {
+    actions.setDate("2025年1月20日");
+  },
+  setRoster: ({ actions }) =>
+    actions.setRoster(fileOf("名册.txt", strToU8("青溪镇人民政府\n白云镇人民政府"))),
+  showCode: ({ actions }) => {
+    actions.showCode(true);
+  },
+  showNothing: ({ actions }) => {
+    actions.showNothing();
+  },
+  showSlice: ({ actions }) => actions.showSlice("requests.new.natural"),
+  showTab: ({ actions }) => {
+    actions.showTab("check");
+  },
+  showUnit: ({ actions }) => actions.showUnit(0),
+  stop: ({ actions }) => {
+    actions.stop();
+  },
+  stopTrying: ({ actions }) => {
+    actions.stopTrying();
+  },
+  takeOutFiles: ({ actions }) => actions.takeOutFiles("units"),
 };

@@ -33,7 +33,7 @@ function keptIn({ model, book }: Host): [string, string][] {
   return [
     ...[...settings, ...kept]
       // That nothing is kept under a key tells as much as no key.
-      .filter(([key, text]) => !marks.has(key) && !text.endsWith('"value":null}'))
+      .filter(([key, text]) => !marks.has(key) && !/"value":(?:null|\{\}|\[\])\}$/.test(text))
       .map(([key, text]): [string, string] => [`kept ${key}`, text]),
     ...(sheet && sheet.visibility !== "VeryHidden"
       ? [[`visible ${sheet.name}`, sheet.visibility] as [string, string]]

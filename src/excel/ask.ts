@@ -1,0 +1,107 @@
+import type { Content } from "../figures";
+import type { TableId } from "../form";
+import { keptSheet, textInRow } from "../sheets/keptRows";
+import { nameOf } from "../sheets/plan/rangeNames";
+import type { SheetId } from "../sheets/port";
+import { strings } from "../sheets/words.zh-CN";
+import { appliedMarksKey } from "./appliedMarks";
+import { askHidden } from "./hiddenSheet";
+import type { FoundBlock, WorkbookReading } from "./reading";
+
+export const sheetIds = Object.keys(strings.sheets) as readonly SheetId[];
+
+export const tableIds: readonly TableId[] = ["disclosure", "requests", "disputes"];
+export const isTable = (id: SheetId): id is TableId => tableIds.some((known) => known === id);
+
+/** What Excel answers to a reading. */
+export interface Answer {
+  readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
+  /** The record of what the marks replaced, as it was kept. */
+  readonly marks: unknown;
+  readonly hasKeptSheet: boolean;
+  readonly isMarkedInSettings: boolean;
+  readonly selfChecking: boolean;
+  readonly keptStamp: string;
+  readonly calculatedByHand: boolean;
+}
+
+/** What need not be asked again. */
+interface Known {
+  /** Whether the tables have rules of their own. */
+  readonly selfChecking: boolean;
+  /** What the marks replaced is recorded in the hidden sheet, and the settings have nothing to say. */
+  readonly isInSheet: boolean;
+}
+
+/** Asks as `ask` does, for less: what the last reading knows for sure, unless the sheet that proves it is gone. */
+export async function askAgain(context: Excel.RequestContext, last?: WorkbookReading): Promise<Answer> {
+  const known = last && {
+    selfChecking: last.contents.selfChecking,
+    isInSheet: last.hasKeptSheet && !last.isMarkedInSettings,
+  };
+  const answer = await ask(context, known);
+  return known?.isInSheet && !answer.hasKeptSheet ? ask(context, { ...known, isInSheet: false }) : answer;
+}
+
+/** Asks for everything on our sheets, in one request that changes nothing. */
+export async function ask(context: Excel.RequestContext, known?: Known): Promise<Answer> {
+  const asked = sheetIds.map((id) => askBlock(context, id, known === undefined));
+  const hidden = askHidden(context);
+  const head = hidden.getRange(keptSheet.head);
+  head.load("values");
+  head.untrack();
+  const setting = known?.isInSheet ? undefined : askSetting(context);
+  context.application.load("calculationMode");
+  await context.sync();
+  const kept = hidden.isNullObject ? [] : (head.values as Content[][]);
+  const hasKeptSheet = kept[0]?.[0] === keptSheet.title;
+  const recorded = hasKeptSheet ? textInRow(kept[keptSheet.marks.row]) : undefined;
+  // An earlier version recorded them in the settings.
+  const inSettings: unknown = !setting || setting.isNullObject ? undefined : setting.value;
+  return {
+    blocks: new Map(asked.flatMap((block) => (block.range.isNullObject ? [] : [[block.id, found(block)]]))),
+    marks: recorded ?? inSettings,
+    hasKeptSheet,
+    isMarkedInSettings: recorded === undefined && inSettings !== undefined,
+    keptStamp: hasKeptSheet ? String(kept[0]?.[1] ?? "") : "",
+    calculatedByHand: context.application.calculationMode === "Manual",
+    selfChecking:
+      known?.selfChecking ?? asked.some(({ range, rules }) => !range.isNullObject && (rules?.value ?? 0) > 0),
+  };
+}
+
+interface AskedBlock {
+  readonly id: SheetId;
+  readonly range: Excel.Range;
+  /** How many conditional formats there are, of a table where that is asked. */
+  readonly rules: OfficeExtension.ClientResult<number> | undefined;
+}
+
+/** Number formats tell which marks stand, and only tables carry marks; what 其他数据 shows is what a report says. */
+function askBlock(context: Excel.RequestContext, id: SheetId, withRules: boolean): AskedBlock {
+  const range = context.workbook.names.getItemOrNullObject(nameOf(id)).getRangeOrNullObject();
+  const own = isTable(id) ? ",numberFormat" : id === "facts" ? ",text" : "";
+  range.load(`values,formulas,rowIndex,columnIndex,worksheet/id,worksheet/name${own}`);
+  const rules = isTable(id) && withRules ? range.conditionalFormats.getCount() : undefined;
+  // Nothing comes back to these cells: references that are not kept need not be given back, which halves the request.
+  range.untrack();
+  return { id, range, rules };
+}
+
+const found = ({ id, range }: AskedBlock): FoundBlock => ({
+  id,
+  sheetId: range.worksheet.id,
+  sheetName: range.worksheet.name,
+  row: range.rowIndex,
+  column: range.columnIndex,
+  values: range.values as FoundBlock["values"],
+  formulas: range.formulas as FoundBlock["formulas"],
+  ...(id === "facts" && { texts: range.text }),
+  numberFormats: isTable(id) ? (range.numberFormat as string[][]) : [],
+});
+
+function askSetting({ workbook }: Excel.RequestContext): Excel.Setting {
+  const setting = workbook.settings.getItemOrNullObject(appliedMarksKey);
+  setting.load("value");
+  return setting;
+}
