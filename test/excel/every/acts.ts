@@ -272,6 +272,9 @@ export const paneOnly: Readonly<
     actions.dropByHand();
   },
   forgetRoster: ({ actions }) => actions.forgetRoster(),
+  goBack: ({ actions }) => {
+    actions.goBack();
+  },
   holdText: (session) => session.actions.holdText(bookOf(session).filing, "收到申请3件。"),
   issueWorkbooks: ({ actions }) => actions.issueWorkbooks(),
   leaveOut: ({ actions }) => actions.leaveOut("a.json", "重复"),
@@ -297,9 +300,6 @@ export const paneOnly: Readonly<
     actions.setRoster(fileOf("名册.txt", strToU8("青溪镇人民政府\n白云镇人民政府"))),
   showCode: ({ actions }) => {
     actions.showCode(true);
-  },
-  showNothing: ({ actions }) => {
-    actions.showNothing();
   },
   showSlice: ({ actions }) => actions.showSlice("requests.new.natural"),
   showTab: ({ actions }) => {
