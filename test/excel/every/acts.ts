@@ -251,6 +251,7 @@ export const paneOnly: Readonly<
   answer: ({ actions }) => {
     actions.answer(false);
   },
+  boundIn: (session) => session.actions.boundIn(bookOf(session).filing, "收到申请3件。"),
   changeText: ({ actions }) => {
     actions.changeText({ template: "没有其他事项。" });
   },
