@@ -10,7 +10,7 @@ const [browser, preview] = await Promise.all([launch(), served()]);
 
 const button = ({ pane }: Clerk, name: string | RegExp) => pane.getByRole("button", { name }).first();
 const open = ({ pane }: Clerk, name: RegExp) => pane.getByRole("tab", { name }).click();
-const told = ({ pane }: Clerk, text: RegExp) => pane.getByText(text).first().waitFor({ timeout: 20_000 });
+const told = ({ pane }: Clerk, text: RegExp) => pane.getByText(text).first().waitFor({ timeout: 90_000 });
 
 /** The pane as it is now, as high as asked. */
 async function picture({ page }: Clerk, name: string, height: number): Promise<void> {
@@ -43,7 +43,7 @@ async function take(): Promise<void> {
   await picture(clerk, "more", 330);
   await clerk.page.keyboard.press("Escape");
   await open(clerk, /报告/);
-  await button(clerk, /^生成 Word/).waitFor({ timeout: 20_000 });
+  await button(clerk, /^生成 Word/).waitFor({ timeout: 90_000 });
   await picture(clerk, "report", 760);
 }
 

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { memo, useEffect, type ReactNode } from "react";
+import { memo, useDeferredValue, useEffect, type ReactNode } from "react";
 import type { OpenBook } from "../../session/state";
 import type { Overview } from "../../rollup";
 import { useActions, usePane } from "../SessionContext";
@@ -31,6 +31,8 @@ export function RollupTab({ book }: { readonly book: OpenBook }) {
   const unit = useRollup((rollup) => rollup.unit);
   const asked = usePane((state) => state.question !== undefined);
   const { filing } = book;
+  // A county's lists are drawn in pieces, between which the pane answers.
+  const drawn = useDeferredValue(overview);
   const hasResult = overview !== undefined;
   const isDetail = hasResult && (slice !== undefined || unit !== undefined);
 
@@ -43,7 +45,7 @@ export function RollupTab({ book }: { readonly book: OpenBook }) {
     <>
       <Behind isBehind={isDetail}>
         <ReceiveCard />
-        {overview ? <Result overview={overview} /> : <BesideCard />}
+        {drawn ? <Result overview={drawn} /> : <BesideCard />}
       </Behind>
       {isDetail && (
         <div
