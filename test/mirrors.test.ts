@@ -39,6 +39,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   // All rules together, by whole sentences.
   "prose/read/lexicon": "prose/read/readClaims.test.ts",
   "prose/read/meaning": "prose/read/readClaims.test.ts",
+  "prose/read/meaning/denied": "prose/read/readClaims.test.ts",
   "prose/read/meaning/requests": "prose/read/readClaims.test.ts",
   "prose/read/outline": "prose/read/metamorphic.test.ts",
   "prose/read/text": "prose/read/readClaims.test.ts",

@@ -2,18 +2,18 @@ import type { Figure } from "../../figures";
 import type { FigureId } from "../../form";
 
 /** The ids of a form, each with its place in it. */
-export type Places = ReadonlyMap<FigureId, number>;
+export type FigureOrder = ReadonlyMap<FigureId, number>;
 
 /**
  * The figures of a filing as a list in the order of its form. A map of its own for each of ten thousand filings would
  * take four times the memory.
  */
 export class ListedFigures implements ReadonlyMap<FigureId, Figure> {
-  readonly #places: Places;
+  readonly #places: FigureOrder;
   readonly #figures: readonly Figure[];
 
   /** @param figures one for every place */
-  constructor(places: Places, figures: readonly Figure[]) {
+  constructor(places: FigureOrder, figures: readonly Figure[]) {
     this.#places = places;
     this.#figures = figures;
   }

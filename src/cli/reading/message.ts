@@ -1,6 +1,6 @@
 import { blank, count, kindsOf, type Figure, type Filing } from "../../figures";
 import { forms, memoize, type FigureId, type Form } from "../../form";
-import { ListedFigures, type Places } from "./listedFigures";
+import { ListedFigures, type FigureOrder } from "./listedFigures";
 import type { Read } from "./source";
 
 type ReadFile = Read & { readonly ok: true };
@@ -20,7 +20,7 @@ export type ReadMessage =
     })
   | (Read & { readonly ok: false });
 
-const placesIn: (form: Form) => Places = memoize(
+const placesIn: (form: Form) => FigureOrder = memoize(
   (form) => new Map([...kindsOf(form).keys()].map((id, place) => [id, place])),
 );
 
