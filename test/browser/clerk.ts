@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 
 type Scalar = string | number | boolean | null;
 
@@ -30,9 +30,19 @@ export interface Clerk {
   readonly find: (sheet: string, row: string, column: string) => Promise<string>;
 }
 
+/** A visitor who waits for two minutes: a machine that does much else is slow, and nothing else is wrong with it. */
+export async function patientContext(
+  browser: Browser,
+  options?: BrowserContextOptions,
+): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(120_000);
+  return context;
+}
+
 /** Opens the preview as a new visitor. */
 export async function newClerk(browser: Browser, origin: string): Promise<Clerk> {
-  const context = await browser.newContext({
+  const context = await patientContext(browser, {
     viewport: { width: 1366, height: 900 },
     locale: "zh-CN",
     acceptDownloads: true,
@@ -48,11 +58,10 @@ export async function newClerk(browser: Browser, origin: string): Promise<Clerk>
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  // The first visit waits for the bundles, on a busy machine for long.
-  await page.goto(origin, { timeout: 120_000 });
-  await page.waitForFunction(() => globalThis.preview !== undefined, undefined, { timeout: 60_000 });
+  await page.goto(origin);
+  await page.waitForFunction(() => globalThis.preview !== undefined);
   const pane = page.frameLocator('iframe[title="年报助手"]');
-  await pane.getByRole("button", { name: "载入示例" }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("button", { name: "载入示例" }).waitFor();
 
   const call = <Result>(name: keyof Preview, args: readonly unknown[]) =>
     page.evaluate(

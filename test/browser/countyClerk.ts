@@ -52,7 +52,7 @@ export async function countyJourney(clerk: Clerk, barriers: (clerk: Clerk) => Pr
   const { pane, page } = clerk;
   const { files, roster } = await post();
   const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
-  const said = (text: string | RegExp) => pane.getByText(text).first().waitFor({ timeout: 60_000 });
+  const said = (text: string | RegExp) => pane.getByText(text).first().waitFor();
 
   await press("更多");
   await pane.getByRole("menuitem", { name: "汇总下级单位" }).click();

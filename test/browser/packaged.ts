@@ -1,10 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
+import { patientContext } from "./clerk";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const types: Readonly<Record<string, string>> = {
@@ -15,15 +16,15 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The folder that `npm run package` writes for an office's server. */
-export function packaged(base: string): string {
+export function packaged(base: string): Promise<string> {
   const out = mkdtempSync(join(tmpdir(), "nianbao-package-"));
-  const run = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/packaging/main.ts", "--base", base, "--out", out],
-    { cwd: root, encoding: "utf8" },
-  );
-  if (run.status !== 0) throw new Error(`The package was not made.\n${run.stdout}${run.stderr}`);
-  return out;
+  const command = ["--import", "tsx", "src/packaging/main.ts", "--base", base, "--out", out];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, command, { cwd: root }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`The package was not made.\n${stdout}${stderr}`));
+      else resolve(out);
+    });
+  });
 }
 
 /** Bytes, gzip, of the page of the pane and of the scripts that run before its first paint: all but office.js. */
@@ -49,7 +50,7 @@ export async function pageOn(
   folder: string,
   base: string,
 ): Promise<{ readonly page: Page; readonly missing: readonly string[]; readonly errors: readonly string[] }> {
-  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 350, height: 700 } });
+  const context = await patientContext(browser, { locale: "zh-CN", viewport: { width: 350, height: 700 } });
   const page = await context.newPage();
   const missing: string[] = [];
   const errors: string[] = [];

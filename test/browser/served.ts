@@ -35,8 +35,8 @@ export async function served(): Promise<Served> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
       server.kill();
-      reject(new Error(`The preview was not ready within 40 s.\n${said.join("")}`));
-    }, 40_000);
+      reject(new Error(`The preview was not ready within two minutes.\n${said.join("")}`));
+    }, 120_000);
     const listen = (chunk: Buffer) => {
       said.push(chunk.toString());
       const origin = /http:\/\/localhost:\d+/.exec(said.join(""))?.[0];

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import mammoth from "mammoth";
 import type { Locator } from "playwright-core";
 import type { Clerk } from "./clerk";
+import { eventually } from "./eventually";
 
 const place = "（二）依申请公开";
 const asking = "（四）政府信息公开平台建设";
@@ -67,8 +68,7 @@ export async function writingJourney(clerk: Clerk, barriers: (clerk: Clerk) => P
     return String(rows.find(([name]) => name === of)?.[1] ?? "");
   };
   const held = async (of: string, end: string) => {
-    for (let wait = 0; wait < 40 && !(await template(of)).endsWith(end); wait += 1)
-      await page.waitForTimeout(250);
+    await eventually(async () => (await template(of)).endsWith(end));
     assert.ok((await template(of)).endsWith(end), `${of}: ${await template(of)}`);
   };
 
