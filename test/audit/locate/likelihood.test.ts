@@ -94,14 +94,25 @@ test("slips of the table have their place among slips of cells, the likeliest fi
     ["a run shifted that covered up nothing", weight([], shift("run", 0))],
     ["two digits exchanged, and one dropped elsewhere", cells("transposed", "dropped")],
     ["a number out of nowhere", cells("unknown")],
+    ["two digits exchanged, and one doubled elsewhere", cells("transposed", "doubled")],
     ["a wrong digit, twice", cells("digit", "digit")],
     ["a block shifted that covered up nothing", weight([], shift("block", 0))],
     ["a wrong digit, and one doubled elsewhere", cells("digit", "doubled")],
     ["two digits exchanged, three times", cells("transposed", "transposed", "transposed")],
+    ["two digits exchanged, a total at 0, and a number moved", cells("transposed", "missingTotal", "moved")],
     ["a run shifted that covered up a number", weight([], shift("run", 1))],
     ["two digits exchanged twice, and one doubled", cells("transposed", "transposed", "doubled")],
   ];
   expect([...ranks].sort(([, a], [, b]) => a - b).map(([name]) => name)).toEqual(ranks.map(([name]) => name));
+});
+
+test("a digit too many in a small number is likelier than a wrong or dropped digit beside a total left at 0", () => {
+  const atZero = change("requests.granted.total", 0, 8, "missingTotal");
+  for (const slip of ["digit", "dropped"] as const) {
+    expect(weight([change("requests.new.natural", 15, 5, "extraDigit")])).toBeLessThan(
+      weight([change("requests.new.natural", 3, 5, slip), atZero]),
+    );
+  }
 });
 
 test("shares are those that were counted: Verhoeff's of digits, Panko's of cells", () => {
