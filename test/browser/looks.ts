@@ -191,7 +191,7 @@ void test("by keyboard alone from an empty workbook to the Word file", async () 
   await pane.getByRole("tab", { name: /核对/ }).focus();
   await reach(/^改正$/);
   await page.keyboard.press("Enter");
-  await told(clerk, /^42 条勾稽：42 平$/);
+  await told(clerk, /^42\s条勾稽：42\s平$/);
   assert.notEqual(await pane.locator("body").evaluate(() => document.activeElement?.tagName), "BODY");
   await pane.getByRole("tab", { name: /核对/ }).focus();
   await page.keyboard.press("ArrowRight");

@@ -34,7 +34,7 @@ async function take(): Promise<void> {
   await clerk.page.waitForTimeout(500);
   writeFileSync(join(assets, "readme", "pane.png"), await clerk.page.screenshot());
   await button(clerk, "改正").click();
-  await told(clerk, /^42 条勾稽：42 平$/);
+  await told(clerk, /^42\s条勾稽：42\s平$/);
   await button(clerk, "找格子").click();
   await clerk.page.keyboard.type("不掌握 自然人");
   await picture(clerk, "find", 300);
