@@ -28,8 +28,8 @@ const megabytes = 20;
 /** The largest file that is looked into, in bytes. */
 export const largestFile = megabytes * 1_000_000;
 
-/** More lines or cells are no report, and would take long to look through. */
-const most = { lines: 10_000, cells: 200_000, letters: 4_000_000 } as const;
+/** More lines, cells or letters are no report, and would take long to look through. */
+const most = { lines: 10_000, cells: 200_000, letters: 1_000_000, lettersOfJson: 4_000_000 } as const;
 
 /**
  * Opens a file by its content, whatever its name says.
@@ -54,7 +54,7 @@ async function openedOf(bytes: Uint8Array, onStep: OnStep): Promise<FileContent>
   refuseForeign(bytes);
   const text = textOfBytes(bytes);
   if (isMht(text)) return { kind: "lines", lines: linesOfHtml(htmlOfMht(bytes)) };
-  if (/^\s*\{/.test(text) && text.length <= most.letters) return { kind: "json", json: parsed(text) };
+  if (/^\s*\{/.test(text) && text.length <= most.lettersOfJson) return { kind: "json", json: parsed(text) };
   if (isXmlWorkbook(text)) return { kind: "sheets", sheets: sheetsInXml(text) };
   if (isMarkup(text)) return { kind: "lines", lines: linesOfHtml(text) };
   if (text.length > most.letters) throw new Unreadable(messages.tooIntricate);
@@ -109,12 +109,17 @@ export function refuseLarge(size: number): void {
   if (size > largestFile) throw new Unreadable(messages.tooLarge(megabytes));
 }
 
-/** Refuses more lines or cells than any report has. */
+/** Refuses more lines, cells or letters than any report has. */
 export function refuseMany(rows: readonly (readonly unknown[])[]): void {
   if (rows.length > most.lines) throw new Unreadable(messages.tooLong(most.lines));
   let cells = 0;
-  for (const row of rows) for (const cell of row) if (cell !== null && cell !== undefined) cells += 1;
-  if (cells > most.cells) throw new Unreadable(messages.tooIntricate);
+  let letters = 0;
+  for (const row of rows)
+    for (const cell of row) {
+      if (cell !== null && cell !== undefined) cells += 1;
+      if (typeof cell === "string") letters += cell.length;
+    }
+  if (cells > most.cells || letters > most.letters) throw new Unreadable(messages.tooIntricate);
 }
 
 /** Whether a text has more than so many of a sign. */

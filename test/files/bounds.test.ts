@@ -147,6 +147,11 @@ describe("more than any report has", () => {
     ["cells of a row", strToU8(`<table><tr>${"<td>1".repeat(210_000)}</table>`)],
     ["cells of a text", strToU8(`${"1\t".repeat(211)}\n`.repeat(1_000))],
     ["letters", strToU8("政府信息，".repeat(900_000))],
+    ["letters in a paragraph of a page", strToU8(`<p>${"&".repeat(4_500_000)}`)],
+    [
+      "letters in a paragraph of a Word file",
+      wordFile(`<w:p><w:r><w:t>${"a".repeat(4_500_000)}</w:t></w:r></w:p>`),
+    ],
   ])("%s", async (_, bytes) => {
     expect(await told(bytes)).toMatch(/过大|庞杂/);
   });
