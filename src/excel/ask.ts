@@ -78,10 +78,14 @@ interface AskedBlock {
 }
 
 /** Number formats tell which marks stand, and only tables carry marks; what 其他数据 shows is what a report says. */
-function askBlock(context: Excel.RequestContext, id: SheetId, withRules: boolean): AskedBlock {
-  const range = context.workbook.names.getItemOrNullObject(nameOf(id)).getRangeOrNullObject();
+function loadBlock(range: Excel.Range, id: SheetId): void {
   const own = isTable(id) ? ",numberFormat" : id === "facts" ? ",text" : "";
   range.load(`values,formulas,rowIndex,columnIndex,worksheet/id,worksheet/name${own}`);
+}
+
+function askBlock(context: Excel.RequestContext, id: SheetId, withRules: boolean): AskedBlock {
+  const range = context.workbook.names.getItemOrNullObject(nameOf(id)).getRangeOrNullObject();
+  loadBlock(range, id);
   const rules = isTable(id) && withRules ? range.conditionalFormats.getCount() : undefined;
   // Nothing comes back to these cells: references that are not kept need not be given back, which halves the request.
   range.untrack();
