@@ -41,6 +41,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "prose/read/meaning": "prose/read/readClaims.test.ts",
   "prose/read/meaning/denied": "prose/read/readClaims.test.ts",
   "prose/read/meaning/requests": "prose/read/readClaims.test.ts",
+  "prose/read/meaning/results": "prose/read/readClaims.test.ts",
   "prose/read/outline": "prose/read/metamorphic.test.ts",
   "prose/read/text": "prose/read/readClaims.test.ts",
   "report/docx": "files/wellFormed.test.ts",

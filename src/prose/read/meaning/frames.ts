@@ -11,9 +11,9 @@ export function headedBy(clause: Clause | undefined): Frame | undefined {
   if (!clause || clause.statements.length > 0) return undefined;
   const { words } = clause;
   if (has(words, "topic")) return "topic";
-  if (has(words, "request", "receive", "ask", "settle") || words.some(({ senses }) => senses.length > 0))
-    return undefined;
+  if (has(words, "request", "receive", "ask", "settle")) return undefined;
   if (has(words, "class")) return "class";
+  if (words.some(({ senses }) => senses.length > 0)) return undefined;
   return has(words, "info", "publish") ? "publication" : undefined;
 }
 
@@ -37,7 +37,7 @@ export function openedBy(view: View): Frame | undefined {
       )
     )
       return "topic";
-    if (has(words, "class")) return "class";
+    if (has(words, "class") && !isAnswered(words, state)) return "class";
     if (has(words, "ranking") && has(words, "receive", "ask", "request")) return "unit";
   }
   if (
@@ -58,6 +58,12 @@ export function openedBy(view: View): Frame | undefined {
   const made = lead.some(({ senses }) => senses.some(({ kind }) => kind === "act")) || has(lead, "handle");
   return made && !has(lead, "publish") ? "class" : "publication";
 }
+
+/** `收到申请21件，公开类9件、不予公开类4件`: how requests were answered, not how papers are made public. */
+const isAnswered = (words: readonly Word[], { subject, latest, sentence }: ReadSoFar) =>
+  subject === "requests" &&
+  latest?.statement.clause.sentence === sentence &&
+  words.every((word) => !is(word, "class") || sensesIn([word], "outcome").length > 0);
 
 /** A reading that the frame of its list does not let stand. */
 export function withinFrame(reading: Reading, view: View): Reading {

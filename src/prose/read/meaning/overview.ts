@@ -17,6 +17,7 @@ export function overviewOf({ clauses }: Sentence): SentenceOverview {
   let askers = false;
   let former = false;
   let suffers = false;
+  let responds = false;
   let formalEndings = false;
   for (const { words, statements } of clauses) {
     carries ||= has(words, "carry");
@@ -29,6 +30,7 @@ export function overviewOf({ clauses }: Sentence): SentenceOverview {
     askers ||= has(words, "askers");
     former ||= has(words, "formerOutcome");
     suffers ||= has(words, "suffer");
+    responds ||= words.some(({ word }) => word.includes("应诉"));
     formalEndings ||=
       sensesIn(words, "ending").some(({ word }) => word.word.includes("结果") || word.word === "尚未审结") ||
       sensesIn(words, "block").some(({ word }) => /经复议|复议后/.test(word.word)) ||
@@ -57,6 +59,7 @@ export function overviewOf({ clauses }: Sentence): SentenceOverview {
     askers,
     former,
     suffers,
+    responds,
     formalEndings,
   };
 }

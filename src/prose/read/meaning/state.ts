@@ -43,6 +43,8 @@ export interface SentenceOverview {
   readonly former: boolean;
   /** The organ is the respondent: 被申请复议, 申请人提起. */
   readonly suffers: boolean;
+  /** It tells of suits that the organ answers: 行政应诉. */
+  readonly responds: boolean;
   /** Endings in the words of the form. */
   readonly formalEndings: boolean;
 }
@@ -138,6 +140,7 @@ export function newState(text: string, rows: Rows): ReadSoFar {
       askers: false,
       former: false,
       suffers: false,
+      responds: false,
       formalEndings: false,
     },
     past: undefined,

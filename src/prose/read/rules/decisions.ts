@@ -18,6 +18,8 @@ import type { Clause } from "../outline/clause";
  * 2023 | 作出行政许可决定145件，其中不予许可3件、准予许可142件。 | 145 disclosure.licensing.decisions
  * 2023 | 作出许可、处罚等行政决定1502件，其中行政许可1377件、行政处罚125件。 | 1502 disclosure.licensing.decisions+disclosure.penalties.decisions; 1377 disclosure.licensing.decisions; 125 disclosure.penalties.decisions
  * 2023 | 梳理行政许可事项88项，公开行政许可438项。 |
+ * 2023 | 发布公告31件、规范性文件2件；作出行政许可1,205件，行政处罚77件，行政强制3件。 | 2 disclosure.normativeDocuments.issued; 1205 disclosure.licensing.decisions; 77 disclosure.penalties.decisions; 3 disclosure.coercion.decisions
+ * 2023 | 发布公告31件，行政许可12件，行政处罚7件。 |
  */
 export const decisions: ReadingRule = { name: "decisions", read: readDecisions };
 
@@ -30,7 +32,7 @@ function readDecisions(view: View): Reading | undefined {
   const before = found.at(-2);
   if (!last) return undefined;
   const after = lead.slice(lead.indexOf(last.word) + 1);
-  const made = has(lead, "decide") || /决定/.test(raw);
+  const made = has(lead, "decide") || /决定/.test(raw) || isDecidedBefore(clause);
   const handled = has(lead, "handle", "settle") && !has(lead, "examine", "publish", "powerList");
   const decided = made || handled;
   const allowed = plain.has(unit) || ((unit === "项" || unit === "") && decided) || isNumberOf(unit, raw);
@@ -63,6 +65,20 @@ function readDecisions(view: View): Reading | undefined {
   const ids = together ? found.map(({ sense }) => sense.id) : [last.sense.id];
   return figures(asTerms(ids), 6);
 }
+
+/** `作出行政许可1205件，行政处罚77件，行政强制3件`: one verb for a list that names nothing but decisions. */
+function isDecidedBefore({ words, previous }: Clause): boolean {
+  if (words.length !== 1) return false;
+  let before = previous;
+  for (let seen = 0; before && seen < longestList; before = before.previous, seen += 1) {
+    const [first] = before.statements;
+    if (!first || sensesIn(first.lead, "decision").length === 0) return false;
+    if (has(first.lead, "decide")) return !has(first.lead, "publish", "info", "powerList");
+  }
+  return false;
+}
+
+const longestList = 3;
 
 /** `行政许可处理决定数量为1313件，行政处罚事项4件`: told side by side. */
 function isBesideDecisions({ clause: { previous }, lead, unit, state: { text } }: View): boolean {

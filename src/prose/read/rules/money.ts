@@ -19,6 +19,8 @@ import type { Word } from "../text/tokens";
  * 2025 | 收取信息处理费的申请2件，金额120元。 | 2 informationFee.cases; 120 informationFee.yuan
  * 2024 | 对3名申请人的47件超量申请计收信息处理费4300元；其中5件因申请人逾期未缴费不再处理。 | 47 informationFee.cases; 4300 informationFee.yuan; 5 requests.otherFeeUnpaid.total
  * 2023 | 对25件政府信息公开申请收取了信息处理费2950元。其中，甲县2件，收取290元。 | 25 informationFee.cases; 2950 informationFee.yuan
+ * 2023 | 收到政府信息公开申请7件；信息处理费方面，向3件超量申请发出收费通知，实际收取180元。 | 7 requests.new.total; 3 informationFee.cases; 180 informationFee.yuan
+ * 2023 | 信息处理费方面，收到政府信息公开申请7件未收费。 | 7 requests.new.total; 0 informationFee.yuan
  */
 export const money: ReadingRule = { name: "money", read: readMoney };
 
@@ -29,6 +31,13 @@ const isAmount = /^[，；]?(?:金额|合?计|共计?|总额|为)+$/;
 const isCountOfFee = ({ lead, state: { feeTold, feeSpoken } }: View) =>
   has(lead, "ask", "request") &&
   ((feeTold && feeSpoken && has(lead, "concern")) || (feeSpoken && has(lead, "collect")));
+
+/** `信息处理费方面，向3件超量申请发出收费通知`. */
+const isCharged = ({ lead, tail, state: { feeSpoken } }: View) =>
+  feeSpoken &&
+  !has(lead, "receive", "receiveNew", "settle", "request") &&
+  !has(tail, "none") &&
+  has(tail, "processingFee", "collect");
 
 const tellsOfRequests = (words: readonly Word[]) =>
   has(words, "request", "receive", "settle", "handle") || sensesIn(words, "outcome").length > 0;
@@ -49,7 +58,7 @@ function readMoney(view: View): Reading | undefined {
     return fee ? figures([fee.sense.id], 9) : elsewhere("other", 8);
   }
   if (unit === "" && has(lead, "processingFee")) return figures(feeYuan, 9);
-  const taken = has(tail, "processingFee") && has([...lead, ...tail], "collect");
+  const taken = (has(tail, "processingFee") && has([...lead, ...tail], "collect")) || isCharged(view);
   if (cases.has(unit) && (taken || (has(lead, "processingFee") && has(lead, "collect", "ask", "request"))))
     return figures(feeCases, 9);
   if (cases.has(unit) && isCountOfFee(view)) return figures(feeCases, 9);

@@ -24,6 +24,10 @@ import type { Word } from "../text/tokens";
  * 2021 | 政府信息公开行政复议、行政诉讼0条。 | 0 disputes.review.total+disputes.suits.total
  * 2023 | 信息公开行政复议139件，117件作出复议决定。 | 139 disputes.review.total
  * 2024 | 全年办理行政复议案件214件，行政应诉案件35件。 |
+ * 2023 | 因政府信息公开被提起行政复议15件、行政诉讼7件，被纠正或败诉的共2件。 | 15 disputes.review.total; 7 disputes.suits.total; 2 disputes.review.corrected+disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
+ * 2023 | 政府信息公开行政复议14件，其中维持8件、撤销重做2件、责令限期答复1件，年底前未作出决定3件。 | 14 disputes.review.total; 8 disputes.review.upheld; 2 disputes.review.corrected; 1 disputes.review.corrected; 3 disputes.review.pending
+ * 2023 | 行政应诉案件30件，其中因政府信息公开引起的4件，目前3件判决驳回，1件未开庭。 | 4 disputes.suits.total; 3 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld; 1 disputes.suitDirect.pending+disputes.suitAfterReview.pending
+ * 2023 | 行政应诉案件30件，其中因土地征收引起的4件。 |
  */
 export const proceedings: ReadingRule = { name: "proceedings", read: readProceedings };
 
@@ -161,9 +165,13 @@ function wholeBehind({ state, clause, statement, value }: View): BlockTerm | und
   return opens || ofAll ? state.spoken.find((block) => isWholeOf(block, state.blocks)) : undefined;
 }
 
+/** `被纠正或败诉的共2件`: reviews are corrected, suits are lost. */
+const endsOfBoth = /纠[正错]的?(?:或者?|和|及|以及|、)败诉/;
+
 function blocksSpokenOf(view: View, ending: string | undefined): readonly BlockTerm[] {
   const { state } = view;
   if (ending !== undefined) {
+    if (endsOfBoth.test(view.raw)) return state.spoken;
     const whole = wholeBehind(view);
     if (whole) return [whole];
     return state.blocks.length > 0 ? state.blocks : state.spoken.slice(-1);
@@ -177,7 +185,10 @@ const isTotal = ({ lead, clause }: View) =>
 
 /** `行政诉讼23件，其中涉及政府信息公开2件`: only these are about disclosure. */
 const isOursAmong = ({ lead, state }: View) =>
-  state.overview.onlyPart && has(lead, "among") && has(lead, "disclosure") && state.overview.suffers;
+  state.overview.onlyPart &&
+  has(lead, "among") &&
+  has(lead, "disclosure") &&
+  (state.overview.suffers || state.overview.responds);
 
 /** About disclosure: said so, in words of the form, or of an organ that is the respondent. */
 function isOurs({ lead, clause, state }: View): boolean {

@@ -36,6 +36,10 @@ import { onlyOne } from "./askers";
  * 2023 | 其中，涉及土地类的政府信息公开申请11件。全年受理申请类事项2300件。 |
  * 2023 | 指导街镇办理依申请公开64件次，一网通办平台受理申请1.6万件，其中投诉9件、举报3件。 |
  * 2023 | 城市道路申请件77件，受理网络问政182件。 |
+ * 2023 | 未收到信息公开申请，受理护照申请312件、燃气开户申请45件。 | 0 requests.new.total
+ * 2023 | 其中：区教育局受理依申请公开11件，区民政局9件，区水利局4件。 |
+ * 2023 | 其中，我局受理依申请公开11件。 | 11 requests.new.total
+ * 2023 | 收到依申请公开请求5件，按时办结4件。 | 5 requests.new.total; 4 requests.resultTotal.total
  */
 export const requests: ReadingRule = { name: "requests", read: readRequests };
 

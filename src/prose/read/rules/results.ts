@@ -4,6 +4,7 @@ import { isSomeOf } from "../meaning/requests/told";
 import { besideResults } from "../meaning/results/beside";
 import { outcomeTerms } from "../meaning/results/outcomeTerms";
 import { plainlyPublic } from "../meaning/results/plainlyPublic";
+import { reasonBehind } from "../meaning/results/reasonBehind";
 import { besideItsReason, isRest, theRest, withdrawn } from "../meaning/results/theRest";
 import type { View } from "../meaning/state";
 import { asTerms, requestTerms } from "../meaning/terms";
@@ -31,6 +32,10 @@ import type { Word } from "../text/tokens";
  * 2023 | 政府信息公开申请答复被投诉1件，不予公开转主动公开1件。 |
  * 2023 | 政府信息公开申请中有3件没有现成信息、需另行制作，不存在或不掌握9件。 | 3 requests.unavailableNeedsCreation.total; 9 requests.unavailable.total
  * 2023 | 政府信息公开申请予以公开（含部分公开）25件。 | 25 requests.granted.total+requests.partlyGranted.total
+ * 2023 | 收到政府信息公开申请8件，答复意见为予以公开5件、不予公开2件（商业秘密，涉第三方）、无法提供1件。 | 8 requests.new.total; 5 requests.granted.total; 2 requests.denied.total; 2 requests.deniedThirdParty.total; 1 requests.unavailable.total
+ * 2023 | 政府信息公开申请不予公开3件（商业秘密、内部事务信息）。 | 3 requests.denied.total
+ * 2023 | 收到政府信息公开申请21件，办结件中公开类9件、不予公开类4件、无法提供类6件、其他2件；剩余1件转入2024年。 | 21 requests.new.total; 9 requests.granted.total; 4 requests.denied.total; 6 requests.unavailable.total; 2 requests.other.total; 1 requests.carriedOut.total
+ * 2023 | 收到政府信息公开申请21件。制发公文30件，其中公开类19件、不予公开类11件。 | 21 requests.new.total
  */
 export const results: ReadingRule = { name: "results", read: readResult };
 
@@ -60,9 +65,12 @@ function oneResult(view: View): Reading | undefined {
       : undefined;
   }
   const beside = besideResults({ view, words, terms });
-  return beside === undefined
-    ? figures(ofOneKind(besideItsReason(terms, view), view), 5, { flow: "outcome" })
-    : beside.reading;
+  if (beside) return beside.reading;
+  const reason = reasonBehind(terms, view);
+  return figures(ofOneKind(besideItsReason(terms, view), view), 5, {
+    flow: "outcome",
+    ...(reason ? { also: [{ from: view.statement.mention.start, terms: reason }] } : {}),
+  });
 }
 
 /** `予以公开（含部分公开）25件`: groups in a bracket without a number belong to what stands before it. */

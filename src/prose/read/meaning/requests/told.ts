@@ -1,6 +1,6 @@
 import { countUnits, looseUnits } from "../reading";
 import type { View } from "../state";
-import { has, is, namesSomething } from "../words";
+import { has, is, isOfAnotherKind, namesSomething } from "../words";
 import { isNamed, isOnlyAKind } from "./isNamed";
 import { sumsCarried, sumsChannels } from "./sums";
 
@@ -45,7 +45,7 @@ function isCounted({ unit, lead, state }: View, named: boolean): boolean {
 const isOfAnotherThing = ({ lead, state }: View, named: boolean) =>
   is(lead.at(-1), "powerList") ||
   lead.some((word) => isOnlyAKind(word, state)) ||
-  (!named && has(lead, "info", "paper", "activity", "processingFee"));
+  (!named && (has(lead, "info", "paper", "activity", "processingFee") || isOfAnotherKind(lead, state.text)));
 
 /** `办理结果总计33件，其中予以公开11件、部分公开3件`: its parts say what it is. */
 /** `答复68件，新收66件、上年结转4件`: nothing else is told by those carried over, in words that name nothing. */
