@@ -8,6 +8,7 @@ import { matrixIn, numbersIn } from "./instructions";
 import { identity } from "./geometry";
 import { startReader } from "./library";
 import { contentOf } from "./pageContent";
+import { strikePatterns } from "./strikePatterns";
 import { withinBounds } from "./withinBounds";
 
 /** More is no report of an organ. */
@@ -28,6 +29,7 @@ export async function pagesOf(bytes: Uint8Array, onStep: OnStep): Promise<readon
   // The library takes what it is given away from the one who gives.
   const data = new Uint8Array(bytes);
   await withinBounds(data);
+  strikePatterns(data);
   let end = performance.now() + most.milliseconds;
   const reader = startReader();
   const task = getDocument({ ...settings(data), worker: reader.worker });

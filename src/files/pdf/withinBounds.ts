@@ -1,5 +1,6 @@
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
+import { lettersDecoded } from "./lettersDecoded";
 import { inflatedSize } from "./inflatedSize";
 
 /** What no report comes near, and what keeps the library busy without end. */
@@ -9,7 +10,7 @@ const most = {
   inflated: 80_000_000,
   /** Bytes of one stream that is no font and no picture. */
   content: 4_000_000,
-  /** Characters that the tables of a font name. */
+  /** Characters that the tables of a font name, or give a width. */
   named: 3_000_000,
   /** Streams within streams. */
   depth: 3,
@@ -24,8 +25,9 @@ export async function withinBounds(bytes: Uint8Array<ArrayBuffer>): Promise<void
   const text = new TextDecoder("latin1").decode(bytes);
   if (matches(text, /\d\s+obj\b/g) > most.objects || named(text) > most.named) throw tooMuch();
   let inflated = 0;
-  for (const { start, end, binary } of streamsIn(text)) {
-    const size = await sizeOf(bytes.subarray(start, end), binary, most.depth);
+  for (const { start, end, binary, filters } of streamsIn(text)) {
+    const data = lettersDecoded(bytes.subarray(start, end), filters);
+    const size = await sizeOf(data, binary, most.depth);
     inflated += size;
     if (inflated > most.inflated || (!binary && size > most.content)) throw tooMuch();
   }
@@ -44,6 +46,8 @@ interface Stream {
   readonly end: number;
   /** It says that it is a font, a profile of colours or a picture. */
   readonly binary: boolean;
+  /** How it is packed, the outermost way first: `ASCIIHexDecode`, `FlateDecode`. */
+  readonly filters: readonly string[];
 }
 
 const saysBinary = /\/(?:Image|FontFile\d?|Type1C|CIDFontType0C|OpenType|Length1|N|Alternate)\b/;
@@ -58,7 +62,8 @@ function* streamsIn(text: string): Generator<Stream> {
     const close = text.indexOf("endstream", start);
     const told = Number(/\/Length\s+(\d{1,8})(?!\s+\d+\s+R)/.exec(own)?.[1] ?? 0);
     const end = Math.max(close < 0 ? text.length : close, Math.min(text.length, start + told));
-    yield { start, end, binary: saysBinary.test(own) };
+    const filters = /\/Filter\s*\[?((?:\s*\/\w{1,20}){1,9})/.exec(own)?.[1]?.match(/\w+/g) ?? [];
+    yield { start, end, binary: saysBinary.test(own), filters };
   }
 }
 
@@ -82,8 +87,10 @@ function isDeflated([first = 0, second = 0]: Uint8Array): boolean {
   return (first & 0x0f) === 8 && first >> 4 <= 7 && (first * 256 + second) % 31 === 0;
 }
 
-/** How many characters the ranges in the tables of a font name: a short line can name 65,536. */
-function named(text: string): number {
+/** How many characters the tables of fonts name, or give a width: a short line can speak of millions. */
+const named = (text: string) => namedInRanges(text) + wideInRanges(text);
+
+function namedInRanges(text: string): number {
   if (!text.includes("range")) return 0;
   let sum = 0;
   for (const [, ranges = ""] of text.matchAll(/begin(?:bf|cid|notdef)range(.*?)(?:end|$)/gs))
@@ -91,5 +98,30 @@ function named(text: string): number {
       /<\s*([0-9a-f]{1,8})\s*>\s*<\s*([0-9a-f]{1,8})\s*>\s*[<[\d]/gi,
     ))
       sum += Math.max(0, Number.parseInt(high, 16) - Number.parseInt(low, 16)) + 1;
+  return sum;
+}
+
+/** `/W [0 65535 500]`: the characters from 0 to 65,535 are 500 wide (ISO 32000-1, 9.7.4.3); `/W2` is the same upright. */
+function wideInRanges(text: string): number {
+  let sum = 0;
+  const start = /\/W2?\s*\[/g;
+  const token = /\s*(?:([\d.+-]+)|[[\]])/y;
+  while (start.test(text)) {
+    token.lastIndex = start.lastIndex;
+    let depth = 1;
+    let numbers: number[] = [];
+    for (let match = token.exec(text); match && depth > 0; match = token.exec(text)) {
+      start.lastIndex = token.lastIndex;
+      const [found, number] = match;
+      if (number === undefined) {
+        depth += found.endsWith("[") ? 1 : -1;
+        numbers = [];
+      } else if (depth === 1) numbers.push(Number(number));
+      const [low = 0, high = 0, width] = numbers;
+      if (width === undefined) continue;
+      sum += Math.max(0, high - low) + 1;
+      numbers = [];
+    }
+  }
   return sum;
 }

@@ -45,6 +45,11 @@ test.each([
   ],
   ["a font that names millions of characters", withStream("", latin(ranges)), "过多"],
   ["more objects than any report", latin(`%PDF-1.7\n${"1 0 obj 1 endobj\n".repeat(20_001)}`), "过多"],
+  [
+    "a font that gives millions of characters a width",
+    latin("%PDF-1.7\n1 0 obj<</W[1[500 600]7 9 500 0 2000000000 500]>>endobj"),
+    "过多",
+  ],
   ["a page of endless lines", writePdf([page("0 0 m 9 9 l S\n".repeat(250_000))]), "过多"],
   ["nothing behind its head", latin("%PDF-1.7"), "损坏"],
   [
@@ -77,6 +82,17 @@ test("forms that hold each other do not run for ever", async () => {
 4 0 obj<</Length 6>>stream\n/X0 Do\nendstream endobj\n${Array.from({ length: 10 }, (_, at) => form(at)).join("")}trailer<</Root 1 0 R>>`;
   const read = await readDocument(latin(file));
   expect(!read.ok && read.message).toContain("过多");
+});
+
+test("a fill that is filled with itself does not run for ever", async () => {
+  const fill = "/Pattern cs /P scn 0 0 9 9 re f";
+  const file = `%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Pattern<</P 5 0 R>>>>>>endobj
+4 0 obj<</Length 31>>stream\n${fill}\nendstream endobj
+5 0 obj<</Pattern#54ype 1/PaintType 1/TilingType 1/BBox[0 0 1 1]/XStep 1/YStep 1/Resources<</Pattern<</P 5 0 R>>>>/Length 31>>stream
+${fill}\nendstream endobj\ntrailer<</Root 1 0 R>>`;
+  const read = await readDocument(latin(file));
+  expect(!read.ok && read.message).toContain("没有文字");
 });
 
 /** A row of the form with a number in the column of natural persons, and noughts. */
