@@ -12,7 +12,8 @@ export function follow(words: readonly Word[], state: ReadSoFar): void {
     if (is(word, "askers")) state.subject ??= "requests";
     if (is(word, "processingFee")) state.feeSpoken = true;
     if (is(word, "among")) state.parts = true;
-    if (is(word, "request")) state.subject = state.frame === "class" ? state.subject : "requests";
+    if (is(word, "request"))
+      state.subject = state.frame === "class" || isCaseAmong(word, words, state) ? state.subject : "requests";
     else if (is(word, "business") && isCounted(state))
       state.subject = isReason(word, state) || isAskedFor(words, state) ? "requests" : "other";
     else if (is(word, "ask") && !state.overview.disclosure && isOfAnotherKind(words, state.text))
@@ -33,6 +34,10 @@ export function follow(words: readonly Word[], state: ReadSoFar): void {
     if (senseOf(word, "decision")) state.subject = "decisions";
   }
 }
+
+/** `行政应诉案件23件，其中政府信息公开案件5件`: suits, not requests. */
+const isCaseAmong = (word: Word, words: readonly Word[], { spoken }: ReadSoFar) =>
+  spoken.length > 0 && word.word.endsWith("案件") && has(words, "among");
 
 /** Other work takes the subject where something is told of it; `充分考虑群众诉求` only mentions it. */
 const isCounted = ({ sentence }: ReadSoFar) =>

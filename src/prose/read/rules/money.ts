@@ -20,6 +20,7 @@ import type { Word } from "../text/tokens";
  * 2024 | 对3名申请人的47件超量申请计收信息处理费4300元；其中5件因申请人逾期未缴费不再处理。 | 47 informationFee.cases; 4300 informationFee.yuan; 5 requests.otherFeeUnpaid.total
  * 2023 | 对25件政府信息公开申请收取了信息处理费2950元。其中，甲县2件，收取290元。 | 25 informationFee.cases; 2950 informationFee.yuan
  * 2023 | 收到政府信息公开申请7件；信息处理费方面，向3件超量申请发出收费通知，实际收取180元。 | 7 requests.new.total; 3 informationFee.cases; 180 informationFee.yuan
+ * 2023 | 信息处理费方面，涉及超量申请2件，共收费90元。 | 2 informationFee.cases; 90 informationFee.yuan
  * 2023 | 信息处理费方面，收到政府信息公开申请7件未收费。 | 7 requests.new.total; 0 informationFee.yuan
  */
 export const money: ReadingRule = { name: "money", read: readMoney };
@@ -28,9 +29,8 @@ export const money: ReadingRule = { name: "money", read: readMoney };
 const isAmount = /^[，；]?(?:金额|合?计|共计?|总额|为)+$/;
 
 /** `涉及申请2件` behind a fee, `收费申请件数2件` behind its name. */
-const isCountOfFee = ({ lead, state: { feeTold, feeSpoken } }: View) =>
-  has(lead, "ask", "request") &&
-  ((feeTold && feeSpoken && has(lead, "concern")) || (feeSpoken && has(lead, "collect")));
+const isCountOfFee = ({ lead, state: { feeSpoken } }: View) =>
+  has(lead, "ask", "request") && feeSpoken && has(lead, "concern", "collect");
 
 /** `信息处理费方面，向3件超量申请发出收费通知`. */
 const isCharged = ({ lead, tail, state: { feeSpoken } }: View) =>

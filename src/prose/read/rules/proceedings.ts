@@ -27,6 +27,8 @@ import type { Word } from "../text/tokens";
  * 2023 | 因政府信息公开被提起行政复议15件、行政诉讼7件，被纠正或败诉的共2件。 | 15 disputes.review.total; 7 disputes.suits.total; 2 disputes.review.corrected+disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
  * 2023 | 政府信息公开行政复议14件，其中维持8件、撤销重做2件、责令限期答复1件，年底前未作出决定3件。 | 14 disputes.review.total; 8 disputes.review.upheld; 2 disputes.review.corrected; 1 disputes.review.corrected; 3 disputes.review.pending
  * 2023 | 行政应诉案件30件，其中因政府信息公开引起的4件，目前3件判决驳回，1件未开庭。 | 4 disputes.suits.total; 3 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld; 1 disputes.suitDirect.pending+disputes.suitAfterReview.pending
+ * 2023 | 办理行政应诉案件23件，其中涉及政府信息公开案件5件：胜诉4件，败诉1件。 | 5 disputes.suits.total; 4 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld; 1 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
+ * 2023 | 因信息公开引发行政诉讼3件，判决责令重新答复2件，1件正在法院审理。 | 3 disputes.suits.total; 2 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected; 1 disputes.suitDirect.pending+disputes.suitAfterReview.pending
  * 2023 | 行政应诉案件30件，其中因土地征收引起的4件。 |
  */
 export const proceedings: ReadingRule = { name: "proceedings", read: readProceedings };
@@ -166,12 +168,12 @@ function wholeBehind({ state, clause, statement, value }: View): BlockTerm | und
 }
 
 /** `被纠正或败诉的共2件`: reviews are corrected, suits are lost. */
-const endsOfBoth = /纠[正错]的?(?:或者?|和|及|以及|、)败诉/;
+const endsOfBoth = /(?:纠[正错]的?(?:或者?|和|及|以及|、)败诉|维持的?(?:或者?|和|及|以及|、)驳回)[^各均]*$/;
 
 function blocksSpokenOf(view: View, ending: string | undefined): readonly BlockTerm[] {
   const { state } = view;
   if (ending !== undefined) {
-    if (endsOfBoth.test(view.raw)) return state.spoken;
+    if (state.spoken.length > 1 && endsOfBoth.test(view.raw)) return state.spoken;
     const whole = wholeBehind(view);
     if (whole) return [whole];
     return state.blocks.length > 0 ? state.blocks : state.spoken.slice(-1);

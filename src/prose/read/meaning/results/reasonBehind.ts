@@ -13,7 +13,7 @@ export function reasonBehind([term, ...others]: Terms, { clause, statement, rows
   let inside: Clause | undefined = bracket;
   for (let seen = 0; inside?.depth === bracket.depth; inside = inside.next, seen += 1) {
     if (seen === mostClauses || inside.statements.length > 0) return undefined;
-    if (has(inside.words, "suchAs", "none", "among", "other", "publish")) return undefined;
+    if (has(inside.words, "suchAs", "none", "all", "among", "other", "publish")) return undefined;
     for (const { sense } of sensesIn(inside.words, "outcome")) {
       if (sense.group === undefined || requestTerms(rows, [sense.group])?.[0] !== term) return undefined;
       keys.add(sense.key);
