@@ -2,6 +2,7 @@ import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/r
 import { around, type View } from "../meaning/state";
 import { feeCases, feeYuan } from "../meaning/terms";
 import { has, is, sensesIn } from "../meaning/words";
+import type { Clause } from "../outline/clause";
 import type { Word } from "../text/tokens";
 
 /**
@@ -21,6 +22,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 对25件政府信息公开申请收取了信息处理费2950元。其中，甲县2件，收取290元。 | 25 informationFee.cases; 2950 informationFee.yuan
  * 2023 | 收到政府信息公开申请7件；信息处理费方面，向3件超量申请发出收费通知，实际收取180元。 | 7 requests.new.total; 3 informationFee.cases; 180 informationFee.yuan
  * 2023 | 信息处理费方面，涉及超量申请2件，共收费90元。 | 2 informationFee.cases; 90 informationFee.yuan
+ * 2023 | 全年未收取信息处理费，收到关于征地的申请5件。 | 0 informationFee.yuan; 5 requests.new.total
  * 2023 | 信息处理费方面，收到政府信息公开申请7件未收费。 | 7 requests.new.total; 0 informationFee.yuan
  */
 export const money: ReadingRule = { name: "money", read: readMoney };
@@ -29,8 +31,14 @@ export const money: ReadingRule = { name: "money", read: readMoney };
 const isAmount = /^[，；]?(?:金额|合?计|共计?|总额|为)+$/;
 
 /** `涉及申请2件` behind a fee, `收费申请件数2件` behind its name. */
-const isCountOfFee = ({ lead, state: { feeSpoken } }: View) =>
-  has(lead, "ask", "request") && feeSpoken && has(lead, "concern", "collect");
+const isCountOfFee = ({ lead, clause, state: { feeTold, feeSpoken } }: View) =>
+  has(lead, "ask", "request") &&
+  feeSpoken &&
+  (has(lead, "collect") || (has(lead, "concern") && (feeTold || isHeadedByFee(clause))));
+
+/** `信息处理费方面，涉及申请2件`. */
+const isHeadedByFee = ({ previous }: Clause) =>
+  previous?.statements.length === 0 && has(previous.words, "processingFee") && !has(previous.words, "none");
 
 /** `信息处理费方面，向3件超量申请发出收费通知`. */
 const isCharged = ({ lead, tail, state: { feeSpoken } }: View) =>
