@@ -19,6 +19,7 @@ import type { Clause } from "../outline/clause";
  * 2023 | 作出许可、处罚等行政决定1502件，其中行政许可1377件、行政处罚125件。 | 1502 disclosure.licensing.decisions+disclosure.penalties.decisions; 1377 disclosure.licensing.decisions; 125 disclosure.penalties.decisions
  * 2023 | 梳理行政许可事项88项，公开行政许可438项。 |
  * 2023 | 发布公告31件、规范性文件2件；作出行政许可1,205件，行政处罚77件，行政强制3件。 | 2 disclosure.normativeDocuments.issued; 1205 disclosure.licensing.decisions; 77 disclosure.penalties.decisions; 3 disclosure.coercion.decisions
+ * 2023 | 作出行政许可12件，涉及行政处罚3件。 | 12 disclosure.licensing.decisions
  * 2023 | 发布公告31件，行政许可12件，行政处罚7件。 |
  */
 export const decisions: ReadingRule = { name: "decisions", read: readDecisions };

@@ -35,6 +35,9 @@ import type { Word } from "../text/tokens";
  * 2023 | 收到政府信息公开申请8件，答复意见为予以公开5件、不予公开2件（商业秘密，涉第三方）、无法提供1件。 | 8 requests.new.total; 5 requests.granted.total; 2 requests.denied.total; 2 requests.deniedThirdParty.total; 1 requests.unavailable.total
  * 2023 | 政府信息公开申请不予公开3件（商业秘密、内部事务信息）。 | 3 requests.denied.total
  * 2023 | 收到政府信息公开申请21件，办结件中公开类9件、不予公开类4件、无法提供类6件、其他2件；剩余1件转入2024年。 | 21 requests.new.total; 9 requests.granted.total; 4 requests.denied.total; 6 requests.unavailable.total; 2 requests.other.total; 1 requests.carriedOut.total
+ * 2023 | 答复政府信息公开申请12件。其中公开类8件、不予公开类4件。 | 12 requests.resultTotal.total; 8 requests.granted.total; 4 requests.denied.total
+ * 2023 | 公开类8件、不予公开类4件。 |
+ * 2023 | 政府信息公开申请不予公开3件（商业秘密，本机关不掌握）。 | 3 requests.denied.total
  * 2023 | 收到政府信息公开申请21件。制发公文30件，其中公开类19件、不予公开类11件。 | 21 requests.new.total
  * 2023 | 收到政府信息公开申请20件，答复20件，其中同意公开9件，信息不存在8件，非本机关政府信息3件。 | 20 requests.new.total; 20 requests.resultTotal.total; 9 requests.granted.total; 8 requests.unavailableNotHeld.total; 3 requests.unavailableNotHeld.total
  * 2023 | 政府信息公开申请31宗，同意公开20宗，部分同意公开2宗，不予同意公开9宗。 | 31 requests.new.total; 20 requests.granted.total; 2 requests.partlyGranted.total; 9 requests.denied.total
