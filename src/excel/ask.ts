@@ -14,7 +14,7 @@ export const tableIds: readonly TableId[] = ["disclosure", "requests", "disputes
 export const isTable = (id: SheetId): id is TableId => tableIds.some((known) => known === id);
 
 /** What Excel answers to a reading. */
-export interface Answer {
+export interface AskedWorkbook {
   readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
   /** The record of what the marks replaced, as it was kept. */
   readonly marks: unknown;
@@ -34,7 +34,10 @@ interface Known {
 }
 
 /** Asks as `ask` does, for less: what the last reading knows for sure, unless the sheet that proves it is gone. */
-export async function askAgain(context: Excel.RequestContext, last?: WorkbookReading): Promise<Answer> {
+export async function askAgain(
+  context: Excel.RequestContext,
+  last?: WorkbookReading,
+): Promise<AskedWorkbook> {
   const known = last && {
     selfChecking: last.contents.selfChecking,
     isInSheet: last.hasKeptSheet && !last.isMarkedInSettings,
@@ -44,7 +47,7 @@ export async function askAgain(context: Excel.RequestContext, last?: WorkbookRea
 }
 
 /** Asks for everything on our sheets, in one request that changes nothing. */
-export async function ask(context: Excel.RequestContext, known?: Known): Promise<Answer> {
+export async function ask(context: Excel.RequestContext, known?: Known): Promise<AskedWorkbook> {
   const asked = sheetIds.map((id) => askBlock(context, id, known === undefined));
   const hidden = askHidden(context);
   const head = hidden.getRange(keptSheet.head);

@@ -1,8 +1,6 @@
 /** The key that says what kind of pattern fills an area, its letters written out or as `#54` (ISO 32000-1, 7.3.5). */
-const key = new RegExp(
-  `/${[..."PatternType"].map((letter) => `(?:${letter}|#${letter.charCodeAt(0).toString(16)})`).join("")}`,
-  "g",
-);
+const letters = Array.from("PatternType", (letter) => `(?:${letter}|#${letter.charCodeAt(0).toString(16)})`);
+const key = new RegExp(`/${letters.join("")}`, "g");
 
 /**
  * Strikes out, in place, what kind a pattern is, so that none is drawn: a fill says nothing about the text, and one
