@@ -14,7 +14,7 @@ export const tableIds: readonly TableId[] = ["disclosure", "requests", "disputes
 export const isTable = (id: SheetId): id is TableId => tableIds.some((known) => known === id);
 
 /** What Excel answers to a reading. */
-export interface AskedWorkbook {
+export interface WorkbookAnswer {
   readonly blocks: ReadonlyMap<SheetId, FoundBlock>;
   /** The record of what the marks replaced, as it was kept. */
   readonly marks: unknown;
@@ -37,7 +37,7 @@ interface Known {
 export async function askAgain(
   context: Excel.RequestContext,
   last?: WorkbookReading,
-): Promise<AskedWorkbook> {
+): Promise<WorkbookAnswer> {
   const known = last && {
     selfChecking: last.contents.selfChecking,
     isInSheet: last.hasKeptSheet && !last.isMarkedInSettings,
@@ -47,7 +47,7 @@ export async function askAgain(
 }
 
 /** Asks for everything on our sheets, in one request that changes nothing. */
-export async function ask(context: Excel.RequestContext, known?: Known): Promise<AskedWorkbook> {
+export async function ask(context: Excel.RequestContext, known?: Known): Promise<WorkbookAnswer> {
   const asked = sheetIds.map((id) => askBlock(context, id, known === undefined));
   const hidden = askHidden(context);
   const head = hidden.getRange(keptSheet.head);

@@ -9,7 +9,7 @@ import { isMarkFormat } from "../sheets/plan/markLook";
 import type { PlacedFigure, FoundBlock, WorkbookReading } from "./reading";
 import { search } from "./search";
 import { decodeAppliedMarks } from "./appliedMarks";
-import { ask, askAgain, isTable, sheetIds, tableIds, type AskedWorkbook } from "./ask";
+import { ask, askAgain, isTable, sheetIds, tableIds, type WorkbookAnswer } from "./ask";
 
 /**
  * Everything on our sheets, in one request. If a sheet is missing or damaged that the last reading had, or if
@@ -37,7 +37,11 @@ export async function read(
 const unsoundIn = ({ contents: { sheets } }: WorkbookReading): SheetId[] =>
   sheets.flatMap(({ id, state }) => (state === "present" ? [] : [id]));
 
-function readingOf(answer: AskedWorkbook, choices: WorkbookReading["choices"], form?: Form): WorkbookReading {
+function readingOf(
+  answer: WorkbookAnswer,
+  choices: WorkbookReading["choices"],
+  form?: Form,
+): WorkbookReading {
   const { blocks, marks, hasKeptSheet, isMarkedInSettings, selfChecking, keptStamp, calculatedByHand } =
     answer;
   const tables = new Map(
