@@ -8,7 +8,6 @@ import { unhurried } from "./unhurried";
 import { runs as timesIn } from "../../deep";
 
 jest.setTimeout(120_000);
-unhurried();
 
 const page = (...content: string[]): PdfPage => ({ width: 595, height: 842, content });
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
@@ -66,8 +65,9 @@ test.each([
 
 test("a file that has been read for longer than any report is given up", async () => {
   let passed = 0;
-  jest.spyOn(performance, "now").mockImplementation(() => (passed += 2_000));
+  const clock = jest.spyOn(performance, "now").mockImplementation(() => (passed += 2_000));
   const read = await readDocument(Uint8Array.from(readFileSync(join(__dirname, "writer.pdf"))));
+  clock.mockRestore();
   expect(!read.ok && read.message).toContain("过多");
 });
 
@@ -115,33 +115,37 @@ const labels = [
   "四、结转下年度继续办理",
 ];
 
-test.each([
-  ["a number that runs over a line", [words(842, 262, 114, "123456", 9)]],
-  ["two numbers that lie on each other", [words(842, 258, 114, "12", 9), words(842, 259, 114, "77", 9)]],
-  ["two numbers in one cell", [words(842, 243, 114, "12", 9), words(842, 266, 114, "77", 9)]],
-  ["two numbers under each other", [words(842, 255, 109, "12", 7), words(842, 255, 117, "77", 7)]],
-])("%s is a doubt, and no number", async (_, first) => {
-  const rows = labels.flatMap((label, at) =>
-    rowOf(label, 100 + 20 * at, at === 0 ? first : [words(842, 255, 114 + 20 * at, "5", 9)]),
-  );
-  const read = await readDocument(writePdf([page(...rows)]));
-  if (!read.ok) throw new Error(read.message);
-  expect(read.filing.figures.get("requests.new.natural")?.state).toBe("unreadable");
-  expect(read.doubts.filter(({ kind }) => kind === "content").flatMap(({ figures }) => figures)).toContain(
-    "requests.new.natural",
-  );
-  expect(read.filing.figures.get("requests.carriedIn.natural")).toMatchObject({ value: 5 });
-});
+describe("numbers that are not where they belong", () => {
+  unhurried();
 
-test("bold type that is printed twice is one number, text outside the paper is none", async () => {
-  const twice = [
-    words(842, 258, 114, "11", 9),
-    words(842, 258.3, 114, "11", 9),
-    words(842, -50, 114, "9", 9),
-  ];
-  const rows = labels.flatMap((label, at) => rowOf(label, 100 + 20 * at, twice.slice(0, at === 0 ? 3 : 1)));
-  const read = await readDocument(writePdf([page(...rows)]));
-  expect(read.ok && read.filing.figures.get("requests.new.natural")).toMatchObject({ value: 11 });
+  test.each([
+    ["a number that runs over a line", [words(842, 262, 114, "123456", 9)]],
+    ["two numbers that lie on each other", [words(842, 258, 114, "12", 9), words(842, 259, 114, "77", 9)]],
+    ["two numbers in one cell", [words(842, 243, 114, "12", 9), words(842, 266, 114, "77", 9)]],
+    ["two numbers under each other", [words(842, 255, 109, "12", 7), words(842, 255, 117, "77", 7)]],
+  ])("%s is a doubt, and no number", async (_, first) => {
+    const rows = labels.flatMap((label, at) =>
+      rowOf(label, 100 + 20 * at, at === 0 ? first : [words(842, 255, 114 + 20 * at, "5", 9)]),
+    );
+    const read = await readDocument(writePdf([page(...rows)]));
+    if (!read.ok) throw new Error(read.message);
+    expect(read.filing.figures.get("requests.new.natural")?.state).toBe("unreadable");
+    expect(read.doubts.filter(({ kind }) => kind === "content").flatMap(({ figures }) => figures)).toContain(
+      "requests.new.natural",
+    );
+    expect(read.filing.figures.get("requests.carriedIn.natural")).toMatchObject({ value: 5 });
+  });
+
+  test("bold type that is printed twice is one number, text outside the paper is none", async () => {
+    const twice = [
+      words(842, 258, 114, "11", 9),
+      words(842, 258.3, 114, "11", 9),
+      words(842, -50, 114, "9", 9),
+    ];
+    const rows = labels.flatMap((label, at) => rowOf(label, 100 + 20 * at, twice.slice(0, at === 0 ? 3 : 1)));
+    const read = await readDocument(writePdf([page(...rows)]));
+    expect(read.ok && read.filing.figures.get("requests.new.natural")).toMatchObject({ value: 11 });
+  });
 });
 
 test("a cut or spoiled file is read or refused with a line, never more", async () => {
