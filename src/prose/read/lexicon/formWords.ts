@@ -160,9 +160,12 @@ function blocks(nodes: readonly Node[], add: Add): Partial<Rows> {
     }
   }
   for (const outcome of endings.values()) add(outcome, { kind: "ending", key: outcome.key });
-  const called = (start: string) =>
-    [...endings.values()].find(({ label }) => label.startsWith(start))?.key ?? "";
-  return { ended: total, pending: called("尚未"), otherEnding: called("其他") };
+  const keyOf = (is: (node: Node) => boolean) => [...endings.values()].find(is)?.key ?? "";
+  return {
+    ended: total,
+    pending: keyOf(({ role }) => role === "leftOpen"),
+    otherEnding: keyOf(({ label }) => label.startsWith("其他")),
+  };
 }
 
 /** Rows of decisions, whose last column counts them, and of money. */

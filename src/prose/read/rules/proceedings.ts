@@ -25,6 +25,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 信息公开行政复议139件，117件作出复议决定。 | 139 disputes.review.total
  * 2024 | 全年办理行政复议案件214件，行政应诉案件35件。 |
  * 2023 | 因政府信息公开被提起行政复议15件、行政诉讼7件，被纠正或败诉的共2件。 | 15 disputes.review.total; 7 disputes.suits.total; 2 disputes.review.corrected+disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
+ * 2023 | 信息公开行政复议21件、行政诉讼9件，被纠错和败诉各1件。 | 21 disputes.review.total; 9 disputes.suits.total; 1 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
  * 2023 | 政府信息公开行政复议14件，其中维持8件、撤销重做2件、责令限期答复1件，年底前未作出决定3件。 | 14 disputes.review.total; 8 disputes.review.upheld; 2 disputes.review.corrected; 1 disputes.review.corrected; 3 disputes.review.pending
  * 2023 | 行政应诉案件30件，其中因政府信息公开引起的4件，目前3件判决驳回，1件未开庭。 | 4 disputes.suits.total; 3 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld; 1 disputes.suitDirect.pending+disputes.suitAfterReview.pending
  * 2023 | 办理行政应诉案件23件，其中涉及政府信息公开案件5件：胜诉4件，败诉1件。 | 5 disputes.suits.total; 4 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld; 1 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
