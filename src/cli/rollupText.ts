@@ -1,6 +1,7 @@
+import { openIn } from "../audit";
 import { archiveMessages } from "../files/archive";
-import { namesOf } from "../form";
-import { rollupWords as words, stateOf, type Rollup, type UnreadableFile } from "../rollup";
+import { namesOf, type FigureId } from "../form";
+import { remarksOn, rollupWords as words, stateOf, type Rollup, type UnreadableFile } from "../rollup";
 
 /** What happened to the files beside those that were read. */
 interface Files {
@@ -16,25 +17,20 @@ export function rollupText(
 ): string {
   const title = (id: Parameters<typeof sums.get>[0]) => namesOf(form).get(id)?.title ?? id;
   const counted = units.filter(({ notCounted }) => !notCounted);
-  const asked = units.filter((unit) => stateOf(unit) !== "ok");
+  const asked = units.filter((unit) => stateOf(unit) !== "ok" || remarksOn(unit).length > 0);
   return [
     words.summary(units.length, counted.length, missing.length),
     ...missing.map(({ name }) => `${words.missing}\t${name}`),
     ...asked.map((unit) => {
       const { verdict } = unit.audit;
-      const why = unit.notCounted
-        ? words.notCounted(unit.notCounted)
-        : `${verdict.mandatory} 处须改正，${verdict.toExplain} 处待核实`;
+      const open = `${verdict.mandatory} 处须改正，${verdict.toExplain} 处待核实`;
+      const why = [...(openIn(verdict) > 0 && !unit.notCounted ? [open] : []), ...remarksOn(unit)].join("；");
       return `${words.states[stateOf(unit)]}\t${unit.name}\t${unit.file}\t${why}`;
     }),
     ...units.flatMap(({ name, seal }) => (seal ? [`${name}：${words.seals[seal]}`] : [])),
-    ...units.filter(({ unchanged }) => unchanged).map(({ name }) => `${name}：${words.unchanged}`),
     ...unreadable.map(({ file, message }) => `${file}：${message}`),
     ...(passedOver.length > 0 ? [archiveMessages.passedOver(passedOver.length)] : []),
-    ...[...sums].flatMap(([id, { blank, notApplicable, unreadable: bad }]) => {
-      const without = new Set([...blank, ...notApplicable, ...bad]).size;
-      return without > 0 ? [words.without(title(id), without)] : [];
-    }),
+    ...withoutNumber(sums).map(({ figures, names }) => words.without(figures.map(title), names)),
     ...differences.flatMap(({ figure, own, sum, by, unexplained, causes }) => [
       words.differs(title(figure), own ?? words.noNumber, sum ?? words.noNumber, by),
       ...causes.map(({ kind, unit, value, isEstimate }) => {
@@ -47,4 +43,18 @@ export function rollupText(
     ]),
     ...written.map((path) => `已写入 ${path}。`),
   ].join("\n");
+}
+
+/** Which figures want a number from which units; figures that the same units left out stand together. */
+function withoutNumber(sums: Rollup["sums"]) {
+  const groups = new Map<string, { readonly figures: FigureId[]; readonly names: readonly string[] }>();
+  for (const [id, { blank, notApplicable, unreadable }] of sums) {
+    const units = [...new Set([...blank, ...notApplicable, ...unreadable])];
+    if (units.length === 0) continue;
+    const key = units.map(({ file }) => file).join("\n");
+    const group = groups.get(key) ?? { figures: [], names: units.map(({ name }) => name) };
+    group.figures.push(id);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }

@@ -3,6 +3,7 @@ export { bareName, matchedNames, nameOf } from "./names";
 export { rollup, type RollupOptions } from "./rollup";
 export type { Rollup } from "./rolledUp";
 export { rosterFrom, type RosterEntry } from "./roster";
+export { remarksOn } from "./remarks";
 export { stateOf, type Received, type UnitState } from "./unit";
 export { begun } from "./begun";
 export type { Cause, Difference } from "./difference";

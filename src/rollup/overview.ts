@@ -2,9 +2,9 @@ import type { EditionId, FigureId } from "../form";
 import type { UnreadableFile } from "./asJson";
 import { byRule, type RuleBreaches } from "./byRule";
 import type { Difference } from "./difference";
+import { remarksOn } from "./remarks";
 import type { Rollup } from "./rolledUp";
 import { stateOf, type UnitState } from "./unit";
-import { words } from "./words.zh-CN";
 
 /** One filing of a roll-up in a line. */
 export interface UnitLine {
@@ -57,10 +57,7 @@ export function overviewOf(rollup: Rollup, unreadable: readonly UnreadableFile[]
       file: unit.file,
       year: unit.filing.year,
       state: stateOf(unit),
-      why: [
-        ...(unit.notCounted ? [words.notCounted(unit.notCounted)] : []),
-        ...(unit.unchanged ? [words.unchanged] : []),
-      ].join("；"),
+      why: remarksOn(unit).join("；"),
       mandatory: unit.audit.verdict.mandatory,
       queries: unit.audit.verdict.toExplain,
     })),

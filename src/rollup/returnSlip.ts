@@ -1,5 +1,6 @@
 import { openFindings, suspectsOf, sumOf } from "../audit";
 import { namesOf, type FigureId } from "../form";
+import { remarksOn } from "./remarks";
 import { stateOf, type Unit } from "./unit";
 import { words } from "./words.zh-CN";
 
@@ -18,13 +19,12 @@ export interface ReturnSlip {
  * The 退回单 of a unit. Undefined where there is nothing to ask; a file that was left out on purpose is not sent back.
  */
 export function returnSlip(unit: Unit): ReturnSlip | undefined {
-  const { name, filing, audit, notCounted, unchanged } = unit;
+  const { name, filing, audit } = unit;
   const { returnSlip: say } = words;
   if (stateOf(unit) === "excluded") return undefined;
   const title = (figure: FigureId) => namesOf(filing.form).get(figure)?.title ?? figure;
   const points = [
-    ...(notCounted ? [`${words.notCounted(notCounted)}。`] : []),
-    ...(unchanged ? [`${words.unchanged}。`] : []),
+    ...remarksOn(unit).map((remark) => `${remark}。`),
     ...suspectsOf(audit.location)
       .filter(({ alternatives }) => alternatives.length === 0)
       .map(({ figure, from, to }) => say.suspect(title(figure), String(from), to)),

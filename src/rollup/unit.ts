@@ -1,4 +1,4 @@
-import type { Audit } from "../audit";
+import { openIn, type Audit } from "../audit";
 import type { Filing } from "../figures";
 import type { verify } from "../seal";
 
@@ -20,7 +20,10 @@ export type NotCounted =
   | { readonly kind: "sameUnit"; readonly of: string }
   | { readonly kind: "sameFigures"; readonly of: string };
 
-/** How a filing stands in a roll-up. `findings`: it counts, and something in it must be corrected or explained. */
+/**
+ * How a filing stands in a roll-up. `findings`: it counts, and something in it must be corrected or explained, or so
+ * little is filled that no total can be checked.
+ */
 export type UnitState = "ok" | "findings" | "wrongYear" | "duplicate" | "stranger" | "excluded";
 
 /** One filing in a roll-up. */
@@ -51,5 +54,6 @@ const states: Readonly<Record<NotCounted["kind"], UnitState>> = {
 /** The state of a unit in a word. */
 export function stateOf({ notCounted, audit: { verdict } }: Unit): UnitState {
   if (notCounted) return states[notCounted.kind];
-  return verdict.mandatory + verdict.toExplain > 0 ? "findings" : "ok";
+  const saysNothing = verdict.balanced + verdict.broken === 0;
+  return saysNothing || openIn(verdict) > 0 ? "findings" : "ok";
 }

@@ -40,6 +40,9 @@ export const words = {
   sumsOnly: "是汇总出来的工作簿（各单位合计），不是一个单位的报告，未计入。",
   unchanged: "所有数字与上年完全相同，请核实是否按本年情况填写",
 
+  leftBlank: (tables: readonly { readonly sheet: string; readonly cells: number }[]) =>
+    `还没有填完（${tables.map(({ sheet, cells }) => `${sheet} ${cells} 格`).join("，")}）`,
+
   /** The checks by their codes. */
   rules: {
     flow: "本年新收 + 上年结转 = 办理总计 + 结转下年",
@@ -83,7 +86,11 @@ export const words = {
     `收到 ${received} 份，计入 ${counted} 个单位${missing > 0 ? `，${missing} 个单位未报` : ""}`,
   differs: (title: string, own: string, sum: string, by: string) =>
     `${title}：本级 ${own}，各单位合计 ${sum}，相差 ${by}`,
-  without: (title: string, number: number) => `${title}：${number} 个单位没有填数字，未当作 0`,
+  without: (titles: readonly string[], units: readonly string[]) => {
+    const [first = ""] = titles;
+    const what = titles.length > 1 ? `${first}等 ${titles.length} 项` : first;
+    return `${what}：${units.length} 个单位没有填数字，未当作 0（${units.slice(0, 5).join("、")}${units.length > 5 ? "等" : ""}）`;
+  },
   coarser: "有单位的表三“其他处理”等只有一行，各分项无法相加，合计按一行列出",
   noNumber: "（无数字）",
 

@@ -113,6 +113,18 @@ test("a text and a Word file for every unit that has something to correct", asyn
   expect(said).toMatch(/1\. .*\n2\. /);
 });
 
+test("figures that the same units left out are told in one line, which names the units", async () => {
+  const root = mkdtempSync(join(tmpdir(), "nianbao-"));
+  writeFileSync(join(root, "a.json"), text(first));
+  writeFileSync(join(root, "b.json"), text({ ...second, figures: new Map() }));
+  const outcome = await rollup([root]);
+  const lines = outcome.exit === 2 ? [] : outcome.output.split("\n");
+  expect(lines.filter((line) => line.includes("没有填数字"))).toEqual([
+    "表二 · 规章 · 制发等 200 项：1 个单位没有填数字，未当作 0（第2局）",
+  ]);
+  expect(lines).toContainEqual(expect.stringMatching(/^有问题\t第2局\t.*\t还没有填完（表二 10 格，/));
+});
+
 test("what Office leaves beside an open document is not read, and told", async () => {
   const root = mkdtempSync(join(tmpdir(), "nianbao-"));
   writeFileSync(join(root, "a.json"), text(first));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { blank, count, type Filing } from "../../src/figures";
-import { equalitiesOf, formOf, forms, type FigureId } from "../../src/form";
-import { rollup, stateOf, type Rollup } from "../../src/rollup";
+import { equalitiesOf, figureCellsOf, formInForce, formOf, forms, type FigureId } from "../../src/form";
+import { remarksOn, returnSlip, rollup, stateOf, type Rollup } from "../../src/rollup";
 import { freeFigures, balancedFiling, withNumbers } from "../audit/balancedFiling";
 import { balancedUnit, county, received, wholeOf } from "./county";
 import { Random } from "../audit/random";
@@ -154,4 +154,26 @@ test("the year is the one of the report of the whole", () => {
   if (!a || !b) throw new Error("two units");
   const own = { ...wholeOf([a]), year: 2024 };
   expect(rollup([a, b].map(received), { own }).units.map(stateOf)).toEqual(["wrongYear", "wrongYear"]);
+});
+
+test("a cell that a unit left blank is told, in its slip too, and the unit still counts", () => {
+  const { units } = rollup([named("城关镇"), withFigure(named("河东乡"), received3, blank)].map(received));
+  const [whole, partly] = units;
+  expect(units.map(stateOf)).toEqual(["ok", "ok"]);
+  expect(units.map(remarksOn)).toEqual([[], ["还没有填完（表三 1 格）"]]);
+  expect(whole && returnSlip(whole)).toBeUndefined();
+  expect(partly && returnSlip(partly)?.points).toEqual(["1. 还没有填完（表三 1 格）。"]);
+});
+
+test("a unit that sent its tables back empty is not in order", () => {
+  const unfilled = named("城关镇", {
+    figures: new Map(
+      formInForce()
+        .tables.flatMap(figureCellsOf)
+        .map(({ id }) => [id, blank]),
+    ),
+  });
+  const { units } = rollup([received(unfilled)]);
+  expect(units.map(stateOf)).toEqual(["findings"]);
+  expect(units.map(remarksOn)).toEqual([["还没有填完（表二 10 格，表三 175 格，表四 15 格）"]]);
 });

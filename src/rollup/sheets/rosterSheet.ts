@@ -1,5 +1,6 @@
 import type { WrittenSheet } from "../../sheets/plan";
 import type { UnreadableFile } from "../asJson";
+import { remarksOn } from "../remarks";
 import type { Rollup } from "../rolledUp";
 import { stateOf } from "../unit";
 import { words } from "../words.zh-CN";
@@ -25,11 +26,7 @@ export function rosterSheet({ units, missing }: Rollup, unreadable: readonly Unr
         unit.audit.verdict.mandatory,
         unit.audit.verdict.toExplain,
         unit.file,
-        [
-          ...(unit.notCounted ? [words.notCounted(unit.notCounted)] : []),
-          ...(unit.unchanged ? [words.unchanged] : []),
-          ...(unit.seal ? [words.seals[unit.seal]] : []),
-        ].join("；"),
+        [...remarksOn(unit), ...(unit.seal ? [words.seals[unit.seal]] : [])].join("；"),
       ]),
       ...unreadable.map(({ file, message }) => ["", words.unreadable, words.no, "", "", "", file, message]),
     ],
