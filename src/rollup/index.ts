@@ -4,7 +4,7 @@ export { rollup, type RollupOptions } from "./rollup";
 export type { Rollup } from "./rolledUp";
 export { rosterFrom, type RosterEntry } from "./roster";
 export { remarksOn } from "./remarks";
-export { stateOf, type Received, type UnitState } from "./unit";
+export { isUnfilled, stateOf, type Received, type UnitState } from "./unit";
 export { begun } from "./begun";
 export type { Cause, Difference } from "./difference";
 export { overviewOf, type Overview, type UnitLine } from "./overview";

@@ -34,7 +34,7 @@ export function rollup(received: readonly Received[], options: RollupOptions = {
     own?.year || mostFrequent(received.map(({ filing }) => filing.year).filter((each) => each > 0));
   const edition = own?.form.edition ?? editionAmong(received, year ?? 0);
   const known = knownOf(received, roster ?? [], lastYear);
-  const units = unitsOf(known, { year: year ?? 0, edition, hasRoster: roster !== undefined, leftOut });
+  const units = unitsOf(known, { year: year ?? 0, edition, hasRoster: roster !== undefined, own, leftOut });
   const counted = units.filter(({ notCounted }) => !notCounted);
   const form =
     commonForm(edition, [...counted.map(({ filing }) => filing.form), ...(own ? [own.form] : [])]) ??

@@ -1,5 +1,6 @@
 import { textOf, type Filing } from "../figures";
 import { figureIdsOf } from "./commonForm";
+import { bareName } from "./names";
 
 /** So many digits in different numbers above 1 do not agree by chance: small units are alike, and mostly zeros. */
 const enough = 6;
@@ -13,4 +14,9 @@ export function isTelling({ figures }: Filing): boolean {
 /** All figures of a filing as one text: the same for two filings with the same figures. */
 export function fingerprint({ form, figures }: Filing): string {
   return [form.edition, ...figureIdsOf(form).map((id) => textOf(figures.get(id)))].join("|");
+}
+
+/** Whether two filings are one report: of one office, with the same figures. */
+export function isSameReport(a: Filing, b: Filing): boolean {
+  return bareName(a.unit) === bareName(b.unit) && isTelling(a) && fingerprint(a) === fingerprint(b);
 }

@@ -1,8 +1,9 @@
 import { audit } from "../audit";
+import type { Filing } from "../figures";
 import type { EditionId } from "../form";
 import { bareName } from "./names";
 import type { RosterEntry } from "./roster";
-import { fingerprint, isTelling } from "./sameFigures";
+import { fingerprint, isSameReport, isTelling } from "./sameFigures";
 import type { NotCounted, Received, Unit } from "./unit";
 import { verify } from "../seal";
 
@@ -18,6 +19,8 @@ export interface WantedFilings {
   readonly year: number;
   readonly edition: EditionId;
   readonly hasRoster: boolean;
+  /** The report of the whole, where it was given. */
+  readonly own: Filing | undefined;
   /** Files that are left out on purpose, with the reason. */
   readonly leftOut: ReadonlyMap<string, string>;
 }
@@ -51,10 +54,11 @@ function unitFrom({ name, file, filing, code }: Known): Unit {
 /** What speaks against a filing by itself. A filing that does not say its year is taken for one of the year. */
 function unfit(
   { filing, entry, file }: Known,
-  { year, edition, hasRoster, leftOut }: WantedFilings,
+  { year, edition, hasRoster, own, leftOut }: WantedFilings,
 ): NotCounted | undefined {
   const reason = leftOut.get(file) ?? entry?.leftOut;
   if (reason !== undefined) return { kind: "leftOut", reason };
+  if (own && !entry && isSameReport(filing, own)) return { kind: "theWhole" };
   if (filing.year !== 0 && filing.year !== year) return { kind: "otherYear", year: filing.year };
   if (filing.form.edition !== edition) return { kind: "otherEdition", edition: filing.form.edition };
   return hasRoster && !entry ? { kind: "notOnRoster" } : undefined;

@@ -14,6 +14,7 @@ export interface Received {
 /** Why a filing does not count. `of` is the file that counts in its place. */
 export type NotCounted =
   | { readonly kind: "leftOut"; readonly reason: string }
+  | { readonly kind: "theWhole" }
   | { readonly kind: "otherYear"; readonly year: number }
   | { readonly kind: "otherEdition"; readonly edition: string }
   | { readonly kind: "notOnRoster" }
@@ -44,6 +45,7 @@ export interface Unit {
 
 const states: Readonly<Record<NotCounted["kind"], UnitState>> = {
   leftOut: "excluded",
+  theWhole: "excluded",
   otherYear: "wrongYear",
   otherEdition: "wrongYear",
   notOnRoster: "stranger",
@@ -51,9 +53,11 @@ const states: Readonly<Record<NotCounted["kind"], UnitState>> = {
   sameFigures: "duplicate",
 };
 
+/** So little is filled that not one total can be checked. */
+export const isUnfilled = ({ audit: { verdict } }: Unit): boolean => verdict.balanced + verdict.broken === 0;
+
 /** The state of a unit in a word. */
-export function stateOf({ notCounted, audit: { verdict } }: Unit): UnitState {
-  if (notCounted) return states[notCounted.kind];
-  const saysNothing = verdict.balanced + verdict.broken === 0;
-  return saysNothing || openIn(verdict) > 0 ? "findings" : "ok";
+export function stateOf(unit: Unit): UnitState {
+  if (unit.notCounted) return states[unit.notCounted.kind];
+  return isUnfilled(unit) || openIn(unit.audit.verdict) > 0 ? "findings" : "ok";
 }

@@ -20,6 +20,8 @@ export const words = {
     switch (why.kind) {
       case "leftOut":
         return `不计入：${why.reason}`;
+      case "theWhole":
+        return "就是本级报告，不是一个单位的，未计入";
       case "otherYear":
         return `是 ${why.year} 年度的报告，未计入`;
       case "otherEdition":

@@ -122,7 +122,19 @@ test("figures that the same units left out are told in one line, which names the
   expect(lines.filter((line) => line.includes("没有填数字"))).toEqual([
     "表二 · 规章 · 制发等 200 项：1 个单位没有填数字，未当作 0（第2局）",
   ]);
+  expect(outcome.exit).toBe(1);
   expect(lines).toContainEqual(expect.stringMatching(/^有问题\t第2局\t.*\t还没有填完（表二 10 格，/));
+});
+
+test("a folder that holds a copy of the report of the whole beside its units adds up to it", async () => {
+  const root = mkdtempSync(join(tmpdir(), "nianbao-"));
+  const own = join(root, "全县.json");
+  for (const [index, unit] of units.entries()) writeFileSync(join(root, `${index}.json`), text(unit));
+  for (const file of [own, join(root, "全县（送审）.json")])
+    writeFileSync(file, text({ ...wholeOf(units), unit: "某县" }));
+  const outcome = await rollup([root, "--own", own]);
+  expect(outcome.exit).toBe(0);
+  expect(outcome.exit === 0 && outcome.output).toContain("收到 5 份，计入 4 个单位");
 });
 
 test("what Office leaves beside an open document is not read, and told", async () => {

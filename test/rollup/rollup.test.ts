@@ -156,6 +156,16 @@ test("the year is the one of the report of the whole", () => {
   expect(rollup([a, b].map(received), { own }).units.map(stateOf)).toEqual(["wrongYear", "wrongYear"]);
 });
 
+test("the report of the whole that lies among its units is not one of them", () => {
+  const units = county(3, new Random(9));
+  const own = { ...wholeOf(units), unit: "某县人民政府" };
+  const result = rollup([...units, own].map(received), { own });
+  expect(statesOf(result)).toMatchObject({ "第1局.xlsx": "ok", "某县人民政府.xlsx": "excluded" });
+  expect(result.differences).toEqual([]);
+  const namesake = rollup([...units, { ...own, unit: "某县" }].map(received), { own });
+  expect(namesake.differences).not.toEqual([]);
+});
+
 test("a cell that a unit left blank is told, in its slip too, and the unit still counts", () => {
   const { units } = rollup([named("城关镇"), withFigure(named("河东乡"), received3, blank)].map(received));
   const [whole, partly] = units;

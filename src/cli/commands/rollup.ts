@@ -2,10 +2,12 @@ import { resolve } from "node:path";
 import type { Filing } from "../../figures";
 import {
   bareName,
+  isUnfilled,
   nameOf,
   rollup as rolledUp,
   rollupJson,
   rollupWords as words,
+  stateOf,
   tidyCsv,
   type Received,
   type Rollup,
@@ -179,10 +181,10 @@ function isClean({ units, missing, differences }: Rollup): boolean {
     missing.length === 0 &&
     differences.length === 0 &&
     units.every(
-      ({ notCounted, seal, audit: { verdict } }) =>
-        (seal === undefined || seal === "same") &&
-        verdict.mandatory === 0 &&
-        (!notCounted || notCounted.kind === "leftOut"),
+      (unit) =>
+        (unit.seal === undefined || unit.seal === "same") &&
+        unit.audit.verdict.mandatory === 0 &&
+        (stateOf(unit) === "excluded" || (!unit.notCounted && !isUnfilled(unit))),
     )
   );
 }

@@ -33,6 +33,7 @@ function ofUncounted(
   scale: Scale,
 ): Hypothesis[] {
   const known = { unit: name, isEstimate: false, hasEvidence: true };
+  if (notCounted?.kind === "theWhole") return [];
   if (notCounted?.kind === "otherYear") return [estimate("excluded", name, effect)];
   if (notCounted?.kind !== "sameUnit" && notCounted?.kind !== "sameFigures")
     return [{ ...known, kind: "excluded", effect }];
