@@ -10,13 +10,13 @@ export function UnitItem({ row }: { readonly row: UnitRow }) {
   const { showUnit } = useActions();
   if (row.kind === "missing")
     return <RowButton title={row.name} sub={words.notReceived} side={stateName(row.state)} tone="bad" />;
-  const isQuery = row.state === "findings" && row.mandatory === 0;
+  const isQuery = row.state === "findings" && row.mandatory === 0 && row.queries > 0;
   const isBad = row.state !== "ok" && row.state !== "excluded";
   const counts = words.counts(row.mandatory, row.queries);
   return (
     <RowButton
       title={row.name}
-      sub={[row.why, row.state === "ok" ? "" : counts].filter((part) => part !== "").join("；")}
+      sub={[row.why, counts].filter((part) => part !== "").join("；")}
       side={isQuery ? words.toExplain : stateName(row.state)}
       {...(isBad && { tone: isQuery ? ("ask" as const) : ("bad" as const) })}
       onClick={() => void showUnit(row.at)}

@@ -64,6 +64,15 @@ test("a unit that only has something to explain is not called wrong", async () =
   );
 });
 
+test("a unit that sent empty tables stands among those that have something to mend, and says how empty they are", async () => {
+  const { session } = await opened();
+  const empty = { ...fourth, figures: new Map() };
+  await act(() => session.actions.receiveFiles("units", [file("丁.json", content(empty))]));
+  expect(screen.getByRole("button", { name: new RegExp(`^${fourth.unit}`) }).textContent).toBe(
+    `${fourth.unit}还没有填完（表二 10 格，表三 175 格，表四 15 格）有问题`,
+  );
+});
+
 test("a unit: its findings, its 退回单, and whether it counts", async () => {
   const { user, press, copied, saved } = await opened();
   await user.click(screen.getByRole("button", { name: new RegExp(second.unit) }));
