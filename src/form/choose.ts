@@ -1,5 +1,6 @@
 import { forms } from "./editions";
 import type { EditionId, Form } from "./form";
+import { memoize } from "./memoize";
 import { figureCellsOf } from "./walk";
 
 /** The newest edition, in its official layout. */
@@ -19,6 +20,10 @@ export function editionOf(year: number): EditionId {
 /** The ids of all editions, the newest first. */
 export const editionIds = (): readonly EditionId[] => [...new Set(forms.map(({ edition }) => edition))];
 
+const idsOf = memoize(
+  (form: Form) => new Set<string>(form.tables.flatMap(figureCellsOf).map(({ id }) => id)),
+);
+
 /**
  * The form that a report of an edition follows, told by the figures it has: of the edition's variants the first
  * that knows them all, else the official one.
@@ -30,10 +35,7 @@ export function formOf(edition: EditionId, figures: Iterable<string> = []): Form
   if (!official) throw new RangeError(`There is no edition ${edition} of the form.`);
   if (variants.length === 0) return official;
   const wanted = [...figures];
-  const knowsAll = (form: Form) => {
-    const known = new Set<string>(form.tables.flatMap(figureCellsOf).map(({ id }) => id));
-    return wanted.every((id) => known.has(id));
-  };
+  const knowsAll = (form: Form) => wanted.every((id) => idsOf(form).has(id));
   return [official, ...variants].find(knowsAll) ?? official;
 }
 

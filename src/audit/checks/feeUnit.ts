@@ -1,4 +1,4 @@
-import type { Organ } from "../../figures";
+import type { Figure, Organ } from "../../figures";
 import { figuresWith, memoize, type Form } from "../../form";
 import type { Check } from "../check";
 import type { FigureFinding } from "../finding";
@@ -19,18 +19,25 @@ const feesOf = memoize((form: Form) => figuresWith(form, { column: "fee" }));
 export const feeUnit: Check = ({ form, figures, organ }) =>
   feesOf(form).flatMap((id): FigureFinding[] => {
     const fee = figures.get(id);
-    if (fee?.state !== "number") return [];
+    const doubt = fee?.state === "number" ? doubtAbout(fee, organ) : undefined;
+    if (!doubt) return [];
     const [, row = ""] = id.split(".");
-    const finding = {
-      kind: "figure",
-      code: `feeUnit.${row}`,
-      severity: "query",
-      figures: [id],
-      clause: form.clauses.money,
-      remedy: { kind: "none" },
-    } as const;
-    if (fee.note?.endsWith("元") && !fee.note.endsWith("万元"))
-      return [{ ...finding, message: words.feeInYuan(fee.note, fee.exact), seen: [fee.note] }];
-    if (fee.value < limit[organ]) return [];
-    return [{ ...finding, message: words.feeTooLarge(fee.exact), seen: [fee.exact] }];
+    return [
+      {
+        kind: "figure",
+        code: `feeUnit.${row}`,
+        severity: "query",
+        figures: [id],
+        clause: form.clauses.money,
+        remedy: { kind: "none" },
+        ...doubt,
+      },
+    ];
   });
+
+/** What is doubtful about an amount of money, if anything: that its cell says 元, or how large it is. */
+function doubtAbout({ note, exact, value }: Figure & { readonly state: "number" }, organ: Organ) {
+  if (note?.endsWith("元") && !note.endsWith("万元"))
+    return { message: words.feeInYuan(note, exact), seen: [note] };
+  return value < limit[organ] ? undefined : { message: words.feeTooLarge(exact), seen: [exact] };
+}
