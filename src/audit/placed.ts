@@ -21,7 +21,7 @@ export function placedIn({ form, figures }: Filing): OrderedFigures {
   if (before?.form === form) return before;
   const { figures: ids } = compiledOf(form);
   // Whoever makes a filing goes through the form, so its figures are mostly in order as they are.
-  const placed = areSame([...figures.keys()], ids) ? [...figures.values()] : ids.map((id) => figures.get(id));
+  const placed = areInOrder(figures, ids) ? [...figures.values()] : ids.map((id) => figures.get(id));
   const withoutNumber: Unfilled[] = [];
   for (let place = 0; place < placed.length; place += 1) {
     const figure = placed[place];
@@ -34,8 +34,12 @@ export function placedIn({ form, figures }: Filing): OrderedFigures {
   return fresh;
 }
 
-function areSame(some: readonly FigureId[], others: readonly FigureId[]): boolean {
-  if (some.length !== others.length) return false;
-  for (let place = 0; place < some.length; place += 1) if (some[place] !== others[place]) return false;
+function areInOrder(figures: Filing["figures"], ids: readonly FigureId[]): boolean {
+  if (figures.size !== ids.length) return false;
+  let place = 0;
+  for (const id of figures.keys()) {
+    if (id !== ids[place]) return false;
+    place += 1;
+  }
   return true;
 }
