@@ -4,6 +4,7 @@ import { ledgerOf } from "../../src/audit/ledger";
 import { blank, count, type Figure, type Filing } from "../../src/figures";
 import { equalitiesOf, type FigureId } from "../../src/form";
 import { exampleWith } from "./exampleFiling";
+import { runs } from "../deep";
 
 const ids = [...exampleWith().figures.keys()];
 const figure = fc.oneof<fc.Arbitrary<Figure>[]>(
@@ -34,7 +35,7 @@ test("edit after edit the audit is that of a filing seen for the first time", ()
         expect(now).toEqual(fresh);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: runs(8, 20) },
   );
 });
 

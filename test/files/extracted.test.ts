@@ -59,7 +59,7 @@ test("a report is read whole, however a program took the text out of Word", asyn
         );
       },
     ),
-    { numRuns: runs(40, 2000) },
+    { numRuns: runs(15, 2000) },
   );
 });
 
@@ -75,6 +75,6 @@ test("its own words say nothing else than its tables, and no cell is taken for a
       const told = (all: typeof items) => all.map(({ verdict, claim }) => [verdict, claim.surface]);
       expect(told(items)).toEqual(told(said));
     }),
-    { numRuns: runs(10, 30) },
+    { numRuns: runs(5, 30) },
   );
 });

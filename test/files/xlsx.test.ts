@@ -72,7 +72,7 @@ test("random filings come back", async () => {
         expect(plain(await back(filing))).toEqual(plain(filing));
       },
     ),
-    { numRuns: timesIn(10, 25) },
+    { numRuns: timesIn(5, 25) },
   );
 });
 

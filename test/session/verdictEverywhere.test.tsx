@@ -10,6 +10,7 @@ import { filingJson, type Content } from "../../src/figures";
 import type { FigureId } from "../../src/form";
 import { Random } from "../audit/random";
 import { balanced, openPane } from "../taskpane/openPane";
+import { runs } from "../deep";
 import { FakeWorkbook } from "./fakeWorkbook";
 
 const contents: readonly Content[] = [0, 3, 17, "", "/", "-4", "1.5", "290件", 61];
@@ -27,7 +28,7 @@ function spoiled(random: Random): FakeWorkbook {
 
 test("banner, badge, cards, ribbon and command line tell the same", async () => {
   const random = new Random(7);
-  for (let run = 0; run < 12; run += 1) {
+  for (let run = 0; run < runs(5, 12); run += 1) {
     const workbook = spoiled(random);
     const { session, open } = await openPane(workbook);
     const { book } = session.store.get();

@@ -129,6 +129,22 @@ test("a restoring that the sheet refuses leaves what can be brought back as it w
   expect(state().notice).toMatchObject({ tone: "bad", text: expect.stringContaining("受保护") as string });
 });
 
+test("what can be brought back and could not be set right is told with the refusal", async () => {
+  const { workbook, actions, state } = await opened("三写。");
+  workbook.values.set("previousTexts", { five: "初写。" });
+  workbook.stamp += 1;
+  await actions.reread();
+  workbook.write = () => {
+    workbook.saveSetting = () => Promise.resolve({ ok: false, reason: "busy" });
+    return Promise.resolve({ ok: false, reason: "protected" });
+  };
+  const restored = actions.restoreText("five", "previous");
+  await asked(state);
+  actions.answer("yes");
+  await restored;
+  expect(state().notice?.text).toMatch(/受保护.*没能撤回的：可以换回的先前文字/);
+});
+
 test("half a restoring keeps the text that went", async () => {
   const { workbook, actions, state } = await opened("三写。");
   workbook.values.set("previousTexts", { five: "初写。" });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { Fault } from "../host/faults";
 import { Random } from "../audit/random";
-import { runs } from "../deep";
+import { runs, tellIfDeep } from "../deep";
 import { differences, snapshot } from "../excel/every/snapshot";
 import { done, photograph } from "../excel/withSheets";
 import { dropCopy, edits, InsertedLines } from "./edits";
@@ -120,7 +120,7 @@ test.each(seeds)(
       }
       passes?.();
     }
-    console.info(`seed ${seed}: ${JSON.stringify(counts)}; ${requests.told()}`);
+    tellIfDeep(`seed ${seed}: ${JSON.stringify(counts)}; ${requests.told()}`);
     requests.expectFew();
 
     pair.watched.faults.clear();

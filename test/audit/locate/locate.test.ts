@@ -3,6 +3,7 @@ import { audit, suspectsOf } from "../../../src/audit";
 import { readFigure, valueOf } from "../../../src/figures";
 import { balancedFiling, freeFigures, requestFigures as ids, withNumbers as spoil } from "../balancedFiling";
 import { exampleWith } from "../exampleFiling";
+import { runs } from "../../deep";
 
 const balanced = fc
   .array(fc.oneof(fc.constant(0), fc.nat(30), fc.nat(3000)), {
@@ -24,7 +25,7 @@ test("any one wrong figure of section 三 is located, alone, with the right valu
         { figure: id, from: wrong, to: right, alternatives: [] },
       ]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(150, 500) },
   );
 });
 
@@ -45,7 +46,7 @@ test("whatever is proposed restores every equality it can judge", () => {
         expect(repair.changes.length).toBeLessThanOrEqual(new Set(changes.map(([id]) => id)).size);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(30, 100) },
   );
 });
 

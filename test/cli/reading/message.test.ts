@@ -3,6 +3,7 @@ import { readFigure, kindsOf, type Filing } from "../../../src/figures";
 import { forms, type FigureId } from "../../../src/form";
 import { packed, Unpacking } from "../../../src/cli/reading/message";
 import { exampleWith } from "../../audit/exampleFiling";
+import { runs } from "../../deep";
 
 const typed = fc.oneof(
   fc.nat(2_000_000_000),
@@ -40,7 +41,7 @@ test("what one thread has read is what the other one gets, in every form", () =>
         expect(each).toEqual([...filing.figures]);
       },
     ),
-    { numRuns: 50 },
+    { numRuns: runs(15, 50) },
   );
 });
 

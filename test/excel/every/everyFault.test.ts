@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { isDeep, runs } from "../../deep";
+import { isDeep, runs, tellIfDeep } from "../../deep";
 import type { Fault } from "../../host/faults";
 import type { Host } from "../withSheets";
 import { actions, type Action } from "./actions";
@@ -108,7 +108,5 @@ test.each(actions.map((action) => [action.name, action] as const))(
 
 afterAll(() => {
   const { cases, refused, done, told } = counted;
-  console.info(
-    `${cases} faults: ${refused} refused (${told} told what was left), ${done} done all the same.`,
-  );
+  tellIfDeep(`${cases} faults: ${refused} refused (${told} told what was left), ${done} done all the same.`);
 });

@@ -152,7 +152,7 @@ test("a row damaged anyhow, however the tables are told: no number is taken for 
         expect(silentlyWrong(filing, tables)).toEqual([]);
       },
     ),
-    { numRuns: runs(100, 2000) },
+    { numRuns: runs(40, 2000) },
   );
 });
 
@@ -163,6 +163,6 @@ test("a column without its head is told, also where a blank under the label make
       for (const line of tables[1] ?? []) line.splice(3 + column, 1);
       expect(silentlyWrong(filing, tables)).toEqual([]);
     }),
-    { numRuns: runs(30, 500) },
+    { numRuns: runs(12, 500) },
   );
 });

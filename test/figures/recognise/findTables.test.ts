@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { figureCellsOf, forms, type FigureId, type TableId } from "../../../src/form";
 import { findTables } from "../../../src/figures/recognise";
 import { plansFor } from "../../../src/sheets/plan";
+import { runs } from "../../deep";
 
 type Rows = (string | number)[][];
 type Form = (typeof forms)[number];
@@ -75,6 +76,7 @@ test("rows and columns put anywhere into the tables lead no figure astray, and l
       expect(astray(grids)).toEqual([]);
       expect(count(grids)).toBe(whole);
     }),
+    { numRuns: runs(30, 100) },
   );
 });
 

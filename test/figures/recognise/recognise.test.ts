@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { forms, layout, type FigureId, type TableId } from "../../../src/form";
 import { findTables, recognise, type CellGrid, type Line } from "../../../src/figures/recognise";
+import { runs } from "../../deep";
 
 type Rows = (string | number)[][];
 
@@ -82,7 +83,7 @@ test("a document and a live sheet with the same cells are read alike", () => {
         for (const [figure, { row, column }] of spots)
           expect(sources.get(figure)?.content).toBe(grids.get(id)?.[row]?.[column]);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(12, 40) },
   );
 });
 

@@ -6,13 +6,13 @@ import example from "../../../assets/example/baishiyi-2023.json";
 import { parseFiling } from "../../../src/figures";
 import { asXlsx } from "../../../src/files/xlsx";
 import { sampleTemplate } from "../../../src/files/wordTemplate";
-import { runs as runsOf } from "../../deep";
+import { isDeep, runs as runsOf, tellIfDeep } from "../../deep";
 import { layouts } from "../layouts";
 import { limitedReader } from "./limited";
 import { made } from "./made";
 
 /** How many made files. */
-const runs = runsOf(80, 5000);
+const runs = runsOf(40, 5000);
 
 const parsed = parseFiling(example);
 if (!parsed.ok) throw new Error(parsed.message);
@@ -52,11 +52,12 @@ test("whatever the bytes, every reader ends in time with a result or a line for 
       failed.push(`${reading.kind}: ${file} ${reading.kind === "broke" ? reading.why : ""}`);
     }
   }
-  console.info(
+  tellIfDeep(
     `${runs} made files: ${counts.read} read, ${counts.refused} refused in a line; of ${counts.packed} packed ones ${counts.whole} reached the readers of their parts`,
   );
   expect(failed).toEqual([]);
-  expect(counts.read).toBeGreaterThan(runs / 5);
-  expect(counts.refused).toBeGreaterThan(runs / 20);
-  expect(counts.whole / counts.packed).toBeGreaterThan(0.8);
+  // Shares say something of many files only.
+  expect(counts.read).toBeGreaterThan(isDeep ? runs / 5 : 0);
+  expect(counts.refused).toBeGreaterThan(isDeep ? runs / 20 : 0);
+  expect(counts.whole / counts.packed).toBeGreaterThan(isDeep ? 0.8 : 0.5);
 }, 1_800_000);

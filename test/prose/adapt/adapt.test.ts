@@ -6,6 +6,7 @@ import { reconcile } from "../../../src/prose/reconcile";
 import { textOfRuns } from "../../../src/prose/run";
 import { balancedFiling, freeFigures } from "../../audit/balancedFiling";
 import { exampleWith } from "../../audit/exampleFiling";
+import { runs } from "../../deep";
 
 /** The report of 2023 with one paragraph: 17 requests (16 of persons), 4 granted, 1 review, nothing carried. */
 const report = (text: string, facts: readonly Fact[] = []): Filing => ({
@@ -128,7 +129,7 @@ test("a text of ours becomes templates that print it again, and never contradict
       );
       expect(wrong).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 60) },
   );
 });
 

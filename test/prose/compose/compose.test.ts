@@ -5,6 +5,7 @@ import { compose } from "../../../src/prose/compose";
 import { textOfRuns } from "../../../src/prose/run";
 import { exampleWith } from "../../audit/exampleFiling";
 import { balancedFiling, freeFigures } from "../../audit/balancedFiling";
+import { runs } from "../../deep";
 
 /** The example without the words of its own, so that the default templates speak. */
 const plain = (changes = {}): Filing => ({ ...exampleWith(changes), paragraphs: [], facts: [] });
@@ -142,6 +143,6 @@ test("every number of a default paragraph is a figure's, a fact's, or a date", (
         }
       },
     ),
-    { numRuns: 50 },
+    { numRuns: runs(20, 50) },
   );
 });

@@ -4,6 +4,7 @@ import { readClaims } from "../../../src/prose/read";
 import { words } from "../../../src/prose/read/lexicon/words.zh-CN";
 import type { Tag } from "../../../src/prose/read/lexicon/tag";
 import { exampleWith } from "../../audit/exampleFiling";
+import { runs } from "../../deep";
 
 /** The words of the lexicon that do just this; single characters stand in too many others. */
 const doing = (...tags: Tag[]) =>
@@ -44,7 +45,7 @@ test("a synonym, a number that moves, a modifier more: the reading stays", () =>
       const text = `${lead}${receive}${behind ? counted + request : request + counted}。`;
       expect(said(text)).toEqual([`${String(value)} requests.new.total`]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 300) },
   );
 });
 
@@ -56,7 +57,7 @@ test("a synonym of 办结 leaves the reading", () => {
         `${String(value)} requests.resultTotal.total`,
       ]);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(40, 100) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readClaims } from "../../../src/prose/read";
 import { sentences } from "./sentences";
+import { runs } from "../../deep";
 
 const said = (text: string, year: number) =>
   readClaims(text, { year }).flatMap(({ value, about }) =>
@@ -101,6 +102,6 @@ test("nothing that can be typed throws, and every claim stands in the text", () 
         expect(Number.isFinite(value)).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(100, 300) },
   );
 });

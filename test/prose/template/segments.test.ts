@@ -12,6 +12,7 @@ import {
 import { chipOf, fieldAsking } from "../../../src/prose/template/print";
 import { joined } from "../../../src/prose/template/segment";
 import { exampleWith } from "../../audit/exampleFiling";
+import { runs } from "../../deep";
 
 const filing = { ...exampleWith(), paragraphs: [], facts: [] };
 const chip = chipsFor(filing);
@@ -78,6 +79,7 @@ test("pieces as a template print what they show", () => {
       fc.pre(text.trim() !== "");
       expect(composed(templateOf(pieces))).toEqual(lines(text));
     }),
+    { numRuns: runs(30, 100) },
   );
 });
 

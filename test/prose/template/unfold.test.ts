@@ -6,6 +6,7 @@ import { chipsFor, editable, segmentsOf, shownText, templateOf } from "../../../
 import { unfold } from "../../../src/prose/template/unfold";
 import { balancedFiling, freeFigures } from "../../audit/balancedFiling";
 import { exampleWith } from "../../audit/exampleFiling";
+import { runs } from "../../deep";
 
 /** Many cells are 0, so that every wording comes up. */
 const numbers = fc.array(fc.oneof(fc.constant(0), fc.nat(300)), {
@@ -30,7 +31,7 @@ test("every default paragraph unfolds to what composing prints, and stays so as 
         expect(segmentsOf(templateOf(pieces))).toEqual(pieces);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(8, 30) },
   );
 });
 

@@ -23,10 +23,10 @@ test("a step that is done is a line, and opens again with the focus in it", asyn
 test("整理格式 is offered with the tables, and says what it left alone", async () => {
   const workbook = FakeWorkbook.withTables(balanced);
   workbook.tidy = () => Promise.resolve({ ok: true, tidied: ["表二"], left: ["表三"] });
-  const { press } = await openPane(workbook);
+  const { press, user } = await openPane(workbook);
   await press("更改：标准表格");
   const step = screen.getByRole("region", { name: "标准表格" });
-  within(step).getByRole("button", { name: "整理格式" }).click();
+  await user.click(within(step).getByRole("button", { name: "整理格式" }));
   expect(
     await screen.findByText("格式已整理。表三插过行或列，没有动。", { selector: "footer span" }),
   ).toBeTruthy();

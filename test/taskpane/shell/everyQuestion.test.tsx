@@ -23,6 +23,9 @@ const asked = (action: Promise<void>) => {
 
 interface Scene {
   readonly tab: Tab;
+  /** What is there before, and the button that the clerk presses then. */
+  readonly before?: (session: Session, workbook: FakeWorkbook) => Promise<void>;
+  readonly presses?: string;
   /** Does what the clerk does until the question stands. */
   readonly raise: (session: Session, workbook: FakeWorkbook) => Promise<void> | void;
 }
@@ -79,12 +82,14 @@ const scenes: Readonly<Record<Question["about"], Scene>> = {
   },
   texts: {
     tab: "report",
-    raise: async ({ actions, store }, workbook) => {
+    before: async ({ actions, store }, workbook) => {
       workbook.paragraphs = [{ place: "five", text: "自己写的。" }];
       const parsed = parseFiling({ ...example, year: 2022, paragraphs: { five: "上年写的。" } });
       if (parsed.ok) store.set({ imported: parsed.filing });
       await actions.reread();
-      fireEvent.click(await screen.findByRole("button", { name: "看看结果" }));
+    },
+    presses: "看看结果",
+    raise: ({ actions }) => {
       asked(actions.writeTemplates([{ place: "five", text: "上年写的。" }]));
     },
   },
@@ -150,7 +155,7 @@ afterEach(cleanup);
 
 test.each(Object.entries(scenes))(
   "the question %s stands in its tab, and no click that was under way answers it",
-  async (about, { tab, raise }) => {
+  async (about, { tab, before: prepare, presses, raise }) => {
     const workbook = FakeWorkbook.withTables(balanced);
     workbook.cover = { ...workbook.cover, unit: "示例镇人民政府", year: 2023 };
     const { session } = await openPane(workbook, {
@@ -162,6 +167,10 @@ test.each(Object.entries(scenes))(
     act(() => {
       session.actions.showTab(tab);
     });
+    await act(async () => {
+      await prepare?.(session, workbook);
+    });
+    if (presses !== undefined) fireEvent.click(await screen.findByRole("button", { name: presses }));
     await act(async () => {
       await raise(session, workbook);
     });
