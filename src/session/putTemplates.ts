@@ -4,6 +4,7 @@ import { keep, unwrap, type ActionContext } from "./actionContext";
 import type { Kept } from "./kept";
 import type { OpenBook } from "./state";
 import { templateAt } from "./textDraft";
+import { strings } from "./words.zh-CN";
 
 /**
  * Writes templates into 正文. A changed 生成结果 of the same place goes, for it would go on standing for it.
@@ -29,10 +30,16 @@ export async function putTemplates(
   const edited = book.edited.filter((own) => paragraphs.some(({ place }) => place === own.place));
   const written = edited.map(({ place }) => ({ place, text: "", status: "" }));
   const outcome = await context.workbook.write({ paragraphs, written });
-  // Nothing has left its cell: what could be brought back before still can be.
-  if (!outcome.ok && !outcome.left && before.length > 0)
-    await keep(context, "previous", (now) => withOnly(now, earlier, kept)).catch(() => undefined);
-  unwrap(outcome);
+  if (outcome.ok || outcome.left || before.length === 0) {
+    unwrap(outcome);
+    return;
+  }
+  // Nothing has left its cell: what could be brought back before still can be, or the clerk is told.
+  const isBack = await keep(context, "previous", (now) => withOnly(now, earlier, kept)).then(
+    () => true,
+    () => false,
+  );
+  unwrap(isBack ? outcome : { ...outcome, left: [strings.writing.previousTexts] });
 }
 
 /** The texts of now, but those of some places as they were earlier. */

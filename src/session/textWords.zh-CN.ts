@@ -51,6 +51,8 @@ export const textStrings = {
     restore: { default: "恢复默认文字", previous: "换回先前的文字" },
     restoring: "正在写入“正文”……",
     restored: (name: string) => `${name}已换好。`,
+    /** Among what an action could not take back. */
+    previousTexts: "可以换回的先前文字",
   },
   adapt: {
     ask: (places: string) => `${places}已有自己的文字，会被换掉（可以再换回来）：`,
