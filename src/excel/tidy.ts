@@ -1,6 +1,7 @@
 import { addressOf } from "../sheets/plan/address";
 import type { Box, SheetPlan } from "../sheets/plan/sheetPlan";
-import type { Outcome, Tidied } from "../sheets/port";
+import type { Outcome, Refusal, Tidied } from "../sheets/port";
+import { refusalOf } from "./attempt";
 import { setColumnWidths, setRowHeights, setStyles } from "./draw";
 import { formatAll } from "./formatAll";
 import type { FoundBlock, WorkbookReading } from "./reading";
@@ -8,24 +9,46 @@ import type { FoundBlock, WorkbookReading } from "./reading";
 /**
  * Gives the cells of our sheets their looks back, where the blocks stand now: fonts, fills, alignment, number formats,
  * borders, merges, widths and heights. No content is touched. A block into which rows or columns were put has no plan any
- * more and is left as it is. One request.
+ * more and is left as it is. One request, which Excel may break off half way: it is then sent once more.
  */
 export async function tidy(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   { blocks }: WorkbookReading,
 ): Promise<Outcome<Tidied>> {
-  const tidied: string[] = [];
-  const left: string[] = [];
-  for (const plan of plans) {
+  const found = plans.flatMap((plan) => {
     const block = blocks.get(plan.id);
-    if (!block) continue;
-    const shift = shiftOf(plan, block);
-    (shift ? tidied : left).push(block.sheetName);
-    if (shift) tidySheet(context.workbook.worksheets.getItem(block.sheetId), plan, block, shift);
+    return block ? [{ plan, block, shift: shiftOf(plan, block) }] : [];
+  });
+  const namesOf = (all: typeof found) => all.map(({ block }) => block.sheetName);
+  const tidied = namesOf(found.filter(({ shift }) => shift));
+  const draw = async () => {
+    for (const { plan, block, shift } of found)
+      if (shift) tidySheet(context.workbook.worksheets.getItem(block.sheetId), plan, block, shift);
+    await context.sync();
+  };
+  const refusal = await twice(draw, tidied);
+  return refusal ?? { ok: true, tidied, left: namesOf(found.filter(({ shift }) => !shift)) };
+}
+
+/** Does what may be done again from the start; of what was refused half way the second time, the sheets are told. */
+async function twice(task: () => Promise<void>, sheetNames: readonly string[]): Promise<Refusal | undefined> {
+  const first = await refusalIn(task);
+  if (!first || first.reason === "editing") return first;
+  const second = await refusalIn(task);
+  if (!second) return undefined;
+  // What is protected has been refused from its first cell on.
+  const isProtected = first.reason === "protected" && second.reason === "protected";
+  return isProtected ? second : { ...second, left: sheetNames };
+}
+
+async function refusalIn(task: () => Promise<void>): Promise<Refusal | undefined> {
+  try {
+    await task();
+    return undefined;
+  } catch (error) {
+    return refusalOf(error);
   }
-  await context.sync();
-  return { ok: true, tidied, left };
 }
 
 type Shift = Pick<Box, "row" | "column">;

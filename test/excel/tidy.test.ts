@@ -81,3 +81,43 @@ test("marks do not end up under it: what they replaced is given back first", asy
   expect((await done(workbook.read())).contents.marked).toBe(false);
   expect(photograph(host)).toEqual(before);
 });
+
+describe("what Excel breaks off half way", () => {
+  /** A workbook after a paste, and how many requests come before the one that gives the looks back. */
+  async function pasted() {
+    const { host, workbook } = await withSheets();
+    const before = photograph(host);
+    pasteOver(host, "表三", "A2:F20");
+    host.requests.length = 0;
+    await done(workbook.tidy(plans));
+    const sizes = host.requests.map(({ actions }) => actions.length);
+    const request = sizes.indexOf(Math.max(...sizes));
+    pasteOver(host, "表三", "A2:F20");
+    return { host, workbook, before, request, half: Math.floor((sizes[request] ?? 0) / 2) };
+  }
+
+  test("once is begun again, and whole", async () => {
+    const { host, workbook, before, request, half } = await pasted();
+    host.faults.plan(request, { kind: "broken", code: "GeneralException", at: half });
+    await done(workbook.tidy(plans));
+    expect(photograph(host)).toEqual(before);
+  });
+
+  test("twice is told with the sheets", async () => {
+    const { host, workbook, request, half } = await pasted();
+    host.faults.plan(request, { kind: "broken", code: "AccessDenied", at: half });
+    host.faults.plan(request + 1, { kind: "broken", code: "GeneralException", at: half });
+    expect(await workbook.tidy(plans)).toMatchObject({
+      reason: "failed",
+      left: expect.arrayContaining(["表三"]) as string[],
+    });
+  });
+
+  test("on protected sheets nothing has begun, and nothing is said to be left", async () => {
+    const { host, workbook } = await pasted();
+    for (const { id } of host.model.sheets()) host.protectedSheets.add(id);
+    const refusal = await workbook.tidy(plans);
+    expect(refusal).toMatchObject({ ok: false, reason: "protected" });
+    expect(refusal).not.toHaveProperty("left");
+  });
+});
