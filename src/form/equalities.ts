@@ -1,7 +1,7 @@
 import { memoize } from "./memoize";
 import type { FigureId } from "./figureId";
 import type { Form } from "./form";
-import type { Node, Table } from "./tree";
+import type { Node, Section, Table } from "./tree";
 import { leavesOf, rowKeyOf, type Leaf } from "./walk";
 
 /** Which rule of the form an equality comes from. */
@@ -41,50 +41,57 @@ export const equalitiesOf: (form: Form) => readonly Equality[] = memoize((form) 
   form.tables.flatMap(equalitiesOfTable),
 );
 
-function equalitiesOfTable(table: Table): Equality[] {
-  const found: Equality[] = [];
-  const id = (row: Leaf | undefined, column: Leaf): FigureId =>
-    `${table.id}.${rowKeyOf(row, column)}.${column.node.key}`;
+const equalitiesOfTable = (table: Table): Equality[] =>
+  table.sections.flatMap((section) => [
+    ...flowOf(table, section),
+    ...totalsOfRows(table, section),
+    ...totalsOfColumns(table, section),
+  ]);
 
-  for (const section of table.sections) {
-    const columns = leavesOf(section.columns);
-    const rows = leavesOf(section.rows);
-    const balance = table.balance;
-    if (balance) {
-      const side = (keys: readonly string[], column: Leaf) =>
-        rows.filter((row) => keys.includes(row.node.key)).map((row) => id(row, column));
-      for (const column of columns) {
-        found.push({
-          code: `flow.${table.id}.${column.node.key}`,
-          kind: "flow",
-          table: table.id,
-          left: side(balance.left, column),
-          right: side(balance.right, column),
-        });
-      }
-    }
-    for (const { total, parts } of totalsIn(section.rows)) {
-      for (const column of columns) {
-        found.push({
-          code: `results.${table.id}.${column.node.key}`,
-          kind: "results",
-          table: table.id,
-          left: parts.map((row) => id(row, column)),
-          right: [id(total, column)],
-        });
-      }
-    }
-    for (const { total, parts } of totalsIn(section.columns)) {
-      for (const row of rows.length === 0 ? [undefined] : rows) {
-        found.push({
-          code: `${row ? "applicants" : "outcomes"}.${table.id}.${rowKeyOf(row, total)}`,
-          kind: row ? "applicants" : "outcomes",
-          table: table.id,
-          left: parts.map((column) => id(row, column)),
-          right: [id(row, total)],
-        });
-      }
-    }
-  }
-  return found;
+/** What came in and what was done, column by column. */
+function flowOf(table: Table, section: Section): Equality[] {
+  const { balance } = table;
+  if (!balance) return [];
+  const rows = leavesOf(section.rows);
+  const side = (keys: readonly string[], column: Leaf) =>
+    rows.filter((row) => keys.includes(row.node.key)).map((row) => figureAt(table, row, column));
+  return leavesOf(section.columns).map((column) => ({
+    code: `flow.${table.id}.${column.node.key}`,
+    kind: "flow",
+    table: table.id,
+    left: side(balance.left, column),
+    right: side(balance.right, column),
+  }));
 }
+
+/** Rows that add up to another one, column by column. */
+const totalsOfRows = (table: Table, section: Section): Equality[] =>
+  totalsIn(section.rows).flatMap(({ total, parts }) =>
+    leavesOf(section.columns).map((column) => ({
+      code: `results.${table.id}.${column.node.key}`,
+      kind: "results",
+      table: table.id,
+      left: parts.map((row) => figureAt(table, row, column)),
+      right: [figureAt(table, total, column)],
+    })),
+  );
+
+/** Columns that add up to another one, row by row; the table of disputes has one row, without a name. */
+function totalsOfColumns(table: Table, section: Section): Equality[] {
+  const rows = leavesOf(section.rows);
+  return totalsIn(section.columns).flatMap(({ total, parts }) =>
+    (rows.length === 0 ? [undefined] : rows).map((row) => {
+      const kind = row ? "applicants" : "outcomes";
+      return {
+        code: `${kind}.${table.id}.${rowKeyOf(row, total)}`,
+        kind,
+        table: table.id,
+        left: parts.map((column) => figureAt(table, row, column)),
+        right: [figureAt(table, row, total)],
+      };
+    }),
+  );
+}
+
+const figureAt = (table: Table, row: Leaf | undefined, column: Leaf): FigureId =>
+  `${table.id}.${rowKeyOf(row, column)}.${column.node.key}`;
