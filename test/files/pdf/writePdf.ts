@@ -35,9 +35,16 @@ export const line = (height: number, x: number, y: number, endX: number, endY: n
 export const bar = (height: number, x: number, y: number, wide: number, high: number): string =>
   `${number(x)} ${number(height - y - high)} ${number(wide)} ${number(high)} re f`;
 
-const toUnicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def
+/** Names the characters that are printed: every reading would fill a table with all 65,536 otherwise. */
+function toUnicode(pages: readonly PdfPage[]): string {
+  const printed = pages.flatMap(({ content }) =>
+    content.flatMap((each) => [...each.matchAll(/<([0-9a-f]+)> Tj/gi)].map(([, codes = ""]) => codes)),
+  );
+  const codes = [...new Set(printed.flatMap((text) => text.match(/.{4}/g) ?? []))];
+  return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def
 1 begincodespacerange <0000> <ffff> endcodespacerange
-1 beginbfrange <0000> <ffff> <0000> endbfrange endcmap`;
+${String(codes.length)} beginbfchar ${codes.map((code) => `<${code}> <${code}>`).join(" ")} endbfchar endcmap`;
+}
 
 /** A PDF of these pages in one font, which names the character of every code and is not embedded. */
 export function writePdf(pages: readonly PdfPage[], trailer = ""): Uint8Array {
@@ -50,7 +57,7 @@ export function writePdf(pages: readonly PdfPage[], trailer = ""): Uint8Array {
     `<</Type/Font/Subtype/CIDFontType2/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>
      /DW 1000/W[0 127 500]/FontDescriptor<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 0 1000 1000]
      /ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>>>`,
-    stream(toUnicode),
+    stream(toUnicode(pages)),
     ...pages.flatMap(({ width, height, rotate = 0, content }, at) => [
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${number(width)} ${number(height)}]/Rotate ${String(rotate)}
        /Resources<</Font<</F 3 0 R>>>>/Contents ${String(7 + 2 * at)} 0 R>>`,
