@@ -46,6 +46,30 @@ test("files are read one by one, archives opened; what is no report is told, wha
   expect(overview()?.unreadable.map(({ file: name }) => name)).toEqual(["通知.txt"]);
 });
 
+test("many files reach the desk few at a time, and all of them in their order", async () => {
+  const many = Array.from({ length: 40 }, (_, at) =>
+    file(`${at}.json`, text({ ...first, unit: `第${at}所`, figures: new Map() })),
+  );
+  const desk = createDesk();
+  const handed: number[] = [];
+  const { actions, state } = await opened(new FakeWorkbook(), {
+    rollupDesk: () => ({
+      ...desk,
+      open: (kind, some) => {
+        handed.push(some.length);
+        return desk.open(kind, some);
+      },
+    }),
+  });
+  await actions.receiveFiles("units", [...many, ...files.slice(1, 2)]);
+  expect(Math.max(...handed)).toBeLessThanOrEqual(16);
+  expect(state().rollup?.passedOver).toBe(1);
+  expect(state().rollup?.overview?.units.map(({ name }) => name)).toEqual([
+    ...many.map((_, at) => `第${at}所`),
+    second.unit,
+  ]);
+});
+
 test("a desk that is gone is told by every action that needs it", async () => {
   const gone = (what: string) => () => Promise.reject(new Error(`${what} is gone`));
   const { actions, said } = await opened(new FakeWorkbook(), {

@@ -1,6 +1,6 @@
 import { inform, type ActionContext } from "../../actionContext";
 import { changeRollup, rollupIn } from "../../rollup/change";
-import type { ChosenFile, FileKind } from "../../rollup/desk";
+import type { ChosenFile, FileKind, OpenedFiles, RollupDesk } from "../../rollup/desk";
 import type { WaitingFile } from "../../rollup/state";
 import { strings } from "../../rollup/words.zh-CN";
 import { rollAgain } from "./rollAgain";
@@ -12,7 +12,7 @@ export async function receiveFiles(
   files: readonly ChosenFile[],
 ): Promise<void> {
   const { store } = context;
-  const opened = await context.desk().open(kind, files);
+  const opened = await openedBy(context.desk(), kind, files);
   const { waiting, done, reading, passedOver, lastFiles } = rollupIn(store);
   const isNew = waiting.length === 0 && reading === "off";
   changeRollup(store, {
@@ -22,6 +22,23 @@ export async function receiveFiles(
     lastFiles: lastFiles + (kind === "last" ? opened.files.length : 0),
   });
   await readOn(context);
+}
+
+/** To hand a file to another thread takes its time: the window is held up by so few at once that nobody notices. */
+const atOnce = 16;
+
+async function openedBy(
+  desk: RollupDesk,
+  kind: FileKind,
+  files: readonly ChosenFile[],
+): Promise<OpenedFiles> {
+  const opened: OpenedFiles[] = [];
+  for (let first = 0; first < files.length; first += atOnce)
+    opened.push(await desk.open(kind, files.slice(first, first + atOnce)));
+  return {
+    files: opened.flatMap((piece) => piece.files),
+    passedOver: opened.reduce((sum, piece) => sum + piece.passedOver, 0),
+  };
 }
 
 /**
