@@ -34,12 +34,14 @@ export async function tidy(
 /** Does what may be done again from the start; of what was refused half way the second time, the sheets are told. */
 async function twice(task: () => Promise<void>, sheetNames: readonly string[]): Promise<Refusal | undefined> {
   const first = await refusalIn(task);
-  if (!first || first.reason === "editing") return first;
+  if (!first) return undefined;
   const second = await refusalIn(task);
   if (!second) return undefined;
-  // What is protected has been refused from its first cell on.
-  const isProtected = first.reason === "protected" && second.reason === "protected";
-  return isProtected ? second : { ...second, left: sheetNames };
+  // Protected sheets, and a workbook in which a cell is being edited, refuse from the first cell on.
+  const isWhole = (["protected", "editing"] as const).some(
+    (reason) => first.reason === reason && second.reason === reason,
+  );
+  return isWhole ? second : { ...second, left: sheetNames };
 }
 
 async function refusalIn(task: () => Promise<void>): Promise<Refusal | undefined> {

@@ -96,12 +96,15 @@ describe("what Excel breaks off half way", () => {
     return { host, workbook, before, request, half: Math.floor((sizes[request] ?? 0) / 2) };
   }
 
-  test("once is begun again, and whole", async () => {
-    const { host, workbook, before, request, half } = await pasted();
-    host.faults.plan(request, { kind: "broken", code: "GeneralException", at: half });
-    await done(workbook.tidy(plans));
-    expect(photograph(host)).toEqual(before);
-  });
+  test.each(["GeneralException", "InvalidOperationInCellEditMode"])(
+    "once is begun again, and whole: %s",
+    async (code) => {
+      const { host, workbook, before, request, half } = await pasted();
+      host.faults.plan(request, { kind: "broken", code, at: half });
+      await done(workbook.tidy(plans));
+      expect(photograph(host)).toEqual(before);
+    },
+  );
 
   test("twice is told with the sheets", async () => {
     const { host, workbook, request, half } = await pasted();
@@ -111,6 +114,14 @@ describe("what Excel breaks off half way", () => {
       reason: "failed",
       left: expect.arrayContaining(["表三"]) as string[],
     });
+  });
+
+  test("while a cell is being edited nothing has begun, and nothing is said to be left", async () => {
+    const { host, workbook } = await pasted();
+    host.switches.editing = "refuses";
+    const refusal = await workbook.tidy(plans);
+    expect(refusal).toMatchObject({ ok: false, reason: "editing" });
+    expect(refusal).not.toHaveProperty("left");
   });
 
   test("on protected sheets nothing has begun, and nothing is said to be left", async () => {
