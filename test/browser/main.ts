@@ -49,6 +49,20 @@ void test("a pane that is ready before the workbook's script waits for it", asyn
   await page.context().close();
 });
 
+void test("the workbook has taken the focus before the pane is ready, so that it never takes it from the pane", async () => {
+  const page = await (await patientContext(browser())).newPage();
+  // Univer draws its sheet, and focuses it, 300 ms after it is made; here it takes its time.
+  await page.addInitScript(() => {
+    const timeout = window.setTimeout.bind(window);
+    window.setTimeout = ((handler: () => void, delay?: number) =>
+      timeout(handler, delay === 300 ? 5_000 : delay)) as typeof window.setTimeout;
+  });
+  await page.goto(origin());
+  await page.frameLocator('iframe[title="年报助手"]').getByRole("button", { name: "载入示例" }).waitFor();
+  assert.notEqual(await page.evaluate(() => document.activeElement?.tagName), "BODY");
+  await page.context().close();
+});
+
 void test("a pane whose files are not all there says so", async () => {
   const page = await (await patientContext(browser())).newPage();
   const pane = page.frameLocator('iframe[title="年报助手"]');

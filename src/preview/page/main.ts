@@ -24,7 +24,7 @@ const element = (id: string): HTMLElement => {
 /** A4 at first sight: enough rows and columns for the largest table without scrolling about. */
 const emptySheet = { id: "sheet-1", name: "Sheet1", rowCount: 60, columnCount: 20 };
 
-function open(): Host {
+async function open(): Promise<Host> {
   const univer = openUniver(element("workbook"), {
     id: "workbook",
     name: "年报",
@@ -32,6 +32,7 @@ function open(): Host {
     sheets: { [emptySheet.id]: emptySheet },
     defaultStyle: { ff: "宋体", fs: 11, vt: VerticalAlign.MIDDLE },
   });
+  await univer.drawn;
   const model = createUniverModel(univer);
   const host = createHost(model);
   window.preview = createPreview(univer, model);
@@ -42,12 +43,15 @@ const loading = element("loading");
 // A frame for the words of the loading state: Univer's start keeps the browser busy for a second or two.
 requestAnimationFrame(() => {
   setTimeout(() => {
-    try {
-      window.hostArrival?.resolve(open());
-      loading.hidden = true;
-    } catch (error) {
-      loading.textContent = "工作簿没能打开。请刷新页面再试；若仍打不开，请换用新版 Edge 或 Chrome。";
-      window.hostArrival?.reject(error instanceof Error ? error : new Error(String(error)));
-    }
+    open().then(
+      (host) => {
+        loading.hidden = true;
+        window.hostArrival?.resolve(host);
+      },
+      (error: unknown) => {
+        loading.textContent = "工作簿没能打开。请刷新页面再试；若仍打不开，请换用新版 Edge 或 Chrome。";
+        window.hostArrival?.reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
   });
 });

@@ -1,4 +1,6 @@
 import {
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -24,6 +26,8 @@ export type UniverWorkbook = ReturnType<FUniver["createWorkbook"]>;
 export interface OpenWorkbook {
   readonly api: UniverApi;
   readonly workbook: UniverWorkbook;
+  /** Settled when the sheet is drawn. Until then Univer takes the focus from whatever has it. */
+  readonly drawn: Promise<void>;
 }
 
 type Registration = PluginCtor | [PluginCtor, ConstructorParameters<PluginCtor>[0]];
@@ -50,5 +54,6 @@ export function openUniver(container: HTMLElement, data: Partial<IWorkbookData>)
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(data);
   showRuleFormats(univer);
-  return { api, workbook };
+  const drawn = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return { api, workbook, drawn };
 }
