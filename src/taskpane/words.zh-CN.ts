@@ -21,6 +21,7 @@ export const strings = {
   checkedAt: (at: Date) => `${at.toLocaleTimeString("zh-CN", { hour12: false })} 核对`,
   no: "取消",
   stop: "停止",
+  dismiss: "收起提示",
   ask: {
     take: (label: string, cells: number) => `${label}（改 ${cells} 格）`,
     differences: "不同的数",

@@ -20,7 +20,7 @@ import { addChecks, clearMarks, markFindings } from "./marks";
 import { nextBlank } from "./nextBlank";
 import { nextFinding } from "./nextFinding";
 import { openText } from "./openText";
-import { answer, choosePicture, openRollup, reread, setDate, showTab, stop } from "./pane";
+import { answer, choosePicture, dismissNotice, openRollup, reread, setDate, showTab, stop } from "./pane";
 import { removeAll } from "./removeAll";
 import { reveal } from "./reveal";
 import { beginReport } from "./rollup/beginReport";
@@ -74,6 +74,7 @@ const actions = {
   copyReport,
   copySlip,
   correct,
+  dismissNotice,
   draftExplanation,
   dropByHand,
   endText,

@@ -34,6 +34,11 @@ export function stop({ store }: ActionContext): void {
   store.get().stop?.();
 }
 
+/** Puts what an action came to out of the pane: it has been read. */
+export function dismissNotice({ store }: ActionContext): void {
+  store.set({ notice: undefined });
+}
+
 /** Answers the question that stands in the pane; a click that cannot have been meant for it does nothing. */
 export function answer(context: ActionContext, choice: Answer, click?: Click): void {
   context.answer(choice, click);

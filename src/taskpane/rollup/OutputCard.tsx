@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useActions } from "../SessionContext";
 import { Ask } from "../shell/Ask";
+import { ButtonGrid } from "../shell/ButtonGrid";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
@@ -17,16 +18,20 @@ export function OutputCard() {
   return (
     <Card title={words.title}>
       <Hint>{words.sheetsWhy}</Hint>
-      <ButtonRow>
+      <ButtonGrid>
         <Button appearance="primary" onClick={() => void addRollupSheets()}>
           {words.sheets}
         </Button>
         <Button onClick={() => void saveRollup()}>{words.workbook}</Button>
         <Button onClick={() => void saveSlips()}>{words.slips}</Button>
+        <Button onClick={() => void saveTidy()}>{words.tidy}</Button>
         <Button onClick={() => void beginReport()}>{words.begin}</Button>
-        <QuietButton onClick={() => void saveTidy()}>{words.tidy}</QuietButton>
-        {hasSheets && <QuietButton onClick={() => void removeRollupSheets()}>{words.remove}</QuietButton>}
-      </ButtonRow>
+      </ButtonGrid>
+      {hasSheets && (
+        <ButtonRow>
+          <QuietButton onClick={() => void removeRollupSheets()}>{words.remove}</QuietButton>
+        </ButtonRow>
+      )}
       <Ask about="rollup" />
     </Card>
   );

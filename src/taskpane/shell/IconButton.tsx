@@ -31,7 +31,8 @@ interface Props {
   readonly tip?: string;
   readonly icon: ReactElement;
   readonly onClick: () => void;
-  readonly expanded: boolean;
+  /** Given where it opens something: whether that is open. */
+  readonly expanded?: boolean;
   /** The id of what it opens, while that is open. */
   readonly controls?: string;
   readonly opensMenu?: boolean;
@@ -39,7 +40,7 @@ interface Props {
   readonly ref?: RefObject<HTMLButtonElement | null>;
 }
 
-/** A sign that opens something. */
+/** A sign to press, that mostly opens something. */
 export function IconButton(props: Props) {
   const {
     label,
@@ -57,10 +58,10 @@ export function IconButton(props: Props) {
     <button
       ref={ref}
       type="button"
-      className={mergeClasses(styles.button, large && styles.large, expanded && styles.open)}
+      className={mergeClasses(styles.button, large && styles.large, expanded === true && styles.open)}
       aria-label={label}
       title={tip}
-      aria-expanded={expanded}
+      {...(expanded !== undefined && { "aria-expanded": expanded })}
       {...(controls !== undefined && { "aria-controls": controls })}
       {...(opensMenu && { "aria-haspopup": "menu" as const })}
       onClick={onClick}

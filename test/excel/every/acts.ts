@@ -265,6 +265,9 @@ export const paneOnly: Readonly<
   copySlip: ({ actions }) => {
     actions.copySlip("请改正。");
   },
+  dismissNotice: ({ actions }) => {
+    actions.dismissNotice();
+  },
   draftExplanation: (session) => {
     const [finding] = bookOf(session).audit.findings;
     if (finding) session.actions.draftExplanation(finding, "去年");
