@@ -38,6 +38,20 @@ test.each([
   expect(readClaims(`共${surface}。`, { year: 2023 })[0]?.approximation).toBe(approximation);
 });
 
+test.each([
+  ["联系电话：0571-87654321，邮编：310000。", []],
+  ["邮政编码637000，电话（0817）2345678转8001。", []],
+  ["咨询电话：87654321、87654322，服务专线400-810-1234。", []],
+  ["办公时间：上午8:30-12:00，下午14:00至17:30。", []],
+  ["2023-01-01至2023-12-31，收到政府信息公开申请12件。", ["12件"]],
+  ["统计时间2023.1.1至2023.12.31，全文见第12-15页。", []],
+  ["第3页 共12页", []],
+  ["收到政府信息公开申请12件，\n- 5 -\n办结9件。", ["12件", "9件"]],
+  ["接听咨询电话320余次，共印制手册12页。", ["320余次", "12页"]],
+])("what only names something is no claim: %s", (text, surfaces) => {
+  expect(readClaims(text, { year: 2023 }).map(({ surface }) => surface)).toEqual(surfaces);
+});
+
 test("shares and growth know what they are of", () => {
   const claims = readClaims("收到政府信息公开申请20件，同比增长25%；予以公开8件，占40%。", { year: 2023 });
   expect(claims.map(({ about }) => about)).toEqual([

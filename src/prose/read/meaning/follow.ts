@@ -1,42 +1,95 @@
-import { has, is, isOfAnotherKind, senseOf } from "./words";
-import type { ReadSoFar } from "./state";
+import { comesIn, has, is, isOfAnotherKind, senseOf } from "./words";
+import type { ReadSoFar, Subject } from "./state";
 import type { Word } from "../text/tokens";
+
+/** A word where it stands. */
+interface Place {
+  readonly word: Word;
+  readonly words: readonly Word[];
+  /** The words so far say that something was published or made. */
+  readonly published: boolean;
+  readonly state: ReadSoFar;
+}
 
 /** Takes the subject of some words into the state: what is named last holds. */
 export function follow(words: readonly Word[], state: ReadSoFar): void {
   let published = false;
   for (const word of words) {
     published ||= is(word, "publish") || word.senses.some(({ kind }) => kind === "act");
-    if (is(word, "disclosure") || is(word, "request")) state.disclosed = true;
-    if (is(word, "wide")) state.wide = true;
-    if (is(word, "askers")) state.subject ??= "requests";
-    if (is(word, "processingFee")) state.feeSpoken = true;
-    if (is(word, "among")) state.parts = true;
-    if (is(word, "request"))
-      state.subject = state.frame === "class" || isCaseAmong(word, words, state) ? state.subject : "requests";
-    else if (is(word, "business") && isCounted(state))
-      state.subject = isReason(word, state) || isAskedFor(words, state) ? "requests" : "other";
-    else if (is(word, "ask") && !state.overview.disclosure && isOfAnotherKind(words, state.text))
-      state.subject = "other";
-    else if ((is(word, "info") || is(word, "paper")) && published && word.word !== "文件")
-      state.subject = "info";
-    const block = senseOf(word, "block");
-    if (block) {
-      if (state.subject !== "disputes") state.proceedings.clear();
-      state.subject = "disputes";
-      if (!state.spoken.some(({ key }) => key === block.key)) state.spoken = [...state.spoken, block];
-    }
-    const document = senseOf(word, "document");
-    if (document) {
-      state.subject = "documents";
-      state.document = document.key;
-    }
-    if (senseOf(word, "decision")) state.subject = "decisions";
+    const place = { word, words, published, state };
+    mark(word, state);
+    const step = subjects.find(({ names }) => names(place));
+    if (step) state.subject = step.subject(place);
+    for (const { kind, take } of kinds) if (senseOf(word, kind)) take(word, state);
   }
 }
 
+/** What the words speak of at all, whatever the subject becomes. */
+function mark(word: Word, state: ReadSoFar): void {
+  if (is(word, "disclosure") || is(word, "request")) state.disclosed = true;
+  if (is(word, "wide")) state.wide = true;
+  if (is(word, "askers")) state.subject ??= "requests";
+  if (is(word, "processingFee")) state.feeSpoken = true;
+  if (is(word, "among")) state.parts = true;
+}
+
+/** The subjects that words set by what they do; the first that holds. */
+const subjects: readonly {
+  readonly names: (place: Place) => boolean;
+  readonly subject: (place: Place) => Subject | undefined;
+}[] = [
+  {
+    names: ({ word }) => is(word, "request"),
+    subject: (place) =>
+      place.state.frame === "class" || isCaseAmong(place) ? place.state.subject : "requests",
+  },
+  {
+    names: ({ word, state }) => is(word, "business") && isCounted(state),
+    subject: (place) => (isReason(place) || isAskedFor(place) ? "requests" : "other"),
+  },
+  { names: isReceivedAsSuch, subject: () => "other" },
+  {
+    names: ({ word, words, state }) =>
+      is(word, "ask") && !state.overview.disclosure && isOfAnotherKind(words, state.text),
+    subject: () => "other",
+  },
+  {
+    names: ({ word, published }) =>
+      published && (is(word, "info") || is(word, "paper")) && word.word !== "文件",
+    subject: () => "info",
+  },
+];
+
+/** What words of the form set: the proceedings, the documents and the decisions that they name. */
+const kinds: readonly {
+  readonly kind: "block" | "document" | "decision";
+  readonly take: (word: Word, state: ReadSoFar) => void;
+}[] = [
+  { kind: "block", take: followBlock },
+  { kind: "document", take: followDocument },
+  {
+    kind: "decision",
+    take: (_word, state) => {
+      state.subject = "decisions";
+    },
+  },
+];
+
+function followBlock(word: Word, state: ReadSoFar): void {
+  const block = senseOf(word, "block");
+  if (!block) return;
+  if (state.subject !== "disputes") state.proceedings.clear();
+  state.subject = "disputes";
+  if (!state.spoken.some(({ key }) => key === block.key)) state.spoken = [...state.spoken, block];
+}
+
+function followDocument(word: Word, state: ReadSoFar): void {
+  state.subject = "documents";
+  state.document = senseOf(word, "document")?.key ?? state.document;
+}
+
 /** `行政应诉案件23件，其中政府信息公开案件5件`: suits, not requests. */
-const isCaseAmong = (word: Word, words: readonly Word[], { spoken }: ReadSoFar) =>
+const isCaseAmong = ({ word, words, state: { spoken } }: Place) =>
   spoken.length > 0 && word.word.endsWith("案件") && has(words, "among");
 
 /** Other work takes the subject where something is told of it; `充分考虑群众诉求` only mentions it. */
@@ -44,12 +97,17 @@ const isCounted = ({ sentence }: ReadSoFar) =>
   sentence?.clauses.some(({ statements, words }) => statements.length > 0 || has(words, "none")) === true;
 
 /** `受理96件，其中涉及违建的51件、物业维修资金的22件`: other work that requests were about. */
-const isAskedFor = (words: readonly Word[], { subject, parts, received, sentence }: ReadSoFar) =>
+const isAskedFor = ({ words, state: { subject, parts, received, sentence } }: Place) =>
   subject === "requests" &&
   parts &&
   received?.statement.clause.sentence === sentence &&
   (has(words, "ask", "request") || !has(words, "receive", "settle", "handle", "publish", "sum"));
 
 /** 信访事项 as the reason why requests were not dealt with. */
-const isReason = (word: Word, { subject }: ReadSoFar) =>
-  subject === "requests" && senseOf(word, "outcome") !== undefined;
+const isReason = ({ word, words, state: { subject } }: Place) =>
+  subject === "requests" && senseOf(word, "outcome") !== undefined && !comesIn(word, words);
+
+/** `收到信访申请3件`: letters, where the sentence speaks of no request for information. */
+function isReceivedAsSuch({ word, words, state: { overview } }: Place): boolean {
+  return senseOf(word, "outcome")?.group !== undefined && comesIn(word, words) && !overview.disclosure;
+}

@@ -1,5 +1,5 @@
 import type { Elsewhere, Terms, WhyRead } from "../claim";
-import type { Statement } from "../outline/clause";
+import type { Clause, Statement } from "../outline/clause";
 import type { Word } from "../text/tokens";
 import { rules } from "../rules";
 import type { FoundReading } from "./found";
@@ -9,7 +9,7 @@ import { elsewhere, type Reading } from "./reading";
 import { remember } from "./remember";
 import type { ReadSoFar, View } from "./state";
 import { countsUnknownNoun } from "./unknownNoun";
-import { has, is, sensesIn } from "./words";
+import { has, is, namesSomething, sensesIn } from "./words";
 
 /** A number with all that is known where it stands. */
 export function viewOf(statement: Statement, state: ReadSoFar): View {
@@ -45,6 +45,8 @@ function leadOf(
   const { previous, opener, statements } = clause;
   if (lead.length === 0 && inBracketOf?.mention.unit === "%" && statements[0]?.mention === mention)
     return { lead: inBracketOf.lead.filter((word) => !is(word, "share")), from: inBracketOf.from };
+  if (opener === "：" && previous && statements[0]?.mention === mention && headsDecisions(previous, lead))
+    return { lead: [...previous.words.slice(-mostWords), ...lead], from: previous.start };
   const alone =
     opener === "，" &&
     statements[0]?.mention === mention &&
@@ -57,6 +59,14 @@ function leadOf(
     ? { lead: [...previous.words.slice(-mostWords), ...lead], from: previous.start }
     : { lead, from };
 }
+
+/** `行政许可：本年处理决定数量123`: what is decided stands before the colon. */
+const headsDecisions = ({ words, statements }: Clause, lead: readonly Word[]) =>
+  statements.length === 0 &&
+  words.length > 0 &&
+  sensesIn(words.slice(-1), "decision").length > 0 &&
+  lead.length > 0 &&
+  !namesSomething(lead);
 
 /** `行政复议零发生`: what is nought stands before the number. */
 const happensBehind = /^(?:受理|发生|收费)/;
@@ -92,15 +102,7 @@ export function readNumber(view: View, found: FoundReading[]): void {
   if (state.frame !== "class" && (state.frame !== "gazette" || opensAnother(view)))
     state.frame = openedBy(view) ?? state.frame;
   const readings: { rule: string; reading: Reading }[] = [];
-  if (
-    view.lead.length + view.tail.length + state.series.length > 0 ||
-    view.unit === "%" ||
-    view.unit === "元" ||
-    state.past !== undefined ||
-    state.changed !== undefined ||
-    state.pastClause === view.clause ||
-    view.clause.opener === "（"
-  )
+  if (saysSomething(view))
     for (const { name, read } of rules) {
       const reading = read(view);
       if (reading?.about.kind === "figures" && ofNouns.has(name) && countsUnknownNoun(view)) continue;
@@ -115,6 +117,16 @@ export function readNumber(view: View, found: FoundReading[]): void {
   push(found, view, reading, best?.rule ?? "none", rivals);
   remember(view, reading, best?.rule);
 }
+
+/** Whether anything in or before its clause may tell what a number is. */
+const saysSomething = ({ lead, tail, unit, state, clause }: View) =>
+  lead.length + tail.length + state.series.length > 0 ||
+  unit === "%" ||
+  unit === "元" ||
+  state.past !== undefined ||
+  state.changed !== undefined ||
+  state.pastClause === clause ||
+  (clause.opener === "（" && (clause.previous?.rest.length ?? 0) > 0);
 
 /** `转载信息893条，发布概况类信息231条`: what the organ published itself, behind what it reprinted. */
 const opensAnother = ({ lead, clause, statement }: View) =>

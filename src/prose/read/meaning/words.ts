@@ -45,6 +45,12 @@ export function isAssistance(lead: readonly Word[], noun: (word: Word) => boolea
   );
 }
 
+/** `收到信访类申请`: the word is what came in, and no word between says of what it is one. */
+export function comesIn(word: Word, words: readonly Word[]): boolean {
+  const before = words[words.indexOf(word) - 1];
+  return before !== undefined && (is(before, "receive") || is(before, "receiveNew"));
+}
+
 /** Words that tell what happens, directly behind a denying word. */
 export const isVerb = (word: Word): boolean =>
   has([word], "receive", "receiveNew", "collect", "happen", "decide", "publish");
@@ -55,10 +61,19 @@ export function isOfAnotherKind(lead: readonly Word[], text: string): boolean {
   const ask = lead[at];
   if (!ask) return false;
   const before = lead[at - 1];
-  if (before?.end === ask.start && (senseOf(before, "block") ?? senseOf(before, "ending"))) return true;
+  if (before?.end === ask.start && namesAnother(before)) return true;
   const between = text.slice(Math.max(lead[at - 1]?.end ?? 0, ask.start - longestKind), ask.start);
   return /[\u4e00-\u9fff]{2,}$/.test(between) && !saysNothing.test(between);
 }
+
+/** `复议申请`, `信访申请`. */
+const namesAnother = (word: Word) =>
+  word.senses.some(
+    (sense) =>
+      sense.kind === "block" ||
+      sense.kind === "ending" ||
+      (sense.kind === "outcome" && sense.group !== undefined),
+  );
 
 const longestKind = 8;
 const saysNothing =

@@ -108,6 +108,10 @@ class Builder {
       }
       return;
     }
+    if (this.sentence.clauses.length >= mostClauses) {
+      this.endSentence(at);
+      return;
+    }
     this.clause.end = at;
     this.colonLead = this.lead;
     if (mark === "（") {
@@ -126,10 +130,6 @@ class Builder {
     }
     const outer = mark === "）" ? this.brackets.pop() : undefined;
     if (mark === "）") this.bracketOf = outer?.bracketOf;
-    if (this.sentence.clauses.length >= mostClauses && mark === "，") {
-      this.endSentence(at);
-      return;
-    }
     this.startClause(at + 1, mark);
     if (outer) {
       this.lead = outer.lead;

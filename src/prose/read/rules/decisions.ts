@@ -3,6 +3,7 @@ import type { View } from "../meaning/state";
 import { asTerms } from "../meaning/terms";
 import { has, is, sensesIn } from "../meaning/words";
 import type { Clause } from "../outline/clause";
+import type { Word } from "../text/tokens";
 
 /**
  * Decisions of licensing, penalties and coercion. Published items about them, the matters of a power list and
@@ -21,50 +22,106 @@ import type { Clause } from "../outline/clause";
  * 2023 | 发布公告31件、规范性文件2件；作出行政许可1,205件，行政处罚77件，行政强制3件。 | 2 disclosure.normativeDocuments.issued; 1205 disclosure.licensing.decisions; 77 disclosure.penalties.decisions; 3 disclosure.coercion.decisions
  * 2023 | 作出行政许可12件，涉及行政处罚3件。 | 12 disclosure.licensing.decisions
  * 2023 | 发布公告31件，行政许可12件，行政处罚7件。 |
+ * 2023 | 行政许可处理决定数 123，行政处罚处理决定数量45，行政强制处理决定数0。 | 123 disclosure.licensing.decisions; 45 disclosure.penalties.decisions; 0 disclosure.coercion.decisions
+ * 2023 | 行政许可：本年处理决定数量137。行政处罚：处理决定21件。 | 137 disclosure.licensing.decisions; 21 disclosure.penalties.decisions
  */
 export const decisions: ReadingRule = { name: "decisions", read: readDecisions };
 
 const plain = new Set("件 件次 宗 起 份 次 个 例 ".split(" "));
 
+/** A number behind the name of a kind of decisions. */
+interface ToldDecisions {
+  readonly view: View;
+  readonly found: ReturnType<typeof sensesIn<"decision">>;
+  /** The words between the name and the number. */
+  readonly after: readonly Word[];
+  /** The text between them. */
+  readonly between: string;
+  readonly id: string;
+  /** Said to be decisions: 作出, 决定. */
+  readonly made: boolean;
+  readonly handled: boolean;
+}
+
 function readDecisions(view: View): Reading | undefined {
-  const { lead, tail, unit, state, raw, clause } = view;
+  const told = toldOf(view);
+  const kind = told && kinds.find(([holds]) => holds(told));
+  return told && kind?.[1](told);
+}
+
+function toldOf(view: View): ToldDecisions | undefined {
+  const { lead, raw, clause } = view;
   const found = sensesIn(lead, "decision");
   const last = found.at(-1);
-  const before = found.at(-2);
   if (!last) return undefined;
-  const after = lead.slice(lead.indexOf(last.word) + 1);
   const made = has(lead, "decide") || /决定/.test(raw) || isDecidedBefore(clause);
   const handled = has(lead, "handle", "settle") && !has(lead, "examine", "publish", "powerList");
-  const decided = made || handled;
-  const allowed = plain.has(unit) || ((unit === "项" || unit === "") && decided) || isNumberOf(unit, raw);
-  if (!allowed) return undefined;
-  if (
+  const after = lead.slice(lead.indexOf(last.word) + 1);
+  const between = raw.slice(raw.lastIndexOf(last.word.word) + last.word.word.length);
+  return { view, found, after, between, id: last.sense.id, made, handled };
+}
+
+const nothing = () => undefined;
+const other = () => elsewhere("other", 6);
+const published = () => elsewhere("published", 6);
+
+/** What a number in words of decisions is; the first that holds. Without a reading it is for other rules to say. */
+const kinds: readonly (readonly [
+  holds: (told: ToldDecisions) => boolean,
+  reading: (told: ToldDecisions) => Reading | undefined,
+])[] = [
+  [isCountedOtherwise, nothing],
+  [countsMatters, nothing],
+  [countsItemsBeside, ({ id }) => figures([id], 6)],
+  [countsItems, published],
+  [({ between }) => /类|案卷|结果|立案|主体|人员|清单|双公示|申请/.test(between), nothing],
+  [({ view, id }) => isRefused.test(view.raw) || isPartOfLast(view.clause, id), other],
+  [({ view }) => has(view.lead, "next"), other],
+  [({ view, made }) => !made && has(view.lead, "concern", "receive", "receiveNew"), other],
+  [isOfPowers, () => elsewhere("other", 6, "powerList")],
+  [({ view, made }) => !made && has(view.lead, "info"), published],
+  [isListed, () => elsewhere("published", 6, "publication")],
+  [() => true, counted],
+];
+
+function isCountedOtherwise({ view: { unit, raw }, made, handled }: ToldDecisions): boolean {
+  const loose = (unit === "项" || unit === "") && (made || handled);
+  return !plain.has(unit) && !loose && !isNumberOf(unit, raw);
+}
+
+/** The name only stands before what is counted: `行政处罚信息96条`. */
+function countsItems({ view: { tail }, after }: ToldDecisions): boolean {
+  return (
     has(after, "info", "item", "ask", "business", "activity", "paper", "powerList", "request", "publish") ||
     is(tail[0], "info")
-  )
-    return handled && is(after[0], "item")
-      ? undefined
-      : isBesideDecisions(view)
-        ? figures([last.sense.id], 6)
-        : elsewhere("published", 6);
-  if (
-    /类|案卷|结果|立案|主体|人员|清单|双公示|申请/.test(
-      raw.slice(raw.lastIndexOf(last.word.word) + last.word.word.length),
-    )
-  )
-    return undefined;
-  if (/不予(?:行政)?(?:许可|处罚|强制)/.test(raw) || isPartOfLast(clause, last.sense.id))
-    return elsewhere("other", 6);
-  if (has(lead, "next")) return elsewhere("other", 6);
-  if (has(lead, "concern", "receive", "receiveNew") && !made) return elsewhere("other", 6);
-  if (/事项/.test(last.word.word) && !handled) return elsewhere("other", 6, "powerList");
-  if (has(lead, "info") && !made) return elsewhere("published", 6);
-  if (state.frame === "publication" && !made && !handled && !has(lead, "publish"))
-    return elsewhere("published", 6, "publication");
+  );
+}
+
+/** `办理许可事项592件`: handled, whatever they are called. */
+function countsMatters(told: ToldDecisions): boolean {
+  return countsItems(told) && told.handled && is(told.after[0], "item");
+}
+
+function countsItemsBeside(told: ToldDecisions): boolean {
+  return countsItems(told) && isBesideDecisions(told.view);
+}
+
+const isRefused = /不予(?:行政)?(?:许可|处罚|强制)/;
+
+function isOfPowers({ found, handled }: ToldDecisions): boolean {
+  return !handled && /事项/.test(found.at(-1)?.word.word ?? "");
+}
+
+function isListed({ view: { state, lead }, made, handled }: ToldDecisions): boolean {
+  return state.frame === "publication" && !made && !handled && !has(lead, "publish");
+}
+
+function counted({ view: { state }, found, id }: ToldDecisions): Reading | undefined {
+  const last = found.at(-1);
+  const before = found.at(-2);
   const together =
-    before && /^(?:和|及|与|、|以及)$/.test(state.text.slice(before.word.end, last.word.start));
-  const ids = together ? found.map(({ sense }) => sense.id) : [last.sense.id];
-  return figures(asTerms(ids), 6);
+    before && last && /^(?:和|及|与|、|以及)$/.test(state.text.slice(before.word.end, last.word.start));
+  return figures(asTerms(together ? found.map(({ sense }) => sense.id) : [id]), 6);
 }
 
 /** `作出行政许可1205件，行政处罚77件，行政强制3件`: one verb for a list that names nothing but decisions. */

@@ -4,7 +4,7 @@ import { denied } from "../meaning/denied";
 import type { ReadSoFar } from "../meaning/state";
 import { has, is, isVerb, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
-import { endingIn } from "./proceedings";
+import { endingIn } from "../meaning/proceedings/ending";
 
 /** A zero in words: what did not happen. */
 export interface Denial {

@@ -29,6 +29,9 @@ import type { Word } from "../text/tokens";
  * 2023 | 收到政府信息公开申请5件，3件公开，2件不掌握。 | 5 requests.new.total; 3 requests.granted.total; 2 requests.unavailableNotHeld.total
  * 2023 | 全年没有依申请公开信息的情况。不予公开信息有12条。 | 0 requests.new.total
  * 2023 | 受理信访举报412件。 |
+ * 2023 | 收到政府信息公开申请20件，收到信访申请3件。 | 20 requests.new.total
+ * 2023 | 收到政府信息公开申请20件，其中信访类申请3件。 | 20 requests.new.total; 3 requests.rejectedPetition.total
+ * 2023 | 收到政府信息公开申请9件。收到信访事项56件，办结50件。 | 9 requests.new.total
  * 2023 | 政府信息公开申请答复被投诉1件，不予公开转主动公开1件。 |
  * 2023 | 政府信息公开申请中有3件没有现成信息、需另行制作，不存在或不掌握9件。 | 3 requests.unavailableNeedsCreation.total; 9 requests.unavailable.total
  * 2023 | 政府信息公开申请予以公开（含部分公开）25件。 | 25 requests.granted.total+requests.partlyGranted.total

@@ -1,4 +1,5 @@
 import { digitsEnd } from "./mention";
+import { namingEnd } from "./numbering";
 
 /** Digits that count nothing, from where they begin to where they end; a year tells which. */
 export interface NotCount {
@@ -8,7 +9,9 @@ export interface NotCount {
 
 const longest = 24;
 /** What follows digits that count nothing. */
-const suspicious = /[月年号日小\-—－·.×*A-Za-z、．至]/;
+const suspicious = /[月年号日小\-—－·.×*A-Za-z、．至：/]/;
+/** What stands before a short number that only names something: `第3页，共9页`. */
+const mayFollow: ReadonlySet<string> = new Set("第共-—－–".split(""));
 const dated = /^(?:\d{1,2}月(?:\d{1,2}日)?)?/;
 const patterns: readonly RegExp[] = [
   // 12月31日, 1-11月
@@ -28,17 +31,23 @@ const patterns: readonly RegExp[] = [
   /^24小时|^(?:2|3|4|5|7)[×*]24/,
 ];
 
+const isLatin = (character: string) => /[A-Za-z@]/.test(character);
+
 /** What stands at a place where digits begin, if it is no count. */
 export function notCountAt(text: string, at: number): NotCount | undefined {
   const before = text.charAt(at - 1);
   const end = digitsEnd(text, at);
   const year = yearAt(text, at, end);
   if (year) return year;
-  if (before === "第" || /[A-Za-z]/.test(before)) return { end };
+  if (isLatin(before)) return { end };
   if ((before === "（" || before === "〔") && end - at <= 2 && /[）〕]/.test(text.charAt(end)))
     return { end };
   if (/[截至止]/.test(before) && /^\d{1,2}日/.test(text.slice(at, at + 4))) return { end: end + 1 };
-  if (end - at < 3 && !suspicious.test(text.charAt(end))) return undefined;
+  const short = end - at < 3 && !suspicious.test(text.charAt(end));
+  if (short && !mayFollow.has(before)) return undefined;
+  const named = namingEnd(text, at, end);
+  if (named !== undefined) return { end: named };
+  if (short) return undefined;
   const words = text.slice(at, at + longest);
   for (const pattern of patterns) {
     const match = pattern.exec(words)?.[0];

@@ -1,4 +1,4 @@
-import { endingIn } from "../../rules/proceedings";
+import { endingIn } from "../proceedings/ending";
 import { disputeTerms } from "../terms";
 import { has, is, senseOf } from "../words";
 import type { DeniedKind, DeniedWords } from "./denial";

@@ -1,5 +1,5 @@
 import type { Terms } from "../../claim";
-import { endingIn } from "../../rules/proceedings";
+import { endingIn } from "../proceedings/ending";
 import { disputeTerms, requestTerms } from "../terms";
 import { has, is, sensesIn } from "../words";
 import { listed, type DeniedKind, type DeniedWords } from "./denial";

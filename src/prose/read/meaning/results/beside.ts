@@ -4,7 +4,7 @@ import type { Word } from "../../text/tokens";
 import { countUnits, elsewhere, looseUnits, type Reading } from "../reading";
 import type { View } from "../state";
 import { requestTerms, type OutcomeTerm } from "../terms";
-import { has, is, sensesIn } from "../words";
+import { comesIn, has, is, sensesIn } from "../words";
 
 /** A number in words that name a result. */
 interface Named {
@@ -16,6 +16,7 @@ interface Named {
 
 /** What else such a number may count; without a reading it is for other rules to say. */
 const kinds: readonly (readonly [holds: (named: Named) => boolean, reading?: Reading])[] = [
+  [isReceivedAsSuch, elsewhere("hotline", 5)],
   [isOfFormerFormat, elsewhere("other", 5)],
   [isCountedOtherwise],
   [cameInAsSuch],
@@ -33,6 +34,12 @@ export function besideResults(named: Named): { readonly reading: Reading | undef
 function isOfFormerFormat({ words }: Named): boolean {
   const former = words.some((word) => is(word, "formerOutcome") && !/^(?:一次性)?告知$/.test(word.word));
   return former && sensesIn(words, "outcome").every(({ sense }) => sense.group !== undefined);
+}
+
+/** `收到信访类申请3件`: what came in by that name, whatever became of it; with 其中 it is one of the requests. */
+function isReceivedAsSuch({ view: { lead } }: Named): boolean {
+  const last = sensesIn(lead, "outcome").at(-1);
+  return last?.sense.group !== undefined && comesIn(last.word, lead) && !has(lead, "among");
 }
 
 const namesRequests = ({ view: { lead, tail } }: Named) => has(lead, "request") || has(tail, "request");

@@ -1,0 +1,57 @@
+import { elsewhere, type Reading } from "../reading";
+import { has, isAssistance, namesSomething } from "../words";
+import { endingIn } from "./ending";
+import { hasAnotherCause, isOurs, isOursAmong } from "./ours";
+import { isSuchCase, isTotal, isWithdrawn, type ToldCase } from "./told";
+
+/** What such a number is where it counts no reviews or suits about disclosure; without a reading it is for other rules to say. */
+const kinds: readonly (readonly [holds: (told: ToldCase) => boolean, reading?: Reading])[] = [
+  [isDecided, elsewhere("other", 7)],
+  [goesBackToNone],
+  [isOtherwiseOver, elsewhere("other", 7)],
+  [isAid, elsewhere("other", 7)],
+  [isNotOurs],
+  [({ view }) => hasAnotherCause(view), { ...elsewhere("other", 7), blocks: [] }],
+  [isOfOtherWork],
+  [({ blocks }) => blocks.length === 0],
+];
+
+/** The kind of thing beside proceedings that a number counts; undefined where it counts some. */
+export function besideProceedings(told: ToldCase): { readonly reading: Reading | undefined } | undefined {
+  const kind = kinds.find(([holds]) => holds(told));
+  return kind && { reading: kind[1] };
+}
+
+/** `117件作出复议决定`: some of those told before were decided, however they ended. */
+function isDecided({ view: { lead, tail, state, statement } }: ToldCase): boolean {
+  const { end } = statement.mention;
+  return (
+    state.subject === "disputes" &&
+    !namesSomething(lead) &&
+    endingIn(tail) === undefined &&
+    /^[^，。；]{0,6}(?:复议决定|判决|裁定)/.test(state.text.slice(end, end + 12))
+  );
+}
+
+/** Without a name of its own, a number goes back to those spoken of by an ending, 此类, or as a sum. */
+function goesBackToNone({ view, inList, ending }: ToldCase): boolean {
+  return inList && ending === undefined && !isSuchCase(view) && !isTotal(view) && !isOursAmong(view);
+}
+
+/** Taken back; or `行政诉讼21件（其中未经复议15件，经复议6件）`: suits, not reviews. */
+function isOtherwiseOver(told: ToldCase): boolean {
+  return isWithdrawn(told) || /(?<!未)经(?:行政)?复议后?的?$/.test(told.view.raw);
+}
+
+/** `参与行政复议答复`. */
+function isAid({ view: { lead } }: ToldCase): boolean {
+  return isAssistance(lead, ({ senses }) => senses.some(({ kind }) => kind === "block"));
+}
+
+function isNotOurs({ view, inList }: ToldCase): boolean {
+  return view.value !== 0 && !(inList && view.state.blocks.length > 0) && !isOurs(view);
+}
+
+function isOfOtherWork({ view: { lead, state } }: ToldCase): boolean {
+  return has(lead, "business") && !state.overview.disclosure;
+}

@@ -1,0 +1,53 @@
+import type { Word } from "../../text/tokens";
+import { looseUnits } from "../reading";
+import type { View } from "../state";
+import type { BlockTerm } from "../terms";
+import { has, is, namesSomething, sensesIn } from "../words";
+import { blocksSpokenOf, joined } from "./blocks";
+import { endingIn } from "./ending";
+
+/** A number that may be of reviews or suits. */
+export interface ToldCase {
+  readonly view: View;
+  /** The blocks that the words before the number name. */
+  readonly own: readonly { readonly word: Word; readonly sense: BlockTerm }[];
+  /** Those, or where they name nothing the one behind the number. */
+  readonly named: readonly { readonly word: Word; readonly sense: BlockTerm }[];
+  readonly ending: string | undefined;
+  /** It names none, but the text speaks of some. */
+  readonly inList: boolean;
+  /** What it is of. */
+  readonly blocks: readonly BlockTerm[];
+}
+
+const units = new Set("件 件次 宗 起 次 例 项 份 个 ".split(" "));
+
+/** A number in words of proceedings; undefined where they name none and the text speaks of none. */
+export function toldOf(view: View): ToldCase | undefined {
+  const { lead, tail, unit, state, value } = view;
+  if (!units.has(unit) && !(value === 0 && looseUnits.has(unit))) return undefined;
+  const own = sensesIn(lead, "block");
+  const named = own.length > 0 || namesSomething(lead) ? own : sensesIn(tail, "block").slice(0, 1);
+  const inList = named.length === 0 && state.subject === "disputes";
+  if (named.length === 0 && !inList) return undefined;
+  const said = own.length === 0 ? tail : isNought(view) ? tail.slice(0, 2) : [];
+  const ending = endingIn(lead) ?? endingIn(said);
+  const blocks = inList ? blocksSpokenOf(view, ending) : joined(named, state.text);
+  return { view, own, named, ending, inList, blocks };
+}
+
+/** `行政诉讼零败诉`. */
+export const isNought = ({ statement: { mention }, state: { text } }: View): boolean =>
+  text.startsWith("零", mention.start);
+
+/** They were taken back, before or behind the number. */
+export const isWithdrawn = ({ view: { lead, tail }, own }: ToldCase): boolean =>
+  has(lead, "withdrawn") || (own.length === 0 && has(tail, "withdrawn"));
+
+/** `此类案件12件`. */
+export const isSuchCase = ({ lead, tail }: View): boolean =>
+  has(lead, "these") && (has(lead, "case") || has(tail, "case") || has(lead, "sum"));
+
+/** `行政复议：维持2件，纠正1件，共3件`. */
+export const isTotal = ({ lead, clause }: View): boolean =>
+  lead.length === 1 && is(lead[0], "sum") && clause.previous !== undefined && clause.statements.length === 1;
