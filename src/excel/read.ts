@@ -1,7 +1,7 @@
 import type { FigureId, Form, TableId } from "../form";
 import { findTables, type FoundTables, type Spot } from "../figures/recognise";
 import { findCover, readCover } from "../sheets/find/findCover";
-import { findList, readFactRows, readFacts, readParagraphs, readResults } from "../sheets/find/findRows";
+import { findList, readFactRows, readParagraphs, readResults } from "../sheets/find/findRows";
 import { cellAddress } from "../sheets/plan/address";
 import type { FigureContent, Outcome, SheetId, SheetStatus } from "../sheets/port";
 import { strings } from "../sheets/words.zh-CN";
@@ -81,7 +81,6 @@ function readingOf(
       figures,
       selfChecking,
       marked: strays.length > 0 || [...cells.values()].some(({ numberFormat }) => isMarkFormat(numberFormat)),
-      facts: readFacts(blocks.get("facts")),
       factRows: readFactRows(blocks.get("facts")),
       paragraphs: readParagraphs(blocks.get("narrative")),
       results: readResults(blocks.get("narrative")),

@@ -9,7 +9,7 @@ export interface Fallback {
 
 /** The filing that the sheets hold; figures without a cell are blank. Explanations are kept elsewhere. */
 export function filingFrom(contents: Contents, fallback: Fallback): Filing {
-  const { cover, form, facts, paragraphs } = contents;
+  const { cover, form, factRows, paragraphs } = contents;
   const figures = new Map<FigureId, Figure>();
   const computed = new Set<FigureId>();
   const asText = new Set<FigureId>();
@@ -33,7 +33,8 @@ export function filingFrom(contents: Contents, fallback: Fallback): Filing {
     figures,
     computed,
     asText,
-    facts,
+    // A name whose value is still open is one that texts may use.
+    facts: factRows.filter(({ name, value }) => name !== "" || value !== ""),
     paragraphs,
     explanations: [],
   };

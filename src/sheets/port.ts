@@ -74,8 +74,6 @@ export interface Contents {
   readonly selfChecking: boolean;
   /** Marks that the add-in has drawn stand in the tables. */
   readonly marked: boolean;
-  /** The rows of 其他数据 that have a value. */
-  readonly facts: readonly Fact[];
   /** All rows of 其他数据, as `Values.facts` would put them back. */
   readonly factRows: readonly Fact[];
   /** The 模板 column of 正文, where the clerk wrote something. */

@@ -154,7 +154,6 @@ export class FakeWorkbook implements Workbook {
         marked: this.marks.length > 0,
         keptStamp: `${this.stamp}`,
         calculatedByHand: false,
-        facts: this.facts.filter(({ value }) => value !== ""),
         factRows: this.facts,
         paragraphs: this.paragraphs.filter(({ text }) => text !== ""),
         results: [...this.results].flatMap(([place, text]) => (text === "" ? [] : [{ place, text }])),

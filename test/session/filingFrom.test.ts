@@ -3,6 +3,7 @@ import type { FigureId } from "../../src/form";
 import { balanced } from "../taskpane/balanced";
 import { FakeWorkbook } from "./fakeWorkbook";
 import { filingFrom } from "../../src/session/filingFrom";
+import { writeReport } from "../../src/session/writeReport";
 import { workbookOf } from "./opened";
 
 async function filingOf(workbook: FakeWorkbook, computed: Readonly<Record<FigureId, Content>> = {}) {
@@ -50,6 +51,18 @@ test("a figure without a cell is blank", async () => {
   const filing = await filingOf(workbook);
   expect(filing.figures.get(one)).toMatchObject({ state: "blank" });
   expect(filing.asText.size).toBe(0);
+});
+
+test("a name of 其他数据 whose value is still open is one that texts may use; an empty row is nothing", async () => {
+  const workbook = workbookOf(balanced);
+  const row = { name: "文体活动信息", value: "", unit: "条", note: "" };
+  workbook.facts = [row, { name: "", value: "", unit: "", note: "其他" }];
+  workbook.paragraphs = [{ place: "one.1", text: "文体活动{{ 文体活动信息 | 带单位 }}。" }];
+  const filing = await filingOf(workbook);
+  expect(filing.facts).toEqual([row]);
+  const { mistakes, fields } = writeReport(filing, "", []);
+  expect(mistakes).toEqual([]);
+  expect(fields).toBeGreaterThan(0);
 });
 
 test("what 封面 leaves open follows from what it says", async () => {

@@ -10,12 +10,13 @@ import { clauses, words } from "../words.zh-CN";
  */
 export const factParts: Check = ({ facts }) => breachesIn(facts);
 
-const breachesIn = memoize((facts: readonly Fact[]) =>
-  facts.flatMap((total, index) => [
+const breachesIn = memoize((all: readonly Fact[]) => {
+  const facts = all.filter(({ value }) => value.trim() !== "");
+  return facts.flatMap((total, index) => [
     ...breach(total, below(facts, index), (sum, whole) => sum > whole, words.factParts.more),
     ...breach(total, listed(facts, total), (sum, whole) => sum !== whole, words.factParts.other),
-  ]),
-);
+  ]);
+});
 
 const among = /^其中\s*[:：,，]?/;
 

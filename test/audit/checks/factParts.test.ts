@@ -15,6 +15,7 @@ test("parts below a total may not come to more", () => {
   expect(found(fact("公开信息", "500"), ...parts)).toEqual([
     "其他数据“公开信息”：分项 300 + 210 = 510，多于总数 500，请核实",
   ]);
+  expect(found(fact("公开信息", "250"), fact("其中：来信", ""), ...parts)).toHaveLength(1);
 });
 
 test.each(["合计：网站、新媒体", "合计 网站，新媒体", "=网站+新媒体", "＝ 网站 ＋ 新媒体"])(
