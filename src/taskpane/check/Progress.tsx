@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { compact } from "../theme/compact";
 import { strings } from "../words.zh-CN";
 
 const useStyles = makeStyles({
@@ -6,12 +7,19 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     columnGap: "8px",
+    [compact]: { columnGap: "4px" },
     alignItems: "center",
     fontSize: tokens.fontSizeBase200,
   },
-  bar: { flex: "1 1 60px", minWidth: 0, height: "6px", accentColor: tokens.colorCompoundBrandBackground },
-  label: { flex: "none", minWidth: "40px" },
-  count: { flex: "none", minWidth: "50px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  bar: { flex: "1 1 24px", minWidth: 0, height: "6px", accentColor: tokens.colorCompoundBrandBackground },
+  label: { flex: "none", minWidth: "40px", [compact]: { minWidth: "36px" } },
+  count: {
+    flex: "none",
+    minWidth: "50px",
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    [compact]: { minWidth: "42px" },
+  },
 });
 
 interface Props {

@@ -3,6 +3,7 @@ import { toneOf, verdictLine } from "../../audit";
 import type { OpenBook } from "../../session/state";
 import { useActions } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
+import { compact } from "../theme/compact";
 import { strings } from "../words.zh-CN";
 import { Progress } from "./Progress";
 import { VerdictLine } from "./VerdictLine";
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     "& > :first-child": { marginBottom: "4px" },
     "& > :last-child": { marginTop: "4px" },
+    [compact]: { padding: "8px" },
   },
 });
 

@@ -1,5 +1,6 @@
 import type { toneOf } from "../../audit";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { compact } from "../theme/compact";
 import { ToneIcon } from "../shell/ToneIcon";
 
 const useStyles = makeStyles({
@@ -7,6 +8,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     padding: "8px 12px",
+    [compact]: { padding: "4px 8px" },
     fontWeight: 600,
     display: "flex",
     gap: "8px",
@@ -42,7 +44,8 @@ export function VerdictLine({ tone, text }: Props) {
     <div className={mergeClasses(styles.line, styles[tone])}>
       <ToneIcon tone={tone} />
       <p className={styles.text} tabIndex={-1} data-landing>
-        {text}
+        {/* A number stays with its word. */}
+        {text.replaceAll(" ", "\u00A0")}
       </p>
     </div>
   );

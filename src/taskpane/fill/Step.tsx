@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Checkmark16Filled } from "@fluentui/react-icons/svg/checkmark";
-import { useEffect, useRef, useState, type ReactNode } from "react";
-import { strings } from "../words.zh-CN";
-import { QuietButton } from "../shell/QuietButton";
-import { useReleased } from "./useReleased";
+import type { ReactNode } from "react";
+import { compact } from "../theme/compact";
+import { StepHead } from "./StepHead";
+import { useFolding } from "./useFolding";
 
 const useStyles = makeStyles({
   step: {
@@ -16,36 +15,18 @@ const useStyles = makeStyles({
     gridTemplateColumns: "22px minmax(0, 1fr)",
     columnGap: "10px",
     rowGap: "8px",
+    [compact]: { columnGap: "8px", padding: "8px" },
   },
-  folded: { paddingTop: "8px", paddingBottom: "8px" },
-  sign: {
-    width: "22px",
-    height: "22px",
-    borderRadius: "50%",
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: 600,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-  },
-  done: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    color: tokens.colorStatusSuccessForeground1,
-  },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", minHeight: "22px" },
-  title: {
-    flex: "1 1 100px",
+  folded: { paddingTop: "8px", paddingBottom: "8px", [compact]: { paddingTop: "4px", paddingBottom: "4px" } },
+  body: {
+    gridColumn: 2,
     minWidth: 0,
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    [compact]: { gridColumn: "1 / -1" },
   },
-  summary: { fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
-  body: { gridColumn: 2, minWidth: 0, display: "flex", flexDirection: "column", gap: "8px" },
-  ask: { gridColumn: 2, minWidth: 0, ":empty": { display: "none" } },
+  ask: { gridColumn: 2, minWidth: 0, ":empty": { display: "none" }, [compact]: { gridColumn: "1 / -1" } },
 });
 
 interface Props {
@@ -66,61 +47,21 @@ interface Props {
  */
 export function Step({ title, number, done, summary, children, ask }: Props) {
   const styles = useStyles();
-  const section = useRef<HTMLElement>(null);
-  const [held, setHeld] = useState(false);
-  const folded = done && !held;
-  const onceReleased = useReleased();
-
-  // What made it done may have been a button that is gone now; a field that is being typed in is not.
-  useEffect(() => {
-    if (!done) return;
-    onceReleased(() => {
-      const at = document.activeElement;
-      if (!(at?.matches("input, select, textarea") && section.current?.contains(at))) setHeld(false);
-    });
-  }, [done, onceReleased]);
-
-  useEffect(() => {
-    const own = section.current;
-    if (!held || !own || own.contains(document.activeElement)) return;
-    const first = own.querySelector<HTMLElement>("[data-body] :is(input:not([hidden]), select, button)");
-    (first ?? own).focus();
-  }, [held]);
-
+  const { folded, unfold, section } = useFolding(done);
   return (
     <section
-      ref={section}
       tabIndex={-1}
       aria-label={title}
       className={mergeClasses(styles.step, folded && styles.folded)}
-      onFocus={({ target }) => {
-        if (!(target instanceof HTMLElement && target.dataset["change"] !== undefined)) setHeld(true);
-      }}
-      onBlur={({ relatedTarget }) => {
-        if (relatedTarget instanceof Node && section.current?.contains(relatedTarget)) return;
-        onceReleased(() => {
-          if (!section.current?.contains(document.activeElement)) setHeld(false);
-        });
-      }}
+      {...section}
     >
-      <span aria-hidden="true" className={mergeClasses(styles.sign, done && styles.done)}>
-        {done ? <Checkmark16Filled /> : number}
-      </span>
-      <div className={styles.head}>
-        <h2 className={mergeClasses(styles.title, done && styles.summary)}>{done ? summary : title}</h2>
-        {folded && (
-          <QuietButton
-            data-change=""
-            isSmall
-            aria-label={strings.step.changeWhat(title)}
-            onClick={() => {
-              setHeld(true);
-            }}
-          >
-            {strings.step.change}
-          </QuietButton>
-        )}
-      </div>
+      <StepHead
+        title={title}
+        number={number}
+        done={done}
+        summary={summary}
+        onChange={folded ? unfold : undefined}
+      />
       <div data-body="" hidden={folded} className={folded ? "" : styles.body}>
         {children}
       </div>

@@ -3,7 +3,7 @@ import { lazy, Suspense } from "react";
 import type { Filing } from "../../figures";
 import { useActions, usePane } from "../SessionContext";
 import { Ask } from "../shell/Ask";
-import { ButtonRow } from "../shell/ButtonRow";
+import { ButtonGrid } from "../shell/ButtonGrid";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
@@ -22,19 +22,19 @@ export function HandInCard({ filing }: { readonly filing: Filing }) {
   return (
     <Card title={words.title}>
       <Hint>{words.why}</Hint>
-      <ButtonRow>
+      <ButtonGrid>
         <Button onClick={() => void handIn("zip", date)}>{words.zip}</Button>
         <Button onClick={() => void handIn("files", date)}>{words.files}</Button>
-      </ButtonRow>
+      </ButtonGrid>
       <p className={styles.label}>{words.code}</p>
       <Suspense fallback={<Hint>{strings.opening}</Hint>}>
         <Code filing={filing} />
       </Suspense>
       <Hint>{words.codeWhy}</Hint>
-      <ButtonRow>
+      <ButtonGrid>
         <Button onClick={() => void savePaper()}>{words.paper}</Button>
         <Button onClick={() => void showPage("seal")}>{words.sheet}</Button>
-      </ButtonRow>
+      </ButtonGrid>
       <Ask about="seal" />
     </Card>
   );

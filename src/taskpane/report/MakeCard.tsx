@@ -2,11 +2,11 @@ import { Button } from "@fluentui/react-components";
 import type { Copied } from "../../session/outside";
 import { useActions } from "../SessionContext";
 import { Ask } from "../shell/Ask";
+import { ButtonGrid } from "../shell/ButtonGrid";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { DateField } from "../shell/DateField";
 import { Hint } from "../shell/Hint";
-import { QuietButton } from "../shell/QuietButton";
 import { strings } from "../words.zh-CN";
 
 const words = strings.report;
@@ -38,11 +38,11 @@ export function MakeCard({ date, onDate, open, blank, fields, differs, content }
           {words.word(open)}
         </Button>
       </ButtonRow>
-      <ButtonRow>
-        <QuietButton onClick={() => void saveReport("web", date)}>{words.web}</QuietButton>
-        <QuietButton onClick={() => void copyReport(content(), date)}>{words.copy}</QuietButton>
-        <QuietButton onClick={() => void writeResults()}>{words.sheet}</QuietButton>
-      </ButtonRow>
+      <ButtonGrid hasShortNames>
+        <Button onClick={() => void saveReport("web", date)}>{words.web}</Button>
+        <Button onClick={() => void copyReport(content(), date)}>{words.copy}</Button>
+        <Button onClick={() => void writeResults()}>{words.sheet}</Button>
+      </ButtonGrid>
       <Ask about="results" />
     </Card>
   );

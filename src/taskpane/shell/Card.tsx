@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { compact } from "../theme/compact";
 
 const useStyles = makeStyles({
   card: {
@@ -11,10 +12,19 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "8px",
     minWidth: 0,
+    [compact]: { padding: "8px" },
   },
   // With its thick edge the content stays in line with that of other cards.
-  bad: { borderLeft: `4px solid ${tokens.colorStatusDangerBorderActive}`, paddingLeft: "9px" },
-  ask: { borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`, paddingLeft: "9px" },
+  bad: {
+    borderLeft: `4px solid ${tokens.colorStatusDangerBorderActive}`,
+    paddingLeft: "9px",
+    [compact]: { paddingLeft: "7px" },
+  },
+  ask: {
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`,
+    paddingLeft: "9px",
+    [compact]: { paddingLeft: "7px" },
+  },
   head: { display: "flex", alignItems: "baseline", gap: "12px" },
   over: {
     margin: "0 0 -6px",

@@ -3,6 +3,7 @@ import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import type { OpenBook } from "../../session/state";
 import { strings } from "../words.zh-CN";
+import { compact } from "../theme/compact";
 import { FoundCells } from "./FoundCells";
 import { IconButton } from "./IconButton";
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow8,
+    [compact]: { padding: "4px 8px" },
   },
   input: { width: "100%", minWidth: 0 },
 });

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     padding: "4px 8px",
     borderRadius: tokens.borderRadiusMedium,
   },
-  value: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  value: { flex: "none", color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
 });
 
 const shownAtOnce = 8;

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 import type { Tab } from "../../session/state";
 import { FollowOffice } from "../theme/FollowOffice";
+import { compact } from "../theme/compact";
 import { Header } from "./Header";
 import { panelId, tabId, Tabs } from "./Tabs";
 import { useKeptFocus } from "./useKeptFocus";
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "12px",
     outline: "none",
+    [compact]: { padding: "8px", gap: "8px" },
   },
 });
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useEffect, useRef, useState, type ReactElement } from "react";
+import { compact } from "../theme/compact";
 import { IconButton } from "./IconButton";
 import { rowButton } from "./rowButton";
 import { useRoving } from "./useRoving";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
     border: `1px solid ${tokens.colorTransparentStroke}`,
+    [compact]: { maxWidth: "calc(100cqw - 18px)", maxHeight: "calc(100cqh - 56px)", overflowY: "auto" },
   },
   item: {
     ...rowButton,

@@ -3,6 +3,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { Notice } from "../../session/state";
 import { useActions, usePane } from "../SessionContext";
 import { strings as sessionStrings } from "../../session/words.zh-CN";
+import { compact } from "../theme/compact";
 import { strings } from "../words.zh-CN";
 import { IconButton } from "./IconButton";
 import { ToneIcon } from "./ToneIcon";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    [compact]: { padding: "0 10px" },
   },
   bad: { color: tokens.colorStatusDangerForeground1, fontWeight: 600 },
   sign: { flex: "none", display: "flex", alignItems: "center", height: "28px" },
@@ -34,6 +36,8 @@ const useStyles = makeStyles({
     gap: "2px 8px",
   },
   text: { flex: "1 1 96px", whiteSpace: "pre-line", overflowWrap: "anywhere" },
+  // Where room is short the time says enough.
+  idle: { [compact]: { display: "none" } },
   time: { marginLeft: "auto", whiteSpace: "nowrap" },
   // It stays where it is while the words scroll.
   end: { flex: "none", position: "sticky", top: 0, marginRight: "-6px" },
@@ -91,7 +95,9 @@ function Told() {
         </span>
       )}
       <span className={styles.told}>
-        <span className={styles.text}>{told ? told.text : strings.ready}</span>
+        <span className={mergeClasses(styles.text, !told && styles.idle)}>
+          {told ? told.text : strings.ready}
+        </span>
         {checkedAt && hasTables && !correction && !told && (
           <time className={styles.time} dateTime={checkedAt.toISOString()}>
             {strings.checkedAt(checkedAt)}

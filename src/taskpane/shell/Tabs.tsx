@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Tab } from "../../session/state";
+import { compact } from "../theme/compact";
 import { strings } from "../words.zh-CN";
 import { Badge } from "./Badge";
 import { useRoving } from "./useRoving";
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     padding: "8px 8px 0",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [compact]: { columnGap: 0, padding: "0 6px" },
   },
   tab: {
     padding: "8px 10px 9px",
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     // Forced colours know no transparent line.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+    [compact]: { padding: "4px 6px 3px" },
   },
   selected: {
     color: tokens.colorNeutralForeground1,

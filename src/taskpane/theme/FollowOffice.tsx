@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { paneName } from "./compact";
 import { useTheme } from "./useTheme";
 
 const useStyles = makeStyles({
@@ -10,6 +11,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     // The search opens over the head of the pane.
     position: "relative",
+    containerName: paneName,
+    containerType: "size",
   },
 });
 
