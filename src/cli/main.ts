@@ -1,5 +1,6 @@
 import type { CommandOutcome } from "./outcome";
 import { unusable } from "./outcome";
+import { prepareThread } from "./reading/threads";
 
 type Command = (args: readonly string[]) => Promise<CommandOutcome>;
 
@@ -33,6 +34,7 @@ async function run(argv: readonly string[]): Promise<CommandOutcome> {
     return { exit: 0, output: usage };
   const load = commands.get(name);
   if (!load) return unusable(`没有“${name}”这个命令。\n${usage}`);
+  if (isForeign(args)) prepareThread();
   const command = await load();
   try {
     return await command(args);
@@ -41,6 +43,12 @@ async function run(argv: readonly string[]): Promise<CommandOutcome> {
       `程序出错：${error instanceof Error ? error.message : String(error)}。请把文件交给维护人员看。`,
     );
   }
+}
+
+/** Whether a thread has to read: filings as JSON are read without. */
+function isForeign(args: readonly string[]): boolean {
+  const first = args.find((arg) => !arg.startsWith("-"));
+  return first !== undefined && !/\.json$/i.test(first);
 }
 
 /** Whoever reads the output may stop reading it, or its disk may be full: that is no fault of ours to print. */

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
-import { largestFile, messages } from "../files";
+import { largestFile } from "../files/largestFile";
+import { messages } from "../files/words.zh-CN";
 
 export type ReadBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }

@@ -1,6 +1,8 @@
 import type { Filing } from "../figures";
-import { readDocument, type ReadDocument } from "../files";
+import type { ReadDocument } from "../files/document";
+import { received } from "../files/work/sentFiling";
 import { readBytes } from "./readBytes";
+import { performLimited } from "./reading/performLimited";
 
 export type ReadFiling =
   | ({ readonly ok: true; readonly filing: Filing } & Pick<
@@ -16,6 +18,8 @@ export type ReadFiling =
 export async function readFiling(path: string): Promise<ReadFiling> {
   const file = await readBytes(path);
   if (!file.ok) return { ok: false, message: `${path}：${file.message}` };
-  const read = await readDocument(file.bytes);
-  return read.ok ? read : { ok: false, message: `${path}：${read.message}` };
+  const read = await performLimited("readDocument", { file: file.bytes });
+  return read.ok
+    ? { ...read, filing: received(read.filing) }
+    : { ok: false, message: `${path}：${read.message}` };
 }

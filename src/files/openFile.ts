@@ -4,6 +4,7 @@ import { linesOfDoc } from "./doc";
 import { linesOfDocx } from "./docx";
 import { holdsName, isOld, isPacked, isPdf, refuseForeign } from "./fileKind";
 import { linesOfHtml } from "./html";
+import { refuseLarge } from "./largestFile";
 import { htmlOfMht, isMht } from "./mht";
 import { linesOfOdt, sheetsInOds } from "./odf";
 import { openPacked, type Packed } from "./packed";
@@ -22,11 +23,6 @@ export type FileContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "sheets"; readonly sheets: readonly SheetRows[] }
   | { readonly kind: "lines"; readonly lines: readonly Line[] };
-
-const megabytes = 20;
-
-/** The largest file that is looked into, in bytes. */
-export const largestFile = megabytes * 1_000_000;
 
 /** More lines, cells or letters are no report, and would take long to look through. */
 const most = { lines: 10_000, cells: 200_000, letters: 1_000_000, lettersOfJson: 4_000_000 } as const;
@@ -102,11 +98,6 @@ async function openWorkbook(bytes: Uint8Array): Promise<FileContent> {
 async function stored(packed: Packed): Promise<Uint8Array> {
   const { storedWorkbook } = await import("./xlsx/storedWorkbook");
   return storedWorkbook(packed);
-}
-
-/** Refuses what is too large for a report, before it is read. */
-export function refuseLarge(size: number): void {
-  if (size > largestFile) throw new Unreadable(messages.tooLarge(megabytes));
 }
 
 /** Refuses more lines, cells or letters than any report has. */

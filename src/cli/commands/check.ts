@@ -1,7 +1,7 @@
 import { audit, auditWords, figuresOf, suspectsOf, verdictLine, type Audit, type Finding } from "../../audit";
 import type { FigureId } from "../../form";
 import type { Filing } from "../../figures";
-import { messages } from "../../files";
+import { messages } from "../../files/words.zh-CN";
 import { statedIn } from "../../prose/stated";
 import { matchedNames, nameOf } from "../../rollup";
 import { parseArguments } from "../parseArguments";

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import type { Filing } from "../../figures";
-import { fillWordTemplate } from "../../files/wordTemplate";
+import { sent } from "../../files/work/sentFiling";
 import { compose } from "../../prose/compose";
 import { asHtml, asText, buildReport, type Report } from "../../report";
 import { asDocx } from "../../report/docx";
@@ -8,6 +8,7 @@ import { picturesOf } from "../../pictures";
 import { wholeSet } from "../wholeSet";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
+import { performLimited } from "../reading/performLimited";
 import { unusable, type CommandOutcome } from "../outcome";
 import { readBytes } from "../readBytes";
 import { save } from "../save";
@@ -72,7 +73,7 @@ async function fromTemplate(
   if (extname(output).toLowerCase() !== ".docx") return unusable("用 --template 时，-o 应是 .docx 文件。");
   const template = await readBytes(path);
   if (!template.ok) return unusable(`${path}：${template.message}`);
-  const filled = await fillWordTemplate(template.bytes, filing);
+  const filled = await performLimited("fillTemplate", { file: template.bytes, filing: sent(filing) });
   if (!filled.ok) return unusable([`${path}：`, ...filled.mistakes].join("\n"));
   const refused = await save(output, filled.bytes, [...sources, path]);
   if (refused) return refused;

@@ -1,8 +1,5 @@
-import { Unreadable } from "../../files/document";
-import { openFile } from "../../files/openFile";
-import { rosterRows } from "../../files/rosterRows";
 import { bareName } from "../../rollup";
-import { readBytes } from "../readBytes";
+import { readRows } from "./readRows";
 
 export type ReadCodes =
   | { readonly ok: true; readonly codes: ReadonlyMap<string, string> }
@@ -13,20 +10,14 @@ export type ReadCodes =
  * sheet of a workbook; the name in the first cell, the code in those behind it.
  */
 export async function readCodes(path: string): Promise<ReadCodes> {
-  const file = await readBytes(path);
-  if (!file.ok) return { ok: false, message: `${path}：${file.message}` };
-  try {
-    const rows = rosterRows(await openFile(file.bytes));
-    const codes = new Map(
-      rows.flatMap(([name = "", ...groups]) => {
-        const code = groups.join("").replace(/\s+/g, "");
-        return name.trim() !== "" && /^[0-9a-f]{16,64}$/i.test(code) ? [[bareName(name), code] as const] : [];
-      }),
-    );
-    if (codes.size > 0) return { ok: true, codes };
-    return { ok: false, message: `${path}：里面没有指纹。请每行写一个单位和它交稿单上的指纹，用逗号隔开。` };
-  } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, message: `${path}：${error.message}` };
-    throw error;
-  }
+  const read = await readRows(path);
+  if (!read.ok) return read;
+  const codes = new Map(
+    read.rows.flatMap(([name = "", ...groups]) => {
+      const code = groups.join("").replace(/\s+/g, "");
+      return name.trim() !== "" && /^[0-9a-f]{16,64}$/i.test(code) ? [[bareName(name), code] as const] : [];
+    }),
+  );
+  if (codes.size > 0) return { ok: true, codes };
+  return { ok: false, message: `${path}：里面没有指纹。请每行写一个单位和它交稿单上的指纹，用逗号隔开。` };
 }

@@ -4,7 +4,7 @@ import type { Filing } from "../../figures";
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
 import { openPacked, stored } from "../packed";
-import { largestFile } from "../openFile";
+import { largestFile } from "../largestFile";
 import { splitParagraphs } from "./paragraphs";
 import { tablesAsXml } from "./tablesAsXml";
 import { valuesFor } from "./valuesFor";

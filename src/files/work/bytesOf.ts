@@ -1,5 +1,5 @@
 import { Unreadable } from "../document";
-import { refuseLarge } from "../openFile";
+import { refuseLarge } from "../largestFile";
 import { messages } from "../words.zh-CN";
 import type { Given } from "./fileWork";
 

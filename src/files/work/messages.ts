@@ -12,6 +12,7 @@ import type { Step } from "./step";
 export interface Jobs {
   readonly readDocument: { readonly file: Given };
   readonly readProse: { readonly file: Given };
+  readonly readRows: { readonly file: Given };
   readonly fillTemplate: { readonly file: Given; readonly filing: SentFiling };
   readonly sampleTemplate: { readonly filing: SentFiling };
   readonly writeWord: Omit<Manuscript, "filing"> & { readonly filing: SentFiling };
@@ -31,6 +32,9 @@ export interface Results {
     | ({ readonly ok: true; readonly filing: SentFiling } & Omit<ReadDocument, "filing">)
     | { readonly ok: false; readonly message: string };
   readonly readProse: ProseOutcome;
+  readonly readRows:
+    | { readonly ok: true; readonly rows: readonly (readonly string[])[] }
+    | { readonly ok: false; readonly message: string };
   readonly fillTemplate: FilledTemplate;
   readonly sampleTemplate: Uint8Array;
   readonly writeWord: Uint8Array;

@@ -1,6 +1,4 @@
 import { Unreadable } from "../document";
-import { buildReport } from "../../report";
-import { chosenFrom } from "../../pictures";
 import { bytesOf } from "./bytesOf";
 import type { Given } from "./fileWork";
 import type { JobKind, Jobs, Results } from "./messages";
@@ -30,6 +28,15 @@ const performers: { readonly [Kind in JobKind]: Performer<Kind> } = {
       const [{ readProse }, bytes] = await Promise.all([import("../readProse"), opened(file, onStep)]);
       return readProse(bytes, onStep);
     }),
+  readRows: ({ file }, onStep) =>
+    orRefused(refused, async () => {
+      const [{ openFile }, { rosterRows }, bytes] = await Promise.all([
+        import("../openFile"),
+        import("../rosterRows"),
+        opened(file, onStep),
+      ]);
+      return { ok: true, rows: rosterRows(await openFile(bytes, onStep)) };
+    }),
   fillTemplate: ({ file, filing }, onStep) =>
     orRefused(
       (message) => ({ ok: false, mistakes: [message] }) as const,
@@ -49,7 +56,11 @@ const performers: { readonly [Kind in JobKind]: Performer<Kind> } = {
   },
   writeWord: async ({ filing: given, paragraphs, date, pictures = [] }, onStep) => {
     onStep({ kind: "writing" });
-    const { asDocx } = await import("../../report/docx");
+    const [{ asDocx }, { buildReport }, { chosenFrom }] = await Promise.all([
+      import("../../report/docx"),
+      import("../../report"),
+      import("../../pictures"),
+    ]);
     const filing = received(given);
     const ending = { ...(date !== undefined && { date }), pictures: chosenFrom(filing, pictures) };
     return asDocx(buildReport(filing, paragraphs, ending));

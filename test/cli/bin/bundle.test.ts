@@ -53,8 +53,13 @@ test("the command itself starts, and passes on how it ended", async () => {
   await expect(nianbao("check", "assets/example/baishiyi-2023.json")).resolves.toMatchObject({
     stdout: "42 条勾稽：42 平\n",
   });
+  const [word, page] = ["test/files/doc/writer.doc", "test/files/pdf/writer.pdf"];
+  await expect(nianbao("check", word)).resolves.toMatchObject({ stdout: "42 条勾稽：42 平\n" });
+  await expect(nianbao("check", word, page)).resolves.toMatchObject({
+    stdout: `${word}：42 条勾稽：42 平\n${page}：42 条勾稽：42 平\n`,
+  });
   await expect(nianbao("check", "missing.json")).rejects.toMatchObject({ code: 2 });
-});
+}, 240_000);
 
 test("what the key leaves out is in no bundle", async () => {
   const { stdout } = await run(process.execPath, [
