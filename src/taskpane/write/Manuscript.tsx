@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { OpenBook } from "../../session/state";
 import type { WrittenReport } from "../../session/writeReport";
 import { useActions, usePane } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
-import { PartText, pencilId } from "./PartText";
+import { Between } from "./Between";
+import { PartText } from "./PartText";
 import { piecesOf, type PagePiece, type WrittenPart } from "./pieces";
+import { useFocusBack } from "./useFocusBack";
 
 const words = strings.write;
 
@@ -19,11 +21,6 @@ const useStyles = makeStyles({
     padding: "12px",
     overflowWrap: "anywhere",
   },
-  title: { margin: "8px 0", fontSize: tokens.fontSizeBase400, textAlign: "center", textWrap: "balance" },
-  titlePart: { display: "inline-block" },
-  heading: { margin: "12px 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: 600 },
-  table: { margin: 0, textIndent: "2em", color: tokens.colorNeutralForeground3 },
-  signature: { textAlign: "right" },
 });
 
 interface Props {
@@ -88,49 +85,8 @@ export function Manuscript({ book, written }: Props) {
   );
 }
 
-/** The focus goes back to where the writing began, unless it is somewhere already. */
-function useFocusBack(place: string | undefined): void {
-  const before = useRef(place);
-
-  useEffect(() => {
-    const left = before.current;
-    before.current = place;
-    if (left === undefined || place !== undefined) return;
-    if (document.activeElement === null || document.activeElement === document.body)
-      document.getElementById(pencilId(left))?.focus();
-  }, [place]);
-}
-
 /** Marks that ask for words; an empty cell is filled in on its sheet. */
 const fieldsOf = ({ paragraphs }: WrittenPart) =>
   paragraphs.flat().filter(({ todo, figures }) => todo && !figures).length;
 
 const isOpen = (piece: PagePiece): piece is WrittenPart => piece.kind === "part" && fieldsOf(piece) > 0;
-
-function Between({ piece }: { readonly piece: Exclude<PagePiece, WrittenPart> }) {
-  const styles = useStyles();
-  switch (piece.kind) {
-    case "title":
-      return <Title text={piece.text} />;
-    case "heading":
-      return <h3 className={styles.heading}>{piece.text}</h3>;
-    case "table":
-      return <p className={styles.table}>{strings.report.table(piece.layout.table.sheet)}</p>;
-    case "picture":
-      return <p className={styles.table}>{piece.caption}</p>;
-    case "signature":
-      return <p className={styles.signature}>{piece.lines.join(" ")}</p>;
-  }
-}
-
-/** Its line ends where the unit does, not within the year. */
-function Title({ text }: { readonly text: string }) {
-  const styles = useStyles();
-  const [, unit = "", rest = text] = /^(.+?)(\d{4}年.*)$/.exec(text) ?? [];
-  return (
-    <h2 className={styles.title}>
-      <span className={styles.titlePart}>{unit}</span>
-      <span className={styles.titlePart}>{rest}</span>
-    </h2>
-  );
-}

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { Snapshot } from "./editor/mount";
+import type { Snapshot } from "./editor/snapshot";
 import type { findNames } from "./findNames";
 import { optionId, shownNames } from "./NameList";
 

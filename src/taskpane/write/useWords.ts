@@ -5,7 +5,8 @@ import type { OpenBook } from "../../session/state";
 import type { TextDraft } from "../../session/textDraft";
 import { useActions } from "../SessionContext";
 import { strings } from "../words.zh-CN";
-import { mount, type Mounted, type Snapshot } from "./editor/mount";
+import { mount, type Mounted } from "./editor/mount";
+import type { Snapshot } from "./editor/snapshot";
 import { findNames } from "./findNames";
 import { useTypedName } from "./useTypedName";
 

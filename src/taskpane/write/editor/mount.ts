@@ -1,23 +1,13 @@
-import { NodeSelection, TextSelection, type EditorState } from "prosemirror-state";
+import { TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { templateOf, type Chip, type Segment } from "../../../prose/template";
-import { chipAttributes, documentOf, positionAt, segmentsIn } from "./document";
-import { fieldsIn, nextField, settled } from "./fields";
+import type { Chip, Segment } from "../../../prose/template";
+import { besideChip, insertChip, refreshChips, typedBeside } from "./chips";
+import { documentOf, positionAt, segmentsIn } from "./document";
+import { nextField, settled } from "./fields";
 import { pasteWords } from "./paste";
-import { schema } from "./schema";
+import { snapshotOf, type Snapshot } from "./snapshot";
 import { editorState, type Keys } from "./state";
-import { typedName, type Typed } from "./trigger";
-
-/** What stands in the editor, for what is drawn around it. */
-export interface Snapshot {
-  readonly template: string;
-  /** How many fields are still to be filled in. */
-  readonly fields: number;
-  /** The code of the chip that is selected. */
-  readonly chip?: string;
-  /** A name that is being typed. */
-  readonly typed?: Typed;
-}
+import type { Typed } from "./trigger";
 
 /** How an editor is set up. */
 export interface Setting extends Keys {
@@ -46,18 +36,6 @@ export interface Mounted {
   readonly pointTo: (list: string | undefined, option: string | undefined) => void;
   readonly destroy: () => void;
 }
-
-const snapshotOf = (state: EditorState): Snapshot => {
-  const { selection } = state;
-  const chip = selection instanceof NodeSelection ? String(selection.node.attrs["code"]) : undefined;
-  const typed = typedName(state);
-  return {
-    template: templateOf(segmentsIn(state.doc)),
-    fields: fieldsIn(state.doc).length,
-    ...(chip !== undefined && { chip }),
-    ...(typed && { typed }),
-  };
-};
 
 /** ProseMirror waits so many milliseconds after a composition before it reads what came of it. */
 const composed = 60;
@@ -125,20 +103,6 @@ export function mount(place: HTMLElement, setting: Setting): Mounted {
   };
 }
 
-/** Moves the caret from a selected chip to behind it. */
-function besideChip(view: EditorView): void {
-  const { selection, doc, tr } = view.state;
-  if (selection instanceof NodeSelection)
-    view.dispatch(tr.setSelection(TextSelection.create(doc, selection.to)));
-}
-
-function typedBeside(view: EditorView, text: string): boolean {
-  if (!(view.state.selection instanceof NodeSelection)) return false;
-  besideChip(view);
-  view.dispatch(view.state.tr.insertText(text));
-  return true;
-}
-
 function afterComposition(view: EditorView): void {
   setTimeout(() => {
     if (view.isDestroyed || view.composing) return;
@@ -160,25 +124,6 @@ function replaceAll(
   }
   const { tr } = view.state;
   view.dispatch(tr.replaceWith(0, tr.doc.content.size, doc.content));
-}
-
-function refreshChips(view: EditorView, chipFor: (code: string) => Chip): void {
-  const { tr, doc } = view.state;
-  doc.descendants((node, position) => {
-    if (node.type !== schema.nodes.chip) return;
-    const next = chipAttributes(String(node.attrs["code"]), chipFor);
-    if (next.text !== node.attrs["text"] || next.title !== node.attrs["title"])
-      tr.setNodeMarkup(position, undefined, next);
-  });
-  if (tr.docChanged && !view.composing) view.dispatch(tr.setMeta("addToHistory", false));
-}
-
-function insertChip(view: EditorView, code: string, chipFor: (code: string) => Chip, typed?: Typed): void {
-  const { tr, selection } = view.state;
-  const { from, to } = typed ?? selection;
-  tr.replaceWith(from, to, schema.node("chip", chipAttributes(code, chipFor)));
-  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, from + 1)).scrollIntoView());
-  view.focus();
 }
 
 function focusAt(view: EditorView, offset: number | "field" | "end"): void {
