@@ -33,7 +33,7 @@ export function FactsCard({ report, from }: Props) {
   /** A part comes with its total, so that it can be held against it. */
   const withTotal = ({ under }: ToldFact) => told.filter(({ fact }) => fact.name === under);
   return (
-    <Card title={words.title}>
+    <Card title={words.title[from]}>
       <Hint>{words.why[from](told.length, report.year)}</Hint>
       <ButtonRow>
         <Button onClick={() => void takeFacts(from, told)}>{words.takeAll(told.length)}</Button>

@@ -6,6 +6,8 @@ const useStyles = makeStyles({
   number: { textIndent: 0, fontWeight: 600 },
   fact: { fontWeight: 600, backgroundColor: tokens.colorNeutralBackground3 },
   todo: {
+    // A short mark stays in one piece.
+    wordBreak: "keep-all",
     color: tokens.colorStatusWarningForeground3,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },

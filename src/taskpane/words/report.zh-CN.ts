@@ -34,7 +34,7 @@ export const reportStrings = {
     sample: "下载模板样例",
   },
   facts: {
-    title: "文中的其他数据",
+    title: { lastYear: "上年文字里的其他数据", imported: "导入文字里的其他数据" },
     why: {
       lastYear: (count: number, year: number) =>
         `${year} 年的报告里有 ${count} 个数字三张表里都没有。记入“其他数据”，填上今年的值，沿用的文字就会自动更新。`,
