@@ -11,7 +11,9 @@ import { verify } from "../../src/seal";
 import { patientContext, type Clerk } from "./clerk";
 import { countyJourney } from "./countyClerk";
 import { eventually } from "./eventually";
+import { nextYearJourney } from "./nextYear";
 import { opened } from "./opened";
+import { pastingJourney } from "./pasting";
 import { beforeFirstPaint, fileAt, packaged, pageOn, repliesOfWorker, rollupOfWorker } from "./packaged";
 import { writingJourney } from "./writing";
 
@@ -106,6 +108,7 @@ void test("insert, load the example, break one number, mend it", async () => {
   assert.deepEqual(await clerk.read("表三", cell), [[10]]);
   await press(clerk, "改正");
   await verdict(clerk, "42 条勾稽：42 平");
+  await pastingJourney(clerk, barriers);
 
   await open(clerk, /报告/);
   await verdict(clerk, /本年新收政府信息公开申请/);
@@ -171,6 +174,7 @@ void test("insert, load the example, break one number, mend it", async () => {
     .getByRole("button", { name: "不再使用" })
     .click();
   await clerk.pane.getByRole("button", { name: "导入上年报告" }).waitFor();
+  await nextYearJourney(clerk, word, barriers);
 
   // Every file went through the one worker.
   assert.deepEqual(
