@@ -10,9 +10,9 @@ const useStyles = makeStyles({
     gridAutoRows: "1fr",
     gap: "8px",
     // Long names take a second line in their cell instead of widening it.
-    "> button": { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
+    "> button": { minWidth: 0, paddingLeft: "4px", paddingRight: "4px", textWrap: "balance" },
   },
-  short: { gridTemplateColumns: columns("80px"), "> button": { paddingLeft: "4px", paddingRight: "4px" } },
+  short: { gridTemplateColumns: columns("80px") },
 });
 
 interface Props {
