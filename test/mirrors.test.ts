@@ -40,6 +40,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "prose/read/lexicon": "prose/read/readClaims.test.ts",
   "prose/read/meaning": "prose/read/readClaims.test.ts",
   "prose/read/meaning/denied": "prose/read/readClaims.test.ts",
+  "prose/read/meaning/proceedings": "prose/read/readClaims.test.ts",
   "prose/read/meaning/requests": "prose/read/readClaims.test.ts",
   "prose/read/meaning/results": "prose/read/readClaims.test.ts",
   "prose/read/outline": "prose/read/metamorphic.test.ts",

@@ -304,7 +304,7 @@ describe("the other sheets", () => {
     await done(workbook.read());
     const expected = {
       cover: { unit: "白云镇人民政府", organ: "town", year: 2023 },
-      facts: [fact],
+      factRows: [fact],
       paragraphs: [{ place: "one.1", text: "自己写的话。" }],
     };
     return { host, workbook, expected };
@@ -331,14 +331,14 @@ describe("the other sheets", () => {
     await done(
       workbook.write({
         cover: { unit: "青溪镇人民政府" },
-        facts: [...expected.facts, ...expected.facts],
+        facts: [...expected.factRows, ...expected.factRows],
         written: [{ place: "one.1", text: "生成的话。", status: "已生成" }],
       }),
     );
     const { contents } = await done(workbook.read());
     expect(contents).toMatchObject({
       cover: { ...expected.cover, unit: "青溪镇人民政府" },
-      facts: [...expected.facts, ...expected.facts],
+      factRows: [...expected.factRows, ...expected.factRows],
       paragraphs: expected.paragraphs,
     });
   });
