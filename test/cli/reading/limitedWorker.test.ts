@@ -10,7 +10,7 @@ writeFileSync(
   `import { parentPort, workerData } from "node:worker_threads";
   parentPort.on("message", (said) => {
     if (said === "turn") for (;;);
-    if (said === "fill") for (const all = []; ; ) all.push(new Array(1_000).fill(String(all.length)));
+    if (said === "fill") for (let all; ; ) all = { all };
     if (said === "throw") throw new TypeError("no such file");
     if (said === "slow") {
       for (let file = 0; file < 6; file += 1) {
@@ -24,7 +24,7 @@ writeFileSync(
 
 const open: LimitedWorker[] = [];
 const started = (milliseconds: number) => {
-  const worker = new LimitedWorker(script, { milliseconds, longest: 20_000, megabytes: 40 });
+  const worker = new LimitedWorker(script, { milliseconds, longest: 20_000, megabytes: 200 });
   open.push(worker);
   return worker;
 };
