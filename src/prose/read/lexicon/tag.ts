@@ -28,6 +28,7 @@ export type Tag =
   | "decide" // 作出决定
   | "collect" // money
   | "happen" // 发生, 引发
+  | "submit" // 提交: said of whoever asks
   | "concern" // 涉及
   | "suffer" // 被: done to the organ
   | "examine" // what is done to documents that is no figure: 清理, 审查, 备案

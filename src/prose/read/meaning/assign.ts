@@ -23,24 +23,24 @@ export function assign(found: readonly FoundReading[], rows: Rows): void {
       if (terms) each.about = { kind: "figures", terms };
       flows[index] = { ...each, flow: "carriedIn" };
     }
-    if (each.flow === "received") {
-      leaveParts(each, flows.slice(Math.max(0, index - mostParts), index));
-      leaveUnits(each, flows[index + 1]);
-    }
+    if (each.flow === "received") leaveParts(each, flows.slice(Math.max(0, index - mostParts), index));
+    if (opens(each)) leaveUnits(each, flows[index + 1]);
   });
   let next = flows.length;
   for (let index = flows.length - 1; index >= 0; index -= 1) {
     const each = flows[index];
     if (!each) continue;
-    const opens = each.flow === "received" || each.flow === "handled";
     const episode = flows.slice(index + 1, Math.min(next, index + longestEpisode));
     const newOnes = newOnesIn(each, flows[next]);
     const holds = each.flow !== "received" && (settlesPartOf(each, episode) || newOnes !== undefined);
-    if ((opens || holds) && each.about.kind === "figures" && each.about.terms.length === 1)
+    if ((opens(each) || holds) && each.about.kind === "figures" && each.about.terms.length === 1)
       decide(each, flows[index - 1], newOnes ? [newOnes, ...episode] : episode, rows, holds);
-    if (opens) next = index;
+    if (opens(each)) next = index;
   }
 }
+
+/** A number that others follow: as many came in, or are in hand. */
+const opens = ({ flow }: FoundReading) => flow === "received" || flow === "handled";
 
 /** `新收25件，结转1件，办结24件`: told before what was settled, and no word says where it goes. */
 function comesFromLastYear(
@@ -68,10 +68,10 @@ function leaveParts(sum: FoundReading, before: readonly FoundReading[]): void {
 function leaveUnits(each: FoundReading, after: FoundReading | undefined): void {
   const lead = each.statement?.lead ?? [];
   const next = after?.statement?.lead ?? [];
-  if (after?.flow !== "received" || !sameSentence(each, after) || has(next, "among", "receiveNew")) return;
+  if (!after || !opens(after) || !sameSentence(each, after) || has(next, "among", "receiveNew")) return;
   if (!has(lead, "unit") || has(lead, "wide")) return;
   each.about = { kind: "elsewhere", what: "other" };
-  if (!has(next, "wide", "sum") && has(next, "receive")) after.about = each.about;
+  if (!has(next, "wide", "sum") && has(next, "receive", "handle")) after.about = each.about;
 }
 
 const mostParts = 12;
@@ -136,7 +136,13 @@ function hypotheses(
     score: (inside ? 4 : 0) + (has(lead, "receiveBoth") ? 4 : 0) + (carried > 0 ? evidence(head.value) : 0),
   };
   if (head.flow === "handled" && holdsThoseThatGoOn(head, episode)) return [both];
-  if (head.flow === "handled" && !holds)
+  const goesOn = carried > 0 || episode.some(({ flow, value }) => flow === "carriedOut" && value > 0);
+  if (head.flow === "handled" && holds)
+    return [
+      { ...both, score: both.score + (goesOn ? 3 : 0) },
+      { rows: [rows.received], score: 1 + evidence(head.value + carried) },
+    ];
+  if (head.flow === "handled")
     return [{ rows: [rows.settled], score: isLeftOf(head, before, carried, episode) ? 6 : 1 }, both];
   return [
     {
@@ -163,13 +169,13 @@ function isLeftOf(
   return before?.flow === "received" && out > 0 && before.value + carried - out === head.value;
 }
 
-/** `办理回复6件，其中5件答复`: what is settled is a part of what was in hand. */
+/** `办理回复6件，其中5件答复`, `办理61件，办结54件`: what is settled is a part of what was in hand. */
 function settlesPartOf(head: FoundReading, following: readonly FoundReading[]): boolean {
   const part = following.find(({ flow }) => flow === "settled");
   return (
     part !== undefined &&
     sameSentence(part, head) &&
-    has(part.statement?.lead ?? [], "among") &&
+    (has(part.statement?.lead ?? [], "among") || head.flow === "handled") &&
     part.value < head.value
   );
 }
@@ -178,7 +184,11 @@ function settlesPartOf(head: FoundReading, following: readonly FoundReading[]): 
 function newOnesIn(head: FoundReading, part: FoundReading | undefined): FoundReading | undefined {
   const lead = part?.statement?.lead ?? [];
   const isPart = part?.flow === "received" && sameSentence(part, head) && part.value < head.value;
-  return isPart && has(lead, "receiveNew") && has(lead, "among") ? part : undefined;
+  const among =
+    has(lead, "among") ||
+    (part && hasAmongBefore(part, head)) ||
+    part?.statement?.inBracketOf === head.statement;
+  return isPart && has(lead, "receiveNew") && among ? part : undefined;
 }
 
 /** Whether so many requests are as many as were settled and go on. */

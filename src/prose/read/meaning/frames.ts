@@ -2,7 +2,7 @@ import type { Frame } from "../claim";
 import type { Clause, Sentence } from "../outline/clause";
 import type { Reading } from "./reading";
 import { elsewhere } from "./reading";
-import { around, type ReadSoFar, type View } from "./state";
+import { around, type Flow, type ReadSoFar, type View } from "./state";
 import { has, is, sensesIn } from "./words";
 import type { Word } from "../text/tokens";
 
@@ -50,7 +50,7 @@ export function openedBy(view: View): Frame | undefined {
     return undefined;
   const things = has(lead, "info", "paper") || has(tail.slice(0, 2), "info", "paper");
   if (!things)
-    return has(lead, "publish") &&
+    return has(lead, "publish", "disclosure") &&
       sensesIn(lead, "outcome").every(({ word }) => is(word, "publish")) &&
       unit === "条"
       ? "publication"
@@ -69,6 +69,7 @@ const isAnswered = (words: readonly Word[], { subject, latest }: ReadSoFar) =>
 export function withinFrame(reading: Reading, view: View): Reading {
   const { lead, state } = view;
   const { frame } = state;
+  if (goesOnWithPart(view, reading)) return elsewhere("other", 8, "unit");
   if (frame === undefined || reading.about.kind !== "figures" || reading.score > 6.9) return reading;
   const [first] = lead.filter((word) => !is(word, "among"));
   const told =
@@ -90,6 +91,22 @@ export function withinFrame(reading: Reading, view: View): Reading {
   const inList = reading.flow === "outcome" ? state.latest === undefined : isClassIn(view, reading);
   return inList && !told ? elsewhere("published", 8, frame) : reading;
 }
+
+/** `区政府本级受理206件，结转下年6件`: behind the number of a part, and no more than it. */
+function goesOnWithPart({ state: { part }, clause, value, lead }: View, { flow, about }: Reading): boolean {
+  return (
+    part !== undefined &&
+    about.kind === "figures" &&
+    flow !== undefined &&
+    ofParts.has(flow) &&
+    clause.opener === "，" &&
+    clause.previous === part.statement.clause &&
+    value <= part.value &&
+    !has(lead, "wide", "sum", "among", "request", "ask")
+  );
+}
+
+const ofParts: ReadonlySet<Flow> = new Set(["settled", "handled", "carriedIn", "carriedOut", "outcome"]);
 
 /** `内容涉及征地19件、规划11件，共计30件`. */
 const isSumOfTopics = ({ lead, state }: View) => state.topicsTold && lead.length === 1 && is(lead[0], "sum");

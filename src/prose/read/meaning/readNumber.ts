@@ -122,7 +122,7 @@ export function readNumber(view: View, found: FoundReading[]): void {
 const saysSomething = ({ lead, tail, unit, state, clause }: View) =>
   lead.length + tail.length + state.series.length > 0 ||
   unit === "%" ||
-  unit === "元" ||
+  unit.endsWith("元") ||
   state.past !== undefined ||
   state.changed !== undefined ||
   state.pastClause === clause ||

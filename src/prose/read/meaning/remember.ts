@@ -9,6 +9,7 @@ export function remember(view: View, reading: Reading, rule: string | undefined)
   rememberAbout(view, reading);
   rememberYear(view, reading);
   rememberUndue(view, reading, rule);
+  rememberPart(view, reading);
   rememberDocument(view, reading);
   rememberProceedings(view, reading);
   rememberFee(view, reading);
@@ -56,6 +57,13 @@ function rememberUndue(
   const open =
     rule === "carryOver" || (lead.length === 1 && is(lead[0], "rest") && state.subject === "requests");
   state.notDue = about.kind === "elsewhere" && open ? { value, statement } : undefined;
+}
+
+/** A number of a part of the organ, for what is told of it in the clauses behind it. */
+function rememberPart({ state, value, statement }: View, { frame, score }: Reading): void {
+  const { part } = state;
+  state.part =
+    frame === "unit" && score > 0 ? { value: Math.max(value, part?.value ?? 0), statement } : undefined;
 }
 
 function rememberDocument({ state }: View, { document = "" }: Reading): void {

@@ -82,6 +82,8 @@ export interface ReadSoFar {
   changed: Statement | undefined;
   /** What the last number was about, for `占17%`. */
   last: Terms | undefined;
+  /** The last number, if it was of a part of the organ; it goes on over what is told of the same part. */
+  part: Antecedent | undefined;
   /** The whole county with all its units has been told. */
   wide: boolean;
   /** The row of those carried over, or of a result, that was told last or heads a list of applicants. */
@@ -156,6 +158,7 @@ export function newState(text: string, rows: Rows): ReadSoFar {
     compared: undefined,
     changed: undefined,
     last: undefined,
+    part: undefined,
     wide: false,
     rowTold: undefined,
     groups: new Map(),

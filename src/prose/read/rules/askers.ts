@@ -33,7 +33,8 @@ function readAskers(view: View): Reading | undefined {
   if (isOfAnotherKind(lead, state.text) || saysMore(found, view)) return undefined;
   const arrives = has(lead, "receive", "receiveNew", "receiveBoth");
   const named = has(lead, "request");
-  if (arrives && named && state.overview.applicants < 2) return undefined;
+  const comes = arrives || (has(lead, "submit") && !has(lead, "among") && !state.received);
+  if (comes && named && state.overview.applicants < 2) return undefined;
   if (arrives && named && state.flow === "received" && !isPaired(view)) return undefined;
   const known = state.subject === "requests" || named || has(lead, "ask") || state.overview.applicants > 1;
   if (!known || (has(lead, "settle") && !arrives)) return undefined;

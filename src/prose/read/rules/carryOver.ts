@@ -21,6 +21,7 @@ import { onlyOne } from "./askers";
  * 2023 | 办理政府信息公开申请27件，下年度继续办理3件。 | 27 requests.resultTotal.total; 3 requests.carriedOut.total
  * 2023 | 答复申请28件，含2022年转至本年的5件。 | 28 requests.resultTotal.total; 5 requests.carriedIn.total
  * 2023 | 收到政府信息公开申请12件，已回复10件，2件正在办理中。 | 12 requests.new.total; 10 requests.resultTotal.total; 2 requests.carriedOut.total
+ * 2023 | 本年度收到的26件政府信息公开申请和上年结转的2件申请均已办结。 | 26 requests.new.total; 2 requests.carriedIn.total
  * 2022 | 收到依申请公开94件，办结91件，结转2023年办理3件。 | 94 requests.new.total; 91 requests.resultTotal.total; 3 requests.carriedOut.total
  * 2024 | 收到政府信息公开申请41件，已办结39件，另有2件尚未到答复期限。 | 41 requests.new.total; 39 requests.resultTotal.total
  * 2023 | 收到政府信息公开申请22件，答复19件，2件正在按程序审查答复，剩余1件因需征求意见，结转次年办理。 | 22 requests.new.total; 19 requests.resultTotal.total; 2 requests.carriedOut.total; 1 requests.carriedOut.total
@@ -33,7 +34,9 @@ import { onlyOne } from "./askers";
  */
 export const carryOver: ReadingRule = { name: "carryOver", read: readCarryOver };
 
-function readCarryOver({ lead, tail, unit, state, rows, raw }: View): Reading | undefined {
+function readCarryOver(view: View): Reading | undefined {
+  const { lead, unit, state, rows, raw } = view;
+  const tail = ownTail(view);
   if (/之和|相加/.test(raw) || sumsBoth(lead)) return undefined;
   const way = directionOf(lead) ?? directionOf(tail) ?? (inHand(lead, tail) ? "out" : undefined);
   if (way === undefined)
@@ -51,6 +54,12 @@ function readCarryOver({ lead, tail, unit, state, rows, raw }: View): Reading | 
   const kinds = sensesIn(lead, "applicant").filter(({ word }) => !is(word, "other"));
   const kind = has(lead, "carry") ? onlyOne(kinds) : undefined;
   return figures(requestTerms(rows, [rows[flow]], kind?.key), 5.5, { flow: kind ? "applicant" : flow });
+}
+
+/** `26件申请和上年结转的2件`: what leads to the next number is said of that one. */
+function ownTail({ tail, state: { text } }: View): readonly Word[] {
+  const at = tail.findIndex(({ start }, index) => index > 0 && /[和及与、]/.test(text.charAt(start - 1)));
+  return at < 0 ? tail : tail.slice(0, at);
 }
 
 /** `新收与结转合计151件`. */

@@ -15,6 +15,7 @@ import { outcomeTerms } from "../meaning/results/outcomeTerms";
  * 2023 | 政府信息公开申请受理数同比下降20%，由上年的15件降至12件。 | 12 requests.new.total
  * 2023 | 2022年收到政府信息公开申请24件，2023年收到20件。 | 20 requests.new.total
  * 2023 | 2021年，办结政府信息公开申请3件；2023年办结9件。 | 9 requests.resultTotal.total
+ * 2024 | 上年度收到政府信息公开申请19件，办结18件，结转1件。 |
  * 2024 | 收到政府信息公开申请20件，去年同期为24件。 | 20 requests.new.total
  * 2023 | 受理信息公开申请22起，比2022年（31起）下降29%。 | 22 requests.new.total
  * 2023 | 因2022年的答复引发行政复议2件。 |
@@ -94,8 +95,9 @@ function lastYears(view: View): Reading | undefined {
   if (is(set, "next") || isExpected(view)) return elsewhere("other", 10);
   const goesOn = present < 0 && (state.pastClause === clause || inRun);
   if (set === undefined && !goesOn && (at < 0 || at < present)) return undefined;
+  const isTheirs = inRun && !has(lead, "past", "present", "next");
   if (
-    has(opening, "carry", "next") ||
+    (!isTheirs && has(opening, "carry", "next")) ||
     has(view.tail, "carry") ||
     (has(opening, "notDue", "open") && has(opening, "past"))
   )

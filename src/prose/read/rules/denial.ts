@@ -25,6 +25,7 @@ const mostBefore = 20;
  * 2023 | 本年度没有收到公民、法人或其他组织提出的政府信息公开申请。 | 0 requests.new.total
  * 2023 | 没有收到政府信息公开申请、行政复议和行政诉讼。 | 0 requests.new.total; 0 disputes.review.total; 0 disputes.suits.total
  * 2023 | 全年未印发规范性文件，不收取任何费用，依申请公开信息处理费未收取。 | 0 disclosure.normativeDocuments.issued; 0 informationFee.yuan
+ * 2023 | 全年无一起涉及政府信息公开的行政复议和行政诉讼。 | 0 disputes.review.total; 0 disputes.suits.total
  * 2023 | 无上年结转政府信息公开申请。 | 0 requests.carriedIn.total
  * 2024 | 未发生因依申请公开被行政复议纠错或行政诉讼败诉情形。 | 0 disputes.review.corrected; 0 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected
  * 2023 | 信息公开引起的行政复议3件，行政诉讼未发生。 | 3 disputes.review.total; 0 disputes.suits.total
@@ -41,7 +42,7 @@ export function denialsIn(clause: Clause, following: readonly Clause[], state: R
   words.forEach((word, index) => {
     if (!is(word, "none") || is(words[index - 1], "none") || isOfSomeUnits(clause, word)) return;
     const before = index === 0 ? headOf(clause) : words.slice(Math.max(0, index - mostBefore), index);
-    const scope = scopeOf(clause, index, following);
+    const scope = scopeOf(clause, index, following, state);
     if (!scope) return;
     const verb = scope[0];
     const end = verb && verb.start - word.end <= 1 && isVerb(verb) ? verb.end : word.end;
@@ -65,7 +66,12 @@ function isOfSomeUnits({ statements }: Clause, none: Word): boolean {
 }
 
 /** The words that a denial reaches; undefined where a number stands in its way. */
-function scopeOf(clause: Clause, index: number, following: readonly Clause[]): Word[] | undefined {
+function scopeOf(
+  clause: Clause,
+  index: number,
+  following: readonly Clause[],
+  { rows }: ReadSoFar,
+): Word[] | undefined {
   const { words, statements } = clause;
   const start = words[index]?.end ?? 0;
   const own: Word[] = [];
@@ -80,7 +86,7 @@ function scopeOf(clause: Clause, index: number, following: readonly Clause[]): W
   if (number) return denies && own.every((word) => word.end <= number.mention.start) ? own : undefined;
   if (denies) return own;
   for (const next of following) {
-    if (next.start > start + farthest || !goesOn(next)) break;
+    if (next.start > start + farthest || !goesOn(next, rows)) break;
     own.push(...next.words);
   }
   return own;
@@ -98,11 +104,11 @@ function firstFrom(statements: readonly Statement[], start: number): Statement |
 }
 
 /** A clause that only goes on with reviews and suits. */
-function goesOn({ words, statements }: Clause): boolean {
+function goesOn({ words, statements }: Clause, rows: ReadSoFar["rows"]): boolean {
   return (
     statements.length === 0 &&
     sensesIn(words, "block").length > 0 &&
     !has(words, "none", "receive", "settle", "all") &&
-    endingIn(words) === undefined
+    endingIn(words, rows) === undefined
   );
 }

@@ -18,6 +18,10 @@ import type { Word } from "../text/tokens";
  * 2023 | 规章库收录规章25部、规范性文件310件。 |
  * 2023 | 对12件规范性文件进行合法性审查，备案规范性文件6件，对有效期届满的3件规范性文件进行评估。 |
  * 2021 | 发布10件规范性文件及23件规划计划。 | 10 disclosure.normativeDocuments.issued
+ * 2023 | 公开规章2条、其他文件21条。常务会议审议规范性文件3件。 |
+ * 2023 | 集体审议并印发规范性文件3件。 | 3 disclosure.normativeDocuments.issued
+ * 2023 | 统一发布镇街2023年规范性文件12件。 |
+ * 2023 | 通过政府网站发布规范性文件3件、通知公告86条。 |
  * 2023 | 解读规范性文件9件，计划2024年制定规章2件。 |
  * 2023 | 清理规范性文件35件，其中废止3件，继续有效32件。 | 3 disclosure.normativeDocuments.repealed; 32 disclosure.normativeDocuments.inForce
  */
@@ -89,14 +93,36 @@ const isDraft = ({ raw }: View) => /拟[^，]{0,12}$/.test(raw);
 const besides: readonly (readonly [holds: (told: Told) => boolean, reading: Reading])[] = [
   [({ view }) => has(view.lead, "database"), elsewhere("document", 7, "database")],
   [({ view }) => has(view.lead, "powerList"), elsewhere("document", 7, "powerList")],
+  [isOfUnits, elsewhere("document", 7, "unit")],
   [isOnlyExamined, elsewhere("document", 6.5)],
   [({ view }) => has(view.lead, "next"), elsewhere("document", 7)],
 ];
 
 /** `对12件规范性文件进行合法性审查`. */
 function isOnlyExamined({ view: { lead, tail }, behind, act = made }: Told): boolean {
-  return (act === made && has(lead, "examine")) || (behind && has(tail, "examine"));
+  return (act === made && has(madeAfter(lead), "examine")) || (behind && has(tail, "examine"));
 }
+
+/** `审议并印发规范性文件3件`: examined first, and then made. */
+function madeAfter(lead: readonly Word[]): readonly Word[] {
+  const made = lead.findLastIndex(({ word }) => /^(?:印发|发布|出台|制发)$/.test(word));
+  return lead.slice(made + 1);
+}
+
+/** `统一发布乡镇规范性文件68件`: published by us, made by them. */
+function isOfUnits({ view: { lead }, named, act }: Told): boolean {
+  const [first] = named;
+  const at = lead.findIndex((word) => is(word, "publish"));
+  return (
+    at >= 0 &&
+    act === undefined &&
+    first !== undefined &&
+    lead.slice(at, Math.max(at, lead.indexOf(first.word))).some(isBelow)
+  );
+}
+
+/** 镇街, 各单位; not the organ's own office. */
+const isBelow = (word: Word) => is(word, "unit") && /[镇街乡]|^各|县区|区县/.test(word.word);
 
 /** The figures of the documents, in the column of what was done. */
 function counted({ view, named, act }: Told, frame?: Frame): Reading | undefined {
@@ -153,9 +179,22 @@ export function actOf(words: readonly Word[]): Act | undefined {
 }
 
 /** An item of a list of published things, which does not say itself that it was made. */
-function isListed({ view: { state, lead, unit }, act, named }: Told): boolean {
-  if (named.every(({ sense }) => sense.formal) || has(lead, "publish")) return false;
-  return state.frame === "publication" && act === undefined && (state.parts || unit === "条");
+function isListed({ view, act, named }: Told): boolean {
+  const { state, lead, unit } = view;
+  if (act !== undefined) return false;
+  if (has(lead, "publish") && unit === "条") return true;
+  if (named.every(({ sense }) => sense.formal)) return false;
+  if (has(lead, "publish")) return isOnPage(view);
+  return state.frame === "publication" && (state.parts || unit === "条");
+}
+
+/** `通过网站发布规范性文件3件`: what a page shows, wherever it was made. */
+function isOnPage({ lead, clause }: View): boolean {
+  const { previous, opener } = clause;
+  return (
+    has(lead, "channel") ||
+    (opener === "，" && previous?.statements.length === 0 && has(previous.words, "channel"))
+  );
 }
 
 /** `规章13件（含新制定5件，修改4件，废止4件）`: made, amended and repealed ones together are no figure. */

@@ -15,6 +15,8 @@ import type { Word } from "../text/tokens";
  * 2023 | 主动公开行政事业性收费1项，公开费用总额为4.043万元。 | 4.043 disclosure.fees.amount
  * 2023 | 信息处理费：收费申请件数2件，收费金额260元。 | 2 informationFee.cases; 260 informationFee.yuan
  * 2023 | 收取依申请公开信息处理费0.08万元，涉及申请2件。 | 800 informationFee.yuan; 2 informationFee.cases
+ * 2023 | 收取行政事业性收费共计3项，金额208.6万元。 | 208.6 disclosure.fees.amount
+ * 2023 | 收取信息处理费2笔共计320元。 | 2 informationFee.cases; 320 informationFee.yuan
  * 2023 | 行政事业性收费0元。 | 0 disclosure.fees.amount
  * 2025 | 2025年有1件政府信息公开申请案件收取信息处理费380元。 | 1 informationFee.cases; 380 informationFee.yuan
  * 2025 | 收取信息处理费的申请2件，金额120元。 | 2 informationFee.cases; 120 informationFee.yuan
@@ -50,7 +52,7 @@ const isCharged = ({ lead, tail, state: { feeSpoken } }: View) =>
 const tellsOfRequests = (words: readonly Word[]) =>
   has(words, "request", "receive", "settle", "handle") || sensesIn(words, "outcome").length > 0;
 
-const cases = new Set("件 件次 宗 起 份 ".split(" "));
+const cases = new Set("件 件次 宗 起 份 笔 ".split(" "));
 
 function readMoney(view: View): Reading | undefined {
   const { lead, tail, unit, state, raw, value } = view;
@@ -60,7 +62,10 @@ function readMoney(view: View): Reading | undefined {
     const inBracket = previous?.opener === "（" && previous.statements.length === 0 ? previous.words : [];
     const before =
       previous && (has(lead, "collect", "processingFee") || /金额|总额/.test(raw)) ? previous.words : [];
-    const [fee] = sensesIn(lead.length > 0 ? [...around(view), ...lead, ...inBracket, ...before] : [], "fee");
+    const [fee] = sensesIn(
+      lead.length + before.length > 0 ? [...around(view), ...lead, ...inBracket, ...before] : [],
+      "fee",
+    );
     if (!fee && has(lead, "processingFee"))
       return figures(feeYuan, 9, { value: Number(`${String(value)}e4`), unit: "元" });
     return fee ? figures([fee.sense.id], 9) : elsewhere("other", 8);

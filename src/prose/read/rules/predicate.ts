@@ -1,7 +1,7 @@
 import type { Terms } from "../claim";
 import type { Clause, Sentence, Statement } from "../outline/clause";
 import { disputeTerms, requestTerms, type BlockTerm } from "../meaning/terms";
-import type { ReadSoFar } from "../meaning/state";
+import type { Flow, ReadSoFar } from "../meaning/state";
 import { has, is, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 import { directionOf } from "./carryOver";
@@ -34,13 +34,16 @@ export interface Implied {
  * 2023 | 信息公开行政诉讼2件（一审1件、二审1件），均胜诉。 | 2 disputes.suits.total; 2 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld
  * 2023 | 信息公开行政诉讼1件，一审驳回，二审审理中。 | 1 disputes.suits.total; 1 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld
  * 2023 | 信息公开行政诉讼5件：直接起诉3件，复议后起诉2件（均维持）。 | 5 disputes.suits.total; 3 disputes.suitDirect.total; 2 disputes.suitAfterReview.total; 2 disputes.suitAfterReview.upheld
+ * 2023 | 信息公开行政复议1起，正在办理中；行政诉讼2件，原告撤诉。 | 1 disputes.review.total; 1 disputes.review.pending; 2 disputes.suits.total; 2 disputes.suitDirect.otherOutcome+disputes.suitAfterReview.otherOutcome
+ * 2023 | 收到政府信息公开申请1件，予以公开。 | 1 requests.new.total; 1 requests.granted.total
+ * 2023 | 收到政府信息公开申请12件，上年结转0件，全部按期办结。 | 12 requests.new.total; 0 requests.carriedIn.total; 12 requests.resultTotal.total
  * 2023 | 信息公开行政复议9件，已审结。 | 9 disputes.review.total; 0 disputes.review.pending
  */
 export function impliedIn({ rest, opener, statements, previous }: Clause, state: ReadSoFar): Implied[] {
   if (has(rest, "none") || rest.length === 0) return [];
   if (state.notDue && statements.length === 0) return wentOn(rest, state.notDue.value, state);
   const behind = statements.length > 0;
-  if (state.subject === "disputes") return ended(rest, opener, behind, state);
+  if (state.subject === "disputes") return ended(rest, opener, behind, previous, state);
   if (state.subject === "requests" && !state.frame)
     return [
       ...asked(rest, opener, behind, state, opener === "（" ? previous?.statements.at(-1) : undefined),
@@ -111,7 +114,13 @@ function resulted(
     ({ word }) => !is(word, "publish") && !is(word, "other"),
   );
   const resultIs = opener === "，" && (is(rest[0], "result") || (is(rest[0], "by") && latest === received));
-  const spoken = all >= 0 || resultIs;
+  const isTheOne =
+    latest?.value === 1 &&
+    latest === received &&
+    opener === "，" &&
+    only !== undefined &&
+    only.word === rest[0];
+  const spoken = all >= 0 || resultIs || isTheOne;
   if (only && latest && spoken && only.word.start > (rest[all]?.start ?? -1)) {
     const terms = others.length === 0 ? requestTerms(rows, [only.sense.key]) : outcomeTerms(rest, rows);
     if (terms)
@@ -124,7 +133,7 @@ function resulted(
   const settled = rest.find(
     (word) => is(word, "settle") && /(?:[办处]理?(?:结|毕|完|完毕|完成|完结))$/.test(word.word),
   );
-  const parts = flow === "received" || flow === "applicant" || flow === "outcome";
+  const parts = flow !== undefined && heldByReceived.has(flow);
   if (settled && received && parts && !tellsCarriedApart(sentence) && only === undefined) {
     const before = text.slice(Math.max(0, settled.start - 16), settled.start);
     const terms = requestTerms(rows, [rows.settled]);
@@ -142,25 +151,30 @@ function resulted(
   return implied;
 }
 
+/** What may be told of those received before it is said that all were settled. */
+const heldByReceived: ReadonlySet<Flow> = new Set(["received", "applicant", "outcome", "carriedIn"]);
+
 /** `上年遗留2件，新增31件，全部办结`: all are more than came in. */
 const tellsCarriedApart = (sentence: Sentence | undefined) =>
   sentence?.clauses.some(
-    ({ words, statements, depth }) => depth === 0 && statements.length > 0 && has(words, "carry"),
+    ({ words, statements, depth }) =>
+      depth === 0 && statements.some(({ mention }) => mention.value > 0) && has(words, "carry"),
   );
 
-function ended(rest: readonly Word[], opener: string, behind: boolean, state: ReadSoFar): Implied[] {
+function ended(
+  rest: readonly Word[],
+  opener: string,
+  behind: boolean,
+  previous: Clause | undefined,
+  state: ReadSoFar,
+): Implied[] {
   const { rows, proceedings, last } = state;
   const all = rest.find((word) => is(word, "all"));
   const known = [...proceedings.values()];
   const spoken = known.slice(-1);
   const done = rest.find(({ word }) => word === "审结");
-  const resultIs = has(rest, "result");
-  const [ending] = sensesIn(rest, "ending").filter(({ word }) => resultIs || !is(word, "other"));
-  if (
-    sensesIn(rest, "block").some(({ word }) => !ending || word.start > ending.word.start) ||
-    has(rest, "receive", "withdrawn")
-  )
-    return [];
+  const ending = endingSaid(rest, rows);
+  if (namesBlockBehind(rest, ending) || has(rest, "receive")) return [];
   if (done && !ending && state.text.slice(Math.max(0, done.start - 4), done.start).includes("已")) {
     const pending = pendingKey(state);
     return pending === undefined
@@ -172,7 +186,7 @@ function ended(rest: readonly Word[], opener: string, behind: boolean, state: Re
         }));
   }
   // `还有1起尚在审理之中` has told it of that one.
-  if (ending && behind && last?.[0].endsWith(`.${ending.sense.key}`)) return [];
+  if (ending && behind && last?.[0].endsWith(`.${ending.key}`)) return [];
   const from = Math.max(0, (rest[0]?.start ?? 0) - 3);
   if (ending && countsApart.test(state.text.slice(from, ending.word.start))) return [];
   if (
@@ -183,17 +197,44 @@ function ended(rest: readonly Word[], opener: string, behind: boolean, state: Re
   )
     return [];
   const [first] = rest;
+  // `其中直接起诉2件，均未审结`: of that part.
+  const isOfPart = opener === "，" && previous !== undefined && has(previous.words, "among");
   const predicative = all !== undefined || opener === "，" || opener === "（" || behind;
   if (!predicative || first === undefined) return [];
-  return (all && opener !== "（" ? known : spoken)
+  return (all && opener !== "（" && !isOfPart ? known : spoken)
     .filter(({ value, told }) => value > 0 && !told)
     .map(({ block, value }) => ({
       ...spanOf([all ?? ending.word, ending.word]),
       value,
-      terms: disputeTerms(rows, block, ending.sense.key),
-      ...(all ? { alternatives: besidePending(block, ending.sense.key, state) } : {}),
+      terms: disputeTerms(rows, block, ending.key),
+      ...(all ? { alternatives: besidePending(block, ending.key, state) } : {}),
     }));
 }
+
+interface EndingSaid {
+  readonly word: Word;
+  readonly key: string;
+}
+
+/** How they ended: in the words of the form, 撤诉, or 正在办理. */
+function endingSaid(
+  rest: readonly Word[],
+  { otherEnding, pending }: ReadSoFar["rows"],
+): EndingSaid | undefined {
+  const resultIs = has(rest, "result");
+  const [ending] = sensesIn(rest, "ending").filter(({ word }) => resultIs || !is(word, "other"));
+  if (ending) return { word: ending.word, key: ending.sense.key };
+  const withdrawn = rest.find((word) => is(word, "withdrawn"));
+  if (withdrawn) return otherEnding === "" ? undefined : { word: withdrawn, key: otherEnding };
+  const open = rest.find((word) => is(word, "open"));
+  return open && pending !== "" ? { word: open, key: pending } : undefined;
+}
+
+/** Something else is spoken of behind; 撤回复议申请 is of those before. */
+const namesBlockBehind = (rest: readonly Word[], ending: EndingSaid | undefined) =>
+  sensesIn(rest, "block").some(
+    ({ word }) => !ending || (word.start > ending.word.start && !is(ending.word, "withdrawn")),
+  );
 
 /** `两次维持，一次撤销`: of some. */
 const countsApart = /[一二两三四五六七八九十](?:次|起|件|例|宗)/;

@@ -100,9 +100,10 @@ function noughtOfTwo(told: ToldCase): Reading | undefined {
 }
 
 /** `纠正4件（撤销2件、确认违法1件）`: told already, as a whole. */
-function partOfEnding({ view: { statement }, ending }: ToldCase): Reading | undefined {
+function partOfEnding({ view: { statement, rows }, ending }: ToldCase): Reading | undefined {
   const { inBracketOf } = statement;
-  const isPart = inBracketOf !== undefined && ending !== undefined && endingIn(inBracketOf.lead) === ending;
+  const isPart =
+    inBracketOf !== undefined && ending !== undefined && endingIn(inBracketOf.lead, rows) === ending;
   return isPart ? elsewhere("other", 7) : undefined;
 }
 

@@ -39,6 +39,12 @@ import { onlyOne } from "./askers";
  * 2023 | 未收到信息公开申请，受理护照申请312件、燃气开户申请45件。 | 0 requests.new.total
  * 2023 | 其中：区教育局受理依申请公开11件，区民政局9件，区水利局4件。 |
  * 2023 | 其中，我局受理依申请公开11件。 | 11 requests.new.total
+ * 2023 | 群众通过网站及邮寄方式提交政府信息公开申请15件。 | 15 requests.new.total
+ * 2023 | 公民向我局提出政府信息公开申请8件。 | 8 requests.new.total; 8 requests.new.natural
+ * 2023 | 收到政府信息公开19件（含上年结转2件）。 | 19 requests.new.total+requests.carriedIn.total; 2 requests.carriedIn.total
+ * 2023 | 办理政府信息公开申请61件，办结54件，结转下一年办理7件。 | 61 requests.new.total+requests.carriedIn.total; 54 requests.resultTotal.total; 7 requests.carriedOut.total
+ * 2023 | 在办结的14件申请中，予以公开11件，申请人撤销3件。 | 14 requests.resultTotal.total; 11 requests.granted.total; 3 requests.otherRest.total
+ * 2023 | 全区受理依申请公开800件，结转下年度39件，区政府本级受理206件，结转下年度6件。 | 800 requests.new.total; 39 requests.carriedOut.total
  * 2023 | 收到依申请公开请求5件，按时办结4件。 | 5 requests.new.total; 4 requests.resultTotal.total
  */
 export const requests: ReadingRule = { name: "requests", read: readRequests };
@@ -100,7 +106,7 @@ function alsoOfOneKind({ lead, rows, statement, raw }: View) {
   const found = sensesIn(lead, "applicant");
   const kind = onlyOne(found);
   const [first] = found;
-  if (!kind || !first || !has(lead, "receive", "receiveNew") || /等/.test(raw)) return undefined;
+  if (!kind || !first || !has(lead, "receive", "receiveNew", "submit") || /等/.test(raw)) return undefined;
   if (/单位|组织|群众|社会/.test(raw) && kind.members.length === 1 && !/^(?:.*)(?:社会公益组织)/.test(raw))
     return undefined;
   const terms = requestTerms(rows, [rows.received], kind.key);

@@ -44,6 +44,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 收到政府信息公开申请21件。制发公文30件，其中公开类19件、不予公开类11件。 | 21 requests.new.total
  * 2023 | 收到政府信息公开申请20件，答复20件，其中同意公开9件，信息不存在8件，非本机关政府信息3件。 | 20 requests.new.total; 20 requests.resultTotal.total; 9 requests.granted.total; 8 requests.unavailableNotHeld.total; 3 requests.unavailableNotHeld.total
  * 2023 | 政府信息公开申请31宗，同意公开20宗，部分同意公开2宗，不予同意公开9宗。 | 31 requests.new.total; 20 requests.granted.total; 2 requests.partlyGranted.total; 9 requests.denied.total
+ * 2023 | 答复政府信息公开申请9件，不予公开（属于行政执法案卷）2件，无法提供（本机关不掌握）7件。 | 9 requests.resultTotal.total; 2 requests.deniedCaseFile.total; 7 requests.unavailableNotHeld.total
  * 2023 | 收到政府信息公开申请2件，告知不属于本机关公开2件。 | 2 requests.new.total
  */
 export const results: ReadingRule = { name: "results", read: readResult };
@@ -84,12 +85,25 @@ function oneResult(view: View): Reading | undefined {
 
 /** `予以公开（含部分公开）25件`: groups in a bracket without a number belong to what stands before it. */
 function heldInBracket({ clause: { previous }, lead }: View): readonly Word[] {
+  const bracketed = previous?.opener === "（" && previous.statements.length === 0 ? previous.words : [];
+  if (isReasonOf(bracketed, lead)) return bracketed;
   const holds =
     previous?.opener === "（" && previous.statements.length === 0 && is(previous.words[0], "among");
   const before = sensesIn(lead, "outcome").length > 0;
   return holds && before
     ? previous.words.filter((word) => senseOf(word, "outcome")?.group === undefined && !is(word, "publish"))
     : [];
+}
+
+/** `不予公开（属于内部事务信息）2件`: one reason in a bracket, of the group that stands before it. */
+function isReasonOf(bracketed: readonly Word[], lead: readonly Word[]): boolean {
+  const reasons = new Map(sensesIn(bracketed, "outcome").map(({ sense }) => [sense.key, sense.group]));
+  const group = sensesIn(lead, "outcome").at(-1)?.sense.key;
+  return (
+    reasons.size === 1 &&
+    [...reasons.values()][0] === group &&
+    !has(bracketed, "among", "suchAs", "none", "all")
+  );
 }
 
 /** `答复被投诉1件`. */

@@ -32,7 +32,7 @@ export function digitsAt(text: string, at: number, from: number): Mention | unde
 
 /** Chinese numerals count only with a unit behind them: 一 and 三 stand in too many other words. */
 const countedInWords = new Set(["件次", "件", "宗", "起", "份", "条", "人次", "篇", "册", "封", "例"]);
-const notBehind = /[第每同逐首唯\d多]$|(?<![其剩])余$/;
+const notBehind = /[第每同逐首唯无\d多]$|(?<![其剩])余$/;
 /** `零申请、零复议`: none of what follows; `依申请公开零受理`: none of what stands before. */
 const noneOf = /^(?:行政)?(?:申请|复议|诉讼|纠错|败诉|受理|发生|收费)/;
 const otherWord = /[事套体目例款]/;

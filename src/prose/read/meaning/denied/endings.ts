@@ -6,7 +6,7 @@ import type { DeniedKind, DeniedWords } from "./denial";
 /** `复议4件、诉讼2件，均未被纠错`, `均无败诉`: none of those that were told ended so. */
 export const endings: DeniedKind = (denied) => {
   const { before, scope, state } = denied;
-  const ending = endingIn(scope);
+  const ending = endingIn(scope, state.rows);
   if (ending === undefined || state.subject !== "disputes" || !isSaidOfThem(denied)) return undefined;
   const told = [...state.proceedings.values()].filter(({ value }) => value > 0);
   return (has(before, "all") ? told : told.slice(-1)).map(({ block }) =>

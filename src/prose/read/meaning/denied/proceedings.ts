@@ -1,4 +1,5 @@
 import type { Terms } from "../../claim";
+import { joined } from "../proceedings/blocks";
 import { endingIn } from "../proceedings/ending";
 import { disputeTerms, requestTerms } from "../terms";
 import { has, is, sensesIn } from "../words";
@@ -19,7 +20,7 @@ export const proceedings: DeniedKind = (denied) => {
     const next = blocks[index + 1]?.word.start;
     const together = next === undefined || /^(?:案件)?[和或及与、]$/.test(text.slice(word.end, next));
     const behind = scope.filter((each) => each.start > word.start && (together || each.start < next));
-    terms.push(disputeTerms(rows, sense, endingIn(behind)));
+    terms.push(disputeTerms(rows, sense, endingIn(behind, rows)));
   }
   return terms;
 };
@@ -37,11 +38,12 @@ function namesRequestsBeside({ scope, none, state: { text } }: DeniedWords): boo
 }
 
 /** `行政诉讼未发生`, `行政复议无纠错`. */
-export const proceedingsBefore: DeniedKind = ({ before, scope, state: { rows } }) => {
+export const proceedingsBefore: DeniedKind = ({ before, scope, state: { rows, text } }) => {
   const led = sensesIn(before, "block");
   if (led.length === 0 || has(scope, "request", "processingFee")) return undefined;
-  const ending = endingIn(scope);
+  const ending = endingIn(scope, rows);
   const happens = scope.length === 0 || has(scope, "happen", "suffer", "receive") || ending !== undefined;
   if (!happens) return undefined;
-  return (ending === undefined ? led : led.slice(-1)).map(({ sense }) => disputeTerms(rows, sense, ending));
+  const blocks = ending === undefined ? led.map(({ sense }) => sense) : joined(led, text);
+  return blocks.map((block) => disputeTerms(rows, block, ending));
 };

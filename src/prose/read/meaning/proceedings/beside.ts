@@ -28,7 +28,7 @@ function isDecided({ view: { lead, tail, state, statement } }: ToldCase): boolea
   return (
     state.subject === "disputes" &&
     !namesSomething(lead) &&
-    endingIn(tail) === undefined &&
+    endingIn(tail, state.rows) === undefined &&
     /^[^，。；]{0,6}(?:复议决定|判决|裁定)/.test(state.text.slice(end, end + 12))
   );
 }

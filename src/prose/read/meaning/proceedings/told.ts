@@ -31,7 +31,7 @@ export function toldOf(view: View): ToldCase | undefined {
   const inList = named.length === 0 && state.subject === "disputes";
   if (named.length === 0 && !inList) return undefined;
   const said = own.length === 0 ? tail : isNought(view) ? tail.slice(0, 2) : [];
-  const ending = endingIn(lead) ?? endingIn(said);
+  const ending = endingIn(lead, state.rows) ?? endingIn(said, state.rows);
   const blocks = inList ? blocksSpokenOf(view, ending) : joined(named, state.text);
   return { view, own, named, ending, inList, blocks };
 }

@@ -1,3 +1,4 @@
+import { countUnits } from "../reading";
 import type { SentenceOverview, View } from "../state";
 import { has, is, isOfAnotherKind, namesSomething, sensesIn } from "../words";
 import type { Word } from "../../text/tokens";
@@ -6,8 +7,21 @@ import type { Word } from "../../text/tokens";
 export function isNamed(view: View): boolean {
   const { lead, tail, state } = view;
   if (has(lead, "request") || (!namesOther(lead) && has(tail, "request"))) return true;
+  if (isShort(view)) return true;
   if (has(lead, "anyAsk")) return state.overview.outcomes > 0 || state.overview.disclosure;
   return asksForNothingElse(view) && isAskedForHere(view);
+}
+
+/** `收到政府信息公开9件`: what came in or was settled, and is counted as requests are. */
+function isShort({ lead, unit, statement: { mention } }: View): boolean {
+  const last = lead.at(-1);
+  return (
+    is(last, "disclosure") &&
+    last?.end === mention.start &&
+    last.word.endsWith("信息公开") &&
+    countUnits.has(unit) &&
+    has(lead, "receive", "receiveNew", "receiveBoth", "settle", "handle", "submit")
+  );
 }
 
 /** `受理申请9件`, not `公证申请9件`. */

@@ -64,8 +64,17 @@ const isHeadOfResults = ({ lead, state: { overview } }: View) =>
 
 const arrives = (view: View) =>
   (has(view.lead, "receive", "receiveNew", "receiveBoth") && !isSomeOf(view)) ||
+  isSubmitted(view) ||
   isNewOf(view) ||
   risesTo(view);
+
+/** `群众通过网站及邮寄方式提交申请55件`: it came in, told from the side of who asked. */
+function isSubmitted({ lead, state: { overview } }: View): boolean {
+  const at = lead.findIndex((word) => is(word, "submit"));
+  return (
+    at >= 0 && overview.channels < 2 && !has(lead, "among") && has(lead.slice(at), "request", "disclosure")
+  );
+}
 
 /** `收到的申请中有2件`: some of those that were told. */
 export const isSomeOf = ({ raw }: View) => /(?:申请|件)[中里]，?(?:有|还有|共有)$/.test(raw);
