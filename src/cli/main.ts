@@ -1,6 +1,6 @@
 import type { CommandOutcome } from "./outcome";
 import { unusable } from "./outcome";
-import { prepareThread } from "./reading/threads";
+import { prepareWorker } from "./reading/startWorker";
 
 type Command = (args: readonly string[]) => Promise<CommandOutcome>;
 
@@ -34,7 +34,7 @@ async function run(argv: readonly string[]): Promise<CommandOutcome> {
     return { exit: 0, output: usage };
   const load = commands.get(name);
   if (!load) return unusable(`没有“${name}”这个命令。\n${usage}`);
-  if (isForeign(args)) prepareThread();
+  if (isForeign(args)) prepareWorker();
   const command = await load();
   try {
     return await command(args);
@@ -45,7 +45,7 @@ async function run(argv: readonly string[]): Promise<CommandOutcome> {
   }
 }
 
-/** Whether a thread has to read: filings as JSON are read without. */
+/** Whether a worker has to read: filings as JSON are read without. */
 function isForeign(args: readonly string[]): boolean {
   const first = args.find((arg) => !arg.startsWith("-"));
   return first !== undefined && !/\.json$/i.test(first);

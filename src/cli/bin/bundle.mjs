@@ -21,7 +21,11 @@ export async function bundle(root, cache) {
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: { main: "src/cli/main.ts", worker: "src/cli/reading/worker.ts" },
+      entryPoints: {
+        main: "src/cli/main.ts",
+        worker: "src/cli/reading/worker.ts",
+        watch: "src/cli/reading/watch.ts",
+      },
       outdir: unfinished,
       bundle: true,
       splitting: true,

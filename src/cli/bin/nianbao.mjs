@@ -12,6 +12,6 @@ if (!existsSync(join(cache, key, "main.js"))) {
   const { bundle } = await import("./bundle.mjs");
   key = await bundle(root, cache);
 }
-// Threads that read files start from the same bundle.
+// Processes that read files start from the same bundle.
 process.env.NIANBAO_BUNDLE = join(cache, key);
 await import(pathToFileURL(join(cache, key, "main.js")).href);

@@ -1,117 +1,109 @@
-import { Worker } from "node:worker_threads";
-
-/** What reading one file may take, whatever is in it. */
-export interface ReadingLimits {
-  /** What a machine that does much else does not give to the program is not counted. */
-  readonly milliseconds: number;
-  /** By the clock on the wall, however busy the machine is. */
-  readonly longest: number;
-  /** What a thread may hold, its program included. */
-  readonly megabytes: number;
-}
-
-const usual: ReadingLimits = { milliseconds: 4_300, longest: 60_000, megabytes: 300 };
-
-/** So often is looked whether a thread is over its time, in milliseconds. */
-const look = 100;
-
-/** A thread was stopped: over its time, or out of memory. */
-export class OverLimits extends Error {
-  readonly limit: "time" | "memory";
-
-  constructor(limit: "time" | "memory") {
-    super(limit);
-    this.limit = limit;
-  }
-}
+import { fork, type ChildProcess } from "node:child_process";
+import { OverLimits, overTime, usualLimits, type ReadingLimits } from "./limits";
 
 interface Asked {
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
+/** So much of what a process said at last is kept, in characters. */
+const kept = 4_000;
+
 /**
- * A thread that answers messages, each with one, in their order. It is stopped where one file takes too much, and all
+ * A process that answers messages, each with one, in their order. It is ended where one file takes too much, and all
  * that it was still asked rejects. It does not keep the program from ending.
+ *
+ * A thread would not do: V8 ends the whole process, not the thread alone, where a big table cannot be had.
  */
 export class LimitedWorker {
-  readonly #worker: Worker;
-  readonly #limits: ReadingLimits;
-  /** In it the thread counts the files that it is done with. */
-  readonly #done = new Int32Array(new SharedArrayBuffer(4));
+  readonly #process: ChildProcess;
+  readonly #ending: Promise<void>;
   readonly #asked: Asked[] = [];
-  #timer: NodeJS.Timeout | undefined;
-  #stopped: Error | undefined;
+  #ended: Error | undefined;
 
-  /** @param script counts in its `workerData` the files that it is done with */
-  constructor(script: string, limits: ReadingLimits = usual) {
-    this.#limits = limits;
-    this.#worker = new Worker(script, {
-      workerData: this.#done,
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  /** @param script calls `watchTime`, which ends it where it is over its time */
+  constructor(script: string, limits: ReadingLimits = usualLimits) {
+    const { milliseconds, longest, megabytes } = limits;
+    this.#process = fork(script, [String(milliseconds), String(longest)], {
+      execArgv: [`--max-old-space-size=${megabytes}`],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
-    this.#worker.on("message", (answer: unknown) => {
+    this.#process.on("message", (answer: unknown) => {
       this.#asked.shift()?.resolve(answer);
-      if (this.#asked.length === 0) this.#rest();
+      if (this.#asked.length === 0) this.#keepProgram(false);
     });
-    this.#worker.on("error", (error: NodeJS.ErrnoException) => {
-      void this.stop(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new OverLimits("memory") : error);
-    });
-    this.#worker.unref();
+    this.#ending = Promise.all([lastWords(this.#process), exit(this.#process)]).then(
+      ([said, signal]) => {
+        this.#reject(whyEnded(said, signal));
+      },
+      (error: unknown) => {
+        this.#reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
+    this.#keepProgram(false);
   }
 
-  /** How many files it is done with since it began. */
-  get done(): number {
-    return Atomics.load(this.#done, 0);
+  get isEnded(): boolean {
+    return this.#ended !== undefined;
   }
 
-  get isStopped(): boolean {
-    return this.#stopped !== undefined;
-  }
-
-  /** @throws {OverLimits} where the thread had to be stopped */
-  ask(message: unknown): Promise<unknown> {
-    if (this.#stopped) return Promise.reject(this.#stopped);
+  /** @throws {OverLimits} where the process had to be ended */
+  ask(message: object): Promise<unknown> {
+    if (this.#ended) return Promise.reject(this.#ended);
     const answer = new Promise((resolve, reject) => this.#asked.push({ resolve, reject }));
-    // Of several questions that one stop ends, whoever asked may wait for the first alone.
+    // Of several questions that one end rejects, whoever asked may wait for the first alone.
     answer.catch(() => undefined);
-    this.#worker.postMessage(message);
-    if (this.#timer === undefined) this.#watch();
+    this.#keepProgram(true);
+    // Where the process is ending, its end rejects.
+    this.#process.send(message, () => undefined);
     return answer;
   }
 
-  async stop(reason: Error = new Error("stopped")): Promise<void> {
-    this.#stopped ??= reason;
-    this.#rest();
-    for (const { reject } of this.#asked.splice(0)) reject(this.#stopped);
-    await this.#worker.terminate();
+  async end(): Promise<void> {
+    const isBusy = this.#asked.length > 0;
+    this.#reject(new Error("ended"));
+    this.#keepProgram(true);
+    if (isBusy || !this.#process.connected) this.#process.kill("SIGKILL");
+    else this.#process.disconnect();
+    await this.#ending;
+  }
+
+  #reject(reason: Error): void {
+    this.#ended ??= reason;
+    for (const { reject } of this.#asked.splice(0)) reject(this.#ended);
   }
 
   /** While it is asked, the program waits for it. */
-  #watch(): void {
-    let done = this.done;
-    let since = { wall: performance.now(), cpu: processorTime() };
-    this.#timer = setInterval(() => {
-      const now = { wall: performance.now(), cpu: processorTime() };
-      if (done !== this.done) {
-        done = this.done;
-        since = now;
-      }
-      const wall = now.wall - since.wall;
-      const { milliseconds, longest } = this.#limits;
-      if (wall > longest || Math.min(wall, now.cpu - since.cpu) > milliseconds)
-        void this.stop(new OverLimits("time"));
-    }, look);
-  }
-
-  #rest(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
+  #keepProgram(isKept: boolean): void {
+    const { channel, stderr } = this.#process;
+    const held = [this.#process, channel, stderr as unknown as Pick<ChildProcess, "ref" | "unref"> | null];
+    for (const each of held)
+      if (isKept) each?.ref();
+      else each?.unref();
   }
 }
 
-/** What all threads of the program have had, in milliseconds. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
+/** What a process writes as errors, until it ends. */
+async function lastWords({ stderr }: ChildProcess): Promise<string> {
+  let said = "";
+  for await (const more of stderr ?? []) said = (said + String(more)).slice(-kept);
+  return said;
+}
+
+/** By which signal a process ends, if by any. */
+function exit(process: ChildProcess): Promise<NodeJS.Signals | null> {
+  return new Promise((resolve, reject) => {
+    process.on("error", reject);
+    process.on("exit", (_, signal) => {
+      resolve(signal);
+    });
+  });
+}
+
+/** Node says it where the heap is full; a machine that is short of memory ends a process without a word. */
+function whyEnded(said: string, signal: NodeJS.Signals | null): Error {
+  if (said.endsWith(overTime)) return new OverLimits("time");
+  if (said.includes("out of memory") || signal === "SIGKILL") return new OverLimits("memory");
+  return new Error(said === "" ? "the process that reads files has ended" : said);
 }

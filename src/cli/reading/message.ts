@@ -6,7 +6,7 @@ import type { Read } from "./source";
 type ReadFile = Read & { readonly ok: true };
 
 /**
- * A file that was read as it goes from thread to thread. Forms and ids of figures, which every thread has itself, are
+ * A file that was read as it goes from process to process. Forms and ids of figures, which every process has itself, are
  * told by their places, and whole numbers by themselves: copying objects by the hundred takes longer than reading.
  */
 export type ReadMessage =

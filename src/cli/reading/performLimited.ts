@@ -1,8 +1,9 @@
 import type { Jobs, Reply, Results } from "../../files/work/messages";
 import { untold } from "../../files/work/step";
 import { messages } from "../../files/words.zh-CN";
-import { OverLimits, type LimitedWorker } from "./limitedWorker";
-import { hasThreads, readingThread } from "./threads";
+import type { LimitedWorker } from "./limitedWorker";
+import { OverLimits } from "./limits";
+import { hasWorkers, startWorker } from "./startWorker";
 
 /** Jobs on a file of somebody else's. */
 type ReadingKind = "readDocument" | "readProse" | "readRows" | "fillTemplate";
@@ -11,14 +12,14 @@ let worker: LimitedWorker | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Does a job on a file in a thread that is stopped where the file takes too much; jobs wait for each other. Where the
+ * Does a job on a file in a process that is ended where the file takes too much; jobs wait for each other. Where the
  * program does not run from its bundle the job is done here, without a limit.
  */
 export function performLimited<Kind extends ReadingKind>(
   kind: Kind,
   job: Jobs[Kind],
 ): Promise<Results[Kind]> {
-  const run = hasThreads() && !isOwn(job.file) ? there : here;
+  const run = hasWorkers() && !isOwn(job.file) ? there : here;
   const running = last.then(() => run(kind, job));
   last = running.catch(() => undefined);
   return running;
@@ -30,7 +31,7 @@ async function here<Kind extends ReadingKind>(kind: Kind, job: Jobs[Kind]): Prom
 }
 
 async function there<Kind extends ReadingKind>(kind: Kind, job: Jobs[Kind]): Promise<Results[Kind]> {
-  if (worker === undefined || worker.isStopped) worker = readingThread();
+  if (worker === undefined || worker.isEnded) worker = startWorker();
   try {
     const reply = (await worker.ask({ kind, job })) as Reply;
     if (reply.kind === "done") return reply.result as Results[Kind];
@@ -53,7 +54,7 @@ const refusals: { readonly [Kind in ReadingKind]: (message: string) => Results[K
   fillTemplate: (message) => ({ ok: false, mistakes: [message] }),
 };
 
-/** A filing as JSON of a usual size is read as quickly as a thread is started. */
+/** A filing as JSON of a usual size is read as quickly as a process is started. */
 const isOwn = (file: Jobs[ReadingKind]["file"]) =>
   file instanceof Uint8Array && file[0] === brace && file.length < 1_000_000;
 const brace = 0x7b;

@@ -1,9 +1,9 @@
 import { on } from "node:events";
-import { parentPort, workerData } from "node:worker_threads";
 import type { Request } from "../../files/work/messages";
 import { serve } from "../../files/work/serve";
 import { packed, type ReadMessage } from "./message";
 import { readSource, type SourceFile } from "./source";
+import { watchTime } from "./watchTime";
 
 /** Files of which nothing but the filing is asked for. */
 export interface SourceBatch {
@@ -12,21 +12,23 @@ export interface SourceBatch {
 }
 
 /** Does one job after another, in the order in which they are asked for, and answers each with one message. */
-if (parentPort) {
-  const port = parentPort;
+if (process.send) {
+  const watched = watchTime();
+  const answer = (message: unknown) => process.send?.(message);
   const perform = serve((reply) => {
-    if (reply.kind !== "step") port.postMessage(reply);
+    if (reply.kind !== "step") answer(reply);
   });
-  for await (const [job] of on(port, "message") as AsyncIterable<[Request | SourceBatch]>)
-    if (job.kind === "sources") port.postMessage(await read(job.sources));
-    else await perform(job);
+  process.on("disconnect", () => process.exit());
+  for await (const [job] of on(process, "message") as AsyncIterable<[Request | SourceBatch]>)
+    if (job.kind === "sources") answer(await read(job.sources, watched));
+    else await watched(() => perform(job));
 }
 
-async function read(sources: readonly SourceFile[]): Promise<ReadMessage[]> {
+async function read(
+  sources: readonly SourceFile[],
+  watched: ReturnType<typeof watchTime>,
+): Promise<ReadMessage[]> {
   const messages: ReadMessage[] = [];
-  for (const source of sources) {
-    messages.push(packed(await readSource(source)));
-    if (workerData instanceof Int32Array) Atomics.add(workerData, 0, 1);
-  }
+  for (const source of sources) messages.push(packed(await watched(() => readSource(source))));
   return messages;
 }

@@ -1,61 +1,67 @@
-import { OverLimits } from "./limitedWorker";
+import { OverLimits } from "./limits";
 import { Unpacking, type ReadMessage } from "./message";
 import { whyStopped } from "./performLimited";
 import type { Read, SourceFile } from "./source";
-import { readingThread } from "./threads";
+import { startWorker } from "./startWorker";
 import type { SourceBatch } from "./worker";
 
-/** So many files are asked for at once, as long as many are left: every question costs the asking thread time. */
+/** So many files are asked for at once, as long as many are left: every question costs the asking process time. */
 const batch = 8;
 
-/** So many batches a worker has before it: it never waits for the asking thread. */
+/** So many batches a worker has before it: it never waits for the asking process. */
 const ahead = 2;
 
+/** Gives the places of the next files to be read; none, where all are taken. */
+type Take = () => readonly number[];
+
 /**
- * Reads files in so many threads. Each takes the next files as soon as it is done. A file that takes too much ends its
- * thread; it is told, and what else the thread had before it is read by another.
+ * Reads files in so many processes. Each takes the next files as soon as it is done. A file that takes too much ends
+ * its process and is told; where the process had more before it, each of them is read again alone.
  */
-export async function readInWorkers(sources: readonly SourceFile[], threads: number): Promise<Read[]> {
+export async function readInWorkers(sources: readonly SourceFile[], workers: number): Promise<Read[]> {
   const read: Read[] = [];
   const unpacking = new Unpacking();
-  /** Places in the list of files. */
-  const left = sources.map((_, at) => at);
-  /** The next files, fewer towards the end, so that no thread is left with many. */
-  const take = () => left.splice(0, Math.min(batch, Math.ceil(left.length / (2 * ahead * threads))));
+  const keep = (at: number, answer: ReadMessage) => {
+    read[at] = unpacking.read(answer);
+  };
 
-  const readThere = async () => {
-    while (left.length > 0) {
-      const over = await inWorker(sources, take, (at, answer) => {
-        read[at] = unpacking.read(answer);
-      });
-      if (over === undefined) return;
-      const [at, ...others] = over.unread;
-      const file = at === undefined ? undefined : sources[at]?.file;
-      if (at !== undefined && file !== undefined)
-        read[at] = { ok: false, file, message: whyStopped(over.why) };
-      left.unshift(...others);
+  const readAll = async (take: Take, ahead: number): Promise<void> => {
+    for (;;) {
+      const ended = await readInWorker(sources, take, ahead, keep);
+      if (!ended) return;
+      const { unread, why } = ended;
+      const [only = 0] = unread;
+      if (unread.length === 1)
+        read[only] = { ok: false, file: sources[only]?.file ?? "", message: whyStopped(why) };
+      else await readAll(() => unread.splice(0, 1), 1);
     }
   };
-  await Promise.all(Array.from({ length: threads }, readThere));
+
+  const left = sources.map((_, at) => at);
+  /** Fewer towards the end, so that no process is left with many. */
+  const take = () => left.splice(0, Math.min(batch, Math.ceil(left.length / (2 * ahead * workers))));
+  await Promise.all(Array.from({ length: workers }, () => readAll(take, ahead)));
   return read;
 }
 
-/** What a thread was stopped for, and the files that it had before it: the first is the one that it was reading. */
-interface OverAndUnread {
+/** What a process was ended for, and the files that it had before it, in their order. */
+interface EndedEarly {
   readonly why: OverLimits;
-  readonly unread: readonly number[];
+  readonly unread: number[];
 }
 
-/** Reads in a worker of its own what `take` gives, until it gives nothing more. */
-async function inWorker(
+/** Reads in a process of its own what `take` gives, until it gives nothing more. */
+async function readInWorker(
   sources: readonly SourceFile[],
-  take: () => readonly number[],
+  take: Take,
+  ahead: number,
   keep: (at: number, answer: ReadMessage) => void,
-): Promise<OverAndUnread | undefined> {
-  const worker = readingThread();
+): Promise<EndedEarly | undefined> {
+  const first = take();
+  if (first.length === 0) return undefined;
+  const worker = startWorker();
   const asked: { readonly places: readonly number[]; readonly answer: Promise<unknown> }[] = [];
-  const ask = () => {
-    const places = take();
+  const ask = (places: readonly number[]) => {
     if (places.length === 0) return;
     const question: SourceBatch = {
       kind: "sources",
@@ -63,28 +69,23 @@ async function inWorker(
     };
     asked.push({ places, answer: worker.ask(question) });
   };
-  let answered = 0;
   try {
-    for (let count = 0; count < ahead; count += 1) ask();
+    ask(first);
+    for (let more = 1; more < ahead; more += 1) ask(take());
     for (let next = asked[0]; next; next = asked[0]) {
       const answers = (await next.answer) as readonly ReadMessage[];
       next.places.forEach((at, index) => {
         const answer = answers[index];
         if (answer) keep(at, answer);
       });
-      answered += next.places.length;
       asked.shift();
-      ask();
+      ask(take());
     }
     return undefined;
   } catch (error) {
     if (!(error instanceof OverLimits)) throw error;
-    const waiting = asked.flatMap(({ places }) => places);
-    // What it was done with of the batch that it was reading is lost with it.
-    const reading = worker.done - answered;
-    const [at] = waiting.splice(reading, 1);
-    return { why: error, unread: at === undefined ? waiting : [at, ...waiting] };
+    return { why: error, unread: asked.flatMap(({ places }) => places) };
   } finally {
-    await worker.stop();
+    await worker.end();
   }
 }

@@ -12,7 +12,7 @@ const bin = resolve("src/cli/bin");
 function project(said: string): string {
   const root = mkdtempSync(join(tmpdir(), "nianbao-"));
   mkdirSync(join(root, "src/cli/reading"), { recursive: true });
-  writeFileSync(join(root, "src/cli/reading/worker.ts"), "");
+  for (const other of ["worker.ts", "watch.ts"]) writeFileSync(join(root, "src/cli/reading", other), "");
   writeFileSync(join(root, "src/cli/main.ts"), `process.stdout.write(${JSON.stringify(said)});`);
   for (const file of ["package.json", "package-lock.json"]) writeFileSync(join(root, file), "{}");
   return root;

@@ -6,28 +6,29 @@ import { check } from "../../../src/cli/commands/check";
 import { report } from "../../../src/cli/commands/report";
 import { rollup } from "../../../src/cli/commands/rollup";
 
-/** A bundle whose thread ends over a file that says "fill", as one whose memory is full. */
+/** A bundle whose process ends over a file that says "fill", as one whose memory is full. */
 const bundle = mkdtempSync(join(tmpdir(), "nianbao-"));
 writeFileSync(
   join(bundle, "worker.js"),
-  `const { readFileSync } = require("node:fs");
-  const { parentPort, workerData } = require("node:worker_threads");
+  `const { readFileSync, writeSync } = require("node:fs");
   const read = (bytes) => {
-    if (Buffer.from(bytes).includes("fill"))
-      throw Object.assign(new Error(), { code: "ERR_WORKER_OUT_OF_MEMORY" });
-    Atomics.add(workerData, 0, 1);
+    if (Buffer.from(bytes).includes("fill")) {
+      writeSync(2, "FATAL ERROR: Allocation failed - JavaScript heap out of memory");
+      process.abort();
+    }
     return { ok: false, message: "这不是报告。", mistakes: ["这不是报告。"] };
   };
-  parentPort.on("message", ({ kind, sources, job }) => {
+  process.on("message", ({ kind, sources, job }) => {
     const answers = sources?.map(({ file }) => ({ file, ...read(readFileSync(file)) }));
-    parentPort.postMessage(answers ?? { kind: "done", result: read(job.file) });
-  });`,
+    process.send(answers ?? { kind: "done", result: read(job.file) });
+  });
+  process.on("disconnect", () => process.exit());`,
 );
 beforeAll(() => {
   process.env["NIANBAO_BUNDLE"] = bundle;
 });
 afterAll(async () => {
-  // It ends the thread, which would wait for the next file.
+  // It ends the process, which would wait for the next file.
   await claims([fileWith("fill")]);
   delete process.env["NIANBAO_BUNDLE"];
 });

@@ -10,7 +10,7 @@ const typed = fc.oneof(
   fc.constantFrom(null, "/", "007", "1,200", "0.5000", "22（其中修订16件）", "-3", "若干", "２９"),
 );
 
-test("what one thread has read is what the other one gets, in every form", () => {
+test("what one process has read is what the other one gets, in every form", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...forms),
