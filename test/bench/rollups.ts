@@ -39,7 +39,9 @@ async function folderOf(size: number, kind: Kind): Promise<string> {
 }
 
 /** Writes the most memory that each process had, in kB, a line each. */
-const telling = `data:text/javascript,import{appendFileSync}from"node:fs";process.on("exit",()=>appendFileSync(process.env.MOST_MEMORY,process.resourceUsage().maxRSS+"\\n"))`;
+const telling = `data:text/javascript,${encodeURIComponent(`
+  import { appendFileSync } from "node:fs";
+  process.on("exit", () => appendFileSync(process.env.MOST_MEMORY, process.resourceUsage().maxRSS + "\\n"));`)}`;
 
 /** The command line with its start: seconds, and megabytes at most of all its processes together. */
 function run(args: readonly string[]): { seconds: number; megabytes: number } {
