@@ -10,8 +10,10 @@ export interface Verdict {
   readonly equalities: number;
   readonly balanced: number;
   readonly broken: number;
-  /** Not filled, or with a cell that holds no number. */
+  /** Not filled yet. */
   readonly pending: number;
+  /** With a cell that holds something else than a number: nothing can be said, and nothing is missing. */
+  readonly unreadable: number;
   /** Cells that the clerk has not filled; what a formula computes is not hers to fill. */
   readonly blank: number;
   /** Findings by what they ask of the clerk; broken equalities are among the mandatory ones. */
@@ -28,19 +30,15 @@ export function verdictOf(
   findings: readonly Finding[],
   only?: TableId,
 ): Verdict {
-  let [balanced, broken] = [0, 0];
-  for (const { state } of ledger) {
-    if (state === "balanced") balanced += 1;
-    else if (state === "broken") broken += 1;
-  }
+  const sums = { balanced: 0, broken: 0, pending: 0, unreadable: 0 };
+  for (const { state } of ledger) sums[state] += 1;
   const asking = { mandatory: 0, toExplain: 0, explained: 0, advice: 0 };
   for (const finding of findings) asking[asked(finding)] += 1;
   let blank = 0;
   for (const { table, figures } of blanksOf(filing)) {
     if (only === undefined || table.id === only) blank += figures.length;
   }
-  const pending = ledger.length - balanced - broken;
-  return { equalities: ledger.length, balanced, broken, pending, blank, ...asking };
+  return { equalities: ledger.length, ...sums, blank, ...asking };
 }
 
 /** What a finding asks of the clerk. */

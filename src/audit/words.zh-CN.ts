@@ -12,10 +12,12 @@ export const clauses = {
 
 /** The verdict in one line: banner, ribbon and command line print this and nothing else. */
 export function verdictLine(verdict: Verdict): string {
-  const { equalities, balanced, broken, pending, blank, mandatory, toExplain, explained } = verdict;
+  const { equalities, balanced, broken, pending, unreadable, blank, mandatory, toExplain, explained } =
+    verdict;
   const sums = [`${balanced} 平`];
   if (broken > 0) sums.push(`${broken} 不平`);
   if (pending > 0) sums.push(`${pending} 待填`);
+  if (unreadable > 0) sums.push(`${unreadable} 因有格不是数字而未核`);
   const parts = [`${equalities} 条勾稽：${sums.join("，")}`];
   if (mandatory > broken) parts.push(`另有 ${mandatory - broken} 处须改正`);
   if (toExplain > 0) parts.push(`${toExplain} 处待核实`);

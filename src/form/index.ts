@@ -11,6 +11,7 @@ export { findFigures } from "./findFigures";
 export { forms } from "./editions";
 export { groupsOf } from "./groups";
 export { hintOf } from "./hints";
+export { headLines } from "./headLines";
 export { layout, type InputCell, type Layout, type LayoutCell } from "./layout";
 export { memoize } from "./memoize";
 export { namesOf, type FigureName } from "./names";

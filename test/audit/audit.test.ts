@@ -43,7 +43,14 @@ test("what is filled already exceeds the total: broken in spite of the blank", (
 test("a cell that is no number is named with what to do", () => {
   const unreadable = { state: "unreadable", text: "-3", why: "negative" } as const;
   const { findings, verdict } = audit(exampleWith({ "disputes.review.upheld": unreadable }));
-  expect(verdict).toMatchObject({ broken: 0, mandatory: 1, toExplain: 0, explained: 0, advice: 0 });
+  expect(verdict).toMatchObject({
+    balanced: 41,
+    broken: 0,
+    pending: 0,
+    unreadable: 1,
+    blank: 0,
+    mandatory: 1,
+  });
   expect(findings).toMatchObject([
     {
       code: "unreadable.disputes.review.upheld",

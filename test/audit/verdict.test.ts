@@ -6,6 +6,7 @@ const clean: Verdict = {
   balanced: 42,
   broken: 0,
   pending: 0,
+  unreadable: 0,
   blank: 0,
   mandatory: 0,
   toExplain: 0,
@@ -27,10 +28,10 @@ test.each<[string, Partial<Verdict>, ReturnType<typeof toneOf>, number, string]>
   ],
   [
     "sums that wait for a text to be mended",
-    { balanced: 41, pending: 1 },
-    "open",
-    0,
-    "42 条勾稽：41 平，1 待填",
+    { balanced: 39, unreadable: 3, mandatory: 1 },
+    "bad",
+    1,
+    "42 条勾稽：39 平，3 因有格不是数字而未核；另有 1 处须改正",
   ],
   ["blank cells of a table without sums", { blank: 1 }, "open", 0, "42 条勾稽：42 平；还有 1 格未填"],
   [

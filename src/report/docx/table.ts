@@ -11,7 +11,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from "docx";
-import type { Layout, LayoutCell } from "../../form";
+import { headLines, type Layout, type LayoutCell } from "../../form";
 import type { TableBlock } from "../report";
 import { printable } from "../printable";
 import { cellLine, looks, textWidth } from "./look";
@@ -98,7 +98,7 @@ function cellOf(
         keepNext: holdsOn(row, layout),
         alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER,
         children: begins
-          ? linesOfHead(text, cell, width).map(
+          ? linesIn(text, cell, width).map(
               (words, index) =>
                 new TextRun({ ...looks.cell, text: printable(words), ...(index > 0 && { break: 1 }) }),
             )
@@ -126,18 +126,7 @@ function holdsOn(row: number, { rows, headerRows, cells }: Layout): boolean {
 /** A 9 pt character in twips. */
 const character = 180;
 
-/** The head of a narrow column breaks between its words, which have two letters each: 商业／企业. */
-function linesOfHead(text: string, { role }: LayoutCell, width: number): string[] {
-  const fits = Math.floor((width - margins.left - margins.right) / character);
-  if (
-    role !== "columnHeader" ||
-    text.length <= fits ||
-    text.length % 2 === 1 ||
-    !/^\p{Script=Han}+$/u.test(text)
-  )
-    return [text];
-  const each = Math.max(2, fits - (fits % 2));
-  return Array.from({ length: Math.ceil(text.length / each) }, (_, line) =>
-    text.slice(line * each, (line + 1) * each),
-  );
-}
+const linesIn = (text: string, { role }: LayoutCell, width: number): readonly string[] =>
+  role === "columnHeader"
+    ? headLines(text, Math.floor((width - margins.left - margins.right) / character))
+    : [text];

@@ -3,10 +3,10 @@ import type { FigureId, Kind } from "../../form";
 import { strings } from "../words.zh-CN";
 import { checksOf } from "./checks/checksOf";
 import { sumFormula } from "./formulas";
+import { labelIn, rowHeightsOf } from "./labels";
 import { looks, numberFormats } from "./looks";
 import { merged } from "./merged";
 import { nameOf } from "./rangeNames";
-import { rowHeightsOf } from "./rowHeights";
 import type { Box, SheetPlan, Validation } from "./sheetPlan";
 
 /** The row of the sheet on which a table begins: the title of its section stands above. */
@@ -44,7 +44,7 @@ export function tablePlan(
   return {
     id: table.id,
     sheet: strings.sheets[table.id],
-    values: valuesOf(grid, boxes, boxOfFigure, sums),
+    values: valuesOf(grid, boxes, boxOfFigure, sums, columnWidths),
     merges: [title, ...[...boxes.values()].filter(({ rows, columns }) => rows * columns > 1)],
     bordered: [whole],
     styles: [
@@ -91,6 +91,7 @@ function valuesOf(
   boxes: ReadonlyMap<LayoutCell, Box>,
   boxOfFigure: ReadonlyMap<FigureId, Box>,
   sums: ReadonlyMap<FigureId, readonly FigureId[]>,
+  widths: readonly number[],
 ): string[][] {
   const values = Array.from({ length: top + grid.rows }, () => new Array<string>(grid.columns).fill(""));
   const put = ({ row, column }: Box, text: string) => {
@@ -99,7 +100,7 @@ function valuesOf(
   };
   put({ row: 0, column: 0, rows: 1, columns: 1 }, grid.table.title);
   for (const [cell, box] of boxes) {
-    if (cell.role !== "figure") put(box, cell.text);
+    if (cell.role !== "figure") put(box, labelIn(cell, widths));
     else {
       const parts = sums.get(cell.figure)?.flatMap((figure) => boxOfFigure.get(figure) ?? []);
       if (parts) put(box, sumFormula(parts));

@@ -112,3 +112,9 @@ test("input cells look unlike labels, and sums unlike both", () => {
       .at(-1);
   expect(new Set([fillAt("A5"), fillAt("D5"), fillAt("D28")]).size).toBe(3);
 });
+
+test("the head of a narrow column breaks between its words", () => {
+  expect(planOf("表三").values.flat()).toEqual(
+    expect.arrayContaining(["商业\n企业", "社会\n公益\n组织", "自然人", "法人或其他组织"]),
+  );
+});
