@@ -131,6 +131,14 @@ describe("docx", () => {
     }
   });
 
+  test("the margins of cells stand once a table, and a cell of one column says no span", async () => {
+    const tables = await tablesOf(exampleWith());
+    expect(tables.map((xml) => xml.match(/<w:tblCellMar>/g)?.length)).toEqual([1, 1, 1]);
+    const document = tables.join("");
+    expect(document).not.toContain("<w:tcMar>");
+    expect(document).not.toContain('<w:gridSpan w:val="1"/>');
+  });
+
   test("a page ends between the groups of a table, never within one", async () => {
     const torn = (await tablesOf(exampleWith())).map((xml) =>
       (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).flatMap((row, index) =>

@@ -33,8 +33,9 @@ const border = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 const margins = { left: 40, right: 40, top: 30, bottom: 30, marginUnitType: WidthType.DXA };
 
 /**
- * A statistics table. Widths stand in the grid and in every cell, because WPS reads the latter. It goes on over pages
- * between groups of its rows, and a long one repeats its header.
+ * A statistics table. Widths stand in the grid and in every cell, because WPS reads the latter; the margins of cells
+ * stand once. Nothing of it stands in a style, because it is also put into Word files of others, which have none of
+ * ours. It goes on over pages between groups of its rows, and a long one repeats its header.
  */
 export function tableOf(block: TableBlock): Table {
   const { layout } = block;
@@ -55,6 +56,7 @@ export function tableOf(block: TableBlock): Table {
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
+    margins,
     borders: {
       top: border,
       bottom: border,
@@ -88,9 +90,8 @@ function cellOf(
   const { CONTINUE, RESTART } = VerticalMergeType;
   return new TableCell({
     ...(cell.rowSpan > 1 && { verticalMerge: begins ? RESTART : CONTINUE }),
-    columnSpan: cell.columnSpan,
+    ...(cell.columnSpan > 1 && { columnSpan: cell.columnSpan }),
     width: { size: width, type: WidthType.DXA },
-    margins,
     verticalAlign: VerticalAlignTable.CENTER,
     children: [
       new Paragraph({
