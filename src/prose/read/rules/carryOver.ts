@@ -23,6 +23,7 @@ import { onlyOne } from "./askers";
  * 2023 | 收到政府信息公开申请12件，已回复10件，2件正在办理中。 | 12 requests.new.total; 10 requests.resultTotal.total; 2 requests.carriedOut.total
  * 2023 | 本年度收到的26件政府信息公开申请和上年结转的2件申请均已办结。 | 26 requests.new.total; 2 requests.carriedIn.total
  * 2022 | 收到依申请公开94件，办结91件，结转2023年办理3件。 | 94 requests.new.total; 91 requests.resultTotal.total; 3 requests.carriedOut.total
+ * 2023 | 收到政府信息公开申请14件，已办结12件，余2件在法定期限内办理。 | 14 requests.new.total; 12 requests.resultTotal.total; 2 requests.carriedOut.total
  * 2024 | 收到政府信息公开申请41件，已办结39件，另有2件尚未到答复期限。 | 41 requests.new.total; 39 requests.resultTotal.total
  * 2023 | 收到政府信息公开申请22件，答复19件，2件正在按程序审查答复，剩余1件因需征求意见，结转次年办理。 | 22 requests.new.total; 19 requests.resultTotal.total; 2 requests.carriedOut.total; 1 requests.carriedOut.total
  * 2023 | 新收政府信息公开申请44件、旧存2件，其余3件按法定时限继续办理。 | 44 requests.new.total; 2 requests.carriedIn.total; 3 requests.carriedOut.total
@@ -38,7 +39,7 @@ function readCarryOver(view: View): Reading | undefined {
   const { lead, unit, state, rows, raw } = view;
   const tail = ownTail(view);
   if (/之和|相加/.test(raw) || sumsBoth(lead)) return undefined;
-  const way = directionOf(lead) ?? directionOf(tail) ?? (inHand(lead, tail) ? "out" : undefined);
+  const way = directionOf(lead) ?? directionOf(tail) ?? (inHand(view, tail) ? "out" : undefined);
   if (way === undefined)
     return notDue(lead, tail) && state.subject === "requests" ? elsewhere("other", 4.2) : undefined;
   const named = has(lead, "request") || has(tail, "request");
@@ -83,11 +84,14 @@ export function directionOf(words: readonly Word[]): "in" | "out" | undefined {
 /** Words that say by themselves that something goes on. */
 const strong = /结转|转结|顺延|跨年|结存|结余/;
 
-function inHand(lead: readonly Word[], tail: readonly Word[]): boolean {
+function inHand({ lead, statement: { mention, to }, state: { text } }: View, tail: readonly Word[]): boolean {
   if (has(lead, "open")) return true;
-  if (has(lead, "rest") && has(tail, "goOn")) return true;
+  if (has(lead, "rest") && (has(tail, "goOn") || withinTerm.test(text.slice(mention.end, to)))) return true;
   return (has(tail, "open") || isBeingHandled(tail)) && !has(lead, "settle");
 }
+
+/** `余2件在法定期限内办理`: not `办理完毕`. */
+const withinTerm = /[期时]限内[^，]{0,4}(?:办理|处理|答复)(?:当?中)?$/;
 
 /** `正在按程序办理`, `尚在依法审查答复`. */
 function isBeingHandled(words: readonly Word[]): boolean {
