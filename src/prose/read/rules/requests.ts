@@ -45,6 +45,7 @@ import { onlyOne } from "./askers";
  * 2023 | 办理政府信息公开申请61件，办结54件，结转下一年办理7件。 | 61 requests.new.total+requests.carriedIn.total; 54 requests.resultTotal.total; 7 requests.carriedOut.total
  * 2023 | 在办结的14件申请中，予以公开11件，申请人撤销3件。 | 14 requests.resultTotal.total; 11 requests.granted.total; 3 requests.otherRest.total
  * 2023 | 全区受理依申请公开800件，结转下年度39件，区政府本级受理206件，结转下年度6件。 | 800 requests.new.total; 39 requests.carriedOut.total
+ * 2023 | 对网民留言3条先行沟通，年内收到申请17件，予以公开8件、部分公开9件。 | 17 requests.new.total; 8 requests.granted.total; 9 requests.partlyGranted.total
  * 2023 | 收到依申请公开请求5件，按时办结4件。 | 5 requests.new.total; 4 requests.resultTotal.total
  */
 export const requests: ReadingRule = { name: "requests", read: readRequests };

@@ -45,6 +45,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 收到政府信息公开申请20件，答复20件，其中同意公开9件，信息不存在8件，非本机关政府信息3件。 | 20 requests.new.total; 20 requests.resultTotal.total; 9 requests.granted.total; 8 requests.unavailableNotHeld.total; 3 requests.unavailableNotHeld.total
  * 2023 | 政府信息公开申请31宗，同意公开20宗，部分同意公开2宗，不予同意公开9宗。 | 31 requests.new.total; 20 requests.granted.total; 2 requests.partlyGranted.total; 9 requests.denied.total
  * 2023 | 答复政府信息公开申请9件，不予公开（属于行政执法案卷）2件，无法提供（本机关不掌握）7件。 | 9 requests.resultTotal.total; 2 requests.deniedCaseFile.total; 7 requests.unavailableNotHeld.total
+ * 2023 | 收到政府信息公开申请9件，予以公开9件，没有一件不予公开。 | 9 requests.new.total; 9 requests.granted.total; 0 requests.denied.total
  * 2023 | 收到政府信息公开申请2件，告知不属于本机关公开2件。 | 2 requests.new.total
  */
 export const results: ReadingRule = { name: "results", read: readResult };

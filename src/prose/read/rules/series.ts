@@ -13,6 +13,7 @@ import { named } from "../meaning/named";
  * 2023 | 行政许可、行政处罚、行政强制处理决定数量分别为120件、35件、0件。 | 120 disclosure.licensing.decisions; 35 disclosure.penalties.decisions; 0 disclosure.coercion.decisions
  * 2023 | 因政府信息公开引起的行政复议、行政诉讼分别为2件、1件。 | 2 disputes.review.total; 1 disputes.suits.total
  * 2023 | 政府信息公开申请予以公开、不予公开分别为5件和3件。 | 5 requests.granted.total; 3 requests.denied.total
+ * 2023 | 全年收到政府信息公开申请、按期答复、结转下年分别为48件、46件、2件。 | 48 requests.new.total; 46 requests.resultTotal.total; 2 requests.carriedOut.total
  * 2024 | 2022年、2023年、2024年分别收到政府信息公开申请12件、15件、19件。 | 19 requests.new.total
  */
 export const series: ReadingRule = { name: "series", read: readSeries };
@@ -65,6 +66,8 @@ function termsOf(word: Word, state: ReadSoFar): Terms | undefined {
   if (decision) return [decision.id];
   const block = senseOf(word, "block");
   if (block) return state.disclosed ? disputeTerms(rows, block) : undefined;
+  const flow = state.subject === "requests" ? flowOf(word) : undefined;
+  if (flow) return requestTerms(rows, [rows[flow]]);
   const outcome = is(word, "publish") ? undefined : senseOf(word, "outcome");
   if (outcome) return requestTerms(rows, [outcome.key]);
   const applicant = senseOf(word, "applicant");
@@ -74,4 +77,11 @@ function termsOf(word: Word, state: ReadSoFar): Terms | undefined {
   return column !== undefined && state.document !== undefined
     ? [`${rows.documents}.${state.document}.${column}`]
     : undefined;
+}
+
+/** `收到申请、按期答复、结转下年分别为48件、46件、2件`. */
+function flowOf(word: Word): "received" | "settled" | "carriedOut" | undefined {
+  if (is(word, "receive") || is(word, "receiveNew")) return "received";
+  if (is(word, "settle")) return "settled";
+  return is(word, "carry") && word.word === "结转" ? "carriedOut" : undefined;
 }

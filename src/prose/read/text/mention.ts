@@ -33,6 +33,8 @@ export function digitsAt(text: string, at: number, from: number): Mention | unde
 /** Chinese numerals count only with a unit behind them: 一 and 三 stand in too many other words. */
 const countedInWords = new Set(["件次", "件", "宗", "起", "份", "条", "人次", "篇", "册", "封", "例"]);
 const notBehind = /[第每同逐首唯无\d多]$|(?<![其剩])余$/;
+/** `没有一件不予公开`: none, not one. */
+const notOne = /(?:没有|无|未有|未发生|未出现|未产生|未收到|未接到|未受理)$/;
 /** `零申请、零复议`: none of what follows; `依申请公开零受理`: none of what stands before. */
 const noneOf = /^(?:行政)?(?:申请|复议|诉讼|纠错|败诉|受理|发生|收费)/;
 const otherWord = /[事套体目例款]/;
@@ -45,6 +47,7 @@ export function numeralAt(text: string, at: number, from: number): Mention | und
   if (numeral === "零" && (lead === "为" || lead === "是" || noneOf.test(text.slice(end, end + 4))))
     return { start: at, end, value: 0, unit: "" };
   if (notBehind.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  if (numeral === "一" && notOne.test(text.slice(Math.max(0, at - 3), at))) return undefined;
   const mention = withUnit(text, at, end, from, () => chineseNumber(numeral));
   if (!mention || !countedInWords.has(mention.unit) || otherWord.test(text.charAt(mention.end)))
     return undefined;

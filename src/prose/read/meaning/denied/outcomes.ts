@@ -12,12 +12,15 @@ export const outcomes: DeniedKind = ({ scope, none, state: { rows, subject, text
   for (const word of scope) {
     const sense = is(word, "publish") || is(word, "other") ? undefined : senseOf(word, "outcome");
     const term = sense && requestTerms(rows, [sense.key]);
-    if (!term || !/^[、和及或]?$/.test(text.slice(end, word.start)) || !endsThere(word, text)) break;
+    if (!term || !between.test(text.slice(end, word.start)) || !endsThere(word, text)) break;
     terms.push(term);
     end = word.end;
   }
   return terms;
 };
+
+/** `没有一件不予公开`. */
+const between = /^(?:[、和及或]|一[件起例宗])?$/;
 
 /** The list goes on or ends behind a result: nothing else is named. */
 const endsThere = ({ end }: Word, text: string) =>

@@ -24,7 +24,7 @@ export function toldOf(view: View): Told | undefined {
 /** Requests are named, summed up, or what the text speaks of. */
 function isKnown(view: View, named: boolean): boolean {
   const { lead, state } = view;
-  if (named) return true;
+  if (named || isHeadOfAnswers(view)) return true;
   if (state.subject === "other" || has(lead, "business")) return false;
   return (
     sumsCarried(view) ||
@@ -34,6 +34,10 @@ function isKnown(view: View, named: boolean): boolean {
     isInStream(view)
   );
 }
+
+/** `混同信访的问题…，收到申请17件，予以公开8件、不予公开9件`: answered as requests are, whatever else is spoken of. */
+const isHeadOfAnswers = ({ lead, state: { overview } }: View) =>
+  overview.groups > 1 && has(lead, "receive", "receiveNew") && is(lead.at(-1), "ask");
 
 /** 件 and the like say so themselves; 条 and the like only with the noun, or after it: `收到12条，办结10条`. */
 function isCounted({ unit, lead, state }: View, named: boolean): boolean {
