@@ -38,6 +38,8 @@ export interface Rows {
   /** The outcome 其他结果. */
   readonly otherEnding: string;
   readonly documents: string;
+  /** The figure of the fees that decisions are taken for; undefined in a form that has none, or several. */
+  readonly fees: string | undefined;
   /** The columns of documents, in the order of `Act`. */
   readonly acts: readonly string[];
   /** The row 其他 of a group of results, by the key of the group. */
@@ -99,7 +101,12 @@ export function formWordsOf(form: Form): FormWords {
       } else decisions(table, section, add);
     }
   }
-  return { words, rows: { ...rows, acts, rests } };
+  return { words, rows: { ...rows, fees: onlyFees(words), acts, rests } };
+}
+
+function onlyFees(words: FormWords["words"]): string | undefined {
+  const [fees, ...others] = new Set(words.flatMap(([, sense]) => (sense.kind === "fee" ? [sense.id] : [])));
+  return others.length === 0 ? fees : undefined;
 }
 
 type Add = (node: Node, sense: FormSense) => void;

@@ -13,6 +13,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 行政事业性收费项目12项，收费金额560.3万元。 | 560.3 disclosure.fees.amount
  * 2023 | 共收取行政事业性收费2277820元。 | 227.782 disclosure.fees.amount
  * 2023 | 主动公开行政事业性收费1项，公开费用总额为4.043万元。 | 4.043 disclosure.fees.amount
+ * 2023 | 作出行政许可753件、行政处罚168件，罚款318.4万元，收费42.08万元，考试收费86.5万元。 | 753 disclosure.licensing.decisions; 168 disclosure.penalties.decisions; 42.08 disclosure.fees.amount
  * 2023 | 信息处理费：收费申请件数2件，收费金额260元。 | 2 informationFee.cases; 260 informationFee.yuan
  * 2023 | 收取依申请公开信息处理费0.08万元，涉及申请2件。 | 800 informationFee.yuan; 2 informationFee.cases
  * 2023 | 收取行政事业性收费共计3项，金额208.6万元。 | 208.6 disclosure.fees.amount
@@ -52,6 +53,10 @@ const isCharged = ({ lead, tail, state: { feeSpoken } }: View) =>
 const tellsOfRequests = (words: readonly Word[]) =>
   has(words, "request", "receive", "settle", "handle") || sensesIn(words, "outcome").length > 0;
 
+/** `许可753件，处罚168件，收费42.08万元`: behind decisions plain 收费 is the fees of the form, not 考试收费. */
+const besideDecisions = ({ raw, state: { subject }, rows }: View) =>
+  subject === "decisions" && /(?:^|[，；：、等])收费(?:金额)?[为：]?$/.test(raw) ? rows.fees : undefined;
+
 const cases = new Set("件 件次 宗 起 份 笔 ".split(" "));
 
 function readMoney(view: View): Reading | undefined {
@@ -68,7 +73,8 @@ function readMoney(view: View): Reading | undefined {
     );
     if (!fee && has(lead, "processingFee"))
       return figures(feeYuan, 9, { value: Number(`${String(value)}e4`), unit: "元" });
-    return fee ? figures([fee.sense.id], 9) : elsewhere("other", 8);
+    const fees = fee?.sense.id ?? besideDecisions(view);
+    return (fees === undefined ? undefined : figures([fees], 9)) ?? elsewhere("other", 8);
   }
   if (unit === "" && has(lead, "processingFee")) return figures(feeYuan, 9);
   const taken = (has(tail, "processingFee") && has([...lead, ...tail], "collect")) || isCharged(view);
