@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
+import { Socket } from "node:net";
 import { OverLimits, overTime, usualLimits, type ReadingLimits } from "./limits";
 
 interface Asked {
@@ -77,7 +78,8 @@ export class LimitedWorker {
   /** While it is asked, the program waits for it. */
   #keepProgram(isKept: boolean): void {
     const { channel, stderr } = this.#process;
-    const held = [this.#process, channel, stderr as unknown as Pick<ChildProcess, "ref" | "unref"> | null];
+    // A pipe is a socket, which the types do not tell.
+    const held = [this.#process, channel, stderr instanceof Socket ? stderr : undefined];
     for (const each of held)
       if (isKept) each?.ref();
       else each?.unref();
