@@ -40,14 +40,3 @@ export const isPacked = (bytes: Uint8Array): boolean => begins(bytes, [0x50, 0x4
 
 /** An old compound file: .doc, .wps, .xls, .et, or anything with a password. */
 export const isOld = (bytes: Uint8Array): boolean => begins(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
-
-/** Entries of the directory of a compound file begin at multiples of this (MS-CFB 2.6.1). */
-const entry = 128;
-
-/** Whether an old compound file has a stream of this name, which stands in it in two bytes per letter. */
-export function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wide = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = 0; at < bytes.length; at += entry)
-    if (wide.every((byte, index) => bytes[at + index] === byte)) return true;
-  return false;
-}

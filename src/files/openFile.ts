@@ -1,8 +1,10 @@
 import type { Line } from "../figures/recognise";
 import { Unreadable } from "./document";
+import { openCompound } from "./compound/compound";
+import { kindOf } from "./compound/kindOf";
 import { linesOfDoc } from "./doc";
 import { linesOfDocx } from "./docx";
-import { holdsName, isOld, isPacked, isPdf, refuseForeign } from "./fileKind";
+import { isOld, isPacked, isPdf, refuseForeign } from "./fileKind";
 import { linesOfHtml } from "./html";
 import { refuseLarge } from "./largestFile";
 import { htmlOfMht, isMht } from "./mht";
@@ -15,6 +17,7 @@ import { untold, type OnStep } from "./work/step";
 import { messages } from "./words.zh-CN";
 import { plainSheets } from "./xlsx/plainWorkbook";
 import type { SheetRows } from "./xlsx/sheetRows";
+import { cellsOffLine, type CellsOffLine } from "./xls/cellsOffLine";
 import { isXmlWorkbook, sheetsInXml } from "./xlsx/xmlWorkbook";
 
 /** What a file holds: a filing as JSON, plain text to the letter, or the lines of anything that has a layout. */
@@ -71,16 +74,16 @@ async function openPackedFile(packed: Packed): Promise<FileContent> {
   if (!packed.has("content.xml"))
     throw new Unreadable(packed.has("mimetype") ? messages.unknown : messages.archive);
   const kind = new TextDecoder().decode(packed.read("mimetype") ?? new Uint8Array());
+  if (kind.includes("presentation")) throw new Unreadable(messages.presentation);
   return kind.includes("spreadsheet")
     ? { kind: "sheets", sheets: sheetsInOds(packed) }
     : { kind: "lines", lines: linesOfOdt(packed) };
 }
 
-function openOldFile(bytes: Uint8Array): Promise<FileContent> | FileContent {
-  if (holdsName(bytes, "EncryptedPackage")) throw new Unreadable(messages.encrypted);
-  if (holdsName(bytes, "WordDocument")) return { kind: "lines", lines: linesOfDoc(bytes) };
-  if (!holdsName(bytes, "Workbook") && !holdsName(bytes, "Book")) throw new Unreadable(messages.damaged);
-  return openWorkbook(bytes);
+async function openOldFile(bytes: Uint8Array): Promise<FileContent> {
+  const file = openCompound(bytes);
+  if (kindOf(file) === "document") return { kind: "lines", lines: linesOfDoc(file) };
+  return openWorkbook(bytes, cellsOffLine(file));
 }
 
 /** The reader of PDF is heavy, and most files are none. */
@@ -90,9 +93,9 @@ async function openPdf(bytes: Uint8Array, onStep: OnStep): Promise<FileContent> 
 }
 
 /** The reader of workbooks is heavy, and most files are none. */
-async function openWorkbook(bytes: Uint8Array): Promise<FileContent> {
+async function openWorkbook(bytes: Uint8Array, offLine?: CellsOffLine): Promise<FileContent> {
   const { sheetsIn } = await import("./xlsx/readSheets");
-  return { kind: "sheets", sheets: sheetsIn(bytes) };
+  return { kind: "sheets", sheets: sheetsIn(bytes, offLine) };
 }
 
 async function stored(packed: Packed): Promise<Uint8Array> {

@@ -21,6 +21,9 @@ export const messages = {
   picture: "这是图片，里面的字读不出来。请找报告的 .docx、.pdf 或网页再选。",
   archive: "这是压缩包。请先解压，再选里面的报告。",
   presentation: "这是演示文稿。请选年度报告的 Word、网页或表格文件。",
+  mail: "这是 Outlook 邮件。请打开邮件，把附件里的年度报告另存出来再选。",
+  foreignOld:
+    "这不是 Word、Excel 或 WPS 的文档，而是别的程序的文件，扩展名可能被改过。请确认选对了文件；要用它，先用原来的程序打开，另存为 .docx 或 PDF 再选。",
   bomb: "文件解压后过大，为安全起见不打开。请另存一份再选。",
   unknown:
     "认不出这是什么文件。可以用 .docx、.doc、.wps、.pdf、.odt、.html、.mht、.txt、.csv、.xlsx、.xls、.et、.ods 或 .json。",

@@ -1,4 +1,4 @@
-import type { Numbers } from "./bytesOf";
+import type { Numbers } from "../compound/bytesOf";
 
 /** From where to where in the stream of the document a formatting holds. */
 export interface FormattedRun {

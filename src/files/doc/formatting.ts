@@ -1,5 +1,6 @@
-import type { Numbers } from "./bytesOf";
-import { numbersOf } from "./bytesOf";
+import type { Numbers } from "../compound/bytesOf";
+import { numbersOf } from "../compound/bytesOf";
+import type { OffLine } from "../markup/offLine";
 
 /** What matters of the formatting of a paragraph. */
 export interface ParagraphFormat {
@@ -89,17 +90,20 @@ function withData(change: readonly [number, number], data: Numbers): readonly (r
 export interface CharacterFormat {
   /** They are not printed: hidden, or deleted in a tracked change. */
   readonly takenAway: boolean;
-  /** They are set higher than the line, as marks of footnotes are. */
-  readonly isRaised: boolean;
+  readonly place: OffLine | undefined;
 }
 
 export function characterFormat(bytes: Uint8Array): CharacterFormat {
-  let [hidden, deleted, isRaised] = [false, false, false];
+  let [hidden, deleted] = [false, false];
+  let place: OffLine | undefined;
   for (const [code, value] of changes(bytes)) {
     // 128 and 129 say: as the style, or the opposite of it.
     if (code === codes.hidden) hidden = value === 1 || value === 129;
     else if (code === codes.deleted) deleted = value === 1;
-    else if (code === codes.position) isRaised = value === 1;
+    else if (code === codes.position) place = places[value];
   }
-  return { takenAway: hidden || deleted, isRaised };
+  return { takenAway: hidden || deleted, place };
 }
+
+/** Of a value of the code for the position (MS-DOC 2.6.1, sprmCIss). */
+const places: readonly (OffLine | undefined)[] = [undefined, "raised", "lowered"];

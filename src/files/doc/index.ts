@@ -1,4 +1,5 @@
 import type { Line } from "../../figures/recognise";
+import type { Compound } from "../compound/compound";
 import { wordParagraphs } from "./wordText";
 
 const cellMark = 0x07;
@@ -8,11 +9,11 @@ const cellMark = 0x07;
  *
  * @throws {Unreadable} where it is damaged, has a password, or is older than Word 97
  */
-export function linesOfDoc(bytes: Uint8Array): Line[] {
+export function linesOfDoc(file: Compound): Line[] {
   const lines: Line[] = [];
   /** For every table that is open, from the outer to the inner: the cells of its row, and the cell that is begun. */
   const open: { cells: string[]; begun: string }[] = [];
-  for (const { text, mark, format } of wordParagraphs(bytes)) {
+  for (const { text, mark, format } of wordParagraphs(file)) {
     const { level, rowEnd, innerCellEnd } = format;
     if (level === 0) {
       if (text.trim() !== "") lines.push({ cells: [text.trim()], inTable: false });

@@ -1,5 +1,5 @@
 import { mostLevels, type Level, type NumberedList } from "../numbering/counting";
-import type { Numbers } from "./bytesOf";
+import type { Numbers } from "../compound/bytesOf";
 
 interface Place {
   readonly at: number;

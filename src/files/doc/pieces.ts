@@ -1,6 +1,6 @@
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
-import type { Numbers } from "./bytesOf";
+import type { Numbers } from "../compound/bytesOf";
 import { characterFormat } from "./formatting";
 
 /** A part of the text: so many characters from a place in the stream of the document on. */

@@ -1,5 +1,5 @@
-import type { Numbers } from "./bytesOf";
-import { numbersOf } from "./bytesOf";
+import type { Numbers } from "../compound/bytesOf";
+import { numbersOf } from "../compound/bytesOf";
 import { paragraphFormat, type ParagraphFormat } from "./formatting";
 
 /** The list of a paragraph, and its level in it, as its style has them. */

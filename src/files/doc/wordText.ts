@@ -1,9 +1,9 @@
 import { Unreadable } from "../document";
-import { raised } from "../markup/raised";
+import { offLine } from "../markup/offLine";
 import { counting, type NumberedList } from "../numbering/counting";
 import { messages } from "../words.zh-CN";
-import { numbersOf, type Numbers } from "./bytesOf";
-import { openCompound } from "./compound";
+import { numbersOf, type Numbers } from "../compound/bytesOf";
+import type { Compound } from "../compound/compound";
 import { characterFormat, paragraphFormat, type CharacterFormat, type ParagraphFormat } from "./formatting";
 import { formattedRuns, runAt, type FormattedRun } from "./formattedRuns";
 import { listsOf } from "./lists";
@@ -45,8 +45,7 @@ const field = { begin: 0x13, separator: 0x14, end: 0x15 };
  *
  * @throws {Unreadable} where it is damaged, has a password, or is older than Word 97
  */
-export function wordParagraphs(bytes: Uint8Array): WordParagraph[] {
-  const file = openCompound(bytes);
+export function wordParagraphs(file: Compound): WordParagraph[] {
   const stream = file.stream("WordDocument");
   if (!stream) throw new Unreadable(messages.damaged);
   const document = numbersOf(stream);
@@ -171,10 +170,8 @@ function* charactersOf(
   }
 }
 
-function letterIn({ takenAway, isRaised }: CharacterFormat, code: number): string {
-  if (takenAway) return "";
-  return isRaised ? raised(letterOf(code)) : letterOf(code);
-}
+const letterIn = ({ takenAway, place }: CharacterFormat, code: number): string =>
+  takenAway ? "" : offLine(letterOf(code), place);
 
 /** Line breaks and tabs are blanks, the hyphen that never breaks is one; other signs of Word print nothing. */
 function letterOf(code: number): string {

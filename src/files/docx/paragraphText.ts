@@ -1,5 +1,6 @@
 import { childOf, type Element } from "../markup/element";
-import { raised } from "../markup/raised";
+import { offLine } from "../markup/offLine";
+import { placeOf } from "../markup/vertAlign";
 import { isOn, valueIn } from "../markup/attribute";
 import type { Styles } from "./styles";
 
@@ -70,9 +71,9 @@ function printed(element: Element, printing: Printing, hidden: boolean): string 
       );
     case "w:r": {
       const looks = childOf(element, "w:rPr");
-      const own = isOn(looks, "w:vanish") ?? styles(valueIn(looks, "w:rStyle")).hidden;
-      const text = printedIn(element, printing, own ?? hidden);
-      return valueIn(looks, "w:vertAlign") === "superscript" ? raised(text) : text;
+      const style = styles(valueIn(looks, "w:rStyle"));
+      const text = printedIn(element, printing, isOn(looks, "w:vanish") ?? style.hidden ?? hidden);
+      return offLine(text, placeOf(valueIn(looks, "w:vertAlign") ?? style.vertAlign));
     }
     default:
       return printedIn(element, printing, hidden);

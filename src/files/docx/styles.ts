@@ -5,13 +5,15 @@ import { attribute, isOn, valueIn } from "../markup/attribute";
 interface Style {
   /** Its text is hidden. */
   readonly hidden: boolean | undefined;
+  /** Where its text stands to the line: `superscript`. */
+  readonly vertAlign: string | undefined;
   /** Its paragraphs are numbered. */
   readonly numbering: Element | undefined;
 }
 
 export type Styles = (id: string | undefined) => Style;
 
-const none: Style = { hidden: undefined, numbering: undefined };
+const none: Style = { hidden: undefined, vertAlign: undefined, numbering: undefined };
 
 /** Styles may rest on one another; deeper ones are a circle. */
 const deepest = 12;
@@ -25,8 +27,10 @@ export function stylesOf(part: Element | undefined): Styles {
     const style = id === undefined || depth > deepest ? undefined : byId.get(id);
     if (!style) return none;
     const base = styleOf(valueIn(style, "w:basedOn"), depth + 1);
+    const looks = childOf(style, "w:rPr");
     return {
-      hidden: isOn(childOf(style, "w:rPr"), "w:vanish") ?? base.hidden,
+      hidden: isOn(looks, "w:vanish") ?? base.hidden,
+      vertAlign: valueIn(looks, "w:vertAlign") ?? base.vertAlign,
       numbering: childOf(childOf(style, "w:pPr"), "w:numPr") ?? base.numbering,
     };
   };

@@ -2,7 +2,7 @@ import type { Line } from "../../figures/recognise";
 import { elementsIn, type Element } from "../markup/element";
 import { linesOfBlocks, type MarkupBlock, type Cell } from "../markup/blocks";
 import { parseHtml } from "../markup/parse";
-import { raised } from "../markup/raised";
+import { offLine, type OffLine } from "../markup/offLine";
 
 /** The lines of a web page: its paragraphs, and the rows of its tables. */
 export const linesOfHtml = (html: string): Line[] => linesOfBlocks(blocksIn(parseHtml(html)));
@@ -30,12 +30,13 @@ function blocksIn(parent: Element): MarkupBlock[] {
         if (breaks) settle();
         if (child.name === "table") {
           blocks.push(...captionsOf(child), { kind: "table", rows: rowsOf(child).map(cellsOf) });
-        } else if (isRaised(child)) {
+        } else {
+          const place = placeOf(child);
           const before = text;
-          text = "";
+          if (place !== undefined) text = "";
           visit(child);
-          text = before + raised(text);
-        } else visit(child);
+          if (place !== undefined) text = before + offLine(text, place);
+        }
         if (breaks) settle();
       }
     }
@@ -51,8 +52,11 @@ function isHidden({ name, attributes: { hidden, style = "" } }: Element): boolea
   return style !== "" && /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style);
 }
 
-const isRaised = ({ name, attributes: { style = "" } }: Element): boolean =>
-  name === "sup" || (style !== "" && /vertical-align\s*:\s*super/i.test(style));
+function placeOf({ name, attributes: { style = "" } }: Element): OffLine | undefined {
+  const said = style === "" ? undefined : /vertical-align\s*:\s*(sup|sub)/i.exec(style)?.[1]?.toLowerCase();
+  const place = said ?? name;
+  return place === "sup" ? "raised" : place === "sub" ? "lowered" : undefined;
+}
 
 const captionsOf = (table: Element): MarkupBlock[] =>
   [...elementsIn(table, "caption")].flatMap((caption) => blocksIn(caption));

@@ -3,7 +3,7 @@ import { textOfXml } from "../markup/textOfXml";
 import { childOf, type Element } from "../markup/element";
 import { parseXml } from "../markup/parse";
 import type { Packed } from "../packed";
-import { raiseSpans } from "./raisedSpans";
+import { setSpansOffLine } from "./spansOffLine";
 import { messages } from "../words.zh-CN";
 
 const namespaces: ReadonlyMap<string, string> = new Map([
@@ -20,6 +20,6 @@ export function bodyOf(packed: Packed, kind: "office:text" | "office:spreadsheet
   const root = part && childOf(parseXml(textOfXml(part), namespaces), "office:document-content");
   const body = childOf(childOf(root, "office:body"), kind);
   if (!body) throw new Unreadable(messages.damaged);
-  raiseSpans(body, childOf(root, "office:automatic-styles"));
+  setSpansOffLine(body, childOf(root, "office:automatic-styles"));
   return body;
 }

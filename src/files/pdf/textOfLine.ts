@@ -1,5 +1,5 @@
 import type { Glyph } from "./content";
-import { raised } from "../markup/raised";
+import { offLine, type OffLine } from "../markup/offLine";
 import type { PrintedLine } from "./textLines";
 
 /** Letters and digits that are set close, in contrast to Chinese characters and marks. */
@@ -27,19 +27,22 @@ export function textOfLine({ glyphs, size }: PrintedLine): string {
   return glyphs
     .map((glyph, index) => {
       const before = glyphs[index - 1];
-      const isHigher = level !== undefined && isRaised(glyph, level);
-      if (!isHigher) level = glyph;
-      const text = isHigher ? raised(glyph.text) : glyph.text;
+      const place = level && placeOf(glyph, level);
+      if (place === undefined) level = glyph;
+      const text = offLine(glyph.text, place);
       return before ? blankBetween(before, glyph, gaps[index - 1] ?? 0, drawnOut, size) + text : text;
     })
     .join("");
 }
 
-/** A mark of a footnote is smaller than this, and higher by at least that, of the size of what it stands behind. */
-const mark = { size: 0.8, higher: 0.08 };
+/** A mark of a footnote is smaller than this, and off the line by at least that, of the size of what it stands behind. */
+const mark = { size: 0.8, off: 0.08 };
 
-const isRaised = (glyph: Glyph, level: Glyph): boolean =>
-  glyph.size < mark.size * level.size && level.y - glyph.y > mark.higher * level.size;
+function placeOf(glyph: Glyph, level: Glyph): OffLine | undefined {
+  const higher = level.y - glyph.y;
+  if (glyph.size >= mark.size * level.size || Math.abs(higher) <= mark.off * level.size) return undefined;
+  return higher > 0 ? "raised" : "lowered";
+}
 
 function blankBetween(before: Glyph, glyph: Glyph, gap: number, drawnOut: number, size: number): string {
   const [first, second] = [isNarrow(before.text), isNarrow(glyph.text)];

@@ -2,12 +2,17 @@ import { read, type CellObject, type WorkSheet } from "@e965/xlsx";
 import type { Content } from "../../figures";
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
+import type { CellsOffLine } from "../xls/cellsOffLine";
 import { isDateFormat } from "./isDateFormat";
 import { richText } from "./richText";
 import { most, sheetRows, type NumberedRow, type SheetRows } from "./sheetRows";
 
-/** Every sheet of a workbook, old or new. Hidden sheets too: people hide finished ones. */
-export function sheetsIn(bytes: Uint8Array): SheetRows[] {
+/**
+ * Every sheet of a workbook, old or new. Hidden sheets too: people hide finished ones.
+ *
+ * @param offLine tells the texts of an old one that have digits off the line
+ */
+export function sheetsIn(bytes: Uint8Array, offLine?: CellsOffLine): SheetRows[] {
   let book: ReturnType<typeof read>;
   try {
     book = read(bytes, {
@@ -23,30 +28,34 @@ export function sheetsIn(bytes: Uint8Array): SheetRows[] {
       typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
     throw new Unreadable(/password|encrypt/i.test(text) ? messages.encrypted : messages.damaged);
   }
-  return book.SheetNames.flatMap((name): SheetRows[] => {
+  return book.SheetNames.flatMap((name, index): SheetRows[] => {
     const sheet = book.Sheets[name];
-    return sheet?.["!ref"] === undefined ? [] : [rowsOf(sheet)];
+    if (sheet?.["!ref"] === undefined) return [];
+    return [rowsOf(sheet, (row, column) => offLine?.(index, row, column))];
   });
 }
 
-function rowsOf(sheet: WorkSheet): SheetRows {
+function rowsOf(sheet: WorkSheet, offLine: (row: number, column: number) => string | undefined): SheetRows {
   const rows: NumberedRow[] = [];
   for (const [number, line] of (sheet["!data"] ?? []).entries()) {
     // Rows and cells that hold nothing are not there at all.
     const cells = ((line as readonly (CellObject | undefined)[] | undefined) ?? []).slice(0, most.columns);
-    rows.push({ number, cells: Array.from(cells, contentOf) });
+    rows.push({
+      number,
+      cells: Array.from(cells, (cell, column) => contentOf(cell, offLine(number, column))),
+    });
   }
   return sheetRows(rows);
 }
 
 /** What stands in a cell as a person sees it, where it is no number. */
-function contentOf(cell: CellObject | undefined): Content {
+function contentOf(cell: CellObject | undefined, offLine: string | undefined): Content {
   if (!cell) return null;
   const { t, f, z } = cell;
   const v: unknown = cell.v;
   if (t === "e") return errors.get(Number(v)) ?? "#VALUE!";
   if (v === undefined) return f === undefined ? null : `=${f}`;
-  if (typeof v === "string") return richText(cell.r, v).trim();
+  if (typeof v === "string") return (offLine ?? richText(cell.r, v)).trim();
   if (typeof v === "number") return isDateFormat(z) ? dateOf(v) : v;
   return typeof v === "boolean" ? v : null;
 }

@@ -1,16 +1,17 @@
 import { valueIn } from "../markup/attribute";
 import { childOf, elementsIn, type Element } from "../markup/element";
 import { parseXml } from "../markup/parse";
-import { raised } from "../markup/raised";
+import { offLine } from "../markup/offLine";
+import { placeOf } from "../markup/vertAlign";
 
 /**
- * The text of a cell whose parts look different: digits that are set higher than the line are raised ones, and no part
- * of the number before.
+ * The text of a cell whose parts look different: digits that are set higher or lower than the line are such ones, and
+ * no part of the number before.
  *
  * @param runs the parts as the workbook has them (ISO/IEC 29500-1, 18.4.4), or nothing where there is but one
  */
 export function richText(runs: unknown, text: string): string {
-  if (typeof runs !== "string" || !runs.includes("superscript") || runs.length > longest) return text;
+  if (typeof runs !== "string" || !/su(?:per|b)script/.test(runs) || runs.length > longest) return text;
   return [...elementsIn(parseXml([`<si>${runs}</si>`], new Map()), "si")]
     .flatMap((whole) => [...elementsIn(whole, "r")])
     .map((run) => textOfRun(run, ""))
@@ -25,6 +26,5 @@ export function textOfRun(run: Element, prefix: "" | "x:"): string {
   let text = "";
   for (const { children } of elementsIn(run, `${prefix}t`))
     for (const child of children) if (typeof child === "string") text += child;
-  const isRaised = valueIn(childOf(run, `${prefix}rPr`), `${prefix}vertAlign`) === "superscript";
-  return isRaised ? raised(text) : text;
+  return offLine(text, placeOf(valueIn(childOf(run, `${prefix}rPr`), `${prefix}vertAlign`)));
 }

@@ -1,6 +1,7 @@
 import type { Content } from "../../figures";
 import { attribute } from "../markup/attribute";
 import { childOf, elementsIn, type Element } from "../markup/element";
+import { offLine, type OffLine } from "../markup/offLine";
 import { parseXml } from "../markup/parse";
 import { most, type SheetRows } from "./sheetRows";
 
@@ -44,4 +45,14 @@ function contentOf(cell: Element): Content {
 }
 
 const textIn = (element: Element | undefined): string =>
-  (element?.children ?? []).map((child) => (typeof child === "string" ? child : textIn(child))).join("");
+  (element?.children ?? [])
+    .map((child) =>
+      typeof child === "string" ? child : offLine(textIn(child), places.get(child.name.toLowerCase())),
+    )
+    .join("");
+
+/** Parts of a text that stand off the line are written as on a web page. */
+const places: ReadonlyMap<string, OffLine> = new Map([
+  ["sup", "raised"],
+  ["sub", "lowered"],
+]);

@@ -16,7 +16,9 @@ const isStream = 2;
 
 /** A file of files, as old Office programs write it. */
 export interface Compound {
-  /** A stream that stands at the top, not within an embedded object; undefined where there is none. */
+  /** What stands at the top, streams and folders, in small letters. */
+  readonly names: ReadonlySet<string>;
+  /** A stream that stands at the top, not within an embedded object, whatever its case; undefined where there is none. */
   readonly stream: (name: string) => Uint8Array | undefined;
 }
 
@@ -46,16 +48,18 @@ export function openCompound(bytes: Uint8Array): Compound {
   };
   const directory = read(number(head.directory), bytes.length);
   const entries = new DataView(directory.buffer);
-  const [root] = topEntries(directory, entries, true);
-  if (!root) throw new Unreadable(messages.damaged);
+  if (directory.length < entry.size) throw new Unreadable(messages.damaged);
+  const root = entryAt(directory, entries, 0);
   const small = read(root.start, root.bytes);
   const miniTable = read(number(head.mini), bytes.length);
   const mini = new DataView(miniTable.buffer);
   const nextSmall = (sector: number) =>
     sector * 4 + 4 <= mini.byteLength ? mini.getUint32(sector * 4, true) : 0xffffffff;
+  const top = topEntries(directory, entries);
   return {
+    names: new Set(top.map(({ name }) => name)),
     stream: (name) => {
-      const found = topEntries(directory, entries, false).find((each) => each.name === name);
+      const found = top.find((each) => each.isStream && each.name === name.toLowerCase());
       if (!found) return undefined;
       if (found.bytes >= number(head.smallest)) return read(found.start, found.bytes);
       const sectors = chain(found.start, nextSmall, Math.ceil(found.bytes / 64));
@@ -110,33 +114,36 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 interface Entry {
+  /** In small letters: the case of names says nothing (MS-CFB 2.6.4). */
   readonly name: string;
+  readonly isStream: boolean;
   readonly start: number;
   readonly bytes: number;
 }
 
-/** The root of the directory, or the streams right below it. */
-function topEntries(directory: Uint8Array, view: DataView, root: boolean): Entry[] {
-  const count = Math.floor(directory.length / entry.size);
-  const entryAt = (index: number): Entry => {
-    const at = index * entry.size;
-    const length = Math.max(0, Math.min(64, view.getUint16(at + entry.nameLength, true)) - 2);
-    return {
-      name: new TextDecoder("utf-16le").decode(directory.subarray(at, at + length)),
-      start: view.getUint32(at + entry.start, true),
-      bytes: view.getUint32(at + entry.bytes, true),
-    };
+function entryAt(directory: Uint8Array, view: DataView, index: number): Entry {
+  const at = index * entry.size;
+  const length = Math.max(0, Math.min(64, view.getUint16(at + entry.nameLength, true)) - 2);
+  return {
+    name: new TextDecoder("utf-16le").decode(directory.subarray(at, at + length)).toLowerCase(),
+    isStream: directory[at + entry.type] === isStream,
+    start: view.getUint32(at + entry.start, true),
+    bytes: view.getUint32(at + entry.bytes, true),
   };
-  if (root) return count > 0 ? [entryAt(0)] : [];
+}
+
+/** What stands right below the root of the directory. */
+function topEntries(directory: Uint8Array, view: DataView): Entry[] {
+  const count = Math.floor(directory.length / entry.size);
   const found: Entry[] = [];
   const seen = new Set<number>([0]);
-  const waiting = count > 0 ? [view.getUint32(entry.child, true)] : [];
+  const waiting = [view.getUint32(entry.child, true)];
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
     if (index >= count || seen.has(index)) continue;
     seen.add(index);
     const at = index * entry.size;
     waiting.push(view.getUint32(at + entry.left, true), view.getUint32(at + entry.right, true));
-    if (directory[at + entry.type] === isStream) found.push(entryAt(index));
+    found.push(entryAt(directory, view, index));
   }
   return found;
 }
