@@ -8,9 +8,9 @@ export const organizations = words(
   "法人 法人和其他组织 法人及其他组织 法人、其他组织 法人或者其他组织 法人或者非法人组织 法人和非法人组织 法人组织 法人或组织 法人、组织 法人及组织 法人和组织 企业法人 法人或其它组织 法人和其它组织 法人单位",
 );
 export const company = words("企业 公司 商业企业");
-export const research = words("科研机构 科研院所 科研单位");
-export const charity = words("公益组织 社会公益组织 公益机构");
-export const legalService = words("律师事务所 法律服务机构 律所 律师 法律机构");
+export const research = words("科研机构 科研院所 科研单位 科研");
+export const charity = words("公益组织 社会公益组织 公益机构 公益");
+export const legalService = words("律师事务所 法律服务机构 律所 律师 法律机构 法律服务");
 export const otherOrganization = words("其他组织 其他机构 其它组织 其他组织机构");
 
 // Results of requests.
@@ -38,7 +38,7 @@ export const unavailable = words(
   "不存在或不掌握 不掌握或不存在 不存在或者不掌握 无法提供 不能提供 提供不了 没法提供 未能提供 无法公开",
 );
 export const unavailableNotHeld = words(
-  "不掌握 没有这个信息 没有该信息 没有所申请的信息 非本机关掌握 不由本机关掌握 未掌握 本机关不掌握 不掌握相关政府信息 不掌握相关信息 不掌握信息 不掌握该信息 不掌握该政府信息 非本机关制作 查无 查无此件 查无此档 查无此信息 信息不存在 政府信息不存在 非本机关政府信息 非本机关信息",
+  "不掌握 没有这个信息 没有该信息 没有所申请的信息 非本机关掌握 不属于本机关掌握 不属本机关掌握 不由本机关掌握 未掌握 本机关不掌握 不掌握相关政府信息 不掌握相关信息 不掌握信息 不掌握该信息 不掌握该政府信息 非本机关制作 查无 查无此件 查无此档 查无此信息 信息不存在 政府信息不存在 非本机关政府信息 非本机关信息",
 );
 export const unavailableNeedsCreation = words(
   "没有现成 没有现成信息 另行制作 需另行制作 需要另行制作 加工分析 需要加工 无现成信息 没有现成信息需要另行制作 没有现成信息需另行制作 需加工",

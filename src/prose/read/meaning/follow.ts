@@ -44,7 +44,7 @@ const subjects: readonly {
       place.state.frame === "class" || isCaseAmong(place) ? place.state.subject : "requests",
   },
   {
-    names: ({ word, state }) => is(word, "business") && isCounted(state),
+    names: (place) => is(place.word, "business") && isCounted(place.state) && !isBeforeEnding(place),
     subject: (place) => (isReason(place) || isAskedFor(place) ? "requests" : "other"),
   },
   { names: isReceivedAsSuch, subject: () => "other" },
@@ -95,6 +95,11 @@ const isCaseAmong = ({ word, words, state: { spoken } }: Place) =>
 /** Other work takes the subject where something is told of it; `充分考虑群众诉求` only mentions it. */
 const isCounted = ({ sentence }: ReadSoFar) =>
   sentence?.clauses.some(({ statements, words }) => statements.length > 0 || has(words, "none")) === true;
+
+/** `其中调解后申请人撤回2件`: on the way to an ending. */
+const isBeforeEnding = ({ words, state: { subject } }: Place) =>
+  subject === "disputes" &&
+  (has(words, "withdrawn") || words.some((word) => senseOf(word, "ending") && !is(word, "other")));
 
 /** `受理96件，其中涉及违建的51件、物业维修资金的22件`: other work that requests were about. */
 const isAskedFor = ({ words, state: { subject, parts, received, sentence } }: Place) =>

@@ -19,6 +19,8 @@ export function overviewOf({ clauses }: Sentence): SentenceOverview {
   let suffers = false;
   let responds = false;
   let formalEndings = false;
+  let handled = false;
+  const blocks = new Set<string>();
   for (const { words, statements } of clauses) {
     carries ||= has(words, "carry");
     frames ||= has(words, "topic", "class", "ranking");
@@ -30,6 +32,8 @@ export function overviewOf({ clauses }: Sentence): SentenceOverview {
     askers ||= has(words, "askers");
     former ||= has(words, "formerOutcome");
     suffers ||= has(words, "suffer");
+    handled ||= has(words, "handle", "receive", "settle", "authority", "assist", "business");
+    for (const { sense } of sensesIn(words, "block")) blocks.add(sense.key);
     responds ||= words.some(({ word }) => word.includes("应诉"));
     formalEndings ||=
       sensesIn(words, "ending").some(({ word }) => word.word.includes("结果") || word.word === "尚未审结") ||
@@ -60,6 +64,7 @@ export function overviewOf({ clauses }: Sentence): SentenceOverview {
     former,
     suffers,
     responds,
+    bothKinds: blocks.size > 1 && !handled,
     formalEndings,
   };
 }

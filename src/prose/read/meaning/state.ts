@@ -43,6 +43,8 @@ export interface SentenceOverview {
   readonly former: boolean;
   /** The organ is the respondent: 被申请复议, 申请人提起. */
   readonly suffers: boolean;
+  /** It tells of reviews beside suits, and of nobody who handles them. */
+  readonly bothKinds: boolean;
   /** It tells of suits that the organ answers: 行政应诉. */
   readonly responds: boolean;
   /** Endings in the words of the form. */
@@ -143,6 +145,7 @@ export function newState(text: string, rows: Rows): ReadSoFar {
       former: false,
       suffers: false,
       responds: false,
+      bothKinds: false,
       formalEndings: false,
     },
     past: undefined,

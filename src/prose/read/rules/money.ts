@@ -1,7 +1,7 @@
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import { around, type View } from "../meaning/state";
 import { feeCases, feeYuan } from "../meaning/terms";
-import { has, is, sensesIn } from "../meaning/words";
+import { has, is, namesSomething, sensesIn } from "../meaning/words";
 import type { Clause } from "../outline/clause";
 import type { Word } from "../text/tokens";
 
@@ -54,8 +54,24 @@ const tellsOfRequests = (words: readonly Word[]) =>
   has(words, "request", "receive", "settle", "handle") || sensesIn(words, "outcome").length > 0;
 
 /** `许可753件，处罚168件，收费42.08万元`: behind decisions plain 收费 is the fees of the form, not 考试收费. */
-const besideDecisions = ({ raw, state: { subject }, rows }: View) =>
-  subject === "decisions" && /(?:^|[，；：、等])收费(?:金额)?[为：]?$/.test(raw) ? rows.fees : undefined;
+function besideDecisions({ lead, value, state: { subject, text }, rows }: View): string | undefined {
+  const [taken, ...others] = lead.filter((word) => !is(word, "by"));
+  if (subject !== "decisions" || taken?.word !== "收费" || others.length > 0) return undefined;
+  const ofAnyKind = value === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(taken.start - 1).replace("等", ""));
+  return ofAnyKind ? rows.fees : undefined;
+}
+
+/** `收费为0`, `行政事业性收费为0`: beside decisions or in its own name the fees of the form, beside requests theirs. */
+function nothingTaken(view: View): Reading | undefined {
+  const { lead, state } = view;
+  const fees = sensesIn(lead.slice(-2), "fee").at(-1)?.sense.id ?? besideDecisions(view);
+  if (fees !== undefined) return figures([fees], 9);
+  return state.subject === "requests" && onlyCollects(lead) ? figures(feeYuan, 9) : undefined;
+}
+
+/** `收费金额为0元`: no word says of what. */
+const onlyCollects = (lead: readonly Word[]) =>
+  has(lead, "collect") && lead.every((word) => is(word, "collect") || is(word, "by") || is(word, "sum"));
 
 const cases = new Set("件 件次 宗 起 份 笔 ".split(" "));
 
@@ -77,19 +93,20 @@ function readMoney(view: View): Reading | undefined {
     return (fees === undefined ? undefined : figures([fees], 9)) ?? elsewhere("other", 8);
   }
   if (unit === "" && has(lead, "processingFee")) return figures(feeYuan, 9);
+  if (unit === "" && value === 0) return nothingTaken(view);
   const taken = (has(tail, "processingFee") && has([...lead, ...tail], "collect")) || isCharged(view);
   if (cases.has(unit) && (taken || (has(lead, "processingFee") && has(lead, "collect", "ask", "request"))))
     return figures(feeCases, 9);
   if (cases.has(unit) && isCountOfFee(view)) return figures(feeCases, 9);
-  if (state.feeTold && cases.has(unit) && !tellsOfRequests([...lead, ...tail])) return feePart();
+  if (state.feeTold && cases.has(unit) && !namesSomething(lead) && !tellsOfRequests([...lead, ...tail]))
+    return feePart();
   return undefined;
 
   function yuan(): Reading {
-    const [fees] = sensesIn(lead, "fee");
-    if (fees && !has(lead, "processingFee"))
+    const fees = sensesIn(lead, "fee").at(0)?.sense.id ?? besideDecisions(view);
+    if (fees !== undefined && !has(lead, "processingFee"))
       return (
-        figures([fees.sense.id], 9, { value: Number(`${String(value)}e-4`), unit: "万元" }) ??
-        elsewhere("other", 8)
+        figures([fees], 9, { value: Number(`${String(value)}e-4`), unit: "万元" }) ?? elsewhere("other", 8)
       );
     if (/减免|免收|免除|退还|退回/.test(raw)) return elsewhere("other", 9);
     if (/实际收/.test(raw) && (state.feeSpoken || state.feeTold))
@@ -97,7 +114,7 @@ function readMoney(view: View): Reading | undefined {
     const said = has(lead, "processingFee") || has(tail, "processingFee");
     const fee = state.feeCase || state.feeSpoken;
     const goesOn = fee && (has(lead, "collect", "sum") || isAmount.test(raw));
-    const alone = state.disclosed && is(lead.at(-1), "collect") && lead.length === 1;
+    const alone = (state.disclosed || state.subject === "requests") && onlyCollects(lead);
     if (said || (!state.feeTold && (goesOn || alone))) return figures(feeYuan, 9) ?? elsewhere("other", 8);
     return elsewhere("other", 8);
   }

@@ -1,4 +1,5 @@
 import { spanOf, type Implied } from "../meaning/implied";
+import { impliedKind } from "../meaning/proceedings/impliedKind";
 import { impliedEnding } from "../meaning/proceedings/impliedEnding";
 import { impliedAskers } from "../meaning/requests/impliedAskers";
 import { impliedResults } from "../meaning/results/impliedResults";
@@ -28,13 +29,17 @@ import { directionOf } from "./carryOver";
  * 2023 | 信息公开行政复议1起，正在办理中；行政诉讼2件，原告撤诉。 | 1 disputes.review.total; 1 disputes.review.pending; 2 disputes.suits.total; 2 disputes.suitDirect.otherOutcome+disputes.suitAfterReview.otherOutcome
  * 2023 | 收到政府信息公开申请1件，予以公开。 | 1 requests.new.total; 1 requests.granted.total
  * 2023 | 收到政府信息公开申请12件，上年结转0件，全部按期办结。 | 12 requests.new.total; 0 requests.carriedIn.total; 12 requests.resultTotal.total
+ * 2023 | 信息公开行政诉讼3件，均为复议后起诉，2件判决驳回、1件未审结。 | 3 disputes.suits.total; 3 disputes.suitAfterReview.total; 2 disputes.suitAfterReview.upheld; 1 disputes.suitAfterReview.pending
  * 2023 | 信息公开行政复议9件，已审结。 | 9 disputes.review.total; 0 disputes.review.pending
  */
 export function impliedIn(clause: Clause, state: ReadSoFar): Implied[] {
   const { rest, statements } = clause;
   if (has(rest, "none") || rest.length === 0) return [];
   if (state.notDue && statements.length === 0) return wentOn(rest, state.notDue.value, state);
-  if (state.subject === "disputes") return impliedEnding(clause, state);
+  if (state.subject === "disputes") {
+    const kind = impliedKind(clause, state);
+    return kind.length > 0 ? kind : impliedEnding(clause, state);
+  }
   if (state.subject === "requests" && !state.frame)
     return [...impliedAskers(clause, state), ...impliedResults(clause, state)];
   return [];

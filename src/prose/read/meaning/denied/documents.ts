@@ -10,7 +10,7 @@ export const documents: DeniedKind = (denied) => {
   const named = sensesIn(scope, "document");
   if (decided.length > 0)
     return has(scope, "request", "disclosure") ? undefined : decided.map(({ sense }) => [sense.id]);
-  if (named.length === 0) return bareAct(denied);
+  if (named.length === 0) return decisionsBefore(denied) ?? bareAct(denied);
   return has(scope, "cause") || isAboutTheirContent(denied) ? undefined : undone(denied);
 };
 
@@ -30,6 +30,22 @@ function undone({ scope, state: { rows } }: DeniedWords): readonly Terms[] {
     const column = rows.acts[each];
     return column === undefined ? [] : [...keys].map((key): Terms => [`${rows.documents}.${key}.${column}`]);
   });
+}
+
+/** `行政处罚未办理`, `强制没有`: the decisions directly before the denying word. */
+function decisionsBefore({
+  before,
+  scope,
+  none,
+  state: { text },
+}: DeniedWords): readonly Terms[] | undefined {
+  const last = before.at(-1);
+  const decision = senseOf(last, "decision");
+  if (!last || !decision || !/^(?:数量?|决定|案件|方面)?$/.test(text.slice(last.end, none.start)))
+    return undefined;
+  const [verb, ...others] = scope;
+  const done = verb === undefined || has([verb], "handle", "decide", "happen", "collect");
+  return done && others.length === 0 ? [[decision.id]] : undefined;
 }
 
 /** `没有废止` behind documents. */

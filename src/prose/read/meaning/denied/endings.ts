@@ -1,3 +1,4 @@
+import { wholeOfParts } from "../proceedings/blocks";
 import { endingIn } from "../proceedings/ending";
 import { disputeTerms } from "../terms";
 import { has, is, senseOf } from "../words";
@@ -8,6 +9,8 @@ export const endings: DeniedKind = (denied) => {
   const { before, scope, state } = denied;
   const ending = endingIn(scope, state.rows);
   if (ending === undefined || state.subject !== "disputes" || !isSaidOfThem(denied)) return undefined;
+  const whole = wholeOfParts(state);
+  if (whole) return [disputeTerms(state.rows, whole, ending)];
   const told = [...state.proceedings.values()].filter(({ value }) => value > 0);
   return (has(before, "all") ? told : told.slice(-1)).map(({ block }) =>
     disputeTerms(state.rows, block, ending),

@@ -39,7 +39,7 @@ function isAskedBefore({ before, scope }: DeniedWords): boolean {
 
 /** `未向申请人收费`, where the text speaks of requests. */
 function isOnlyTaking({ before, scope, none, state: { subject } }: DeniedWords): boolean {
-  const charges = scope.filter((word) => !is(word, "askers") && !is(word, "happen"));
+  const charges = scope.filter((word) => !has([word], "askers", "happen", "shield"));
   if (charges.length !== 1 || !is(charges[0], "collect")) return false;
   const directly = scope[0] !== undefined && scope[0].start - none.end <= 1;
   return directly && (subject === "requests" || has(before, "disclosure"));

@@ -1,6 +1,7 @@
 import type { Terms } from "../../claim";
 import { joined } from "../proceedings/blocks";
 import { endingIn } from "../proceedings/ending";
+import type { Word } from "../../text/tokens";
 import { disputeTerms, requestTerms } from "../terms";
 import { has, is, sensesIn } from "../words";
 import { listed, type DeniedKind, type DeniedWords } from "./denial";
@@ -20,10 +21,18 @@ export const proceedings: DeniedKind = (denied) => {
     const next = blocks[index + 1]?.word.start;
     const together = next === undefined || /^(?:案件)?[和或及与、]$/.test(text.slice(word.end, next));
     const behind = scope.filter((each) => each.start > word.start && (together || each.start < next));
-    terms.push(disputeTerms(rows, sense, endingIn(behind, rows)));
+    const ending = endingIn(behind, rows) ?? endingBefore(denied, word, blocks[index - 1]?.word);
+    terms.push(disputeTerms(rows, sense, ending));
   }
   return terms;
 };
+
+/** `未发生被纠错的复议案件和败诉的诉讼案件`: what stands directly before says which of them. */
+function endingBefore({ scope, state: { rows, text } }: DeniedWords, block: Word, before: Word | undefined) {
+  const words = scope.slice(before ? scope.indexOf(before) + 1 : 0, scope.indexOf(block));
+  const last = words.at(-1);
+  return last && text.slice(last.end, block.start) === "的" ? endingIn([last], rows) : undefined;
+}
 
 /** `没有收到政府信息公开申请、行政复议`: requests and reviews side by side, not reviews that requests led to. */
 function namesRequestsBeside({ scope, none, state: { text } }: DeniedWords): boolean {

@@ -47,7 +47,8 @@ const isFault = /超期|超时|逾期|违规|问题|错误|不当|不及时|延�
 
 /** They say that none came in, or no verb says otherwise. */
 const cameIn = (early: readonly Word[]) =>
-  has(early, "receive", "receiveNew", "happen", "handle") || early.every((word) => !isVerb(word));
+  has(early, "receive", "receiveNew", "happen", "handle") ||
+  early.every((word) => !isVerb(word) && word.word !== "按" && word.word !== "作");
 
 /** `科研机构、公益组织没有提出申请`: others may have. */
 function isOfSomeKinds(words: readonly Word[]): boolean {

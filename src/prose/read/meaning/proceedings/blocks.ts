@@ -1,4 +1,5 @@
 import type { Word } from "../../text/tokens";
+import { has } from "../words";
 import type { View } from "../state";
 import type { BlockTerm } from "../terms";
 
@@ -50,5 +51,16 @@ function wholeBehind({ state, clause, statement, value }: View): BlockTerm | und
   const ofAll =
     statement.inBracketOf === undefined &&
     value > (state.proceedings.get(part?.key ?? "")?.value ?? Infinity);
-  return opens || ofAll ? state.spoken.find((block) => isWholeOf(block, state.blocks)) : undefined;
+  if (opens || ofAll) return state.spoken.find((block) => isWholeOf(block, state.blocks));
+  return has(clause.words, "among") || clause.opener === "（" ? undefined : wholeOfParts(state);
+}
+
+/** `诉讼7件，其中直接起诉4件、复议后起诉3件，3件未审结`: once its parts are told in full, of no single one, the whole goes on. */
+export function wholeOfParts({ proceedings, blocks: [last] }: View["state"]): BlockTerm | undefined {
+  if (!last) return undefined;
+  const told = [...proceedings.values()];
+  const whole = told.find(({ block }) => isKindOf(last, block));
+  const parts = told.filter(({ block }) => whole && isKindOf(block, whole.block));
+  if (!whole || parts.length < 2 || parts.some((part) => part.told)) return undefined;
+  return parts.reduce((sum, { value }) => sum + value, 0) === whole.value ? whole.block : undefined;
 }

@@ -9,13 +9,14 @@ export const isOursAmong = ({ lead, state }: View): boolean =>
   has(lead, "disclosure") &&
   (state.overview.suffers || state.overview.responds);
 
-/** About disclosure: said so, in words of the form, or of an organ that is the respondent. */
+/** About disclosure: said so, in words of the form, of an organ that is the respondent, or
+ * reviews beside suits, of which nobody is said to decide them. */
 export function isOurs({ lead, state: { overview, disclosed } }: View): boolean {
   if (lead.some((word) => word.word === "作为复议")) return false;
   if (overview.onlyPart && !has(lead, "disclosure")) return false;
   if (overview.disclosure || lead.some(isCausing)) return true;
   if (overview.formalEndings || overview.suffers || overview.askers) return true;
-  return disclosed && !has(lead, "handle", "receive", "settle", "authority");
+  return (disclosed || overview.bothKinds) && !has(lead, "handle", "receive", "settle", "authority");
 }
 
 /** `引发行政复议`: something that the organ did led to it. */
