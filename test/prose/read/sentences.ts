@@ -468,7 +468,7 @@ export const sentences: readonly (readonly [year: number, text: string, says: re
     "收到政府信息公开申请41件，已办结39件，另有2件尚未到答复期限。",
     ["41 requests.new.total", "39 requests.resultTotal.total"],
   ],
-  [2024, "未收到政府信息公开申请，无结转申请。", ["0 requests.new.total"]],
+  [2024, "未收到政府信息公开申请，无结转申请。", ["0 requests.new.total", "0 requests.carriedIn.total"]],
   // Last year's numbers are not this year's.
   [2023, "收到政府信息公开申请20件，比上年减少4件，同比下降16.67%。", ["20 requests.new.total"]],
   [2023, "2022年收到政府信息公开申请24件，2023年收到20件。", ["20 requests.new.total"]],

@@ -86,11 +86,13 @@ function decide(
   rows: Rows,
   holds: boolean,
 ): void {
-  const inside = episode.find(
-    (each) => each.flow === "received" || (each.flow === "carriedIn" && isPartOf(each, head, episode)),
-  );
+  const inside =
+    heldBefore(head, before) ??
+    episode.find(
+      (each) => each.flow === "received" || (each.flow === "carriedIn" && isPartOf(each, head, episode)),
+    );
   const apart =
-    before?.flow === "carriedIn" && sameSentence(before, head)
+    before?.flow === "carriedIn" && before !== inside && sameSentence(before, head)
       ? before
       : episode.find(
           (each) => each.flow === "carriedIn" && each !== inside && !belongsToSettled(each, episode),
@@ -217,6 +219,17 @@ function hasAmongBefore(each: FoundReading, head: FoundReading): boolean {
     has(previous.words, "among") &&
     previous.previous === head.statement?.clause
   );
+}
+
+/** `受理申请（含上年结转6件）137件`: in the bracket that stands before the number. */
+function heldBefore(head: FoundReading, before: FoundReading | undefined): FoundReading | undefined {
+  const bracket = head.statement?.clause.previous;
+  const holds =
+    before?.flow === "carriedIn" &&
+    before.statement?.clause === bracket &&
+    bracket?.opener === "（" &&
+    has(bracket.words, "among");
+  return holds ? before : undefined;
 }
 
 function belongsToSettled(each: FoundReading, episode: readonly FoundReading[]): boolean {

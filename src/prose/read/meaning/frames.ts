@@ -71,7 +71,7 @@ export function withinFrame(reading: Reading, view: View): Reading {
   const { frame } = state;
   if (goesOnWithPart(view, reading)) return elsewhere("other", 8, "unit");
   if (frame === undefined || reading.about.kind !== "figures" || reading.score > 6.9) return reading;
-  const [first] = lead.filter((word) => !is(word, "among"));
+  const [first] = lead.filter((word) => !is(word, "among") && !is(word, "by"));
   const told =
     has(lead, "receive", "receiveNew", "carry", "ask") ||
     (has(lead, "request") && (!is(first, "request") || lead.some(isPlainlyAsked)));

@@ -27,7 +27,7 @@ export function readSentence(sentence: Sentence, state: ReadSoFar, found: FoundR
   state.overview = overviewOf(sentence);
   state.frame = carriedFrame(state, sentence);
   state.parts = state.frame !== undefined;
-  const heading = headingOf(sentence, state.text);
+  const heading = headingOf(sentence, state.text, state.subject);
   if (heading) {
     state.subject = heading.subject;
     state.disclosed = true;

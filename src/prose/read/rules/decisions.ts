@@ -1,7 +1,7 @@
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { asTerms } from "../meaning/terms";
-import { has, is, sensesIn } from "../meaning/words";
+import { has, is, namesSomething, sensesIn } from "../meaning/words";
 import type { Clause } from "../outline/clause";
 import type { Word } from "../text/tokens";
 
@@ -23,6 +23,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 作出行政许可12件，涉及行政处罚3件。 | 12 disclosure.licensing.decisions
  * 2023 | 发布公告31件，行政许可12件，行政处罚7件。 |
  * 2023 | 行政许可处理决定数 123，行政处罚处理决定数量45，行政强制处理决定数0。 | 123 disclosure.licensing.decisions; 45 disclosure.penalties.decisions; 0 disclosure.coercion.decisions
+ * 2023 | 行政许可项目11项，处理决定342件；行政处罚项目86项，全年处理决定57件。 | 342 disclosure.licensing.decisions; 57 disclosure.penalties.decisions
  * 2023 | 行政许可：本年处理决定数量137。行政处罚：处理决定21件。 | 137 disclosure.licensing.decisions; 21 disclosure.penalties.decisions
  */
 export const decisions: ReadingRule = { name: "decisions", read: readDecisions };
@@ -51,14 +52,23 @@ function readDecisions(view: View): Reading | undefined {
 
 function toldOf(view: View): ToldDecisions | undefined {
   const { lead, raw, clause } = view;
-  const found = sensesIn(lead, "decision");
+  const own = sensesIn(lead, "decision");
+  const found = own.length > 0 ? own : decidedBefore(view);
   const last = found.at(-1);
   if (!last) return undefined;
   const made = has(lead, "decide") || /决定/.test(raw) || isDecidedBefore(clause);
   const handled = has(lead, "handle", "settle") && !has(lead, "examine", "publish", "powerList");
-  const after = lead.slice(lead.indexOf(last.word) + 1);
-  const between = raw.slice(raw.lastIndexOf(last.word.word) + last.word.word.length);
+  const after = own.length > 0 ? lead.slice(lead.indexOf(last.word) + 1) : [];
+  const between = own.length > 0 ? raw.slice(raw.lastIndexOf(last.word.word) + last.word.word.length) : "";
   return { view, found, after, between, id: last.sense.id, made, handled };
+}
+
+/** `行政许可项目11项，处理决定342件`, `公开处罚决定，全年共作出12件`: what is decided, named once, in the clause before. */
+function decidedBefore({ lead, clause: { previous, opener }, statement, clause }: View) {
+  const bare = has(lead, "decide") && !namesSomething(lead) && clause.statements[0] === statement;
+  if (!bare || opener !== "，" || !previous) return [];
+  const [only, ...others] = sensesIn(previous.words, "decision");
+  return only && others.length === 0 ? [only] : [];
 }
 
 const nothing = () => undefined;

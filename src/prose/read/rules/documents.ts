@@ -15,6 +15,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 主动公开规章13件，行政规范性文件60件，其他文件162件。 | 13 disclosure.rules.issued; 60 disclosure.normativeDocuments.issued
  * 2023 | 共公开政府信息40条，其中规范性文件3件、公示公告37条。 |
  * 2023 | 发布文件86件（规范性文件13件）。 | 13 disclosure.normativeDocuments.issued
+ * 2023 | 印发规范性文件9件，2件废止，52件现行有效。 | 9 disclosure.normativeDocuments.issued; 2 disclosure.normativeDocuments.repealed; 52 disclosure.normativeDocuments.inForce
  * 2023 | 规章库收录规章25部、规范性文件310件。 |
  * 2023 | 对12件规范性文件进行合法性审查，备案规范性文件6件，对有效期届满的3件规范性文件进行评估。 |
  * 2021 | 发布10件规范性文件及23件规划计划。 | 10 disclosure.normativeDocuments.issued
@@ -60,11 +61,16 @@ function readDocuments(view: View): Reading | undefined {
 function toldOf(view: View): Told {
   const { lead, tail } = view;
   const own = sensesIn(lead, "document").filter(({ word }) => !isOfNumberBefore(word, view));
-  const act = actOf(lead) ?? (own.length > 0 ? actOf(tail) : undefined);
+  const behind = own.length > 0 ? actOf(tail) : lead.length === 0 ? actBehind(view) : undefined;
+  const act = actOf(lead) ?? behind;
   if (own.length > 0) return { view, named: own, behind: false, act };
   const named = sensesIn(tail, "document");
   return { view, named, behind: named.length > 0, act };
 }
+
+/** `，0件废止，52件现行有效`: said directly behind the number. */
+const actBehind = ({ tail: [next], statement: { mention } }: View): Act | undefined =>
+  next?.start === mention.end ? actOf([next]) : undefined;
 
 /** `10件规范性文件及23件规划`: counted by the number before. */
 function isOfNumberBefore({ start, end }: Word, { clause, statement, state }: View): boolean {

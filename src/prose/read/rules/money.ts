@@ -97,7 +97,8 @@ function readMoney(view: View): Reading | undefined {
   const taken = (has(tail, "processingFee") && has([...lead, ...tail], "collect")) || isCharged(view);
   if (cases.has(unit) && (taken || (has(lead, "processingFee") && has(lead, "collect", "ask", "request"))))
     return figures(feeCases, 9);
-  if (cases.has(unit) && isCountOfFee(view)) return figures(feeCases, 9);
+  if (cases.has(unit) && (isCountOfFee(view) || (state.feeSpoken && /实际收取?$/.test(raw))))
+    return figures(feeCases, 9);
   if (state.feeTold && cases.has(unit) && !namesSomething(lead) && !tellsOfRequests([...lead, ...tail]))
     return feePart();
   return undefined;

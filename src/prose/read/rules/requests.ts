@@ -103,11 +103,12 @@ function isOneOfClasses({ view: { lead, value, state }, arrives }: Told): boolea
 }
 
 /** `收到公民提出的申请8件`: those of persons are as many. */
-function alsoOfOneKind({ lead, rows, statement, raw }: View) {
+function alsoOfOneKind({ lead, rows, statement, raw, state }: View) {
   const found = sensesIn(lead, "applicant");
   const kind = onlyOne(found);
   const [first] = found;
   if (!kind || !first || !has(lead, "receive", "receiveNew", "submit") || /等/.test(raw)) return undefined;
+  if (state.text.charAt(first.word.end) === "、" && found.length === 1) return undefined;
   if (/单位|组织|群众|社会/.test(raw) && kind.members.length === 1 && !/^(?:.*)(?:社会公益组织)/.test(raw))
     return undefined;
   const terms = requestTerms(rows, [rows.received], kind.key);

@@ -46,6 +46,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 政府信息公开申请31宗，同意公开20宗，部分同意公开2宗，不予同意公开9宗。 | 31 requests.new.total; 20 requests.granted.total; 2 requests.partlyGranted.total; 9 requests.denied.total
  * 2023 | 答复政府信息公开申请9件，不予公开（属于行政执法案卷）2件，无法提供（本机关不掌握）7件。 | 9 requests.resultTotal.total; 2 requests.deniedCaseFile.total; 7 requests.unavailableNotHeld.total
  * 2023 | 收到政府信息公开申请9件，予以公开9件，没有一件不予公开。 | 9 requests.new.total; 9 requests.granted.total; 0 requests.denied.total
+ * 2023 | 政府信息公开申请中，属于内部事务信息2件、属于过程性信息4件，合计6件。 | 2 requests.deniedInternal.total; 4 requests.deniedDeliberative.total; 6 requests.denied.total
  * 2023 | 收到政府信息公开申请2件，告知不属于本机关公开2件。 | 2 requests.new.total
  */
 export const results: ReadingRule = { name: "results", read: readResult };
@@ -54,8 +55,11 @@ function readResult(view: View): Reading | undefined {
   return sumOfResults(view) ?? oneResult(view);
 }
 
-/** `两项合计185件`: of the results told last. */
-function sumOfResults({ raw, lead, state: { results } }: View): Reading | undefined {
+/** `两项合计185件`: of the results told last; `合计6件` behind single results of one group: the group. */
+function sumOfResults({ raw, lead, value, rows, state: { results, groups } }: View): Reading | undefined {
+  const [group, ...others] = groups;
+  if (group && others.length === 0 && group[1] === value && lead.length === 1 && is(lead[0], "sum"))
+    return figures(requestTerms(rows, [group[0]]), 6);
   const many = /(两|三)[项者类](?:合计|共计?|总计|相加)$/.exec(raw)?.[1];
   const summed = many && is(lead.at(-1), "sum") ? results.slice(many === "两" ? -2 : -3) : [];
   return summed.length > 1 ? figures(asTerms(summed.flat()), 6) : undefined;

@@ -23,13 +23,15 @@ const patterns: readonly RegExp[] = [
   /^\d{3,4}[-—－]\d{7,8}|^1[3-9]\d{9}(?!\d)|^\d{5}(?=热线|政务|平台|便民|市民|工单|等)|^12345(?![\d件条宗份])|^12\d{3}(?!\d)(?=[热平政市投举])/,
   // 6·5, 5.15政务公开日, 4×7
   /^\d{1,4}[·.]\d{1,4}(?=活动|世界|环境|宪法|政务公开日)|^\d{1,4}·\d{1,4}|^\d{1,8}[×*xX]\d{1,8}|^\d{1,8}[A-Za-z]+/,
-  // 1. and 1、 number paragraphs
-  /^\d{1,2}[.、．](?!\d)|^\d{1,2}[.．](?=20\d\d年)/,
   // 2023 before the name of an organ
   /^20[0-3]\d(?=[\u4e00-\u9fff])(?![年件宗起份条个项次人篇期册余多万千亿元部封例单])/,
   // 24小时
   /^24小时|^(?:2|3|4|5|7)[×*]24/,
 ];
+
+/** 1. and 1、, not `收申请5、答复5`. */
+const numbersParagraph = /^\d{1,2}[.、．](?!\d)|^\d{1,2}[.．](?=20\d\d年)/;
+const isWord = (character: string) => /[\u4e00-\u9fff]/.test(character);
 
 const isLatin = (character: string) => /[A-Za-z@]/.test(character);
 
@@ -49,6 +51,7 @@ export function notCountAt(text: string, at: number): NotCount | undefined {
   if (named !== undefined) return { end: named };
   if (short) return undefined;
   const words = text.slice(at, at + longest);
+  if (!isWord(before) && numbersParagraph.test(words)) return { end: at + 1 + words.search(/[.、．]/) };
   for (const pattern of patterns) {
     const match = pattern.exec(words)?.[0];
     if (match !== undefined && match !== "") return { end: at + match.length };

@@ -36,14 +36,28 @@ export const isOnlyAKind = (word: Word, { text }: View["state"]) =>
   is(word, "ask") && text.startsWith("类", word.end);
 
 /** Whether 申请 without a further word means requests where the text stands. */
-function isAskedForHere({ lead, state: { subject, disclosed, overview } }: View): boolean {
-  if (subject === "other") return false;
+function isAskedForHere(view: View): boolean {
+  const { lead, state } = view;
+  const { subject, disclosed, overview } = state;
+  if (subject === "other" || isOfReviews(view)) return false;
   if (subject === "requests" || disclosed || tellsOfRequests(overview)) return true;
   return (
-    has(lead, "receive", "receiveNew", "handle", "settle") &&
+    (has(lead, "receive", "receiveNew", "handle", "settle") || isTotal(lead)) &&
     subject !== "decisions" &&
     subject !== "disputes"
   );
+}
+
+/** `申请总数502件`, `申请量达330件`. */
+const isTotal = (lead: readonly Word[]) =>
+  lead.some((word, index) => is(word, "ask") && (/量$/.test(word.word) || is(lead[index + 1], "sum")));
+
+/** `行政复议案件办理情况：申请14件，受理11件`: for a review. */
+function isOfReviews({ clause, state: { subject, overview } }: View): boolean {
+  const [head, first] = clause.sentence.clauses;
+  const headed =
+    first?.opener === "：" && head?.statements.length === 0 && sensesIn(head.words, "block").length > 0;
+  return headed && subject === "disputes" && !overview.carries && overview.groups === 0;
 }
 
 /** What only requests for information have in a report. */

@@ -31,6 +31,7 @@ function isKnown(view: View, named: boolean): boolean {
     sumsChannels(view) ||
     state.subject === "requests" ||
     isHeadOfResults(view) ||
+    isHeadOfStream(view) ||
     isInStream(view)
   );
 }
@@ -59,6 +60,14 @@ const isInStream = ({ lead, raw, state: { overview, subject } }: View) =>
   overview.carries &&
   has(lead, "receiveNew", "settle") &&
   lead.every((word) => streamTags.some((tag) => is(word, tag)));
+
+/** `收到1件、办结1件、结转0件`: what came in is told beside what goes on. */
+const isHeadOfStream = ({ lead, state: { overview } }: View) =>
+  overview.carries &&
+  has(lead, "receive", "receiveNew") &&
+  lead.every((word) => headTags.some((tag) => is(word, tag)));
+
+const headTags = ["receive", "receiveNew", "sum", "shield", "present", "unit", "wide"] as const;
 
 const streamTags = ["receiveNew", "settle", "handle", "sum", "shield", "present"] as const;
 

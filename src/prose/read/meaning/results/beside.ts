@@ -17,6 +17,7 @@ interface Named {
 /** What else such a number may count; without a reading it is for other rules to say. */
 const kinds: readonly (readonly [holds: (named: Named) => boolean, reading?: Reading])[] = [
   [isReceivedAsSuch, elsewhere("hotline", 5)],
+  [isNoComplaint, elsewhere("hotline", 5)],
   [isOfFormerFormat, elsewhere("other", 5)],
   [isCountedOtherwise],
   [cameInAsSuch],
@@ -40,6 +41,18 @@ function isOfFormerFormat({ words }: Named): boolean {
 function isReceivedAsSuch({ view: { lead } }: Named): boolean {
   const last = sensesIn(lead, "outcome").at(-1);
   return last?.sense.group !== undefined && comesIn(last.word, lead) && !has(lead, "among");
+}
+
+/** `投诉0件` with no other result beside it: nobody complained. */
+function isNoComplaint({ view: { value, lead, state } }: Named): boolean {
+  const [only, ...others] = sensesIn(lead, "outcome");
+  if (value !== 0 || !only || others.length > 0) return false;
+  return (
+    lead.length === 1 &&
+    only.sense.group !== undefined &&
+    only.word.word.length === 2 &&
+    state.overview.outcomes < 2
+  );
 }
 
 const namesRequests = ({ view: { lead, tail } }: Named) => has(lead, "request") || has(tail, "request");
