@@ -62,7 +62,7 @@ export function openedBy(view: View): Frame | undefined {
 /** `收到申请21件，公开类9件、不予公开类4件`: how requests were answered, not how papers are made public. */
 const isAnswered = (words: readonly Word[], { subject, latest }: ReadSoFar) =>
   subject === "requests" &&
-  latest !== undefined &&
+  (latest !== undefined || (has(words, "ask", "request") && has(words, "handle", "settle"))) &&
   words.every((word) => !is(word, "class") || sensesIn([word], "outcome").length > 0);
 
 /** A reading that the frame of its list does not let stand. */

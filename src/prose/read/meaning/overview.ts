@@ -43,7 +43,7 @@ function proceedingsIn(
   clauses: readonly Clause[],
 ): Pick<
   SentenceOverview,
-  "disclosure" | "onlyPart" | "suffers" | "responds" | "bothKinds" | "formalEndings"
+  "disclosure" | "onlyPart" | "suffers" | "responds" | "decides" | "bothKinds" | "formalEndings"
 > {
   let disclosure = false;
   let general = false;
@@ -52,6 +52,7 @@ function proceedingsIn(
   let responds = false;
   let formalEndings = false;
   let handled = false;
+  let decides = false;
   const kinds = new Set<string>();
   for (const { words, statements } of clauses) {
     const blocks = sensesIn(words, "block");
@@ -61,6 +62,12 @@ function proceedingsIn(
     disclosure ||= says;
     suffers ||= has(words, "suffer");
     responds ||= words.some(({ word }) => word.includes("应诉"));
+    decides ||= words.some(
+      (word, at) =>
+        is(word, "authority") &&
+        /机关$|机构$/.test(word.word) &&
+        has(words.slice(at + 1, at + 3), "receive", "handle"),
+    );
     handled ||= has(words, "handle", "receive", "settle", "authority", "assist", "business");
     for (const { sense } of blocks) kinds.add(sense.key);
     const endings = sensesIn(words, "ending");
@@ -69,7 +76,15 @@ function proceedingsIn(
       blocks.some(({ word }) => /经复议|复议后/.test(word.word)) ||
       (has(words, "result") && endings.length > 0);
   }
-  return { disclosure, onlyPart, suffers, responds, bothKinds: kinds.size > 1 && !handled, formalEndings };
+  return {
+    disclosure,
+    onlyPart,
+    suffers,
+    responds,
+    decides,
+    bothKinds: kinds.size > 1 && !handled,
+    formalEndings,
+  };
 }
 
 const namesOutcome = (words: readonly Word[]) =>

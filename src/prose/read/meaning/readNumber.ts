@@ -37,6 +37,7 @@ function leadOf(
   const before = text.charAt(mention.start - 1);
   const nought =
     mention.value === 0 &&
+    mention.unit === "" &&
     text.startsWith("零", mention.start) &&
     !/[为是]/.test(before) &&
     !happensBehind.test(text.slice(mention.end, mention.end + 2));
@@ -78,8 +79,9 @@ const saysWhatItIs = (tail: readonly Word[]) =>
 const isLink = (word: Word) =>
   is(word, "past") || is(word, "by") || is(word, "sum") || is(word, "present") || is(word, "shield");
 
-/** `12个单位`, `65岁老人`, `5项制度`: a noun that no word of the lexicon begins stands directly behind, and is what is counted. */
+/** `12个单位`, `65岁老人`, `5项制度`: a noun that no word of the lexicon begins (or a bound: `10件以上的`) stands directly behind, and is what is counted. */
 function countsSomethingElse({ mention: { unit, end }, tail: [next] }: Statement, text: string): boolean {
+  if (/^以[上下内]的/.test(text.slice(end, end + 3))) return true;
   if (unit !== "" && unit !== "个" && unit !== "项") return false;
   if (next?.start === end) return unit === "个" && is(next, "unit");
   return /[\u4e00-\u9fff]/.test(text.charAt(end)) && !/[的和及与或]/.test(text.charAt(end));

@@ -104,6 +104,7 @@ function rememberFlow(view: View, about: About, flow: Flow): void {
   const antecedent = { value, statement };
   state.rowTold = rowTold(view, about, flow);
   state.subject = "requests";
+  state.disclosed = true;
   if (flow === "received" && state.frame === "topic" && state.topicsTold) state.frame = undefined;
   if (flow !== "carriedIn" || statement.clause.depth === 0) state.flow = flow;
   if (flow === "outcome" && about.kind === "figures")

@@ -45,6 +45,8 @@ export interface SentenceOverview {
   readonly suffers: boolean;
   /** It tells of reviews beside suits, and of nobody who handles them. */
   readonly bothKinds: boolean;
+  /** It tells of reviews that the organ decides itself: 复议机关受理. */
+  readonly decides: boolean;
   /** It tells of suits that the organ answers: 行政应诉. */
   readonly responds: boolean;
   /** Endings in the words of the form. */
@@ -146,6 +148,7 @@ export function newState(text: string, rows: Rows): ReadSoFar {
       suffers: false,
       responds: false,
       bothKinds: false,
+      decides: false,
       formalEndings: false,
     },
     past: undefined,

@@ -91,7 +91,7 @@ function inHand({ lead, statement: { mention, to }, state: { text } }: View, tai
 }
 
 /** `余2件在法定期限内办理`: not `办理完毕`. */
-const withinTerm = /[期时]限内[^，]{0,4}(?:办理|处理|答复)(?:当?中)?$/;
+const withinTerm = /[期时]限内[^，]{0,4}(?:办理|处理|答复)(?:当?中)?$|^(?:仍|尚|还)在[^，]{0,8}[期时]限内$/;
 
 /** `正在按程序办理`, `尚在依法审查答复`. */
 function isBeingHandled(words: readonly Word[]): boolean {

@@ -24,6 +24,8 @@ import type { Word } from "../text/tokens";
  * 2023 | 发布公告31件，行政许可12件，行政处罚7件。 |
  * 2023 | 行政许可处理决定数 123，行政处罚处理决定数量45，行政强制处理决定数0。 | 123 disclosure.licensing.decisions; 45 disclosure.penalties.decisions; 0 disclosure.coercion.decisions
  * 2023 | 行政许可项目11项，处理决定342件；行政处罚项目86项，全年处理决定57件。 | 342 disclosure.licensing.decisions; 57 disclosure.penalties.decisions
+ * 2023 | 办理采矿许可4件、用地许可24件，许可总计28件；出具行政处罚决定书12份。 | 28 disclosure.licensing.decisions; 12 disclosure.penalties.decisions
+ * 2023 | 公示行政处罚决定书30份。 |
  * 2023 | 行政许可：本年处理决定数量137。行政处罚：处理决定21件。 | 137 disclosure.licensing.decisions; 21 disclosure.penalties.decisions
  */
 export const decisions: ReadingRule = { name: "decisions", read: readDecisions };
@@ -56,7 +58,7 @@ function toldOf(view: View): ToldDecisions | undefined {
   const found = own.length > 0 ? own : decidedBefore(view);
   const last = found.at(-1);
   if (!last) return undefined;
-  const made = has(lead, "decide") || /决定/.test(raw) || isDecidedBefore(clause);
+  const made = has(lead, "decide") || /决定(?!书)/.test(raw) || isDecidedBefore(clause);
   const handled = has(lead, "handle", "settle") && !has(lead, "examine", "publish", "powerList");
   const after = own.length > 0 ? lead.slice(lead.indexOf(last.word) + 1) : [];
   const between = own.length > 0 ? raw.slice(raw.lastIndexOf(last.word.word) + last.word.word.length) : "";
@@ -84,6 +86,8 @@ const kinds: readonly (readonly [
   [countsMatters, nothing],
   [countsItemsBeside, ({ id }) => figures([id], 6)],
   [countsItems, published],
+  [({ between, made }) => between.startsWith("书") && !made, published],
+  [isOneOfKinds, other],
   [({ between }) => /类|案卷|结果|立案|主体|人员|清单|双公示|申请/.test(between), nothing],
   [({ view, id }) => isRefused.test(view.raw) || isPartOfLast(view.clause, id), other],
   [({ view }) => has(view.lead, "next"), other],
@@ -158,6 +162,25 @@ function isBesideDecisions({ clause: { previous }, lead, unit, state: { text } }
     /决定/.test(text.slice(before.from, before.mention.start)) &&
     lead.every((word) => is(word, "item") || word.senses.some(({ kind }) => kind === "decision"))
   );
+}
+
+/** `采矿许可4件、用地许可24件，许可总计28件`: licences of one kind, whose sum is told behind. */
+function isOneOfKinds({ view: { clause, state }, found, id }: ToldDecisions): boolean {
+  const last = found.at(-1)?.word;
+  if (
+    !last ||
+    !/[\u4e00-\u9fff]{2}$/.test(state.text.slice(Math.max(clause.start, last.start - 2), last.start))
+  )
+    return false;
+  let next = clause.next;
+  for (let seen = 0; next && seen < longestList; next = next.next, seen += 1)
+    if (
+      next.statements.some(
+        ({ lead }) => has(lead, "sum") && sensesIn(lead, "decision").some(({ sense }) => sense.id === id),
+      )
+    )
+      return true;
+  return false;
 }
 
 /** `行政处罚处理决定数量812条`: the number is said to be of decisions, whatever they are counted in. */

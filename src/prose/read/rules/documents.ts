@@ -150,13 +150,15 @@ function isOfPapers({ statement: { inBracketOf }, unit }: View): boolean {
 }
 
 /** `废止3件` behind a number of documents; nothing else may be what was repealed. */
-function bareAct({ view: { lead, state, rows, raw }, act }: Told): Reading | undefined {
+function bareAct({ view: { lead, state, rows, raw, clause }, act }: Told): Reading | undefined {
   const column = act === undefined ? undefined : rows.acts[act];
   if (column === undefined || state.document === undefined) return undefined;
   const strange = raw.replace(
     /有效|年[末底]|\d{4}年度?|本年度?|全年|当年|年内|今年|新|共计?|累计|其中|截至.*?|目前|现|均|仍|已|清理|宣布|含|包括|同时|和|及|并|、|的|文件|件数|数量?|为|有|进行|予以|制发|制定|印发|发布|出台|新增|废止|失效|现行|继续|有效|保留|决定|制订|修改后/g,
     "",
   );
+  const isPart = has(clause.words, "among") && state.last?.[0].startsWith(`${rows.documents}.`) === true;
+  if (isPart && act === made && !has(lead, "present") && !/新/.test(raw)) return undefined;
   if (strange.length > 2 || (has(lead, "examine", "info", "activity") && act === made)) return undefined;
   return figures([`${rows.documents}.${state.document}.${column}`], 6.5, { document: state.document });
 }

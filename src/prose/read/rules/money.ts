@@ -110,7 +110,7 @@ function readMoney(view: View): Reading | undefined {
         figures([fees], 9, { value: Number(`${String(value)}e-4`), unit: "万元" }) ?? elsewhere("other", 8)
       );
     if (/减免|免收|免除|退还|退回/.test(raw)) return elsewhere("other", 9);
-    if (/实际收/.test(raw) && (state.feeSpoken || state.feeTold))
+    if (/实际收|实收/.test(raw) && (state.feeSpoken || state.feeTold))
       return figures(feeYuan, 9) ?? elsewhere("other", 8);
     const said = has(lead, "processingFee") || has(tail, "processingFee");
     const fee = state.feeCase || state.feeSpoken;

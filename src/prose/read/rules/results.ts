@@ -79,6 +79,7 @@ function oneResult(view: View): Reading | undefined {
       ? elsewhere("other", 5)
       : undefined;
   }
+  if (isOfCarried(view)) return elsewhere("other", 6);
   const beside = besideResults({ view, words, terms });
   if (beside) return beside.reading;
   const reason = reasonBehind(terms, view);
@@ -86,6 +87,19 @@ function oneResult(view: View): Reading | undefined {
     flow: "outcome",
     ...(reason ? { also: [{ from: view.statement.mention.start, terms: reason }] } : {}),
   });
+}
+
+/** `包括上年结转4件，其中予以公开4件`: of those carried over, and told once more. */
+function isOfCarried({ clause, state: { rowTold, rows } }: View): boolean {
+  const told = rowTold?.row === rows.carriedIn ? rowTold.statement?.clause : undefined;
+  if (!told || !has(told.words, "among")) return false;
+  const isPart = has(clause.words, "among") && clause.previous === told;
+  return (
+    isPart ||
+    (clause.previous?.previous === told &&
+      clause.previous.words.length === 1 &&
+      has(clause.previous.words, "among"))
+  );
 }
 
 /** `予以公开（含部分公开）25件`: groups in a bracket without a number belong to what stands before it. */

@@ -49,8 +49,9 @@ export function numeralAt(text: string, at: number, from: number): Mention | und
   if (notBehind.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   if (numeral === "一" && notOne.test(text.slice(Math.max(0, at - 3), at))) return undefined;
   const mention = withUnit(text, at, end, from, () => chineseNumber(numeral));
-  if (!mention || !countedInWords.has(mention.unit) || otherWord.test(text.charAt(mention.end)))
-    return undefined;
+  const counts =
+    countedInWords.has(mention?.unit ?? "") || (mention?.unit === "元" && (end - at > 1 || numeral === "零"));
+  if (!mention || !counts || otherWord.test(text.charAt(mention.end))) return undefined;
   return mention;
 }
 

@@ -20,5 +20,6 @@ export const endings: DeniedKind = (denied) => {
 /** `未被…`, or the ending directly behind the denying word. */
 function isSaidOfThem({ scope: [first], none, state: { text } }: DeniedWords): boolean {
   const ends = first?.start === none.end && senseOf(first, "ending") !== undefined && !is(first, "other");
-  return ends || text.startsWith("被", none.end);
+  const happens = first !== undefined && is(first, "happen") ? first.end : none.end;
+  return ends || text.startsWith("被", happens);
 }

@@ -8,6 +8,14 @@ export const money: DeniedKind = (denied) => {
   if (state.rows.requests === "") return undefined;
   const fees = sensesIn(scope, "fee");
   if (fees.length > 0) return fees.map(({ sense }) => [sense.id]);
+  const { fees: ofDecisions } = state.rows;
+  if (
+    state.subject === "decisions" &&
+    ofDecisions !== undefined &&
+    is(scope[0], "collect") &&
+    scope.length === 1
+  )
+    return [[ofDecisions]];
   return processingFee.some((says) => says(denied)) ? [feeYuan] : undefined;
 };
 
@@ -38,9 +46,11 @@ function isAskedBefore({ before, scope }: DeniedWords): boolean {
 }
 
 /** `未向申请人收费`, where the text speaks of requests. */
-function isOnlyTaking({ before, scope, none, state: { subject } }: DeniedWords): boolean {
+function isOnlyTaking({ before, scope, none, state: { subject, disclosed } }: DeniedWords): boolean {
   const charges = scope.filter((word) => !has([word], "askers", "happen", "shield"));
   if (charges.length !== 1 || !is(charges[0], "collect")) return false;
   const directly = scope[0] !== undefined && scope[0].start - none.end <= 1;
-  return directly && (subject === "requests" || has(before, "disclosure"));
+  return (
+    directly && (subject === "requests" || (subject === "disputes" && disclosed) || has(before, "disclosure"))
+  );
 }

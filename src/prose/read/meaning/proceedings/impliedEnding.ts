@@ -10,8 +10,10 @@ import { has, is, sensesIn } from "../words";
 export function impliedEnding({ rest, opener, statements, previous }: Clause, state: ReadSoFar): Implied[] {
   const { rows, proceedings, last, text } = state;
   const all = rest.find((word) => is(word, "all"));
-  const known = [...proceedings.values()];
-  const spoken = known.slice(-1);
+  const named = sensesIn(rest, "block").map(({ sense }) => sense.key);
+  const told = [...proceedings.values()];
+  const known = all && named.length > 0 ? told.filter(({ block }) => named.includes(block.key)) : told;
+  const spoken = told.slice(-1);
   const ending = endingSaid(rest, rows);
   if (namesBlockBehind(rest, ending) || has(rest, "receive")) return [];
   if (!ending) return noneLeftOpen(rest, spoken, state);

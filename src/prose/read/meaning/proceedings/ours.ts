@@ -14,6 +14,7 @@ export const isOursAmong = ({ lead, state }: View): boolean =>
 export function isOurs({ lead, state: { overview, disclosed } }: View): boolean {
   if (lead.some((word) => word.word === "作为复议")) return false;
   if (overview.onlyPart && !has(lead, "disclosure")) return false;
+  if (overview.decides && !overview.suffers) return false;
   if (overview.disclosure || lead.some(isCausing)) return true;
   if (overview.formalEndings || overview.suffers || overview.askers) return true;
   return (disclosed || overview.bothKinds) && !has(lead, "handle", "receive", "settle", "authority");

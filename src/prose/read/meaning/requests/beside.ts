@@ -13,6 +13,7 @@ const kinds: readonly (readonly [holds: (told: Told) => boolean, reading: Readin
   [({ view }) => isSomeOf(view) && !settles(view), elsewhere("other", 4, "topic")],
   [({ view }) => isAboutTopic(view), elsewhere("other", 6, "topic")],
   [isChannel, elsewhere("channel", 4.4)],
+  [({ view: { lead } }) => is(lead.at(-1), "each"), elsewhere("channel", 4.4)],
   [({ view }) => has(view.lead, "period"), elsewhere("channel", 6, "unit")],
   [isPart, elsewhere("other", 6, "unit")],
   [({ view: { lead, tail } }) => has(lead, "withdrawn") || is(tail[0], "withdrawn"), elsewhere("other", 4)],
@@ -35,7 +36,8 @@ const isItemAbout = (last: Word | undefined) =>
   is(last, "info") && !/信息|内容|材料|资料|数据|公示|公告/.test(last?.word ?? "");
 
 /** `依申请公开咨询`, `依申请公开指南`. */
-const isAidTo = /(?:咨询(?:电话|事宜|事项)?|征求意见|指南|流程图|模板|台账|制度)$/;
+const isAidTo =
+  /(?:(?:会商|推进|协调|研讨|联席|座谈|调度|培训|工作)会议?|咨询(?:电话|事宜|事项)?|征求意见|指南|流程图|模板|台账|制度)$/;
 
 /** `收到申请超过20件的有6个`, `没有收到申请的有12个`: these count who received them. */
 const countsReceivers = ({ lead, value, state, statement: { mention } }: View) =>

@@ -1,4 +1,5 @@
 import { countUnits, looseUnits } from "../reading";
+import type { Word } from "../../text/tokens";
 import type { View } from "../state";
 import { has, is, isOfAnotherKind, namesSomething } from "../words";
 import { isNamed, isOnlyAKind } from "./isNamed";
@@ -49,8 +50,16 @@ function isCounted({ unit, lead, state }: View, named: boolean): boolean {
 
 const isOfAnotherThing = ({ lead, state }: View, named: boolean) =>
   is(lead.at(-1), "powerList") ||
+  endsBadly(lead) ||
   lead.some((word) => isOnlyAKind(word, state)) ||
   (!named && (has(lead, "info", "paper", "activity", "processingFee") || isOfAnotherKind(lead, state.text)));
+
+/** `败诉的信息公开案件0件`: suits. */
+const endsBadly = (lead: readonly Word[]) =>
+  lead.some(
+    ({ word, senses }) =>
+      /^(?:败诉|胜诉|纠错|被纠)/.test(word) && senses.some(({ kind }) => kind === "ending"),
+  );
 
 /** `办理结果总计33件，其中予以公开11件、部分公开3件`: its parts say what it is. */
 /** `答复68件，新收66件、上年结转4件`: nothing else is told by those carried over, in words that name nothing. */

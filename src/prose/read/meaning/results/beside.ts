@@ -4,7 +4,7 @@ import type { Word } from "../../text/tokens";
 import { countUnits, elsewhere, looseUnits, type Reading } from "../reading";
 import type { View } from "../state";
 import { requestTerms, type OutcomeTerm } from "../terms";
-import { comesIn, has, is, sensesIn } from "../words";
+import { comesIn, has, is, senseOf, sensesIn } from "../words";
 
 /** A number in words that name a result. */
 interface Named {
@@ -33,7 +33,13 @@ export function besideResults(named: Named): { readonly reading: Reading | undef
 
 /** `不属于本机关公开`, with no group of the form beside it. */
 function isOfFormerFormat({ words }: Named): boolean {
-  const former = words.some((word) => is(word, "formerOutcome") && !/^(?:一次性)?告知$/.test(word.word));
+  const last = words.findLastIndex((word) => senseOf(word, "outcome") !== undefined);
+  const former = words.some(
+    (word, at) =>
+      is(word, "formerOutcome") &&
+      !(at < last && /告知$|^补[正充]$|^更改$/.test(word.word)) &&
+      !/^(?:一次性)?告知$/.test(word.word),
+  );
   return former && sensesIn(words, "outcome").every(({ sense }) => sense.group !== undefined);
 }
 

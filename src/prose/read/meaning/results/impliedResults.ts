@@ -1,3 +1,4 @@
+import type { Word } from "../../text/tokens";
 import type { Clause, Sentence } from "../../outline/clause";
 import { spanOf, type Implied } from "../implied";
 import type { Flow, ReadSoFar } from "../state";
@@ -7,7 +8,7 @@ import { outcomeTerms } from "./outcomeTerms";
 
 /** `全部予以公开`, `均按时办结`: all requests had one outcome, or were settled. */
 export function impliedResults(
-  { rest, opener }: Clause,
+  { rest, opener, previous }: Clause,
   { latest, received, flow, rows, text, groups, sentence }: ReadSoFar,
 ): Implied[] {
   const implied: Implied[] = [];
@@ -15,13 +16,17 @@ export function impliedResults(
   const [only, ...others] = sensesIn(rest, "outcome").filter(
     ({ word }) => !is(word, "publish") && !is(word, "other"),
   );
-  const resultIs = opener === "，" && (is(rest[0], "result") || (is(rest[0], "by") && latest === received));
+  const resultIs =
+    opener === "，" &&
+    (is(rest[0], "result") ||
+      (is(rest[0], "by") && latest === received && previous?.statements.at(-1) === latest?.statement));
   const isTheOne =
     latest?.value === 1 &&
     latest === received &&
     opener === "，" &&
     only !== undefined &&
-    only.word === rest[0];
+    (only.word === rest.find((word) => !is(word, "askers")) ||
+      (only.sense.group === undefined && isDecided(rest)));
   const spoken = all >= 0 || resultIs || isTheOne;
   if (only && latest && spoken && only.word.start > (rest[all]?.start ?? -1)) {
     const terms = others.length === 0 ? requestTerms(rows, [only.sense.key]) : outcomeTerms(rest, rows);
@@ -33,7 +38,8 @@ export function impliedResults(
       });
   }
   const settled = rest.find(
-    (word) => is(word, "settle") && /(?:[办处]理?(?:结|毕|完|完毕|完成|完结))$/.test(word.word),
+    (word) =>
+      is(word, "settle") && /(?:[办处]理?(?:结|毕|完|完毕|完成|完结))$|^完成(?:办理|答复)$/.test(word.word),
   );
   const parts = flow !== undefined && heldByReceived.has(flow);
   if (settled && received && parts && !tellsCarriedApart(sentence) && only === undefined) {
@@ -52,6 +58,9 @@ export function impliedResults(
   }
   return implied;
 }
+
+/** `收到申请1件，因涉及商业秘密作出部分公开决定`. */
+const isDecided = (words: readonly Word[]) => has(words, "decide", "settle");
 
 /** What may be told of those received before it is said that all were settled. */
 const heldByReceived: ReadonlySet<Flow> = new Set(["received", "applicant", "outcome", "carriedIn"]);
