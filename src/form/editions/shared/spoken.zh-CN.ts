@@ -67,7 +67,7 @@ export const rejected = words("不予处理 不作处理");
 export const rejectedPetition = words(
   "信访 举报 投诉 信访类 信访举报投诉 举报投诉 投诉举报 信访举报投诉类 信访、举报、投诉 信访、举报、投诉类 信访、投诉、举报 信访诉求 信访诉求类 信访投诉举报 信访投诉 信访、投诉 信访举报 信访举报投诉类申请 信访事项 信访事项类",
 );
-export const rejectedRepeat = words("重复申请 重复提交 重复提出 属于重复");
+export const rejectedRepeat = words("重复申请 重复提交 重复提出 属于重复 属于重复申请 属重复申请");
 export const rejectedPublication = words("公开出版物 要求提供公开出版物");
 export const rejectedExcessive = words(
   "大量反复 反复申请 频次异常 频次明显异常 数量频次异常 数量频次明显异常 数量、频次明显异常 数量、频次异常 明显异常 频次过高 大量申请 大量、反复申请 无正当理由大量反复申请 大量反复申请",

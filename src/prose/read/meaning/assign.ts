@@ -168,6 +168,10 @@ function isLeftOf(
   episode: readonly FoundReading[],
 ): boolean {
   const out = episode.find(({ flow }) => flow === "carriedOut")?.value ?? 0;
+  const held = episode.find(
+    ({ flow, statement }) => flow === "received" && statement?.inBracketOf === head.statement,
+  );
+  if (held) return out > 0 && held.value + carried - out === head.value;
   return before?.flow === "received" && out > 0 && before.value + carried - out === head.value;
 }
 

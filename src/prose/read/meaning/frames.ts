@@ -10,7 +10,8 @@ import type { Word } from "../text/tokens";
 export function headedBy(clause: Clause | undefined): Frame | undefined {
   if (!clause || clause.statements.length > 0) return undefined;
   const { words } = clause;
-  if (has(words, "topic")) return "topic";
+  const topic = words.some((word) => is(word, "topic") && !/领域|主题/.test(word.word));
+  if (topic || (has(words, "topic") && has(words, "request", "ask"))) return "topic";
   if (has(words, "request", "receive", "ask", "settle")) return undefined;
   if (has(words, "class")) return "class";
   if (words.some(({ senses }) => senses.length > 0)) return undefined;

@@ -17,6 +17,7 @@ export function readSentence(sentence: Sentence, state: ReadSoFar, found: FoundR
   state.sentence = sentence;
   state.past = undefined;
   state.series = [];
+  state.seriesKinds = [];
   state.channelsTold = false;
   state.topicsTold = false;
   state.results = [];
@@ -30,6 +31,7 @@ export function readSentence(sentence: Sentence, state: ReadSoFar, found: FoundR
   const heading = headingOf(sentence, state.text, state.subject);
   if (heading) {
     state.subject = heading.subject;
+    state.headed = heading.subject;
     state.disclosed = true;
     return;
   }
@@ -48,8 +50,8 @@ function readClause(clause: Clause, index: number, state: ReadSoFar, found: Foun
   if (!first && has(clause.words, "carry")) state.rowTold = carriedHead(clause, state);
   if (!first && state.flow === "settled" && has(clause.words, "askers") && has(clause.words, "by"))
     state.rowTold = { row: state.rows.settled };
-  if (!first) follow(clause.words, state);
-  else follow(first.lead, state);
+  if (!first && !(state.headed === "requests" && onlyMentions(clause.words))) follow(clause.words, state);
+  else if (first) follow(first.lead, state);
   if (has(clause.words, "none"))
     for (const { start, end, terms } of denialsIn(clause, clauses.slice(index + 1, index + 6), state))
       found.push({
@@ -76,6 +78,9 @@ function readClause(clause: Clause, index: number, state: ReadSoFar, found: Foun
       implied: true,
     });
 }
+
+/** `对涉及信访救助的疑难件集中会审`: under a heading of requests other work is only mentioned where no number tells of it. */
+const onlyMentions = (words: readonly Word[]) => has(words, "business") && !has(words, "none", "receive");
 
 /** `结转申请：自然人1件`: what stands before a colon says of which row the applicants are. */
 function carriedHead({ words, next }: Clause, { rows, flow }: ReadSoFar): ReadSoFar["rowTold"] {

@@ -95,7 +95,11 @@ export interface ReadSoFar {
   /** Groups whose single results have been told in the same list, with their sum. */
   groups: Map<string, number>;
   /** What the next bare numbers of a list are about. */
-  series: readonly About[];
+  series: readonly { readonly about: About; readonly blocks?: readonly BlockTerm[] }[];
+  /** The kinds of applicants that the sentence named in a row. */
+  seriesKinds: readonly string[];
+  /** What the heading above is about. */
+  headed: Subject | undefined;
   /** The sentence has named 信息处理费. */
   feeSpoken: boolean;
   feeTold: boolean;
@@ -169,6 +173,8 @@ export function newState(text: string, rows: Rows): ReadSoFar {
     rowTold: undefined,
     groups: new Map(),
     series: [],
+    seriesKinds: [],
+    headed: undefined,
     feeSpoken: false,
     feeTold: false,
     parts: false,

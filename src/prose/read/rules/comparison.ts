@@ -72,12 +72,15 @@ const isOfAnother = ({ clause, statement, state }: View) =>
   state.frame === "topic" || (clause.opener === "（" && statement.inBracketOf === undefined);
 
 /** `较上年增加6件`: how many more or fewer than last year. */
-function difference({ lead, raw, state }: View): Reading | undefined {
+function difference({ lead, raw, state, clause: { previous, opener } }: View): Reading | undefined {
   const word = lead.at(-1);
   if (!is(word, "more") && !is(word, "less")) return undefined;
   if (!/(?:增长|增加|上升|提高|多|下降|减少|回落|降低|少|降|减|增)(?:了|到|至)?约?$/.test(raw))
     return undefined;
-  if (/[到至]$/.test(raw) || !has(lead, "compare", "past")) return undefined;
+  // `与上年相比，申请量增加58件`
+  const comparesBefore =
+    opener === "，" && previous?.statements.length === 0 && has(previous.words, "compare");
+  if (/[到至]$/.test(raw) || !(has(lead, "compare", "past") || comparesBefore)) return undefined;
   const falls = is(word, "less");
   const about = state.last
     ? ({ kind: "change", falls, of: state.last } as const)

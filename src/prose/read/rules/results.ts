@@ -35,6 +35,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 政府信息公开申请答复被投诉1件，不予公开转主动公开1件。 |
  * 2023 | 政府信息公开申请中有3件没有现成信息、需另行制作，不存在或不掌握9件。 | 3 requests.unavailableNeedsCreation.total; 9 requests.unavailable.total
  * 2023 | 政府信息公开申请予以公开（含部分公开）25件。 | 25 requests.granted.total+requests.partlyGranted.total
+ * 2023 | 答复政府信息公开申请32件，予以公开21件（含部分公开3件），不予公开11件。 | 32 requests.resultTotal.total; 21 requests.granted.total+requests.partlyGranted.total; 3 requests.partlyGranted.total; 11 requests.denied.total
  * 2023 | 收到政府信息公开申请8件，答复意见为予以公开5件、不予公开2件（商业秘密，涉第三方）、无法提供1件。 | 8 requests.new.total; 5 requests.granted.total; 2 requests.denied.total; 2 requests.deniedThirdParty.total; 1 requests.unavailable.total
  * 2023 | 政府信息公开申请不予公开3件（商业秘密、内部事务信息）。 | 3 requests.denied.total
  * 2023 | 收到政府信息公开申请21件，办结件中公开类9件、不予公开类4件、无法提供类6件、其他2件；剩余1件转入2024年。 | 21 requests.new.total; 9 requests.granted.total; 4 requests.denied.total; 6 requests.unavailable.total; 2 requests.other.total; 1 requests.carriedOut.total
@@ -83,11 +84,28 @@ function oneResult(view: View): Reading | undefined {
   const beside = besideResults({ view, words, terms });
   if (beside) return beside.reading;
   const reason = reasonBehind(terms, view);
-  return figures(ofOneKind(besideItsReason(terms, view), view), 5, {
+  const held = partHeldBehind(terms, view);
+  return figures(held ?? ofOneKind(besideItsReason(terms, view), view), 5, {
     flow: "outcome",
     ...(reason ? { also: [{ from: view.statement.mention.start, terms: reason }] } : {}),
   });
 }
+
+/** `公开类52件（含部分公开11件）`: both groups, the second told again. */
+function partHeldBehind([term, ...others]: Terms, { clause, statement, rows }: View): Terms | undefined {
+  const { next } = clause;
+  const [part] = next?.statements ?? [];
+  if (others.length > 0 || next?.opener !== "（" || !part || clause.statements.at(-1) !== statement)
+    return undefined;
+  const held = has(next.words, "among") ? outcomeTerms(part.lead, rows) : undefined;
+  const [only] = held ?? [];
+  return only !== undefined && held?.length === 1 && only !== term && isGroup(part.lead)
+    ? [term, only]
+    : undefined;
+}
+
+const isGroup = (words: readonly Word[]) =>
+  sensesIn(words, "outcome").every(({ sense }) => sense.group === undefined);
 
 /** `包括上年结转4件，其中予以公开4件`: of those carried over, and told once more. */
 function isOfCarried({ clause, state: { rowTold, rows } }: View): boolean {

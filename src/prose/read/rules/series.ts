@@ -1,8 +1,9 @@
 import type { About, Terms } from "../claim";
-import { elsewhere, figures, type ReadingRule, type Reading } from "../meaning/reading";
+import { endingPairs } from "../meaning/proceedings/endingPairs";
+import { elsewhere, type ReadingRule, type Reading } from "../meaning/reading";
 import type { ReadSoFar, View } from "../meaning/state";
-import { disputeTerms, requestTerms } from "../meaning/terms";
-import { has, is, senseOf } from "../meaning/words";
+import { disputeTerms, requestTerms, type BlockTerm } from "../meaning/terms";
+import { has, is, senseOf, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 import { named } from "../meaning/named";
 
@@ -14,6 +15,8 @@ import { named } from "../meaning/named";
  * 2023 | 因政府信息公开引起的行政复议、行政诉讼分别为2件、1件。 | 2 disputes.review.total; 1 disputes.suits.total
  * 2023 | 政府信息公开申请予以公开、不予公开分别为5件和3件。 | 5 requests.granted.total; 3 requests.denied.total
  * 2023 | 全年收到政府信息公开申请、按期答复、结转下年分别为48件、46件、2件。 | 48 requests.new.total; 46 requests.resultTotal.total; 2 requests.carriedOut.total
+ * 2023 | 自然人和企业分别提出申请32件和4件，予以公开的分别为14件和2件。 | 32 requests.new.natural; 4 requests.new.company; 14 requests.granted.natural; 2 requests.granted.company
+ * 2023 | 信息公开行政复议、行政诉讼分别为6件、3件，其中复议维持、纠正分别为5件、1件，诉讼均维持。 | 6 disputes.review.total; 3 disputes.suits.total; 5 disputes.review.upheld; 1 disputes.review.corrected; 3 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld
  * 2024 | 政府信息公开申请量近三年依次为11件、17件、23件。 | 23 requests.new.total
  * 2024 | 2022年、2023年、2024年分别收到政府信息公开申请12件、15件、19件。 | 19 requests.new.total
  */
@@ -22,9 +25,9 @@ export const series: ReadingRule = { name: "series", read: readSeries };
 function readSeries(view: View): Reading | undefined {
   const { lead, state } = view;
   if (state.series.length > 0 && lead.length === 0) {
-    const [about] = state.series;
+    const [next] = state.series;
     state.series = state.series.slice(1);
-    return about && { about, score: 11 };
+    return next && { score: 11, ...next };
   }
   state.series = [];
   const each = lead.findLastIndex(({ word }) => word === "分别" || word === "依次");
@@ -34,14 +37,47 @@ function readSeries(view: View): Reading | undefined {
   const many = yearsIn(years[0]);
   if (many > 1) return ofYears(view, years, many);
   if (isOfUnits(lead, each)) return elsewhere("other", 9, "unit");
-  if (lead.length - each > 2) return undefined;
-  const [first, ...others] = lead.slice(0, each).flatMap((word) => {
-    const terms = termsOf(word, state, state.subject === "requests" || has(lead, "ask"));
-    return terms ? [terms] : [];
+  if (lead.slice(each + 1).some((word) => !has([word], "by", "submit", "ask", "request", "sum")))
+    return undefined;
+  const before = lead.slice(0, each);
+  const pairs = state.subject === "disputes" ? endingPairs(before, state) : [];
+  const [first, ...others] =
+    pairs.length > 1 ? pairs.map((terms) => seriesOf(terms, [])) : seriesIn(before, state);
+  if (!first || others.length === 0) return ofSameKinds(view, before);
+  state.series = others;
+  return { score: 9, ...first };
+}
+
+type InSeries = ReadSoFar["series"][number];
+
+const seriesOf = (terms: Terms, blocks: readonly BlockTerm[]): InSeries => ({
+  about: { kind: "figures", terms },
+  ...(blocks.length > 0 ? { blocks } : {}),
+});
+
+/** What the names of a list stand for, one by one. */
+function seriesIn(words: readonly Word[], state: ReadSoFar): readonly InSeries[] {
+  const kinds = sensesIn(words, "applicant").map(({ sense }) => sense.key);
+  if (kinds.length > 1) state.seriesKinds = kinds;
+  const ofRequests = state.subject === "requests" || has(words, "ask");
+  return words.flatMap((word): InSeries[] => {
+    const terms = termsOf(word, state, ofRequests);
+    const block = senseOf(word, "block");
+    return terms ? [seriesOf(terms, block ? [block] : [])] : [];
   });
-  if (!first || others.length === 0) return undefined;
-  state.series = others.map((terms) => ({ kind: "figures", terms }));
-  return figures(first, 9);
+}
+
+/** `自然人和企业分别提出申请32件和4件，予以公开的分别为14件和2件`: of the kinds that the sentence named in a row. */
+function ofSameKinds(view: View, words: readonly Word[]): Reading | undefined {
+  const { state, rows } = view;
+  const [only, ...others] = sensesIn(words, "outcome");
+  if (!only || others.length > 0 || state.seriesKinds.length < 2) return undefined;
+  const [first, ...rest] = state.seriesKinds.flatMap((kind): InSeries[] => {
+    const terms = requestTerms(rows, [only.sense.key], kind);
+    return terms ? [seriesOf(terms, [])] : [];
+  });
+  state.series = rest;
+  return first && { score: 9, ...first };
 }
 
 /** `2022年、2023年分别收到申请12件、15件`: each year has one of the numbers that follow. */
@@ -51,7 +87,7 @@ function ofYears(view: View, years: readonly Word[], many = years.length): Readi
     const isPast = many > years.length ? index < many - 1 : is(years[index], "past");
     return isPast ? past : terms ? { kind: "figures", terms } : { kind: "elsewhere", what: "other" };
   });
-  view.state.series = others;
+  view.state.series = others.map((about) => ({ about }));
   return { about: first, score: 11, frame: "pastYear" };
 }
 

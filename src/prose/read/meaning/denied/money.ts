@@ -8,16 +8,14 @@ export const money: DeniedKind = (denied) => {
   if (state.rows.requests === "") return undefined;
   const fees = sensesIn(scope, "fee");
   if (fees.length > 0) return fees.map(({ sense }) => [sense.id]);
-  const { fees: ofDecisions } = state.rows;
-  if (
-    state.subject === "decisions" &&
-    ofDecisions !== undefined &&
-    is(scope[0], "collect") &&
-    scope.length === 1
-  )
-    return [[ofDecisions]];
+  const ofDecisions = isBesideDecisions(denied) ? state.rows.fees : undefined;
+  if (ofDecisions !== undefined) return [[ofDecisions]];
   return processingFee.some((says) => says(denied)) ? [feeYuan] : undefined;
 };
+
+/** `未实施处罚，没有收费项目`: behind decisions the fees of the form. */
+const isBesideDecisions = ({ scope: [first, ...others], none, state: { subject } }: DeniedWords) =>
+  subject === "decisions" && first?.word === "收费" && others.length === 0 && first.start - none.end <= 1;
 
 /** The ways to say that no fee for processing information was taken. */
 const processingFee: readonly ((denied: DeniedWords) => boolean)[] = [

@@ -19,7 +19,13 @@ export const requests: DeniedKind = (denied) => {
 };
 
 const isNamed = ({ scope, state }: DeniedWords) =>
-  has(scope, "request") || (has(scope, "ask") && (state.subject === "requests" || state.overview.disclosure));
+  has(scope, "request") ||
+  (has(scope, "ask") && (state.subject === "requests" || state.overview.disclosure)) ||
+  // `没有收到申请`
+  (state.subject !== "other" &&
+    is(scope[0], "receive") &&
+    is(scope[1], "ask") &&
+    scope[0]?.end === scope[1]?.start);
 
 const isNamedBefore = ({ before, scope }: DeniedWords) =>
   has(before, "request") &&

@@ -46,7 +46,11 @@ const countsReceivers = ({ lead, value, state, statement: { mention } }: View) =
 
 /** `其中9件为申请公开拆迁信息`. */
 function isAboutTopic({ lead, tail, state, raw }: View): boolean {
-  if (state.latest && /(?:申请|要求|请求)公开的?(?!政府信息|信息|申请)[^，的]{2,}$/.test(raw)) return true;
+  if (
+    state.latest &&
+    /(?:申请|要求|请求)公开的?(?!政府信息|信息|申请|数量|件数|总数|总量)[^，的]{2,}$/.test(raw)
+  )
+    return true;
   if (has(lead, "topic") || (isConcerned.test(raw) && !has(lead, "receive", "receiveNew"))) return true;
   if (has(lead, "happen") && has(lead, "ask")) return false;
   if (namesSomething(lead) || has(lead, "receive")) return false;
