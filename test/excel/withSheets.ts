@@ -3,7 +3,9 @@ import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import { plansFor } from "../../src/sheets/plan";
 import { addressOf } from "../../src/sheets/plan/address";
 import { keptSheet, rowOf, textInRow } from "../../src/sheets/keptRows";
+import type { Platform } from "../host/client";
 import { openHost } from "../host/openHost";
+import { openMade } from "../host/saved";
 
 const [form] = forms;
 if (!form) throw new Error("There is no form.");
@@ -32,11 +34,22 @@ export async function done<T extends { readonly ok: boolean }>(
   return result as Extract<T, { ok: true }>;
 }
 
+/** A workbook into which our sheets have been inserted, as the one opens it who comes later. */
+export const openOurs = (firstSheet = "Sheet1", platform?: Platform): Promise<Host> =>
+  openMade(
+    `our sheets behind ${firstSheet}`,
+    async () => {
+      const host = openHost(firstSheet, platform);
+      await done(excelWorkbook().insert(plans));
+      return host;
+    },
+    platform,
+  );
+
 /** A workbook with our sheets, read once; requests are counted from there. */
 export async function withSheets() {
-  const host = openHost();
+  const host = await openOurs();
   const workbook = excelWorkbook();
-  await done(workbook.insert(plans));
   await done(workbook.read());
   host.requests.length = 0;
   return { host, workbook };

@@ -1,10 +1,12 @@
 import { fromA1 } from "../../src/preview/host/a1";
+import { createBook } from "../../src/preview/host/book";
 import { createHost } from "../../src/preview/host/host";
 import type { CellPlace, Scalar } from "../../src/preview/host/model";
 import type { RequestBody } from "../../src/preview/host/protocol";
 import { connectClient, type Platform } from "./client";
 import { createFailures } from "./failures";
 import { createFaults } from "./faults";
+import { putExtras, type SavedWorkbook } from "./saved";
 import { createMemoryModel, type MemoryModel } from "./memory/model";
 import { allOff, createGate, refuseSwitched } from "./switches";
 import { createUndoList } from "./undoList";
@@ -32,14 +34,18 @@ const placeIn =
     return { sheet: sheet.id, box };
   };
 
-/** A workbook in memory that the Office.js client of this test file talks to from now on. */
-export function openHost(firstSheet?: string, platform?: Platform) {
+/**
+ * A workbook in memory that the Office.js client of this test file talks to from now on.
+ *
+ * @param start the name of its one empty sheet, or a workbook that was saved
+ */
+export function openHost(start?: string | SavedWorkbook, platform?: Platform) {
   const requests: RecordedRequest[] = [];
   const failures = createFailures();
   const faults = createFaults();
   const switches = allOff();
   const gate = createGate(switches);
-  const model = createMemoryModel(firstSheet);
+  const model = createMemoryModel(typeof start === "object" ? start.contents : start);
   const undoList = createUndoList(model);
   const { bridge, book, by, keptReferences } = createHost(model, {
     ...faults,
@@ -56,6 +62,7 @@ export function openHost(firstSheet?: string, platform?: Platform) {
       refuseSwitched(switches, member, handle);
     },
   });
+  if (typeof start === "object") putExtras(book, start);
   const client = connectClient(bridge, platform);
   const place = placeIn(model);
   /** Lets the events of an edit and what their handlers ask for come to an end. */
@@ -79,6 +86,12 @@ export function openHost(firstSheet?: string, platform?: Platform) {
     calculateBy: (mode: "automatic" | "manual") => {
       book.application.calculationMode = mode === "manual" ? "Manual" : "Automatic";
       model.calculate(mode);
+    },
+    save: (): SavedWorkbook => {
+      const extras = createBook();
+      const saved = { contents: model.contents(), extras };
+      putExtras(extras, { ...saved, extras: book });
+      return saved;
     },
     /** What stays when the file is saved and opened again on a host that drops settings (#6091, WPS, .xls). */
     saveAndReopen: () => {

@@ -3,8 +3,7 @@ import type { Workbook } from "../../src/sheets/port";
 import type { FigureId } from "../../src/form";
 import type { Scalar } from "../../src/preview/host/model";
 import { exampleWith } from "../audit/exampleFiling";
-import { openHost } from "../host/openHost";
-import { done, plans, type Host } from "../excel/withSheets";
+import { done, openOurs, type Host } from "../excel/withSheets";
 
 /** A workbook with the add-in at work, and the same workbook in which people alone work. */
 export interface Pair {
@@ -39,9 +38,8 @@ export const exampleNumbers = (): ReadonlyMap<FigureId, number> =>
 
 /** Our sheets with a year's figures that balance: almost every edit then breaks something. */
 async function filled(): Promise<[Host, Workbook]> {
-  const host = openHost("台账");
+  const host = await openOurs("台账");
   const workbook = excelWorkbook();
-  await done(workbook.insert(plans));
   await done(workbook.write({ figures: exampleNumbers() }));
   return [host, workbook];
 }

@@ -2,10 +2,10 @@
 import { createSession } from "../../../src/session/session";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { isDeep } from "../../deep";
-import { openHost } from "../../host/openHost";
+import { openMade } from "../../host/saved";
 import { exampleNumbers } from "../../soak/pair";
 import type { Workbook } from "../../../src/sheets/port";
-import { done, plans } from "../withSheets";
+import { done, openOurs } from "../withSheets";
 import type { Platform } from "../../host/client";
 import { followDraft } from "../../../src/session/followDraft";
 import { unsavedDraft } from "../../../src/session/textDraft";
@@ -71,15 +71,18 @@ const outcomes: Readonly<Record<keyof typeof acts, string>> = {
   "chooseText theirs": "wepddddddddddd",
 };
 
+/** Our sheets with the example's numbers, one of them wrong. */
+async function oneWrong(platform: Platform | undefined) {
+  const host = await openOurs("台账", platform);
+  const numbers = new Map(exampleNumbers());
+  const id = "requests.unavailableNotHeld.natural";
+  await done(excelWorkbook().write({ figures: numbers.set(id, (numbers.get(id) ?? 0) + 7) }));
+  return host;
+}
+
 async function opened({ before, answer = false }: Act, platform?: Platform) {
-  const host = openHost("台账", platform);
+  const host = await openMade("one figure wrong", () => oneWrong(platform), platform);
   const workbook = excelWorkbook();
-  await done(workbook.insert(plans));
-  const [[first, value] = []] = [...exampleNumbers()].filter(
-    ([id]) => id === "requests.unavailableNotHeld.natural",
-  );
-  const wrong = first === undefined ? [] : [[first, (value ?? 0) + 7] as const];
-  await done(workbook.write({ figures: new Map([...exampleNumbers(), ...wrong]) }));
   let isOver = false;
   // What a session would do later on must not meet the next one's workbook.
   const read: Workbook["read"] = () => (isOver ? new Promise(() => undefined) : workbook.read());

@@ -16,6 +16,19 @@ export class MemoryBook {
   #calculated: Map<string, Scalar> | undefined;
   #next = 1;
 
+  /** The same workbook once more, with nobody who listens. */
+  copy(): MemoryBook {
+    const copy = new MemoryBook();
+    for (const [id, sheet] of this.contents) copy.contents.set(id, sheet.copy());
+    for (const [id, box] of this.selections) copy.selections.set(id, box);
+    copy.states = this.states;
+    copy.active = this.active;
+    copy.year = this.year;
+    copy.#calculated = this.#calculated && new Map(this.#calculated);
+    copy.#next = this.#next;
+    return copy;
+  }
+
   emit(event: ModelEvent): void {
     for (const listener of this.listeners) listener(event);
   }

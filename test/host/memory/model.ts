@@ -14,12 +14,13 @@ export interface MemoryModel extends SpreadsheetModel, MemorySheets, MemoryCells
   shift(sheet: string, axis: "row" | "column", at: number, count: number): void;
   /** Calculates everything now; from now on by itself, or not before the next call. */
   calculate(mode: "automatic" | "manual"): void;
+  /** Cells and sheets as they are now, for another model to start from. */
+  contents(): MemoryBook;
 }
 
 /** A workbook in plain memory: enough of a spreadsheet to test the add-in against, without a browser. */
-export function createMemoryModel(firstSheet = "Sheet1"): MemoryModel {
-  const book = new MemoryBook();
-  book.active = book.add(firstSheet, new MemorySheet());
+export function createMemoryModel(start: string | MemoryBook = "Sheet1"): MemoryModel {
+  const book = typeof start === "string" ? emptyBook(start) : start.copy();
   return {
     ...memorySheets(book),
     ...memoryCells(book),
@@ -28,6 +29,7 @@ export function createMemoryModel(firstSheet = "Sheet1"): MemoryModel {
     calculate: (mode) => {
       book.calculate(mode === "manual");
     },
+    contents: () => book.copy(),
     settle: () => Promise.resolve(),
     subscribe: (listener) => {
       book.listeners.push(listener);
@@ -36,4 +38,10 @@ export function createMemoryModel(firstSheet = "Sheet1"): MemoryModel {
       shiftLines(book, sheet, axis, at, count);
     },
   };
+}
+
+function emptyBook(firstSheet: string): MemoryBook {
+  const book = new MemoryBook();
+  book.active = book.add(firstSheet, new MemorySheet());
+  return book;
 }
