@@ -54,8 +54,8 @@ const subjects: readonly {
     subject: () => "other",
   },
   {
-    names: ({ word, published }) =>
-      published && (is(word, "info") || is(word, "paper")) && word.word !== "文件",
+    names: ({ word, words, published }) =>
+      published && !has(words, "askers") && (is(word, "info") || is(word, "paper")) && word.word !== "文件",
     subject: () => "info",
   },
 ];

@@ -72,7 +72,7 @@ export function withinFrame(reading: Reading, view: View): Reading {
   const { frame } = state;
   if (goesOnWithPart(view, reading)) return elsewhere("other", 8, "unit");
   if (frame === undefined || reading.about.kind !== "figures" || reading.score > 6.9) return reading;
-  const [first] = lead.filter((word) => !is(word, "among") && !is(word, "by"));
+  const [first] = lead.filter((word) => !has([word], "among", "by", "shield"));
   const told =
     has(lead, "receive", "receiveNew", "carry", "ask") ||
     (has(lead, "request") && (!is(first, "request") || lead.some(isPlainlyAsked)));
@@ -85,7 +85,7 @@ export function withinFrame(reading: Reading, view: View): Reading {
   if (frame === "unit") return elsewhere("other", 8, frame);
   const acts = lead.some(({ senses }) => senses.some(({ kind }) => kind === "act"));
   if (frame === "database" || frame === "powerList" || frame === "gazette")
-    return (reading.flow === undefined && !acts && !has(lead, "decide")) ||
+    return (reading.flow === undefined && !acts && !has(lead, "decide", "settle")) ||
       (!told && isClassIn(view, reading))
       ? elsewhere("other", 8, frame)
       : reading;

@@ -1,5 +1,6 @@
 import type { Elsewhere, Terms, WhyRead } from "../claim";
 import type { Clause, Statement } from "../outline/clause";
+import { isDigit } from "../text/mention";
 import type { Word } from "../text/tokens";
 import { rules } from "../rules";
 import type { FoundReading } from "./found";
@@ -74,7 +75,9 @@ const happensBehind = /^(?:受理|发生|收费)/;
 
 /** `积极做好答复工作，2件申请人撤回`: what is said of the number stands behind it. */
 const saysWhatItIs = (tail: readonly Word[]) =>
-  has(tail.slice(0, 2), "withdrawn") || sensesIn(tail.slice(0, 2), "outcome").length > 0;
+  has(tail.slice(0, 2), "withdrawn") ||
+  has(tail.slice(0, 3), "settle", "carry") ||
+  sensesIn(tail.slice(0, 2), "outcome").length > 0;
 
 const isLink = (word: Word) =>
   is(word, "past") || is(word, "by") || is(word, "sum") || is(word, "present") || is(word, "shield");
@@ -82,6 +85,7 @@ const isLink = (word: Word) =>
 /** `12个单位`, `65岁老人`, `5项制度`: a noun that no word of the lexicon begins (or a bound: `10件以上的`) stands directly behind, and is what is counted. */
 function countsSomethingElse({ mention: { unit, end }, tail: [next] }: Statement, text: string): boolean {
   if (/^以[上下内]的/.test(text.slice(end, end + 3))) return true;
+  if (unit === "人" && isDigit(text, end)) return true;
   if (unit !== "" && unit !== "个" && unit !== "项") return false;
   if (next?.start === end) return unit === "个" && is(next, "unit");
   return /[\u4e00-\u9fff]/.test(text.charAt(end)) && !/[的和及与或]/.test(text.charAt(end));

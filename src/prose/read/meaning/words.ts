@@ -41,6 +41,7 @@ export function isAssistance(lead: readonly Word[], noun: (word: Word) => boolea
   return (
     helps >= 0 &&
     (has(lead.slice(helps, at), "unit") ||
+      (is(lead[helps + 1], "handle") && lead[helps + 1]?.start === lead[helps]?.end) ||
       !has(lead.slice(helps, at), "receive", "receiveNew", "settle", "handle", "suffer", "happen"))
   );
 }

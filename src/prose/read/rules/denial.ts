@@ -70,7 +70,7 @@ function scopeOf(
   clause: Clause,
   index: number,
   following: readonly Clause[],
-  { rows }: ReadSoFar,
+  state: ReadSoFar,
 ): Word[] | undefined {
   const { words, statements } = clause;
   const start = words[index]?.end ?? 0;
@@ -86,7 +86,7 @@ function scopeOf(
   if (number) return denies && own.every((word) => word.end <= number.mention.start) ? own : undefined;
   if (denies) return own;
   for (const next of following) {
-    if (next.start > start + farthest || !goesOn(next, rows)) break;
+    if (next.start > start + farthest || !goesOn(next, state)) break;
     own.push(...next.words);
   }
   return own;
@@ -103,10 +103,12 @@ function firstFrom(statements: readonly Statement[], start: number): Statement |
   return statements[low];
 }
 
-/** A clause that only goes on with reviews and suits. */
-function goesOn({ words, statements }: Clause, rows: ReadSoFar["rows"]): boolean {
+/** A clause that only goes on with reviews and suits; `；在复议方面` begins anew. */
+function goesOn({ words, statements, opener, end }: Clause, { rows, text }: ReadSoFar): boolean {
   return (
     statements.length === 0 &&
+    opener !== "；" &&
+    !/(?:方面|情况)$/.test(text.slice(end - 2, end)) &&
     sensesIn(words, "block").length > 0 &&
     !has(words, "none", "receive", "settle", "all") &&
     endingIn(words, rows) === undefined

@@ -205,15 +205,20 @@ function isOnPage({ lead, clause }: View): boolean {
   );
 }
 
-/** `规章13件（含新制定5件，修改4件，废止4件）`: made, amended and repealed ones together are no figure. */
+/** `规章13件（含新制定5件，修改4件，废止4件）`: made and repealed ones together are no figure. */
 function madeOfSeveral({ clause: { next } }: View): boolean {
-  return (
-    next?.opener === "（" &&
-    has(next.words, "among") &&
-    actOf(next.words) === made &&
-    next.statements.length > 0
-  );
+  const holds = next?.opener === "（" && has(next.words, "among") && actOf(next.words) === made;
+  let inside = holds && next.statements.length > 0 ? next : undefined;
+  for (
+    let seen = 0;
+    inside?.depth === next?.depth && inside && seen < mostParts;
+    inside = inside.next, seen += 1
+  )
+    if ((actOf(inside.words) ?? made) !== made) return true;
+  return false;
 }
+
+const mostParts = 6;
 
 function coordinated(named: ReturnType<typeof sensesIn<"document">>, text: string): string[] {
   const last = named.at(-1);

@@ -46,6 +46,7 @@ import { onlyOne } from "./askers";
  * 2023 | 在办结的14件申请中，予以公开11件，申请人撤销3件。 | 14 requests.resultTotal.total; 11 requests.granted.total; 3 requests.otherRest.total
  * 2023 | 全区受理依申请公开800件，结转下年度39件，区政府本级受理206件，结转下年度6件。 | 800 requests.new.total; 39 requests.carriedOut.total
  * 2023 | 对网民留言3条先行沟通，年内收到申请17件，予以公开8件、部分公开9件。 | 17 requests.new.total; 8 requests.granted.total; 9 requests.partlyGranted.total
+ * 2023 | 累计受理并办结依申请公开事项30件。 | 30 requests.new.total; 30 requests.resultTotal.total
  * 2023 | 收到依申请公开请求5件，按时办结4件。 | 5 requests.new.total; 4 requests.resultTotal.total
  */
 export const requests: ReadingRule = { name: "requests", read: readRequests };
@@ -81,9 +82,9 @@ function readRequests(view: View): Reading | undefined {
 function received(told: Told): Reading | undefined {
   const { view, arrives } = told;
   if (isOneOfClasses(told)) return elsewhere("other", 4, "class");
-  const also = arrives ? alsoOfOneKind(view) : undefined;
+  const also = arrives ? [...alsoOfOneKind(view), ...alsoSettled(view)] : [];
   const terms = requestTerms(view.rows, [view.rows.received]);
-  return figures(terms, 4, { flow: "received", ...(also ? { also: [also] } : {}) });
+  return figures(terms, 4, { flow: "received", ...(also.length > 0 ? { also } : {}) });
 }
 
 const isInHand = ({ lead }: View) => has(lead, "handle") && !has(lead, "open");
@@ -102,15 +103,25 @@ function isOneOfClasses({ view: { lead, value, state }, arrives }: Told): boolea
   );
 }
 
+/** `受理并办结依申请公开30件`: as many were settled. */
+function alsoSettled({ lead, raw, rows }: View) {
+  const settled = lead.find((word) => is(word, "settle"));
+  const terms = requestTerms(rows, [rows.settled]);
+  return terms && settled && isSettledToo.test(raw) ? [{ from: settled.start, terms }] : [];
+}
+
+const isSettledToo =
+  /(?:收到|受理|接收|接到)并(?:全部|均|按时|按期|依法|依规|及时|已)*(?:办结|答复|办理完毕|办理完成|回复)/;
+
 /** `收到公民提出的申请8件`: those of persons are as many. */
 function alsoOfOneKind({ lead, rows, statement, raw, state }: View) {
   const found = sensesIn(lead, "applicant");
   const kind = onlyOne(found);
   const [first] = found;
-  if (!kind || !first || !has(lead, "receive", "receiveNew", "submit") || /等/.test(raw)) return undefined;
-  if (state.text.charAt(first.word.end) === "、" && found.length === 1) return undefined;
+  if (!kind || !first || !has(lead, "receive", "receiveNew", "submit") || /等/.test(raw)) return [];
+  if (state.text.charAt(first.word.end) === "、" && found.length === 1) return [];
   if (/单位|组织|群众|社会/.test(raw) && kind.members.length === 1 && !/^(?:.*)(?:社会公益组织)/.test(raw))
-    return undefined;
+    return [];
   const terms = requestTerms(rows, [rows.received], kind.key);
-  return terms && statement.mention.value > 0 ? { from: first.word.start, terms } : undefined;
+  return terms && statement.mention.value > 0 ? [{ from: first.word.start, terms }] : [];
 }

@@ -11,7 +11,10 @@ export const endings: DeniedKind = (denied) => {
   if (ending === undefined || state.subject !== "disputes" || !isSaidOfThem(denied)) return undefined;
   const whole = wholeOfParts(state);
   if (whole) return [disputeTerms(state.rows, whole, ending)];
-  const told = [...state.proceedings.values()].filter(({ value }) => value > 0);
+  const known = [...state.proceedings.values()];
+  const told = known.filter(({ value }) => value > 0);
+  // `复议0件，诉讼0件，无被纠错和败诉`
+  if (told.length === 0) return known.map(({ block }) => disputeTerms(state.rows, block, ending));
   return (has(before, "all") ? told : told.slice(-1)).map(({ block }) =>
     disputeTerms(state.rows, block, ending),
   );

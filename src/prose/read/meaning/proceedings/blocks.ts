@@ -36,9 +36,18 @@ export function blocksSpokenOf(view: View, ending: string | undefined): readonly
     if (state.spoken.length > 1 && endsOfBoth.test(view.raw)) return state.spoken;
     const whole = wholeBehind(view);
     if (whole) return [whole];
-    return state.blocks.length > 0 ? state.blocks : state.spoken.slice(-1);
+    const last = state.blocks.length > 0 ? state.blocks : state.spoken.slice(-1);
+    return onlyOneSoLarge(view, last) ?? last;
   }
   return state.spoken.length > 0 ? state.spoken : state.blocks;
+}
+
+/** `复议2宗、诉讼1宗，其中2宗维持`: more than were told last, so of the others, where those are as many. */
+function onlyOneSoLarge({ state: { proceedings }, value }: View, [last]: readonly BlockTerm[]) {
+  const told = last && proceedings.get(last.key);
+  if (!told || told.value === 0 || value <= told.value) return undefined;
+  const large = [...proceedings.values()].filter((each) => each.value >= value && !each.told);
+  return large.length === 1 ? large.map(({ block }) => block) : undefined;
 }
 
 /** `被纠正或败诉的共2件`: reviews are corrected, suits are lost. */

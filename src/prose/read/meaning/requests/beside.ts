@@ -51,11 +51,18 @@ function isAboutTopic({ lead, tail, state, raw }: View): boolean {
     /(?:申请|要求|请求)公开的?(?!政府信息|信息|申请|数量|件数|总数|总量)[^，的]{2,}$/.test(raw)
   )
     return true;
-  if (has(lead, "topic") || (isConcerned.test(raw) && !has(lead, "receive", "receiveNew"))) return true;
+  if (
+    lead.some((word) => is(word, "topic") && !(isField(word) && has(lead, "receive", "receiveNew"))) ||
+    (isConcerned.test(raw) && !has(lead, "receive", "receiveNew"))
+  )
+    return true;
   if (has(lead, "happen") && has(lead, "ask")) return false;
   if (namesSomething(lead) || has(lead, "receive")) return false;
   return is(tail[0], "by") && (is(tail[1], "request") || is(tail[1], "topic")) && state.latest !== undefined;
 }
+
+/** `收到涉及征收等领域的申请15件` tells of all that came in. */
+const isField = ({ word }: Word) => /领域|主题/.test(word);
 
 /** `涉及土地类的政府信息公开申请`. */
 const isConcerned = /(?:涉及|关于|有关)[^，]{2,}的(?:政府信息公开|信息公开|依申请公开)?申请$/;

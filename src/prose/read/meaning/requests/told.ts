@@ -44,7 +44,7 @@ const isHeadOfAnswers = ({ lead, state: { overview } }: View) =>
 /** 件 and the like say so themselves; 条 and the like only with the noun, or after it: `收到12条，办结10条`. */
 function isCounted({ unit, lead, state }: View, named: boolean): boolean {
   if (countUnits.has(unit)) return true;
-  const asBefore = unit === state.received?.statement.mention.unit && has(lead, "settle");
+  const asBefore = unit === state.received?.statement.mention.unit && has(lead, "settle", "handle");
   return looseUnits.has(unit) && (named || asBefore);
 }
 

@@ -17,6 +17,7 @@ interface Named {
 /** What else such a number may count; without a reading it is for other rules to say. */
 const kinds: readonly (readonly [holds: (named: Named) => boolean, reading?: Reading])[] = [
   [isReceivedAsSuch, elsewhere("hotline", 5)],
+  [isOnlyLawful],
   [isNoComplaint, elsewhere("hotline", 5)],
   [isOfFormerFormat, elsewhere("other", 5)],
   [isCountedOtherwise],
@@ -47,6 +48,12 @@ function isOfFormerFormat({ words }: Named): boolean {
 function isReceivedAsSuch({ view: { lead } }: Named): boolean {
   const last = sensesIn(lead, "outcome").at(-1);
   return last?.sense.group !== undefined && comesIn(last.word, lead) && !has(lead, "among");
+}
+
+/** `受理群众依法公开申请29件`: requests made by law, none that was granted. */
+function isOnlyLawful({ view: { lead } }: Named): boolean {
+  const at = lead.findIndex((word) => is(word, "ask"));
+  return at > 0 && has(lead.slice(0, at), "receive", "receiveNew") && lead[at - 1]?.word === "依法公开";
 }
 
 /** `投诉0件` with no other result beside it: nobody complained. */

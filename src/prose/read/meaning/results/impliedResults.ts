@@ -63,7 +63,13 @@ export function impliedResults(
 const isDecided = (words: readonly Word[]) => has(words, "decide", "settle");
 
 /** What may be told of those received before it is said that all were settled. */
-const heldByReceived: ReadonlySet<Flow> = new Set(["received", "applicant", "outcome", "carriedIn"]);
+const heldByReceived: ReadonlySet<Flow> = new Set([
+  "received",
+  "handled",
+  "applicant",
+  "outcome",
+  "carriedIn",
+]);
 
 /** `上年遗留2件，新增31件，全部办结`: all are more than came in. */
 const tellsCarriedApart = (sentence: Sentence | undefined) =>
