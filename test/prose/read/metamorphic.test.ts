@@ -62,11 +62,24 @@ test("a synonym of 办结 leaves the reading", () => {
 });
 
 test("a frame of publication takes the reading away", () => {
-  const item = fc.constantFrom("规范性文件", "行政许可信息", "行政处罚信息", "政策文件");
+  const item = fc.constantFrom("规范性文件类信息", "行政许可信息", "行政处罚信息", "政策文件");
   const head = fc.constantFrom("主动公开政府信息", "通过门户网站发布信息", "公开各类政府信息");
   fc.assert(
     fc.property(head, count, item, count, (publishes, all, what, part) => {
       expect(said(`${publishes}${String(all)}条，其中${what}${String(part)}件。`)).toEqual([]);
+    }),
+  );
+});
+
+test("documents of the form in a list of published items are read, with the doubt of the list", () => {
+  const head = fc.constantFrom("主动公开政府信息", "通过门户网站发布信息", "公开各类政府信息");
+  fc.assert(
+    fc.property(head, count, count, (publishes, all, part) => {
+      const claim = readClaims(`${publishes}${String(all)}条，其中规范性文件${String(part)}件。`, {
+        year: 2023,
+      }).at(-1);
+      expect(claim?.about.kind).toBe("figures");
+      expect(claim?.why.frame).toBe("publication");
     }),
   );
 });

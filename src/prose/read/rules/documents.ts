@@ -8,21 +8,23 @@ import type { Word } from "../text/tokens";
 
 /**
  * 规章 and 行政规范性文件: made, repealed, in force. Documents of other kinds, what was done to them otherwise, and
- * those that stand in a list of published items or in a database are none, unless the item says itself what was done.
+ * those in a database are none. One in a list of published items is taken for one that was made, with a doubt: where the
+ * table differs, the clerk is asked.
  *
  * @example
  * 2023 | 全年制发行政规范性文件12件，废止3件，现行有效90件。 | 12 disclosure.normativeDocuments.issued; 3 disclosure.normativeDocuments.repealed; 90 disclosure.normativeDocuments.inForce
  * 2023 | 主动公开规章13件，行政规范性文件60件，其他文件162件。 | 13 disclosure.rules.issued; 60 disclosure.normativeDocuments.issued
- * 2023 | 共公开政府信息40条，其中规范性文件3件、公示公告37条。 |
+ * 2023 | 共公开政府信息40条，其中规范性文件3件、公示公告37条。 | 3 disclosure.normativeDocuments.issued
+ * 2023 | 共公开政府信息40条，其中规范性文件类信息3条、公示公告类37条。 |
  * 2023 | 发布文件86件（规范性文件13件）。 | 13 disclosure.normativeDocuments.issued
  * 2023 | 印发规范性文件9件，2件废止，52件现行有效。 | 9 disclosure.normativeDocuments.issued; 2 disclosure.normativeDocuments.repealed; 52 disclosure.normativeDocuments.inForce
  * 2023 | 规章库收录规章25部、规范性文件310件。 |
  * 2023 | 对12件规范性文件进行合法性审查，备案规范性文件6件，对有效期届满的3件规范性文件进行评估。 |
  * 2021 | 发布10件规范性文件及23件规划计划。 | 10 disclosure.normativeDocuments.issued
- * 2023 | 公开规章2条、其他文件21条。常务会议审议规范性文件3件。 |
+ * 2023 | 公开规章2条、其他文件21条。常务会议审议规范性文件3件。 | 2 disclosure.rules.issued
  * 2023 | 集体审议并印发规范性文件3件。 | 3 disclosure.normativeDocuments.issued
  * 2023 | 统一发布镇街2023年规范性文件12件。 |
- * 2023 | 通过政府网站发布规范性文件3件、通知公告86条。 |
+ * 2023 | 通过政府网站发布规范性文件3件、通知公告86条。 | 3 disclosure.normativeDocuments.issued
  * 2023 | 解读规范性文件9件，计划2024年制定规章2件。 |
  * 2023 | 清理规范性文件35件，其中废止3件，继续有效32件。 | 3 disclosure.normativeDocuments.repealed; 32 disclosure.normativeDocuments.inForce
  */
@@ -45,14 +47,13 @@ interface Told {
 function readDocuments(view: View): Reading | undefined {
   if (!units.has(view.unit)) return undefined;
   const told = toldOf(view);
-  if (countsOtherThings(told)) return undefined;
+  if (countsOtherThings(told) || isOfSuchItems(told)) return undefined;
   if (isDraft(view)) return elsewhere("document", 6.5);
   if (told.named.length === 0) return view.state.subject === "documents" ? bareAct(told) : undefined;
   const beside = besides.find(([holds]) => holds(told));
   if (beside) return beside[1];
   if (told.behind && told.act === undefined && !has(view.lead, "publish")) return undefined;
-  if (isListed(told))
-    return isOfPapers(view) ? counted(told, "publication") : elsewhere("document", 6.5, "publication");
+  if (isListed(told)) return counted(told, "publication");
   if (madeOfSeveral(view))
     return { ...elsewhere("document", 6.6), document: told.named.at(-1)?.sense.key ?? "" };
   return counted(told);
@@ -91,6 +92,12 @@ function countsOtherThings({ view: { lead, tail, statement }, named, behind }: T
     (is(next, "activity") && next?.start === statement.mention.end)
   );
 }
+
+/** `规范性文件类信息16条`: items about them. */
+const isOfSuchItems = ({ view: { state }, named, behind }: Told): boolean => {
+  const last = behind ? undefined : named.at(-1)?.word;
+  return last !== undefined && state.text.charAt(last.end) === "类";
+};
 
 /** `拟制定规范性文件3件`: not made yet. */
 const isDraft = ({ raw }: View) => /拟[^，]{0,12}$/.test(raw);
@@ -143,12 +150,6 @@ function counted({ view, named, act }: Told, frame?: Frame): Reading | undefined
   });
 }
 
-/** `发布文件86件（规范性文件13件）`: of documents, not of items on a page; it stays doubtful. */
-function isOfPapers({ statement: { inBracketOf }, unit }: View): boolean {
-  const { lead = [], mention } = inBracketOf ?? {};
-  return mention?.unit === unit && is(lead.at(-1), "paper") && !has(lead, "info");
-}
-
 /** `废止3件` behind a number of documents; nothing else may be what was repealed. */
 function bareAct({ view: { lead, state, rows, raw, clause }, act }: Told): Reading | undefined {
   const column = act === undefined ? undefined : rows.acts[act];
@@ -186,7 +187,7 @@ export function actOf(words: readonly Word[]): Act | undefined {
   return acts.length === 0 ? undefined : Math.max(...acts);
 }
 
-/** An item of a list of published things, which does not say itself that it was made. */
+/** An item of a list of published things, which does not say itself that it was made: it stays doubtful. */
 function isListed({ view, act, named }: Told): boolean {
   const { state, lead, unit } = view;
   if (act !== undefined) return false;
