@@ -23,7 +23,15 @@ export function labelPlaces(
   labels: readonly string[],
   tokens: readonly CellToken[],
 ): (LabelPlace | undefined)[] {
-  const fits = labels.map((label) => fitsOf(label, tokens));
+  const fits = labels.map(() => new Map<number, LabelPlace>());
+  tokens.forEach(({ label: text }, at) => {
+    if (text === "") return;
+    const fitOf = fitsTo(text);
+    for (const [row, label] of labels.entries()) {
+      const place = placeOf(label, tokens, at, fitOf(label));
+      if (place.fit >= alike) fits[row]?.set(at, place);
+    }
+  });
   const places = [...new Set(fits.flatMap((of) => [...of.keys()]))].sort((a, b) => a - b);
   const weight = (row: number, place: number) => fits[row]?.get(places[place] ?? -1)?.fit ?? 0;
   return alignLines(labels.length, places.length, weight).map((place, row) => {
@@ -32,18 +40,11 @@ export function labelPlaces(
   });
 }
 
-/** The tokens that may be a label, with how well they fit it. */
-function fitsOf(label: string, tokens: readonly CellToken[]): ReadonlyMap<number, LabelPlace> {
-  const fits = new Map<number, LabelPlace>();
-  tokens.forEach((token, at) => {
-    if (token.label === "") return;
-    const own = rememberedFit(label, token.label);
-    const cut = own < 1 && token.label !== label && label.startsWith(token.label);
-    const joined = cut ? joinedFit(label, tokens, at) : undefined;
-    const place = joined && joined.fit > own ? joined : { at, fit: own, end: at };
-    if (place.fit >= alike) fits.set(at, place);
-  });
-  return fits;
+/** A token that may be a label, alone, which fits `own`, or with the texts behind it. */
+function placeOf(label: string, tokens: readonly CellToken[], at: number, own: number): LabelPlace {
+  const isCut = own < 1 && label.startsWith(tokens[at]?.label ?? "");
+  const joined = isCut ? joinedFit(label, tokens, at) : undefined;
+  return joined && joined.fit > own ? joined : { at, fit: own, end: at };
 }
 
 /** How well a piece of a label fits together with the texts behind it. */
@@ -63,13 +64,14 @@ function joinedFit(label: string, tokens: readonly CellToken[], at: number): Lab
   return best;
 }
 
-/** `fit` for a label, worked out once for a text: nine tenths of reading a document by its words are this. */
-const fitsFor = new Map<string, (text: string) => number>();
-
-function rememberedFit(label: string, text: string): number {
-  const known = fitsFor.get(label);
-  if (known) return known(text);
-  const fresh = remembered((other) => fit(label, other));
-  fitsFor.set(label, fresh);
-  return fresh(text);
-}
+/** `fit` for a text, worked out once for a label: nine tenths of reading a document by its words are this. */
+const fitsTo = remembered((text) => {
+  const known = new Map<string, number>();
+  return (label: string): number => {
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const fresh = fit(label, text);
+    known.set(label, fresh);
+    return fresh;
+  };
+});

@@ -5,7 +5,7 @@ const most = 4000;
 const longest = 120;
 
 /** A function of a text, worked out once for texts that come again. When they are too many, all are forgotten. */
-export function remembered<Result extends string | number>(
+export function remembered<Result extends string | number | object>(
   derive: (text: string) => Result,
 ): (text: string) => Result {
   const known = new Map<string, Result>();
