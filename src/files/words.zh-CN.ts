@@ -41,5 +41,5 @@ export const messages = {
     left: "文件里还有汇总表（各单位合计），没有读；读的是本单位自己的表",
     taken: "文件里只有汇总表，读的是各单位合计，不是一个单位的数字",
   },
-  notJson: "不是有效的 JSON 文件。",
+  notJson: "不是有效的 JSON 文件，可能不完整。请重新导出一份，或者改选报告的 .docx、.xlsx。",
 } as const;

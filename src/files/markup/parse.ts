@@ -4,8 +4,8 @@ import { messages } from "../words.zh-CN";
 import type { Attributes, Element } from "./element";
 import { Tree } from "./tree";
 
-/** No report has so many letters. */
-const most = { letters: 16_000_000 } as const;
+/** No report has so many letters, and no element of one so many attributes. */
+const most = { letters: 16_000_000, attributes: 1_000 } as const;
 
 /** Elements whose content is no text of a page. */
 const silent = new Set(
@@ -88,8 +88,16 @@ function parsed(
   if (letters > most.letters) throw new Unreadable(messages.tooIntricate);
   const tree = new Tree();
   let openedAt = 0;
+  let attributes = 0;
   const parser = new Parser(
     {
+      onopentagname: () => {
+        attributes = 0;
+      },
+      onattribute: () => {
+        attributes += 1;
+        if (attributes > most.attributes) throw new Unreadable(messages.tooIntricate);
+      },
       onopentag: (name, attributes) => {
         openedAt = parser.startIndex;
         tree.open(nameOf(name, attributes), attributes);
