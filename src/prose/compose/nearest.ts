@@ -3,6 +3,8 @@ export function nearest(typed: string, names: readonly string[]): string | undef
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(typed.length / 2));
   for (const name of names) {
+    // A name that is so much shorter or longer needs no comparing, which takes the product of both lengths.
+    if (Math.abs(typed.length - name.length) >= least) continue;
     const distance = editDistance(typed, name);
     if (distance < least) [best, least] = [name, distance];
   }
