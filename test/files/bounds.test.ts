@@ -52,6 +52,13 @@ describe("packed files", () => {
   test.each<[string, Uint8Array, string | RegExp]>([
     ["a part that cannot be unpacked", contentSpoilt(word), "损坏"],
     [
+      "a part that stands as it is and is longer than its directory says",
+      directoryChanged(packed({ "word/document.xml": [strToU8(document(cells)), { level: 0 }] }), (entry) => {
+        entry.setUint32(24, 100, true);
+      }),
+      "损坏",
+    ],
+    [
       "a number that has changed in a part that stands as it is",
       numberChanged(packed({ "word/document.xml": [strToU8(document(cells)), { level: 0 }] })),
       "损坏",
