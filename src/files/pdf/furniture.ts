@@ -2,10 +2,14 @@ import type { PageParts } from "./pageParts";
 import { textOfLine } from "./textOfLine";
 import type { PrintedLine } from "./textLines";
 
-/** How much of the height of a page its head and its foot take at most. */
-const edge = 0.115;
+/** How much of the height of a page its head and its foot take at most, and in points on a small one. */
+const edge = { share: 0.115, least: 85 } as const;
 /** The same line stands on other pages at the same height, but for so many points. */
 const sameHeight = 4;
+
+/** Who reports may stand in large letters above the first page, and in small ones above the last. */
+const isAlike = (one: PrintedLine, other: PrintedLine): boolean =>
+  Math.abs(one.y - other.y) <= sameHeight && Math.abs(one.size - other.size) <= 0.1 * one.size;
 
 /** `3`, `- 3 -`, `— 3 —`, `第 3 页`, `第 3 页 共 5 页`, `3/5`. */
 const pageNumber =
@@ -14,15 +18,14 @@ const pageNumber =
 /** The pages without running heads, feet and page numbers. */
 export function withoutFurniture(pages: readonly PageParts[]): PageParts[] {
   const marginal = pages.map(({ lines, height }) =>
-    lines.filter(({ y }) => y < edge * height || y > (1 - edge) * height),
+    lines.filter(({ y }) => Math.min(y, height - y) < Math.max(edge.share * height, edge.least)),
   );
   const texts = new Map(marginal.flat().map((line) => [line, textOfLine(line).replace(/\s+/g, "")]));
   const repeated = (line: PrintedLine, page: number): boolean => {
     const shape = (own: PrintedLine) => (texts.get(own) ?? "").replace(/\d+/g, "#");
     return marginal.some(
       (others, at) =>
-        at !== page &&
-        others.some((other) => Math.abs(other.y - line.y) <= sameHeight && shape(other) === shape(line)),
+        at !== page && others.some((other) => isAlike(other, line) && shape(other) === shape(line)),
     );
   };
   const numbered = (line: PrintedLine, page: number): boolean => {

@@ -1,3 +1,5 @@
+import { unsure } from "./cellText";
+
 type Row = readonly string[];
 
 const squeezed = (cells: Row) => cells.join("").replace(/\s+/g, "");
@@ -15,18 +17,33 @@ export function continued(rows: readonly Row[], more: readonly Row[]): Row[] {
   const [first, ...others] = more.slice(repeated);
   const last = rows.at(-1);
   if (!first || !last || !isRest(first, last)) return [...rows, ...more.slice(repeated)];
-  return [...rows.slice(0, -1), last.map((text, index) => text + (first[index] ?? "")), ...others];
+  return [...rows.slice(0, -1), last.map((text, index) => joinedCell(text, first[index] ?? "")), ...others];
 }
 
-/** The rest of labels that began on the page before, beside cells whose numbers stand there already. */
-function isRest(first: Row, last: Row): boolean {
+/** A number and more of it on the next page may as well be two: nobody can say. */
+const joinedCell = (text: string, more: string): string =>
+  isFigure(text) && isFigure(more) ? `${text},${more}${unsure}` : text + more;
+
+const isRest = (first: Row, last: Row): boolean =>
+  first.length === last.length &&
+  last.some(isFigure) &&
+  (isRestOfLabels(first, last) || isRestOfFigures(first, last));
+
+/** The rest of numbers: every row has its label right before them, but for one that began on the page before. */
+function isRestOfFigures(first: Row, last: Row): boolean {
+  const begin = last.findIndex(isFigure);
   return (
-    first.length === last.length &&
-    last.some(isFigure) &&
-    first.every(
-      (text, index) =>
-        text === "" ||
-        (!isNumbered(text) && !isFigure(text) && !isFigure(last[index] ?? "") && last[index] !== ""),
+    first[begin - 1] === "" &&
+    first.every((text, index) =>
+      index < begin ? !isNumbered(text) : text === "" || (isFigure(text) && isFigure(last[index] ?? "")),
     )
   );
 }
+
+/** The rest of labels that began on the page before, beside cells whose numbers stand there already. */
+const isRestOfLabels = (first: Row, last: Row): boolean =>
+  first.every(
+    (text, index) =>
+      text === "" ||
+      (!isNumbered(text) && !isFigure(text) && !isFigure(last[index] ?? "") && last[index] !== ""),
+  );
