@@ -1,5 +1,4 @@
 import type { Outcome, SheetId } from "../sheets/port";
-import { nameOf } from "../sheets/plan/rangeNames";
 import { refusalOf, refusedWith } from "./attempt";
 import { askNames, nameIt, placesIn, type BlockPlace } from "./places";
 
@@ -67,14 +66,19 @@ export async function adopt(context: Excel.RequestContext, id: SheetId, sheetNam
     return { ok: true };
   } catch (error) {
     const refusal = refusalOf(error);
-    if (refusal.reason === "editing") return refusal;
-    const range = context.workbook.names.getItemOrNullObject(nameOf(id)).getRangeOrNullObject();
-    range.load("worksheet/id");
+    const [moved, ...ofCopies] = askNames(context, worksheets.items, id);
+    const range = moved?.getRangeOrNullObject();
+    range?.load("worksheet/id");
     try {
       await context.sync();
+      if (!range || range.isNullObject || range.worksheet.id !== sheet.id) return refusal;
+      // It is named; what the request did not come to is made up for.
+      for (const name of ofCopies) if (!name.isNullObject) name.delete();
+      await context.sync();
+      return { ok: true };
     } catch {
-      return refusedWith(error, [sheetName]);
+      // While a cell is being edited no request comes through, the first no more than this one.
+      return refusal.reason === "editing" ? refusal : refusedWith(error, [sheetName]);
     }
-    return !range.isNullObject && range.worksheet.id === sheet.id ? { ok: true } : refusal;
   }
 }

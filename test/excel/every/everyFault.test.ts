@@ -25,14 +25,25 @@ const planned = (request: number, fault: Fault, ...more: readonly Fault[]): Case
   },
 });
 
+let turn = 0;
+
 /**
- * Every fault at a request of so many actions; some of them met again by the request that would set things right. In
- * the short form a ninth of them at every second request, at the next one the next ninth.
+ * The faults that are tried at a request of so many actions: all of them; in the short form one half way through it, and
+ * one of the others, which have their turns from request to request.
  */
+function triedAt(request: number, size: number): Case[] {
+  const cases = casesAt(request, size);
+  if (isDeep) return cases;
+  const halfWay = planned(request, { kind: "broken", code: "GeneralException", at: Math.floor(size / 2) });
+  turn += 1;
+  return [halfWay, ...cases.slice(turn % cases.length).slice(0, 1)];
+}
+
+/** Every fault; some of them met again by the request that would set things right. */
 function casesAt(request: number, size: number): Case[] {
   const step = Math.max(1, size / most);
   const places = Array.from({ length: Math.min(size, most) }, (_, index) => Math.floor(index * step));
-  const cases = [
+  return [
     ...codes.map((code) => planned(request, { kind: "refused", code })),
     planned(request, { kind: "slow", milliseconds: 2 }),
     planned(request, { kind: "lost", code: "Timeout" }),
@@ -50,7 +61,6 @@ function casesAt(request: number, size: number): Case[] {
         ),
       ),
   ];
-  return cases.filter((_, index) => isDeep || (request % 2 === 0 && (index + request / 2) % 9 === 0));
 }
 
 /** What is wrong after a trial; nothing, if all is well. */
@@ -93,7 +103,7 @@ test.each(actions.map((action) => [action.name, action] as const))(
     expect(goal.refusal).toBeUndefined();
     const found: string[] = [];
     for (const [request, { size }] of goal.requests.entries())
-      for (const { name, prepare } of casesAt(request, size)) {
+      for (const { name, prepare } of triedAt(request, size)) {
         const result = await trial(action, prepare);
         counted.cases += 1;
         counted[result.refusal ? "refused" : "done"] += 1;
