@@ -9,12 +9,17 @@ const documents = (issued: number, repealed: number, inForce: number) => ({
 });
 const wrong = {
   ...documents(9, 1, 3),
+  // Two that came in are two carried in, so that the sums hold and no error has to be looked for.
   "requests.carriedIn.natural": 2,
+  "requests.carriedIn.total": 2,
+  "requests.new.natural": 14,
+  "requests.new.total": 15,
   "disclosure.penalties.decisions": 99,
 };
 const before = {
   ...documents(1, 0, 1),
   "requests.carriedOut.natural": 5,
+  "requests.carriedOut.total": 2,
   "disclosure.penalties.decisions": 1,
 };
 

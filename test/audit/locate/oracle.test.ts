@@ -18,7 +18,7 @@ const tables: readonly (readonly [wrongFigures: number, tables: number])[] = isD
     ]
   : [
       [2, 1],
-      [4, 1],
+      [3, 2],
     ];
 
 test.each(tables)(
