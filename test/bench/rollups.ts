@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { asXlsx } from "../../src/files/xlsx";
 import { compose } from "../../src/prose/compose";
 import { buildReport } from "../../src/report";
 import { asDocx } from "../../src/report/docx";
+import { temporaryFolder } from "../temporaryFolder";
 import { Random } from "../audit/random";
 import { county } from "../rollup/county";
 import { ofMost } from "./timing";
@@ -19,7 +19,7 @@ const distinct = 170;
 type Kind = "xlsx" | "docx";
 
 async function folderOf(size: number, kind: Kind): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "nianbao-county-"));
+  const folder = temporaryFolder("county");
   const files: string[] = [];
   for (const filing of county(Math.min(size, distinct), new Random(1))) {
     const file = join(folder, `${filing.unit}.${kind}`);
@@ -45,7 +45,7 @@ const telling = `data:text/javascript,${encodeURIComponent(`
 
 /** The command line with its start: seconds, and megabytes at most of all its processes together. */
 function run(args: readonly string[]): { seconds: number; megabytes: number } {
-  const told = join(mkdtempSync(join(tmpdir(), "nianbao-memory-")), "most");
+  const told = join(temporaryFolder("memory"), "most");
   const start = performance.now();
   const { stderr, status } = spawnSync(process.execPath, ["src/cli/bin/nianbao.mjs", ...args], {
     encoding: "utf8",

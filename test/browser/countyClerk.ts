@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import mammoth from "mammoth";
 import type { Filing } from "../../src/figures";
@@ -8,13 +7,15 @@ import { asXlsx } from "../../src/files/xlsx";
 import { withNumbers } from "../audit/balancedFiling";
 import { Random } from "../audit/random";
 import { county } from "../rollup/county";
+import { temporaryFolder } from "../temporaryFolder";
+import { barriers } from "./barriers";
 import type { Clerk } from "./clerk";
 
 const units = county(24, new Random(24));
 
 /** What the units of a county send: one is missing, one has a slip, one file is no report, one belongs to Word. */
 async function post(): Promise<{ readonly files: string[]; readonly roster: string }> {
-  const folder = mkdtempSync(join(tmpdir(), "nianbao-county-"));
+  const folder = temporaryFolder("county");
   const files: string[] = [];
   const put = (name: string, content: Uint8Array | string) => {
     const file = join(folder, name);
@@ -45,10 +46,8 @@ const stopAtOnce = ({ pane }: Clerk) =>
 /**
  * The January of a county's clerk: receives files, stops and goes on, looks at who is missing and what is wrong, writes
  * a 退回单, puts the sums into the workbook and begins the county's own report.
- *
- * @param barriers what keeps people from using the pane as it is now
  */
-export async function countyJourney(clerk: Clerk, barriers: (clerk: Clerk) => Promise<string[]>) {
+export async function countyJourney(clerk: Clerk) {
   const { pane, page } = clerk;
   const { files, roster } = await post();
   const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createRequire } from "node:module";
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
+import { temporaryFolder } from "../temporaryFolder";
 
 const require = createRequire(import.meta.url);
 /** No sandbox, because CI runs in a container as root; and every safety of the page itself stays on. */
@@ -18,7 +18,7 @@ function chineseFonts(): string | undefined {
   } catch {
     return undefined;
   }
-  const folder = mkdtempSync(join(tmpdir(), "nianbao-fonts-"));
+  const folder = temporaryFolder("fonts");
   const file = join(folder, "fonts.conf");
   const dirs = [...fonts, "/usr/share/fonts"].map((dir) => `<dir>${dir}</dir>`).join("");
   writeFileSync(file, `<?xml version="1.0"?><fontconfig>${dirs}<cachedir>${folder}</cachedir></fontconfig>`);

@@ -1,13 +1,13 @@
 import { test } from "node:test";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import assert from "node:assert/strict";
-import { AxeBuilder } from "@axe-core/playwright";
 import { unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { readDocument } from "../../src/files";
 import { verify } from "../../src/seal";
+import { temporaryFolder } from "../temporaryFolder";
+import { barriers } from "./barriers";
 import { patientContext, type Clerk } from "./clerk";
 import { countyJourney } from "./countyClerk";
 import { eventually } from "./eventually";
@@ -27,40 +27,27 @@ const press = (clerk: Clerk, name: string | RegExp) =>
 const read = (clerk: Clerk) => clerk.page.waitForTimeout(700);
 const open = (clerk: Clerk, name: RegExp) => clerk.pane.getByRole("tab", { name }).click();
 
-/** Findings of axe in the pane, in a readable line each. */
-async function barriers({ page }: Clerk): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(["iframe", "#root"]).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
-
 const base = "https://oa.example.gov.cn/xxgk/nianbao/";
 /** Made while the other tests wait for the browser. */
 const packaging = packaged(base);
 // Where it fails, its own test says so.
 packaging.catch(() => undefined);
 
-void test("a pane that is ready before the workbook's script waits for it", async () => {
+void test("a pane that is there before the workbook's script waits for it, and is ready when the workbook has taken the focus, so that it never loses it to the workbook", async () => {
   const page = await (await patientContext(browser())).newPage();
   const pane = page.frameLocator('iframe[title="年报助手"]');
   await page.route("**/page.js", async (route) => {
     await pane.getByText("正在打开").waitFor();
     await route.continue();
   });
-  await page.goto(origin(), { waitUntil: "commit" });
-  await pane.getByRole("button", { name: "载入示例" }).waitFor();
-  await page.context().close();
-});
-
-void test("the workbook has taken the focus before the pane is ready, so that it never takes it from the pane", async () => {
-  const page = await (await patientContext(browser())).newPage();
   // Univer draws its sheet, and focuses it, 300 ms after it is made; here it takes its time.
   await page.addInitScript(() => {
     const timeout = window.setTimeout.bind(window);
     window.setTimeout = ((handler: () => void, delay?: number) =>
       timeout(handler, delay === 300 ? 5_000 : delay)) as typeof window.setTimeout;
   });
-  await page.goto(origin());
-  await page.frameLocator('iframe[title="年报助手"]').getByRole("button", { name: "载入示例" }).waitFor();
+  await page.goto(origin(), { waitUntil: "commit" });
+  await pane.getByRole("button", { name: "载入示例" }).waitFor();
   assert.notEqual(await page.evaluate(() => document.activeElement?.tagName), "BODY");
   await page.context().close();
 });
@@ -68,7 +55,8 @@ void test("the workbook has taken the focus before the pane is ready, so that it
 void test("a pane whose files are not all there says so", async () => {
   const page = await (await patientContext(browser())).newPage();
   const pane = page.frameLocator('iframe[title="年报助手"]');
-  await page.route("**/pane/*openPane*.js", (route) => route.abort());
+  for (const script of ["**/pane/*openPane*.js", "**/page.js"])
+    await page.route(script, (route) => route.abort());
   await page.goto(origin());
   await pane.getByText("没有全部加载").waitFor();
   await page.context().close();
@@ -108,7 +96,7 @@ void test("insert, load the example, break one number, mend it", async () => {
   assert.deepEqual(await clerk.read("表三", cell), [[10]]);
   await press(clerk, "改正");
   await verdict(clerk, "42 条勾稽：42 平");
-  await pastingJourney(clerk, barriers);
+  await pastingJourney(clerk);
 
   await open(clerk, /报告/);
   await verdict(clerk, /本年新收政府信息公开申请/);
@@ -151,6 +139,7 @@ void test("insert, load the example, break one number, mend it", async () => {
   await choose("从文件导入数字", word);
   await clerk.pane.getByRole("row", { name: "本机关不掌握 · 自然人 10 11" }).waitFor();
   assert.deepEqual(await barriers(clerk), []);
+  await read(clerk);
   await press(clerk, "用导入的数（改 1 格）");
   await clerk.pane
     .getByText(/^已写入 1 处/)
@@ -174,7 +163,7 @@ void test("insert, load the example, break one number, mend it", async () => {
     .getByRole("button", { name: "不再使用" })
     .click();
   await clerk.pane.getByRole("button", { name: "导入上年报告" }).waitFor();
-  await nextYearJourney(clerk, word, barriers);
+  await nextYearJourney(clerk, word);
 
   // Every file went through the one worker.
   assert.deepEqual(
@@ -197,7 +186,7 @@ void test("last year beside this one, pictures, and the whole set: made, saved a
     figures: Record<string, number>;
   };
   const figures = { ...source.figures, "disclosure.penalties.decisions": 45 };
-  const last = join(mkdtempSync(join(tmpdir(), "nianbao-")), "2022.json");
+  const last = join(temporaryFolder("last-year"), "2022.json");
   writeFileSync(last, JSON.stringify({ ...source, year: 2022, figures, paragraphs: {} }));
   await open(clerk, /填表/);
   await clerk.pane.locator('input[type="file"][aria-label="导入上年报告"]').setInputFiles(last);
@@ -252,13 +241,13 @@ void test("last year beside this one, pictures, and the whole set: made, saved a
 
 void test("a text of the report is written in the pane", async () => {
   const clerk = await visitor();
-  await writingJourney(clerk, barriers);
+  await writingJourney(clerk);
   await clerk.page.context().close();
 });
 
 void test("a county's clerk adds up the reports of many units", async () => {
   const clerk = await visitor();
-  await countyJourney(clerk, barriers);
+  await countyJourney(clerk);
   assert.deepEqual(clerk.foreign, []);
   assert.deepEqual(clerk.errors, []);
   await clerk.page.context().close();

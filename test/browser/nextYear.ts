@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { barriers } from "./barriers";
 import type { Clerk } from "./clerk";
 
 /**
@@ -6,13 +7,8 @@ import type { Clerk } from "./clerk";
  * the Word file becomes the report of last year.
  *
  * @param word the report of the year that ends
- * @param barriers what keeps people from using the pane as it is now
  */
-export async function nextYearJourney(
-  clerk: Clerk,
-  word: string,
-  barriers: (clerk: Clerk) => Promise<string[]>,
-) {
+export async function nextYearJourney(clerk: Clerk, word: string) {
   const { pane, page } = clerk;
   const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
   const said = (text: string | RegExp) => pane.getByText(text).first().waitFor();

@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
+import { temporaryFolder } from "../temporaryFolder";
 import { patientContext } from "./clerk";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** The folder that `npm run package` writes for an office's server. */
 export function packaged(base: string): Promise<string> {
-  const out = mkdtempSync(join(tmpdir(), "nianbao-package-"));
+  const out = temporaryFolder("package");
   const command = ["--import", "tsx", "src/packaging/main.ts", "--base", base, "--out", out];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, command, { cwd: root }, (error, stdout, stderr) => {

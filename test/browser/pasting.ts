@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { barriers } from "./barriers";
 import type { Clerk } from "./clerk";
 
 /** Numbers as they come from elsewhere: with their unit, in full width, with a blank. They say what the example says. */
@@ -32,10 +33,8 @@ async function pasteAt(
 /**
  * A block of numbers pasted into 表三, some of them texts that no formula adds up: said in 核对 in one line, and mended
  * by one click.
- *
- * @param barriers what keeps people from using the pane as it is now
  */
-export async function pastingJourney(clerk: Clerk, barriers: (clerk: Clerk) => Promise<string[]>) {
+export async function pastingJourney(clerk: Clerk) {
   const { pane } = clerk;
   const said = (text: string | RegExp) => pane.getByText(text).first().waitFor();
   await pasteAt(clerk, "表三", await clerk.find("表三", "一、本年新收", "自然人"), slips);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import mammoth from "mammoth";
 import type { Locator } from "playwright-core";
+import { barriers } from "./barriers";
 import type { Clerk } from "./clerk";
 import { eventually } from "./eventually";
 
@@ -55,10 +56,8 @@ async function pasteAndConflict(clerk: Clerk, held: (of: string, end: string) =>
 /**
  * A text of the report is written where it is read: a number put in by its name, a word of an input method, a step
  * taken back, a paste, a 〔…〕 filled in; the sheet holds the template, and the Word file says the same.
- *
- * @param barriers what keeps people from using the pane as it is now
  */
-export async function writingJourney(clerk: Clerk, barriers: (clerk: Clerk) => Promise<string[]>) {
+export async function writingJourney(clerk: Clerk) {
   const { pane, page } = clerk;
   const keyboard = page.keyboard;
   const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
