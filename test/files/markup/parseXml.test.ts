@@ -96,3 +96,8 @@ const malformed: readonly (readonly [string, string, readonly unknown[]])[] = [
 test.each(malformed)("%s is forgiven", (_, xml, children) => {
   expect(parsed(xml).children).toMatchObject(children);
 });
+
+test("more letters than any report has are not looked at", () => {
+  const half = "1".repeat(8_000_001);
+  expect(() => parseXml([half, half], namespaces)).toThrow("庞杂");
+});
