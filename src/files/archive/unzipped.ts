@@ -1,4 +1,6 @@
 import { unzipSync } from "fflate";
+import { crc32 } from "../packed/crc32";
+import { entriesOf as directoryEntries } from "../packed/directory";
 import { decodedName } from "./decodedName";
 import { isLockFile, isMachines } from "./machines";
 import { messages } from "./words.zh-CN";
@@ -60,10 +62,15 @@ export function unzipped(file: string, bytes: Uint8Array, limits = most): Archiv
 
 function entriesOf(packed: Uint8Array, budget: { bytes: number; files: number }): [string, Uint8Array][] {
   try {
-    return Object.entries(
+    /** Check sums of what is taken, by their names; the library asks for every entry in its turn and checks none. */
+    const sums = new Map<string, number>();
+    const entries = directoryEntries(packed, most.files);
+    const files = Object.entries(
       unzipSync(packed, {
         filter: ({ name, originalSize }) => {
+          const entry = entries.next();
           if (name.endsWith("/") || isMachines(name)) return false;
+          sums.set(name, entry.done === true ? NaN : entry.value.crc);
           budget.bytes -= originalSize;
           budget.files -= 1;
           if (budget.bytes < 0 || budget.files < 0) throw new Unopenable(messages.tooLarge);
@@ -71,6 +78,9 @@ function entriesOf(packed: Uint8Array, budget: { bytes: number; files: number })
         },
       }),
     );
+    if (files.some(([name, content]) => crc32(content) !== sums.get(name)))
+      throw new Unopenable(messages.damaged);
+    return files;
   } catch (error) {
     throw error instanceof Unopenable ? error : new Unopenable(messages.damaged);
   }

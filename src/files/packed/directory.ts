@@ -20,25 +20,40 @@ const mostEntries = 5000;
 const signatures = { end: 0x06054b50, entry: 0x02014b50 } as const;
 
 /**
- * The directory of a packed document (ZIP, APPNOTE 4.3.12 and 4.3.16). Read from the end, as Word does.
+ * The directory of a packed document, by names in small letters.
  *
  * @throws {Unreadable} where there is none, or where it cannot be true
  */
 export function directoryOf(bytes: Uint8Array): Map<string, PackedEntry> {
+  const entries = new Map<string, PackedEntry>();
+  let packed = 0;
+  for (const entry of entriesOf(bytes, mostEntries)) {
+    packed += entry.packedSize;
+    entries.set(entry.name.toLowerCase(), entry);
+  }
+  // Parts that lie over one another are made to do harm.
+  if (packed > bytes.length) throw new Unreadable(messages.bomb);
+  return entries;
+}
+
+/**
+ * The entries of a directory (ZIP, APPNOTE 4.3.12 and 4.3.16) in their order. Read from the end, as Word does.
+ *
+ * @throws {Unreadable} where there is none, or where it has more entries than `most`
+ */
+export function* entriesOf(bytes: Uint8Array, most: number): Generator<PackedEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
-  const entries = new Map<string, PackedEntry>();
-  let packed = 0;
   let at = view.getUint32(end + 16, true);
-  if (count > mostEntries) throw new Unreadable(messages.bomb);
+  if (count > most) throw new Unreadable(messages.bomb);
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== signatures.entry)
       throw new Unreadable(messages.damaged);
     const flags = view.getUint16(at + 8, true);
     const names = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + names)).replaceAll("\\", "/");
-    const entry: PackedEntry = {
+    yield {
       name,
       method: view.getUint16(at + 10, true),
       encrypted: (flags & 1) === 1,
@@ -47,13 +62,8 @@ export function directoryOf(bytes: Uint8Array): Map<string, PackedEntry> {
       size: view.getUint32(at + 24, true),
       at: view.getUint32(at + 42, true),
     };
-    packed += entry.packedSize;
-    entries.set(name.toLowerCase(), entry);
     at += 46 + names + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  // Parts that lie over one another are made to do harm.
-  if (packed > bytes.length) throw new Unreadable(messages.bomb);
-  return entries;
 }
 
 /** Where the end of the directory begins: within the last 65,557 bytes, because a remark may follow it. */

@@ -76,3 +76,10 @@ test("archives that do harm are refused: damaged, too deep, too large", () => {
   expect(files.map(({ file }) => file)).toContain("a.zip/甲.txt");
   expect(refused.map(({ message }) => message)).toEqual([expect.stringContaining("过大") as string]);
 });
+
+test("a number that has changed on the way, in a file that stands as it is", () => {
+  const archive = zipSync({ "甲局.txt": strToU8("收到16件"), "乙局.txt": bytes }, { level: 0 });
+  expect(names(archive)).toHaveLength(2);
+  archive[Buffer.from(archive).indexOf("16") + 1] = "7".charCodeAt(0);
+  expect(() => unzipped("县.zip", archive)).toThrow("损坏");
+});
