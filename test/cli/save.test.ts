@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { link, mkdtemp, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { readBytes } from "../../src/cli/readBytes";
@@ -12,6 +12,14 @@ test("a file is written whole, and nothing is left beside it", async () => {
   expect(await save(join(at, "a.txt"), "新", [join(at, "b.txt")])).toBeUndefined();
   expect(await readFile(join(at, "a.txt"), "utf8")).toBe("新");
   expect(await readdir(at)).toEqual(["a.txt"]);
+});
+
+test("the old file is not written over: where writing ended half way, it would be a fragment", async () => {
+  const at = await folder();
+  await writeFile(join(at, "a.txt"), "旧");
+  await link(join(at, "a.txt"), join(at, "same.txt"));
+  expect(await save(join(at, "a.txt"), "新", [])).toBeUndefined();
+  expect(await readFile(join(at, "same.txt"), "utf8")).toBe("旧");
 });
 
 test("what a file is made from is never overwritten, by whatever name it is called", async () => {

@@ -1,5 +1,5 @@
 import { utils, write } from "@e965/xlsx";
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { Inflate, strToU8, zipSync, type Zippable } from "fflate";
 import { readDocument } from "../../src/files";
 import { openPacked } from "../../src/files/packed";
 import { wordFile } from "./docx/word";
@@ -102,6 +102,16 @@ describe("packed files", () => {
   ])("%s", async (_, bytes, message) => {
     expect(await told(bytes)).toMatch(message);
   });
+});
+
+test("a part that holds far more than it says is unpacked no further than to there", () => {
+  const bomb = zipSync({ a: large(40) });
+  const lying = directoryChanged(bomb, (entry) => {
+    entry.setUint32(24, 1_000, true);
+  });
+  const push = jest.spyOn(Inflate.prototype, "push");
+  expect(() => openPacked(lying).read("a")).toThrow("损坏");
+  expect(push).toHaveBeenCalledTimes(1);
 });
 
 test("parts that are small each and large together are unpacked until they are too large", () => {

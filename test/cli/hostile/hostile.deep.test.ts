@@ -34,6 +34,9 @@ const groups: readonly (readonly [name: string, inputs: readonly HostileInput[]]
 
 const folder = mkdtempSync(join(tmpdir(), "nianbao-hostile-"));
 
+// The first start makes the bundle.
+beforeAll(() => run(["--help"]));
+
 async function runOf({ bytes, ending, ask }: HostileInput): Promise<Run> {
   const path = join(folder, `文件${ending}`);
   writeFileSync(path, await bytes());
