@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, type InputProps } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Filing, Organ } from "../../figures";
 import { forms } from "../../form";
@@ -48,18 +48,7 @@ export function UnitCard({ cover }: Props) {
       summary={words.summary(sheetStrings.organs[cover.organ], cover.year)}
     >
       <Field label={words.name}>
-        <Input
-          className={styles.narrow}
-          value={unit}
-          placeholder={words.namePlaceholder}
-          onChange={(_, { value }) => {
-            setUnit(value);
-          }}
-          onBlur={keepUnit}
-          onKeyDown={({ key }) => {
-            if (key === "Enter") keepUnit();
-          }}
-        />
+        <TypedInput text={unit} onType={setUnit} onEnd={keepUnit} placeholder={words.namePlaceholder} />
       </Field>
       <div className={styles.two}>
         <Field label={words.organ} className={styles.organ}>
@@ -78,21 +67,42 @@ export function UnitCard({ cover }: Props) {
           </Select>
         </Field>
         <Field label={words.year} className={styles.year} {...(wrong && { validationMessage: wrong })}>
-          <Input
-            className={styles.narrow}
+          <TypedInput
+            text={year}
+            onType={(typed) => {
+              setYear(typed.trim());
+            }}
+            onEnd={keepYear}
             inputMode="numeric"
-            value={year}
-            onChange={(_, { value }) => {
-              setYear(value.trim());
-            }}
-            onBlur={keepYear}
-            onKeyDown={({ key }) => {
-              if (key === "Enter") keepYear();
-            }}
           />
         </Field>
       </div>
     </Step>
+  );
+}
+
+interface TypedInputProps extends Pick<InputProps, "placeholder" | "inputMode"> {
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  /** The field is left, or Enter pressed in it. */
+  readonly onEnd: () => void;
+}
+
+function TypedInput({ text, onType, onEnd, ...more }: TypedInputProps) {
+  const { narrow } = useStyles();
+  return (
+    <Input
+      className={narrow}
+      value={text}
+      onChange={(_, { value }) => {
+        onType(value);
+      }}
+      onBlur={onEnd}
+      onKeyDown={({ key }) => {
+        if (key === "Enter") onEnd();
+      }}
+      {...more}
+    />
   );
 }
 
