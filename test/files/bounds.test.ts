@@ -112,6 +112,7 @@ test("a part that holds far more than it says is unpacked no further than to the
   const push = jest.spyOn(Inflate.prototype, "push");
   expect(() => openPacked(lying).read("a")).toThrow("损坏");
   expect(push).toHaveBeenCalledTimes(1);
+  push.mockRestore();
 });
 
 test("parts that are small each and large together are unpacked until they are too large", () => {
