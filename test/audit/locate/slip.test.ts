@@ -12,6 +12,17 @@ test.each([
   [12, 987, "unknown"],
   [12, 34, "unknown"],
   [0, 7, "digit"],
+  [321, 123, "jumped"],
+  [5321, 5123, "jumped"],
+  [4321, 1324, "unknown"],
+  [-5, 5, "sign"],
+  [30_000, 3, "unit"],
+  [3, 30_000, "unit"],
+  [1_000, 100, "extraZero"],
+  [112, 12, "doubled"],
+  [0, 10, "dropped"],
+  [10, 0, "extraDigit"],
+  [12345, 12, "unknown"],
 ])("%i typed for %i: %s", (typed, right, slip) => {
   expect(slipBetween(typed, right)).toBe(slip);
 });
