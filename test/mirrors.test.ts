@@ -12,19 +12,14 @@ const elsewhere: Readonly<Record<string, string>> = {
   // Sheets of their own, looked at where they are put into a workbook.
   "compare/sheet": "session/pages.test.ts",
   "sheets/page": "excel/pages.test.ts",
-  // What a click in the pane comes to, in a browser or in the tab that holds it.
-  "session/rollup": "browser/main.ts",
-  "session/actions/rollup": "browser/main.ts",
-  "taskpane/rollup": "browser/main.ts",
+  // What is pressed in the pane, in the tab that holds it.
   "taskpane/write/editor": "taskpane/write",
   "taskpane/compare": "taskpane/report/handIn.test.tsx",
   "taskpane/handIn": "taskpane/report/handIn.test.tsx",
   "taskpane/pictures": "taskpane/report/handIn.test.tsx",
   // One command a test.
   "cli/commands": "cli/check.test.ts",
-  "cli/reading": "cli/rollup.test.ts",
   // Every reader is asked through `readDocument`.
-  "files/markup": "files/html",
   "files/numbering": "files/docx",
   "files/packed": "files/docx",
   // What an edition says is seen in what follows from it.
@@ -47,11 +42,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "prose/read/text": "prose/read/readClaims.test.ts",
   "report/docx": "files/wellFormed.test.ts",
   "rollup/sheets": "rollup/slice.test.ts",
-  // The clerk's buttons, pressed in the pane.
-  "session/actions": "taskpane/fill/FillTab.test.tsx",
   // 封面, 其他数据 and 正文 are found in the sheets of a host.
   "sheets/find": "excel/healing.test.ts",
-  "taskpane/output": "browser/clerk.ts",
   // Words are read, not tested.
   "taskpane/words": "taskpane/shell/App.test.tsx",
 };
@@ -64,7 +56,8 @@ test("every folder of the source has its tests, under its own name or where this
   expect(folders.filter((folder) => !mirrorOf(folder) && !elsewhere[folder])).toEqual([]);
 });
 
-test("what this page says is so", () => {
+test("what this page says is so, and needed", () => {
+  expect(Object.keys(elsewhere).filter((folder) => mirrorOf(folder) !== undefined)).toEqual([]);
   expect(Object.keys(elsewhere).filter((folder) => !folders.includes(folder))).toEqual([]);
   expect(Object.values(elsewhere).filter((path) => !existsSync(join(__dirname, path)))).toEqual([]);
 });
