@@ -5,7 +5,7 @@ import { holds, moved, times, type Matrix } from "./geometry";
 import type { Pen } from "./pen";
 
 /** How far above the line on which letters stand their middle is, of the size. */
-const middle = 0.36;
+export const middle = 0.36;
 
 /** What the library tells of one character; a number instead moves the next one, in thousandths of the size. */
 interface Shown {

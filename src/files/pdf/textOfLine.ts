@@ -1,4 +1,5 @@
 import type { Glyph } from "./content";
+import { middle } from "./printText";
 import { offLine, type OffLine } from "../markup/offLine";
 import type { PrintedLine } from "./textLines";
 
@@ -38,10 +39,14 @@ export function textOfLine({ glyphs, size }: PrintedLine): string {
 /** A mark of a footnote is smaller than this, and off the line by at least that, of the size of what it stands behind. */
 const mark = { size: 0.8, off: 0.08 };
 
+/** Where a character stands: the middle of a smaller one on the same line is lower. */
+const footOf = ({ y, size }: Glyph): number => y + middle * size;
+
 function placeOf(glyph: Glyph, level: Glyph): OffLine | undefined {
-  const higher = level.y - glyph.y;
-  if (glyph.size >= mark.size * level.size || Math.abs(higher) <= mark.off * level.size) return undefined;
-  return higher > 0 ? "raised" : "lowered";
+  if (glyph.size >= mark.size * level.size) return undefined;
+  const off = mark.off * level.size;
+  if (level.y - glyph.y > off) return "raised";
+  return footOf(glyph) - footOf(level) > off ? "lowered" : undefined;
 }
 
 function blankBetween(before: Glyph, glyph: Glyph, gap: number, drawnOut: number, size: number): string {
