@@ -6,7 +6,7 @@ import type { DeniedKind, DeniedWords } from "./denial";
 
 /** `复议4件、诉讼2件，均未被纠错`, `均无败诉`: none of those that were told ended so. */
 export const endings: DeniedKind = (denied) => {
-  const { before, scope, state } = denied;
+  const { before, scope, none, state } = denied;
   const ending = endingIn(scope, state.rows);
   if (ending === undefined || state.subject !== "disputes" || !isSaidOfThem(denied)) return undefined;
   const whole = wholeOfParts(state);
@@ -15,7 +15,8 @@ export const endings: DeniedKind = (denied) => {
   const told = known.filter(({ value }) => value > 0);
   // `复议0件，诉讼0件，无被纠错和败诉`
   if (told.length === 0) return known.map(({ block }) => disputeTerms(state.rows, block, ending));
-  return (has(before, "all") ? told : told.slice(-1)).map(({ block }) =>
+  const ofBoth = /^[^，。；]{0,6}纠[正错][^，。；]{0,3}败诉/.test(state.text.slice(none.end, none.end + 16));
+  return (ofBoth || has(before, "all") ? told : told.slice(-1)).map(({ block }) =>
     disputeTerms(state.rows, block, ending),
   );
 };

@@ -43,6 +43,7 @@ function noneLeftOpen(
 ): Implied[] {
   const done = rest.find(({ word }) => word === "审结");
   if (!done || !text.slice(Math.max(0, done.start - 4), done.start).includes("已")) return [];
+  if (/^的?(?:案件|[件宗起])/.test(text.slice(done.end, done.end + 3))) return [];
   const { pending } = rows;
   return pending === ""
     ? []

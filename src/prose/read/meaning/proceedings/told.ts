@@ -31,9 +31,20 @@ export function toldOf(view: View): ToldCase | undefined {
   const inList = named.length === 0 && state.subject === "disputes";
   if (named.length === 0 && !inList) return undefined;
   const said = own.length === 0 ? tail : isNought(view) ? tail.slice(0, 2) : [];
-  const ending = endingIn(lead, state.rows) ?? endingIn(said, state.rows);
+  const ending =
+    endingIn(lead, state.rows) ?? endingIn(said, state.rows) ?? endingOfRow(view, own.length === 0);
   const blocks = inList ? blocksSpokenOf(view, ending) : joined(named, state.text);
   return { view, own, named, ending, inList, blocks };
+}
+
+/** `37件行政复议、8件行政诉讼尚未审结`: said once, behind the last of a row. */
+function endingOfRow({ clause, statement, tail, state }: View, isNamedBehind: boolean): string | undefined {
+  const { statements } = clause;
+  const next = statements[statements.indexOf(statement) + 1];
+  const isRow = (words: readonly Word[]) => sensesIn(words.slice(0, 1), "block").length > 0;
+  return isNamedBehind && next && isRow(tail) && isRow(next.tail)
+    ? endingIn(next.tail, state.rows)
+    : undefined;
 }
 
 /** `行政诉讼零败诉`. */

@@ -48,10 +48,11 @@ function isCounted({ unit, lead, state }: View, named: boolean): boolean {
   return looseUnits.has(unit) && (named || asBefore);
 }
 
-const isOfAnotherThing = ({ lead, state }: View, named: boolean) =>
+const isOfAnotherThing = ({ lead, tail, state }: View, named: boolean) =>
   is(lead.at(-1), "powerList") ||
   endsBadly(lead) ||
   lead.some((word) => isOnlyAKind(word, state)) ||
+  (lead.length === 0 && has(tail.slice(0, 2), "result")) ||
   (!named && (has(lead, "info", "paper", "activity", "processingFee") || isOfAnotherKind(lead, state.text)));
 
 /** `败诉的信息公开案件0件`: suits. */
@@ -85,10 +86,19 @@ const isHeadOfResults = ({ lead, state: { overview } }: View) =>
   ((overview.outcomes > 1 && has(lead, "settle", "handle")) || (overview.groups > 1 && has(lead, "receive")));
 
 const arrives = (view: View) =>
-  (has(view.lead, "receive", "receiveNew", "receiveBoth") && !isSomeOf(view)) ||
+  (!isReceivedAndSettled(view) &&
+    has(view.lead, "receive", "receiveNew", "receiveBoth") &&
+    !isSomeOf(view)) ||
   isSubmitted(view) ||
   isNewOf(view) ||
   risesTo(view);
+
+/** `受理申请174件，受理答复171件`: told apart already. */
+function isReceivedAndSettled({ lead, state: { received, sentence } }: View): boolean {
+  const [receive, settle] = lead.slice(-2);
+  const together = is(receive, "receive") && is(settle, "settle") && receive?.end === settle?.start;
+  return together && received?.statement.clause.sentence === sentence;
+}
 
 /** `群众通过网站及邮寄方式提交申请55件`: it came in, told from the side of who asked. */
 function isSubmitted({ lead, state: { overview } }: View): boolean {

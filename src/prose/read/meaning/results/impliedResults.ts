@@ -27,7 +27,9 @@ export function impliedResults(
     only !== undefined &&
     (only.word === rest.find((word) => !is(word, "askers")) ||
       (only.sense.group === undefined && isDecided(rest)));
-  const spoken = all >= 0 || resultIs || isTheOne;
+  // `对于本机关制作的信息均予以公开`: of some.
+  const ofSome = has(rest.slice(0, Math.max(all, 0)), "info");
+  const spoken = (all >= 0 && !ofSome) || resultIs || isTheOne;
   if (only && latest && spoken && only.word.start > (rest[all]?.start ?? -1)) {
     const terms = others.length === 0 ? requestTerms(rows, [only.sense.key]) : outcomeTerms(rest, rows);
     if (terms)
