@@ -30,6 +30,7 @@ import { directionOf } from "./carryOver";
  * 2023 | 收到政府信息公开申请1件，予以公开。 | 1 requests.new.total; 1 requests.granted.total
  * 2023 | 收到政府信息公开申请12件，上年结转0件，全部按期办结。 | 12 requests.new.total; 0 requests.carriedIn.total; 12 requests.resultTotal.total
  * 2023 | 信息公开行政诉讼3件，均为复议后起诉，2件判决驳回、1件未审结。 | 3 disputes.suits.total; 3 disputes.suitAfterReview.total; 2 disputes.suitAfterReview.upheld; 1 disputes.suitAfterReview.pending
+ * 2023 | 信息公开行政诉讼2件，均为未经复议直接起诉，均正在审理。 | 2 disputes.suits.total; 2 disputes.suitDirect.total; 2 disputes.suitDirect.pending
  * 2023 | 信息公开行政复议9件，已审结。 | 9 disputes.review.total; 0 disputes.review.pending
  */
 export function impliedIn(clause: Clause, state: ReadSoFar): Implied[] {

@@ -16,6 +16,7 @@ export function impliedKind({ rest, statements }: Clause, state: ReadSoFar): Imp
   if (!isSaid || !isWholeOf(last.block, [kind.sense])) return [];
   const { value } = last;
   state.blocks = [kind.sense];
+  state.proceedings.set(last.block.key, { ...last, told: true });
   state.proceedings.set(kind.sense.key, { block: kind.sense, value, told: false });
   return [{ ...spanOf([...said, kind.word]), value, terms: disputeTerms(state.rows, kind.sense) }];
 }
