@@ -34,6 +34,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   // All rules together, by whole sentences.
   "prose/read/lexicon": "prose/read/readClaims.test.ts",
   "prose/read/meaning": "prose/read/readClaims.test.ts",
+  "prose/read/meaning/assign": "prose/read/rules.test.ts",
   "prose/read/meaning/denied": "prose/read/readClaims.test.ts",
   "prose/read/meaning/proceedings": "prose/read/readClaims.test.ts",
   "prose/read/meaning/requests": "prose/read/readClaims.test.ts",
