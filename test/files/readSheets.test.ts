@@ -1,4 +1,7 @@
 import { utils, write, type CellObject } from "@e965/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { openPacked } from "../../src/files/packed";
+import { plainSheets } from "../../src/files/xlsx/plainWorkbook";
 import { sheetsIn } from "../../src/files/xlsx/readSheets";
 
 /** What a reader sees of a cell that holds no plain number or text: never a blank, never a number of its own. */
@@ -11,6 +14,30 @@ const cells: readonly (readonly [name: string, cell: CellObject, seen: unknown])
   ["a sum that comes to an error", { t: "e", v: 7, f: "1/0" }, "#DIV/0!"],
   ["a truth", { t: "b", v: true }, true],
 ];
+
+/** What programs write that do not compute, in three ways of leaving the result out. */
+const formulas: readonly (readonly [formula: string, seen: string])[] = [
+  ["SUM(A1:A2)", "=SUM(A1:A2)"],
+  ["A1+A2", "=A1+A2"],
+  ["-Sheet2!A1", "=-Sheet2!A1"],
+  ['IF(A1="","",A1+A2)', ""],
+  ["TRIM(A1)", ""],
+];
+
+test.each(formulas.flatMap((each) => ["<v></v>", "<v/>", ""].map((result) => [...each, result] as const)))(
+  "%s without a result is %j (%j)",
+  (f, seen, result) => {
+    const book = utils.book_new();
+    const sheet = utils.aoa_to_sheet([["规章"]]);
+    utils.book_append_sheet(book, { ...sheet, "!ref": "A1:B1", B1: { t: "n", v: 3, f } }, "表");
+    const parts = unzipSync(new Uint8Array(write(book, { type: "array" }) as ArrayBuffer));
+    const name = "xl/worksheets/sheet1.xml";
+    parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace("<v>3</v>", result));
+    const bytes = zipSync(parts);
+    expect(sheetsIn(bytes).map(({ rows }) => rows)).toEqual([[["规章", seen]]]);
+    expect(plainSheets(openPacked(bytes))).toEqual(sheetsIn(bytes));
+  },
+);
 
 test.each(
   (["xlsx", "biff8"] as const).flatMap((bookType) =>

@@ -4,6 +4,7 @@ import { childOf, elementsIn, type Element } from "../markup/element";
 import { isDateFormat } from "./isDateFormat";
 import { Odd } from "./odd";
 import { textOfRun } from "./richText";
+import { withoutResult } from "./uncomputed";
 
 /** The formats that every workbook has, and that show a number as a number (ISO/IEC 29500-1, 18.8.30). */
 const plainFormats: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 37, 38, 39, 40, 48, 49]);
@@ -36,6 +37,8 @@ export class PlainCells {
   contentOf(cell: Element): Content {
     for (const { name } of elementsIn(cell)) if (!parts.has(name)) odd();
     const value = wordsIn(childOf(cell, "x:v"));
+    const formula = value === "" ? childOf(cell, "x:f") : undefined;
+    if (formula) return withoutResult(wordsIn(formula));
     switch (attribute(cell, "t")) {
       case "s":
         return text(/^\d+$/.test(value) ? this.#texts[Number(value)] : undefined);
@@ -45,7 +48,7 @@ export class PlainCells {
         return text(value);
       case undefined:
       case "n":
-        if (value === "") return childOf(cell, "x:f") ? "" : null;
+        if (value === "") return null;
         return this.#number(value, attribute(cell, "s"));
       default:
         return odd();

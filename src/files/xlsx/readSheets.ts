@@ -5,6 +5,7 @@ import { messages } from "../words.zh-CN";
 import type { CellsOffLine } from "../xls/cellsOffLine";
 import { isDateFormat } from "./isDateFormat";
 import { richText } from "./richText";
+import { withoutResult } from "./uncomputed";
 import { most, sheetRows, type NumberedRow, type SheetRows } from "./sheetRows";
 
 /**
@@ -22,6 +23,8 @@ export function sheetsIn(bytes: Uint8Array, offLine?: CellsOffLine): SheetRows[]
       cellNF: true,
       cellHTML: false,
       cellText: false,
+      // A formula without a result is a stub.
+      sheetStubs: true,
     });
   } catch (error) {
     const text =
@@ -52,9 +55,9 @@ function rowsOf(sheet: WorkSheet, offLine: (row: number, column: number) => stri
 function contentOf(cell: CellObject | undefined, offLine: string | undefined): Content {
   if (!cell) return null;
   const { t, f, z } = cell;
-  const v: unknown = cell.v;
+  const v: unknown = t === "z" ? undefined : cell.v;
   if (t === "e") return errors.get(Number(v)) ?? "#VALUE!";
-  if (v === undefined) return f === undefined ? null : `=${f}`;
+  if (v === undefined || v === "") return f === undefined ? (v ?? null) : withoutResult(f);
   if (typeof v === "string") return (offLine ?? richText(cell.r, v)).trim();
   if (typeof v === "number") return isDateFormat(z) ? dateOf(v) : v;
   return typeof v === "boolean" ? v : null;
