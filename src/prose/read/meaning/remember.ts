@@ -2,7 +2,8 @@ import type { About } from "../claim";
 import { named } from "./named";
 import type { Reading } from "./reading";
 import type { Flow, ReadSoFar, View } from "./state";
-import { has, is, sensesIn } from "./words";
+import type { Statement } from "../outline/clause";
+import { has, is, namesSomething, sensesIn } from "./words";
 
 /** Takes a reading into what later words go back to. */
 export function remember(view: View, reading: Reading, rule: string | undefined): void {
@@ -18,12 +19,19 @@ export function remember(view: View, reading: Reading, rule: string | undefined)
 
 /** What the number was about, for a share or a growth behind it; ways of coming in, for their sum. */
 function rememberAbout({ state, statement }: View, { about, score, frame }: Reading): void {
-  state.changed = about.kind === "growth" || about.kind === "change" ? statement : undefined;
+  state.changed =
+    about.kind === "growth" || about.kind === "change" ? changedIn(statement, state) : undefined;
   if (about.kind === "figures") state.last = about.terms;
   if (about.kind !== "elsewhere") return;
   if (statement.clause.depth === 0) state.last = undefined;
   if (state.frame === "topic") state.topicsTold = true;
   if ((about.what === "channel" || frame === "unit") && score > 0) state.channelsTold = true;
+}
+
+/** `申请量增加58件，增幅21%，达到330件`: the second goes on with what the first named. */
+function changedIn({ clause, lead }: Statement, { changed }: ReadSoFar): ReadSoFar["changed"] {
+  const goesOn = changed && changed.clause === clause.previous && !namesSomething(lead) && !has(lead, "ask");
+  return { clause, lead: goesOn ? changed.lead : lead };
 }
 
 /** Whether it was last year's, for this year's number and the clauses behind it. */

@@ -82,8 +82,8 @@ export interface ReadSoFar {
   pastRun: Clause | undefined;
   /** What the last number of the year before was of. */
   compared: { readonly terms: Terms; readonly unit: string } | undefined;
-  /** The last number that told a growth or a difference, for `，达21件` behind it. */
-  changed: Statement | undefined;
+  /** Where a growth or a difference was told last, with the words that name of what, for `，达21件` behind it. */
+  changed: { readonly clause: Clause; readonly lead: readonly Word[] } | undefined;
   /** What the last number was about, for `占17%`. */
   last: Terms | undefined;
   /** The last number, if it was of a part of the organ; it goes on over what is told of the same part. */

@@ -12,6 +12,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 信息公开行政复议方面，2022年5件，2023年3件。 | 3 disputes.review.total
  * 2024 | 政府信息公开申请量同比增长25%，达35件。 | 35 requests.new.total
  * 2024 | 政府信息公开申请量与上年持平，为12件。 | 12 requests.new.total
+ * 2024 | 与2023年相比，政府信息公开申请量增加58件，增幅21.3%，达到330件。 | 330 requests.new.total
  * 2024 | 与上年度相比，政府信息公开申请量由23件上升为37件。 | 37 requests.new.total
  */
 export const thisYear: ReadingRule = { name: "thisYear", read: readThisYear };

@@ -49,6 +49,9 @@ function isOnlyTaking({ before, scope, none, state: { subject, disclosed } }: De
   if (charges.length !== 1 || !is(charges[0], "collect")) return false;
   const directly = scope[0] !== undefined && scope[0].start - none.end <= 1;
   return (
-    directly && (subject === "requests" || (subject === "disputes" && disclosed) || has(before, "disclosure"))
+    directly &&
+    (subject === "requests" ||
+      ((subject === "disputes" || subject === undefined) && disclosed) ||
+      has(before, "disclosure"))
   );
 }
