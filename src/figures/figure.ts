@@ -1,6 +1,13 @@
 /** Why a cell's content is no number of the form. */
 export type WhyUnreadable =
-  "negative" | "fraction" | "tooLarge" | "date" | "error" | "boolean" | "notANumber" | "unitUnclear";
+  | "negative"
+  | "fraction"
+  | "tooLarge"
+  | "date"
+  | "error"
+  | "boolean"
+  | "notANumber"
+  | "unitUnclear";
 
 /**
  * What stands in a cell of the form. A blank or a "/" is never read as zero.

@@ -7,7 +7,8 @@ import { organNames } from "./organs.zh-CN";
 import { readFigure, type Content } from "./read/readFigure";
 
 export type ParsedFiling =
-  { readonly ok: true; readonly filing: Filing } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly filing: Filing }
+  | { readonly ok: false; readonly message: string };
 
 const organs = Object.keys(organNames) as readonly Organ[];
 

@@ -25,7 +25,8 @@ export interface KeptInFile {
 }
 
 export type ReadOutcome =
-  ({ readonly ok: true } & ReadDocument) | { readonly ok: false; readonly message: string };
+  | ({ readonly ok: true } & ReadDocument)
+  | { readonly ok: false; readonly message: string };
 
 /** A document that cannot be read, with a line for the clerk that says why and what to do. */
 export class Unreadable extends Error {}

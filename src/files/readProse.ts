@@ -7,7 +7,8 @@ import { linesOfText, splitLines } from "./text";
 import { untold, type OnStep } from "./work/step";
 
 export type ProseOutcome =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly message: string };
 
 /**
  * The words of a file of any kind, without its tables. Of a plain text, rows of tables are blanked out, so that

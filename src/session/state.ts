@@ -39,7 +39,9 @@ export interface OpenBook {
 
 /** The workbook as it was last read; `why` of an unreachable one says what to do. */
 export type Book =
-  { readonly kind: "opening" } | { readonly kind: "unreachable"; readonly why: string } | OpenBook;
+  | { readonly kind: "opening" }
+  | { readonly kind: "unreachable"; readonly why: string }
+  | OpenBook;
 
 /** Something to decide before the pane goes on, asked beside the button that raised it. */
 export interface Question {

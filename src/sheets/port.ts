@@ -16,7 +16,15 @@ export type { SheetId } from "./sheetId";
 export type Refusal = {
   readonly ok: false;
   readonly reason:
-    "editing" | "protected" | "gone" | "changed" | "hidden" | "newer" | "busy" | "unsupported" | "failed";
+    | "editing"
+    | "protected"
+    | "gone"
+    | "changed"
+    | "hidden"
+    | "newer"
+    | "busy"
+    | "unsupported"
+    | "failed";
   /** What Excel said, for the one who looks after the computer; not for the clerk. */
   readonly detail?: string;
   /**

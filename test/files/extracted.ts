@@ -7,7 +7,13 @@ import { buildReport } from "../../src/report";
 export interface Manner {
   /** What stands before, between or behind the cells of a row. */
   readonly cells:
-    "tab before" | "tab between" | "tab behind" | "strokes" | "lines" | "lines with tabs" | "blanks";
+    | "tab before"
+    | "tab between"
+    | "tab behind"
+    | "strokes"
+    | "lines"
+    | "lines with tabs"
+    | "blanks";
   /** Lines between two rows, and between two paragraphs. */
   readonly rows: 1 | 2;
   readonly paragraphs: 1 | 2;

@@ -78,7 +78,8 @@ export async function rollup(args: readonly string[]): Promise<CommandOutcome> {
 }
 
 type Options =
-  { readonly ok: true; readonly options: RollupOptions } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly options: RollupOptions }
+  | { readonly ok: false; readonly message: string };
 
 async function optionsFrom({ roster, own, last }: Record<string, unknown>): Promise<Options> {
   const names = typeof roster === "string" ? await readRoster(roster) : undefined;

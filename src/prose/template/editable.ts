@@ -8,7 +8,8 @@ import { unfold } from "./unfold";
  * wordings, and the pieces are the wording of now; `code`: it has a mistake, and can only be edited as it is.
  */
 type Editable =
-  { readonly kind: "same" | "unfolded"; readonly segments: readonly Segment[] } | { readonly kind: "code" };
+  | { readonly kind: "same" | "unfolded"; readonly segments: readonly Segment[] }
+  | { readonly kind: "code" };
 
 export function editable(filing: Filing, template: string): Editable {
   const same = segmentsOf(template);
