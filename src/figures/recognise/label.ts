@@ -49,9 +49,11 @@ export function likeness(a: string, b: string): number {
 
 /** Whether two labels have letters enough in common, which is soon known; less alike than half is not alike at all. */
 function mayBeAlike(a: string, b: string): boolean {
+  const least = (alike * (a.length + b.length + 2)) / 2 - 1;
+  if (Math.min(a.length, b.length) < least) return false;
   let common = 0;
   for (const letter of b) if (a.includes(letter)) common += 1;
-  return 2 * (common + 1) >= alike * (a.length + b.length + 2);
+  return common >= least;
 }
 
 /** Neighbouring letters, with the two ends counted as letters, so that single ones compare too. */
