@@ -40,10 +40,9 @@ export function against(filing: Filing, claim: Claim, terms: Terms): Item {
 /** `新收33件，全部办结` beside 35 settled of which 2 were carried in: all that came in were. */
 function settlesNewOnes(filing: Filing, { value, why }: Claim, terms: Terms): boolean {
   const { settled, carriedIn } = requestTotals(filing.form);
-  if (why.rule !== "predicate" || carriedIn === undefined || terms.length !== 1 || terms[0] !== settled)
-    return false;
-  const [all, carried] = [heldBy(filing, terms).value, heldBy(filing, [carriedIn]).value];
-  return all !== undefined && carried !== undefined && value + carried === all;
+  if (why.rule !== "predicate" || terms.join() !== settled || carriedIn === undefined) return false;
+  const carried = heldBy(filing, [carriedIn]).value;
+  return carried !== undefined && value + carried === heldBy(filing, terms).value;
 }
 
 const meaningOf = ({ terms, held }: Item): Meaning => ({ terms, ...(held === undefined ? {} : { held }) });

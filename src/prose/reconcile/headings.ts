@@ -4,12 +4,12 @@ const numerals = "一二三四五六七八九十";
 
 /** The usual ways to number a heading, the first the prescribed one; the last is a heading without a number. */
 const styles: readonly RegExp[] = [
-  /^([一二三四五六七八九十])[、.．]\s*/,
-  /^第([一二三四五六七八九十])(?:部分|章|节)[：:、\s]*/,
-  /^[（(]([一二三四五六七八九十])[）)]\s*/,
-  /^(\d)(?:[、．]|\.(?!\d))\s*/,
-  /^[（(](\d)[）)]\s*/,
-  /^()(?=\S)/,
+  /^([一二三四五六七八九十])[、.．]/,
+  /^第([一二三四五六七八九十])(?:部分|章|节)[：:、]?/,
+  /^[（(]([一二三四五六七八九十])[）)]/,
+  /^(\d)(?:[、．]|\.(?!\d))/,
+  /^[（(](\d)[）)]/,
+  /^(?=\S)/,
 ];
 
 /** What is wrong with the sections of a report. */
@@ -34,18 +34,25 @@ const longest = 40;
 const endsSentence = /[。；，！？]$/;
 
 function headingsIn(text: string): Heading[] {
-  return [...text.matchAll(/^[^\n]+$/gm)].flatMap(({ 0: whole, index }): Heading[] => {
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: whole, index }) => {
     const line = whole.replace(/^[\s#*]+|[\s#*]+$/g, "");
-    if (line === "" || line.length > longest) return [];
-    const style = styles.findIndex((each) => each.test(line));
-    if (style > 0 && endsSentence.test(line)) return [];
-    const [marks = "", number = ""] = styles[style]?.exec(line) ?? [];
-    return [{ style, number: ordinal(number), words: line.slice(marks.length), line, start: index }];
+    return line.length > longest ? [] : headingOf(line, index);
   });
 }
 
-const ordinal = (text: string) =>
-  text === "" ? NaN : /\d/.test(text) ? Number(text) : numerals.indexOf(text) + 1;
+function headingOf(line: string, start: number): Heading[] {
+  for (const [style, numbered] of styles.entries()) {
+    const found = numbered.exec(line);
+    if (!found) continue;
+    if (style > 0 && endsSentence.test(line)) return [];
+    const words = line.slice(found[0].length).trimStart();
+    return [{ style, number: ordinal(found[1]), words, line, start }];
+  }
+  return [];
+}
+
+const ordinal = (text: string | undefined) =>
+  text === undefined ? NaN : /\d/.test(text) ? Number(text) : numerals.indexOf(text) + 1;
 
 /**
  * Sections that a whole report does not have, or has under another number. Its sections are told by headings of the

@@ -13,7 +13,7 @@ export function slipDistance(from: string, to: string): number {
           at(row - 1, column) + 1,
           at(row, column - 1) + 1,
           at(row - 1, column - 1) + (same ? 0 : 1),
-          swapped && row > 1 && column > 1 ? at(row - 2, column - 2) + 1 : Infinity,
+          swapped ? at(row - 2, column - 2) + 1 : Infinity,
         ),
       );
     }

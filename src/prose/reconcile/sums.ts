@@ -1,6 +1,6 @@
 import type { Filing } from "../../figures";
-import { leavesOf } from "../../form";
-import type { Claim } from "../read";
+import { figureCellsOf, memoize, type Form, type Node } from "../../form";
+import type { Claim, Terms } from "../read";
 import type { Item } from "./item";
 import { requestTotals } from "./requestTotals";
 import { heldBy } from "./valueOfTerms";
@@ -17,14 +17,14 @@ export interface SumCheck {
 /** Results told behind a number of settled requests are held against it. */
 export function sumsOf(filing: Filing, items: readonly Item[]): SumCheck[] {
   const { settled } = requestTotals(filing.form);
-  const results = topResults(filing);
+  const results = topResults(filing.form);
   const checks: SumCheck[] = [];
   items.forEach(({ claim: head, terms }, index) => {
     if (terms?.length !== 1 || terms[0] !== settled || head.approximation !== undefined || head.value === 0)
       return;
     const parts = partsBehind(items, index, results);
     const list = listBehind(items, index, parts.at(-1));
-    const told = new Set(parts.flatMap((part) => (part.terms ?? []).map((term) => parentOf(term, results))));
+    const told = new Set(parts.flatMap(({ terms }) => terms.map((term) => parentOf(term, results))));
     const sum = parts.reduce((total, { claim }) => total + claim.value, 0);
     if (parts.length < 2 || sum === head.value) return;
     const missing = results
@@ -51,26 +51,25 @@ const parentOf = (term: string, results: readonly Result[]): string =>
   results.find(({ reasons }) => reasons.includes(term))?.id ?? term;
 
 /** The results that together are all: rows and groups directly below 办理结果. */
-function topResults({ form }: Filing): Result[] {
+const topResults: (form: Form) => readonly Result[] = memoize((form) => {
   const { settled } = requestTotals(form);
-  const [table = "", row = "", column = ""] = settled?.split(".") ?? [];
-  for (const { id, sections } of form.tables) {
-    if (id !== table) continue;
-    for (const section of sections)
-      for (const { node, path } of leavesOf(section.rows)) {
-        if (node.key !== row) continue;
-        const siblings = path.at(-1)?.parts ?? [];
-        return siblings
-          .filter(({ key }) => key !== row)
-          .map(({ key, name, parts = [] }) => ({
-            id: `${table}.${key}.${column}`,
-            name,
-            reasons: parts.map((part) => `${table}.${part.key}.${column}`),
-          }));
-      }
-  }
-  return [];
-}
+  return form.tables
+    .flatMap(figureCellsOf)
+    .filter(({ id }) => id === settled)
+    .flatMap(({ table, row, column }) => {
+      const idOf = ({ key }: Node) => `${table.id}.${key}.${column.node.key}`;
+      const siblings = row?.path.at(-1)?.parts?.filter((node) => node !== row.node);
+      return (siblings ?? []).map((node) => ({
+        id: idOf(node),
+        name: node.name,
+        reasons: (node.parts ?? []).map(idOf),
+      }));
+    });
+});
+
+/** A claim that is about figures of the filing. */
+type Told = Item & { readonly terms: Terms };
+const isTold = (item: Item): item is Told => item.terms !== undefined;
 
 const isNoResult = (item: Item | undefined) => item?.verdict === "elsewhere" || item?.claim.unit === "%";
 
@@ -82,25 +81,26 @@ function listBehind(items: readonly Item[], from: number, last: Item | undefined
 }
 
 /** The claims behind a head that each tell one of the results, as far as the list goes. */
-function partsBehind(items: readonly Item[], from: number, results: readonly Result[]): Item[] {
+function partsBehind(items: readonly Item[], from: number, results: readonly Result[]): Told[] {
   const ids = new Set(results.map(({ id }) => id));
-  const parts: Item[] = [];
-  const reasons: Item[] = [];
+  const parts: Told[] = [];
+  const reasons: Told[] = [];
   for (const item of items.slice(from + 1, from + longestList)) {
-    const { terms, claim } = item;
+    const { claim } = item;
     if (claim.about.kind === "share" || claim.about.kind === "growth") continue;
-    if (!terms) {
+    if (!isTold(item)) {
       if (claim.unit === "%" || claim.about.kind === "elsewhere") continue;
       break;
     }
+    const { terms } = item;
     if (terms.every((term) => ids.has(term))) parts.push(item);
     else if (claim.about.kind === "figures" && parts.length > 0 && !isReason(terms[0])) break;
     else if (terms.every((term) => parentOf(term, results) !== term)) reasons.push(item);
   }
-  const groups = new Set(parts.flatMap(({ terms = [] }) => terms));
+  const groups = new Set(parts.flatMap(({ terms }) => terms));
   return [
     ...parts,
-    ...reasons.filter(({ terms = [] }) => terms.every((term) => !groups.has(parentOf(term, results)))),
+    ...reasons.filter(({ terms }) => terms.every((term) => !groups.has(parentOf(term, results)))),
   ];
 
   function isReason(term: string): boolean {

@@ -51,8 +51,8 @@ function legalBasis({ form, year }: Filing, text: string): Wording[] {
 
 /** A notice as people type it: other brackets, blanks between the parts. */
 function citationOf(notice: string): RegExp {
-  const [, organ = "", year = "", number = ""] = /^(.+)〔(\d+)〕(\d+)号$/.exec(notice) ?? [];
-  return new RegExp(`${organ}\\s*[〔[（(]${year}[〕\\])）]\\s*${number}\\s*号`);
+  const typed = notice.replace("〔", "\\s*[〔[（(]").replace("〕", "[〕\\])）]\\s*").replace("号", "\\s*号");
+  return new RegExp(typed);
 }
 
 const shortest = 30;

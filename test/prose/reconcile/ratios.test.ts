@@ -87,6 +87,7 @@ test("a share of nothing that can be named, of something blank, or of a whole of
 
 test.each([
   ["23.4%", "0.1"],
+  ["23．4%", "0.1"],
   ["25.5%", "2.0"],
   ["23.45%", "0.08"],
   ["24%", undefined],
