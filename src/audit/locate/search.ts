@@ -76,7 +76,7 @@ class Growing {
     if (!violations || fewestChanges(violations, this.#open.length) > left) return;
     const [first] = violations;
     if (!first) {
-      this.repairs.push(this.#repaired());
+      this.#keep(this.#repaired());
       return;
     }
     for (const figure of first.helpful) {
@@ -109,6 +109,13 @@ class Growing {
       ({ coefficients, residual }, index) =>
         this.#elimination.solvedFor[index] !== -1 || residual + (coefficients[figure] ?? 0) * change === 0,
     );
+  }
+
+  /** Where two cells come to 0 at one end of a choice, making either 0 leads to the same repair. */
+  #keep(repaired: RepairedValues): void {
+    const isTold = (other: RepairedValues) =>
+      other.size === repaired.size && [...repaired].every(([place, value]) => other.get(place) === value);
+    if (this.#elimination.zeroed.length === 0 || !this.repairs.some(isTold)) this.repairs.push(repaired);
   }
 
   #repaired(): RepairedValues {

@@ -1,40 +1,7 @@
 import fc from "fast-check";
-import type { Row } from "../../../src/audit/locate/elimination";
 import { runs } from "../../deep";
-import { smallestRepairs, type System } from "../../../src/audit/locate/search";
-
-/** A table of parts with typed totals of its rows, of its columns and of all: `rows × columns` parts. */
-interface Shape {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** The identities of a table whose cells are numbered row by row, the totals last in each. */
-function tableRows({ rows, columns }: Shape, values: readonly number[]): Row[] {
-  const width = columns + 1;
-  const identity = (parts: readonly number[], total: number): Row => {
-    const coefficients = new Int32Array(values.length);
-    for (const part of parts) coefficients[part] = 1;
-    coefficients[total] = -1;
-    const residual = parts.reduce((sum, part) => sum + (values[part] ?? 0), 0) - (values[total] ?? 0);
-    return { coefficients, held: [...parts, total], residual };
-  };
-  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
-  return [
-    ...numbers(rows + 1).map((row) =>
-      identity(
-        numbers(columns).map((column) => row * width + column),
-        row * width + columns,
-      ),
-    ),
-    ...numbers(width).map((column) =>
-      identity(
-        numbers(rows).map((row) => row * width + column),
-        rows * width + column,
-      ),
-    ),
-  ];
-}
+import { largest, smallestRepairs, type System } from "../../../src/audit/locate/search";
+import { smallSystem, tableSums, type Sum } from "./smallSystem";
 
 const largestValue = 6;
 
@@ -80,10 +47,8 @@ const spoiledTable = fc
 test("up to three wrong cells of a small table: the same repairs as by trying every one", () => {
   fc.assert(
     fc.property(spoiledTable, ([shape, values]) => {
-      const rows = tableRows(shape, values);
-      fc.pre(rows.some(({ residual }) => residual !== 0));
-      const mayChange = new Uint8Array(values.length).fill(1);
-      const system: System = { rows, values: Float64Array.from(values), mayChange, forced: [] };
+      const system = smallSystem(values, tableSums(shape.rows, shape.columns));
+      fc.pre(system.rows.some(({ residual }) => residual !== 0));
       const search = smallestRepairs(system);
       const size = search.kind === "found" ? (search.repairs[0]?.size ?? 0) : 4;
       for (let smaller = 1; smaller < Math.min(size, 4); smaller += 1) {
@@ -103,4 +68,64 @@ test("up to three wrong cells of a small table: the same repairs as by trying ev
     }),
     { numRuns: runs(12, 300) },
   );
+});
+
+const keysOf = (search: ReturnType<typeof smallestRepairs>) =>
+  search.kind === "found"
+    ? search.repairs.map((repair) => [...repair].sort(([a], [b]) => a - b).join(" ")).sort()
+    : search.kind;
+
+const sum: readonly Sum[] = [[[0, 1], 2]];
+// Four cells in a square, with the sums of its rows and columns behind them.
+const square: readonly Sum[] = [
+  [[0, 1], 4],
+  [[2, 3], 5],
+  [[0, 2], 6],
+  [[1, 3], 7],
+];
+const typedRight = { fixed: [4, 5, 6, 7] };
+
+test.each([
+  ["nothing is off", smallSystem([1, 2, 3], sum), [""]],
+  ["any cell of a sum may be the wrong one", smallSystem([1, 2, 9], sum), ["0,7", "1,8", "2,3"]],
+  ["but none that would have to be below zero", smallSystem([5, 1, 2], sum), ["0,1", "2,6"]],
+  ["nor one that is a formula", smallSystem([1, 2, 9], sum, { fixed: [2] }), ["0,7", "1,8"]],
+  ["a cell without a number has to change", smallSystem([0, 2, 9], sum, { forced: [0] }), ["0,7"]],
+  ["even where the sum comes out", smallSystem([0, 2, 2], sum, { forced: [0] }), ["0,0"]],
+  ["two without a number in one sum", smallSystem([0, 0, 9], sum, { forced: [0, 1] }), "cannotSay"],
+  [
+    "one that has to change and cannot",
+    smallSystem([0, 2, 9], sum, { fixed: [0], forced: [0] }),
+    "cannotSay",
+  ],
+  [
+    "all of the square are 2 and every sum is 1",
+    smallSystem([2, 2, 2, 2, 1, 1, 1, 1], square, typedRight),
+    ["0,0 1,1 2,1 3,0", "0,1 1,0 2,0 3,1"],
+  ],
+  [
+    "and a cell beside it is wrong in any case",
+    smallSystem([2, 2, 2, 2, 1, 1, 1, 1, 3, 4], [...square, [[8], 9]], { fixed: [4, 5, 6, 7, 9] }),
+    ["0,0 1,1 2,1 3,0 8,4", "0,1 1,0 2,0 3,1 8,4"],
+  ],
+])("%s", (_, system, repairs) => {
+  expect(keysOf(smallestRepairs(system))).toEqual(repairs);
+  // Nothing of a search stays in what was searched.
+  expect(keysOf(smallestRepairs(system))).toEqual(repairs);
+});
+
+test("a repair may change as many cells as are allowed, and no more", () => {
+  const apart = (count: number) => {
+    const places = Array.from({ length: count }, (_, index) => index);
+    return smallSystem(
+      places.flatMap(() => [1, 3]),
+      places.map((index): Sum => [[2 * index], 2 * index + 1]),
+      { fixed: places.map((index) => 2 * index + 1) },
+    );
+  };
+  expect(keysOf(smallestRepairs(apart(largest)))).toHaveLength(1);
+  expect(keysOf(smallestRepairs(apart(largest + 1)))).toBe("cannotSay");
+  expect(keysOf(smallestRepairs(apart(2), 2))).toEqual(["0,3 2,3"]);
+  expect(keysOf(smallestRepairs(apart(2), 1))).toBe("cannotSay");
+  expect(keysOf(smallestRepairs({ ...apart(2), forced: [0] }, 1))).toBe("cannotSay");
 });
