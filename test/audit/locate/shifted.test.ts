@@ -1,6 +1,6 @@
 import type { Grid } from "../../../src/audit/locate/grid";
 import { shiftsIn, type Direction } from "../../../src/audit/locate/shifted";
-import { smallSystem, tableSums } from "./smallSystem";
+import { smallSystem, tableSums, type Sum } from "./smallSystem";
 
 // Five lines of three parts with their totals, and the totals of all.
 const right = [
@@ -144,4 +144,43 @@ test.each([
   ],
 ] as const)("put back: %s", (_, direction, cells, expected) => {
   expect(found(direction, cells)).toEqual(expected);
+});
+
+// Four cells under each other, and the total of the first three.
+const lone: Grid = {
+  cells: [[0], [1], [2], [3], [4]],
+  totals: { rows: new Set(), columns: new Set() },
+};
+const loneSums: readonly Sum[] = [
+  [[0, 1], 5],
+  [[1, 2], 6],
+  [[2, 3], 7],
+];
+const foundIn = (column: readonly number[], ...totals: readonly number[]) =>
+  shiftsIn(lone, smallSystem([...column, ...totals], loneSums, { fixed: [5, 6, 7] }));
+
+test("what shall come out is told as one slip, with nothing lost where the covered cell held nothing", () => {
+  // 4 6 2 0 put one lower.
+  expect(foundIn([0, 4, 6, 2, 0], 10, 8, 2)).toEqual([
+    {
+      kind: "shifted",
+      extent: "run",
+      direction: "down",
+      cells: [1, 2, 3],
+      lost: 0,
+      repaired: new Map([
+        [0, 4],
+        [1, 6],
+        [2, 2],
+        [3, 0],
+      ]),
+    },
+  ]);
+});
+
+test.each([
+  ["a single number above zero could fit by chance", [0, 4, 0, 0, 0], [4, 0, 0]],
+  ["two cells that change are two that were mistyped", [4, 0, 0, 0, 0], [4, 4, 0]],
+])("no slip: %s", (_, column, totals) => {
+  expect(foundIn(column, ...totals)).toEqual([]);
 });
