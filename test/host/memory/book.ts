@@ -3,6 +3,9 @@ import type { Rectangle, ModelEvent, CellPlace, Scalar, SheetState } from "../..
 import { compute } from "./formula";
 import { MemorySheet } from "./sheet";
 
+/** The way to a value that is asked for from outside. */
+const nowhere: ReadonlySet<string> = new Set();
+
 /** What the parts of the model share: the sheets with their contents, what is shown, and who listens. */
 export class MemoryBook {
   readonly listeners: ((event: ModelEvent) => void)[] = [];
@@ -61,7 +64,7 @@ export class MemoryBook {
   }
 
   /** What a cell shows; a formula is computed each time it is asked. */
-  value(id: string, row: number, column: number, path: ReadonlySet<string> = new Set()): Scalar {
+  value(id: string, row: number, column: number, path: ReadonlySet<string> = nowhere): Scalar {
     const { value: constant, formula } = this.sheet(id).cell(row, column);
     if (formula === undefined) return constant;
     const here = placeIn(id, row, column);
@@ -88,7 +91,7 @@ export class MemoryBook {
   }
 
   /** What a formula on a sheet comes to now. */
-  computed(id: string, formula: string, path: ReadonlySet<string> = new Set()): Scalar {
+  computed(id: string, formula: string, path: ReadonlySet<string> = nowhere): Scalar {
     return compute(formula, (name, box) => {
       const target = name === undefined ? id : this.states.find((state) => state.name === name)?.id;
       if (target === undefined) return undefined;

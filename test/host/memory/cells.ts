@@ -1,6 +1,6 @@
 import { around, cell, cellsOf, intersection } from "../../../src/preview/host/box";
 import { entered } from "../../../src/preview/host/entry";
-import type { Rectangle, CellModel, CellPlace } from "../../../src/preview/host/model";
+import type { Rectangle, CellContent, CellModel, CellPlace } from "../../../src/preview/host/model";
 import type { MemoryBook } from "./book";
 import { MemorySheet } from "./sheet";
 import { shownAs } from "./shownAs";
@@ -14,19 +14,24 @@ export interface MemoryCells extends CellModel {
 }
 
 export const memoryCells = (book: MemoryBook): MemoryCells => ({
-  read: ({ sheet: id, box }) =>
-    Array.from({ length: box.rows }, (_, r) =>
-      Array.from({ length: box.columns }, (__, c) => {
-        const [row, column] = [box.row + r, box.column + c];
-        const shown = book.value(id, row, column);
-        const { formula } = book.sheet(id).cell(row, column);
-        return {
-          value: shown,
-          formula: formula ?? shown,
-          text: shownAs(shown, book.sheet(id).format(row, column).numberFormat),
-        };
-      }),
-    ),
+  read({ sheet: id, box }) {
+    const sheet = book.sheet(id);
+    // A workbook is read some ten thousand times in the tests: what is constant is taken as it is.
+    const content = (row: number, column: number): CellContent => {
+      const { value, formula } = sheet.cell(row, column);
+      const shown = formula === undefined ? value : book.value(id, row, column);
+      const { numberFormat } = sheet.format(row, column);
+      return { value: shown, formula: formula ?? shown, text: shownAs(shown, numberFormat) };
+    };
+    const rows: CellContent[][] = [];
+    for (let row = box.row; row < box.row + box.rows; row += 1) {
+      const line: CellContent[] = [];
+      for (let column = box.column; column < box.column + box.columns; column += 1)
+        line.push(content(row, column));
+      rows.push(line);
+    }
+    return rows;
+  },
   write({ sheet: id, box }, entries) {
     const target = book.sheet(id);
     const single = box.rows === 1 && box.columns === 1;
@@ -51,8 +56,8 @@ export const memoryCells = (book: MemoryBook): MemoryCells => ({
   },
   usedBox(id, valuesOnly = true) {
     const { cells, formats, merges } = book.sheet(id);
-    const keys = valuesOnly ? [...cells.keys()] : [...cells.keys(), ...formats.keys()];
-    const boxes = keys.map((key) => cell(...MemorySheet.place(key)));
+    const touched = valuesOnly ? [cells] : [cells, formats];
+    const boxes = touched.flatMap((places) => aroundAll(places.keys()) ?? []);
     const [first, ...rest] = valuesOnly ? boxes : [...boxes, ...merges];
     return first && rest.reduce(around, first);
   },
@@ -69,4 +74,19 @@ export const memoryCells = (book: MemoryBook): MemoryCells => ({
 function unmerge(book: MemoryBook, { sheet: id, box }: CellPlace): void {
   const target = book.sheet(id);
   target.merges = target.merges.filter((merge) => !intersection(merge, box));
+}
+
+/** The smallest box around cells, by their numbers; undefined if there are none. */
+function aroundAll(keys: Iterable<number>): Rectangle | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const key of keys) {
+    const [row, column] = MemorySheet.place(key);
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return bottom < 0
+    ? undefined
+    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -16,6 +16,8 @@ export interface MemoryCell {
   readonly formula?: string;
 }
 
+const empty: MemoryCell = { value: "" };
+
 /** The contents of one sheet, kept sparse: only what somebody has touched is stored. */
 export class MemorySheet {
   readonly cells = new Map<number, MemoryCell>();
@@ -34,7 +36,7 @@ export class MemorySheet {
   }
 
   cell(row: number, column: number): MemoryCell {
-    return this.cells.get(MemorySheet.key(row, column)) ?? { value: "" };
+    return this.cells.get(MemorySheet.key(row, column)) ?? empty;
   }
 
   put(row: number, column: number, cell: MemoryCell | undefined): void {
