@@ -88,6 +88,9 @@ async function dryRun({ testFiles }) {
 const distance = (file, mutated) =>
   relative(dirname(mutated.replace("/src/", "/test/")), file).split("/").length;
 
+/** The test that is named after the mutated file. */
+const mirrorOf = (mutated) => mutated.replace("/src/", "/test/").replace(/\.tsx?$/, ".test.ts");
+
 async function mutantRun({ testFilter, activeMutant, sandboxFileName, hitLimit }) {
   // What ends in an error counts neither for nor against the tests.
   if (!isSampled(sandboxFileName.split("/src/").pop(), activeMutant))
@@ -98,9 +101,11 @@ async function mutantRun({ testFilter, activeMutant, sandboxFileName, hitLimit }
   const all = new Set(testFilter);
   const files = [...new Set(testFilter.map((id) => resolve(id.split(separator)[0])))];
   files.sort((a, b) => distance(a, sandboxFileName) - distance(b, sandboxFileName));
+  const mirror = mirrorOf(sandboxFileName);
   let nrOfTests = 0;
   for (const file of files) {
-    const tests = await runFile(file, (id) => all.has(file) || all.has(id), true);
+    // What is computed once and remembered is only counted for the first test that asks for it.
+    const tests = await runFile(file, (id) => file === mirror || all.has(file) || all.has(id), true);
     nrOfTests += tests.length;
     if (stryker.hitCount > limit) return { status: "timeout" };
     const killer = tests.find(({ status }) => status === 1);

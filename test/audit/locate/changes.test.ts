@@ -26,6 +26,7 @@ test.each([
   ["the cell above", { "requests.new.company": 88 }, "repeated"],
   ["the cell below", { "requests.granted.company": 88 }, "repeated"],
   ["the total of its row", { "requests.carriedIn.total": 88 }, "totalInPart"],
+  ["the total of another row", { "requests.granted.total": 88 }, "unknown"],
   ["a cell farther away", { "requests.carriedIn.charity": 88 }, "unknown"],
   ["nothing", {}, "unknown"],
 ] as const)("88 where %s holds it too", (_, beside, slip) => {
@@ -56,9 +57,19 @@ test.each([
   ]);
 });
 
-test("a text that is no number is told as it stands, with the reading that comes to the right one", () => {
-  const filing = exampleWith({ [cell]: { state: "unreadable", text: "12 3", why: "notANumber" } });
-  const values = new Float64Array(figures.length);
-  const [change] = changesOf(new Map([[place(cell), 7]]), filing, values);
-  expect(change).toEqual({ figure: cell, from: "12 3", to: 7, slip: "unknown" });
+test.each([
+  [12, "letter"],
+  [7, "unknown"],
+])("the text l2 is told as it stands; for %i it is a slip of kind %s", (to, slip) => {
+  const filing = exampleWith({ [cell]: { state: "unreadable", text: "l2", why: "notANumber" } });
+  const changes = changesOf(new Map([[place(cell), to]]), filing, new Float64Array(figures.length));
+  expect(changes).toEqual([{ figure: cell, from: "l2", to, slip }]);
+});
+
+test("a number below zero is told as the number that it is", () => {
+  const filing = exampleWith({ [cell]: { state: "unreadable", text: "-5", why: "negative", below: 5 } });
+  const values = Float64Array.from(figures, (id) => (id === cell ? -5 : 0));
+  expect(changesOf(new Map([[place(cell), 5]]), filing, values)).toEqual([
+    { figure: cell, from: -5, to: 5, slip: "sign" },
+  ]);
 });

@@ -22,6 +22,7 @@ test.each([
   ["requests.new.natural", "requests.new.research", 2],
   ["requests.carriedIn.company", "requests.new.total", 6],
   ["requests.new.total", "requests.carriedIn.company", 6],
+  ["requests.granted.company", "requests.carriedIn.natural", 2],
   ["requests.new.natural", "disputes.review.upheld", Infinity],
   ["requests.new.natural", "requests.no.such", Infinity],
   ["requests.no.such", "requests.new.natural", Infinity],
