@@ -3,6 +3,7 @@ import { endingPairs } from "../meaning/proceedings/endingPairs";
 import { elsewhere, type ReadingRule, type Reading } from "../meaning/reading";
 import type { ReadSoFar, View } from "../meaning/state";
 import { disputeTerms, requestTerms, type BlockTerm } from "../meaning/terms";
+import { chineseNumber } from "../text/chineseNumber";
 import { has, is, senseOf, sensesIn } from "../meaning/words";
 import type { Word } from "../text/tokens";
 import { named } from "../meaning/named";
@@ -95,8 +96,8 @@ const past: About = { kind: "lastYear" };
 
 /** `近三年依次为211件、197件、236件`: so many years, of which this is the last. */
 function yearsIn(word: Word | undefined): number {
-  const many = /^近([两三四五])年|^([两三四五])年来/.exec(word?.word ?? "");
-  return "  两三四五".indexOf(many?.[1] ?? many?.[2] ?? " ");
+  const many = /^近?([二两三四五])年/.exec(word?.word ?? "")?.[1];
+  return (many === undefined ? undefined : chineseNumber(many)) ?? 0;
 }
 
 /** `住建局、农业农村局分别收到21件、15件`: what stands before 分别 is none of ours. */

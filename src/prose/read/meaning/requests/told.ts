@@ -1,7 +1,7 @@
 import { countUnits, looseUnits } from "../reading";
 import type { Word } from "../../text/tokens";
 import type { View } from "../state";
-import { has, is, isOfAnotherKind, namesSomething } from "../words";
+import { has, is, isOfAnotherKind, namesSomething, senseOf } from "../words";
 import { isNamed, isOnlyAKind } from "./isNamed";
 import { sumsCarried, sumsChannels } from "./sums";
 
@@ -50,19 +50,18 @@ function isCounted({ unit, lead, state }: View, named: boolean): boolean {
 
 const isOfAnotherThing = ({ lead, tail, state }: View, named: boolean) =>
   is(lead.at(-1), "powerList") ||
-  endsBadly(lead) ||
+  isOfEnded(lead, state.text) ||
   lead.some((word) => isOnlyAKind(word, state)) ||
   (lead.length === 0 && has(tail.slice(0, 2), "result")) ||
   (!named && (has(lead, "info", "paper", "activity", "processingFee") || isOfAnotherKind(lead, state.text)));
 
 /** `败诉的信息公开案件0件`: suits. */
-const endsBadly = (lead: readonly Word[]) =>
+const isOfEnded = (lead: readonly Word[], text: string) =>
   lead.some(
-    ({ word, senses }) =>
-      /^(?:败诉|胜诉|纠错|被纠)/.test(word) && senses.some(({ kind }) => kind === "ending"),
+    (word, at) =>
+      senseOf(word, "ending") !== undefined && text.charAt(word.end) === "的" && is(lead[at + 1], "request"),
   );
 
-/** `办理结果总计33件，其中予以公开11件、部分公开3件`: its parts say what it is. */
 /** `答复68件，新收66件、上年结转4件`: nothing else is told by those carried over, in words that name nothing. */
 const isInStream = ({ lead, raw, state: { overview, subject } }: View) =>
   subject === undefined &&
@@ -81,6 +80,7 @@ const headTags = ["receive", "receiveNew", "sum", "shield", "present", "unit", "
 
 const streamTags = ["receiveNew", "settle", "handle", "sum", "shield", "present"] as const;
 
+/** `办理结果总计33件，其中予以公开11件、部分公开3件`: its parts say what it is. */
 const isHeadOfResults = ({ lead, state: { overview } }: View) =>
   !namesSomething(lead) &&
   ((overview.outcomes > 1 && has(lead, "settle", "handle")) || (overview.groups > 1 && has(lead, "receive")));

@@ -53,19 +53,17 @@ function isReceivedAsSuch({ view: { lead } }: Named): boolean {
 /** `受理群众依法公开申请29件`: requests made by law, none that was granted. */
 function isOnlyLawful({ view: { lead } }: Named): boolean {
   const at = lead.findIndex((word) => is(word, "ask"));
-  return at > 0 && has(lead.slice(0, at), "receive", "receiveNew") && lead[at - 1]?.word === "依法公开";
+  const before = lead[at - 1];
+  const sense = senseOf(before, "outcome");
+  const isGroup = sense !== undefined && sense.group === undefined && before?.end === lead[at]?.start;
+  return isGroup && has(lead.slice(0, at), "receive", "receiveNew");
 }
 
 /** `投诉0件` with no other result beside it: nobody complained. */
 function isNoComplaint({ view: { value, lead, state } }: Named): boolean {
   const [only, ...others] = sensesIn(lead, "outcome");
   if (value !== 0 || !only || others.length > 0) return false;
-  return (
-    lead.length === 1 &&
-    only.sense.group !== undefined &&
-    only.word.word.length === 2 &&
-    state.overview.outcomes < 2
-  );
+  return lead.length === 1 && only.sense.group !== undefined && state.overview.outcomes < 2;
 }
 
 const namesRequests = ({ view: { lead, tail } }: Named) => has(lead, "request") || has(tail, "request");
