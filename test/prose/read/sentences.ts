@@ -504,4 +504,65 @@ export const sentences: readonly (readonly [year: number, text: string, says: re
     "收到政府信息公开申请31分别为予以公开20不予公开11",
     ["31 requests.new.total", "20 requests.granted.total", "11 requests.denied.total"],
   ],
+  [2023, "受理群众依法公开申请29件。", ["29 requests.new.total"]],
+  [
+    2023,
+    "政府信息公开申请受理5件，办结4件；投诉0件。",
+    ["5 requests.new.total", "4 requests.resultTotal.total"],
+  ],
+  [2023, "行政机关败诉的信息公开案件0件。", []],
+  [
+    2023,
+    "政府信息公开行政复议9件、行政诉讼1件，未发生被纠错、败诉情况。",
+    [
+      "9 disputes.review.total",
+      "1 disputes.suits.total",
+      "0 disputes.review.corrected",
+      "0 disputes.suitDirect.corrected+disputes.suitAfterReview.corrected",
+    ],
+  ],
+  [
+    2023,
+    "因政府信息公开申请被行政复议2宗、行政诉讼1宗，其中2宗维持原答复。",
+    ["2 disputes.review.total", "1 disputes.suits.total", "2 disputes.review.upheld"],
+  ],
+  [
+    2023,
+    "政府信息公开类行政复议16件，行政诉讼9件，其中7件行政复议、8件行政诉讼尚未审结。",
+    [
+      "16 disputes.review.total",
+      "9 disputes.suits.total",
+      "7 disputes.review.pending",
+      "8 disputes.suitDirect.pending+disputes.suitAfterReview.pending",
+    ],
+  ],
+  [
+    2023,
+    "受理政府信息公开申请74件，受理答复71件。",
+    ["74 requests.new.total", "71 requests.resultTotal.total"],
+  ],
+  [
+    2023,
+    "作出行政许可12件，强制没有，收费为0。",
+    ["12 disclosure.licensing.decisions", "0 disclosure.coercion.decisions", "0 disclosure.fees.amount"],
+  ],
+  [2023, "收到政府信息公开申请3件，没有结转。", ["3 requests.new.total", "0 requests.carriedOut.total"]],
+  [2023, "区政府信息公开复议机关全年受理政府信息公开类复议56件，其中维持40件。", []],
+  [2023, "公文属性源头认定中，确定为依申请公开的28件。", []],
+  [
+    2023,
+    "收到政府信息公开申请45件，同意公开31件，结转下年2件，包括上年结转4件，其中，同意公开4件。",
+    [
+      "45 requests.new.total",
+      "31 requests.granted.total",
+      "2 requests.carriedOut.total",
+      "4 requests.carriedIn.total",
+    ],
+  ],
+  [
+    2023,
+    "收申请5、答复5、复议0。",
+    ["5 requests.new.total", "5 requests.resultTotal.total", "0 disputes.review.total"],
+  ],
+  [2023, "收到《政府信息公开申请书》共计10件，印发《政府信息公开指南》3份。", ["10 requests.new.total"]],
 ];

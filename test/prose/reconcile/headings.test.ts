@@ -1,14 +1,7 @@
 import { formInForce } from "../../../src/form";
 import { sectionsOf } from "../../../src/prose/reconcile/headings";
+import { sectionWords as words } from "./sectionWords";
 
-const words = [
-  "总体情况",
-  "主动公开政府信息情况",
-  "收到和处理政府信息公开申请情况",
-  "政府信息公开行政复议、行政诉讼情况",
-  "存在的主要问题及改进情况",
-  "其他需要报告的事项",
-];
 const chinese = (number: number) => "一二三四五六".charAt(number - 1);
 
 const styles: Readonly<Record<string, (number: number) => string>> = {

@@ -6,6 +6,7 @@ import { textOfRuns } from "../../../src/prose/run";
 import { balancedFiling, freeFigures } from "../../audit/balancedFiling";
 import { exampleWith } from "../../audit/exampleFiling";
 import { runs } from "../../deep";
+import { sectionWords } from "./sectionWords";
 
 const filing = exampleWith({ "requests.carriedIn.natural": 2, "requests.carriedIn.total": 2 });
 const lastYear: Filing = { ...exampleWith({ "requests.new.total": 20 }), year: 2022 };
@@ -195,14 +196,9 @@ describe("wording", () => {
     ["", "", "", "", "", ""],
     ["1、", "二、", "三、", "四、", "五、", "六、"],
   ])("headings numbered %s are headings", (...numbers) => {
-    const [first = "", ...others] = [
-      "总体情况",
-      "主动公开政府信息情况",
-      "收到和处理政府信息公开申请情况",
-      "政府信息公开行政复议、行政诉讼情况",
-      "存在的主要问题及改进情况",
-      "其他需要报告的事项",
-    ].map((words, index) => `${numbers[index] ?? ""}${words}\n甲方面的工作都已做完。\n`);
+    const [first = "", ...others] = sectionWords.map(
+      (words, index) => `${numbers[index] ?? ""}${words}\n甲方面的工作都已做完。\n`,
+    );
     expect(codes([first, ...others].join(""))).toEqual([]);
     expect(codes(others.join(""))).toEqual([["missingSection", "一"]]);
   });

@@ -30,7 +30,7 @@ export function eachToken(text: string, lexicon: Lexicon, year: number, take: (t
     if (character === "《" || character === "〔") {
       const close = (character === "《" ? titles : notes)(at);
       const title = wordAt(lexicon, text, at + 1);
-      if (title?.tags.includes("request") && at + 1 + title.word.length === close) {
+      if (title?.tags.includes("request") && close - (at + 1 + title.word.length) <= 1) {
         at += 1; // `收到《政府信息公开申请书》10件`
         continue;
       }
