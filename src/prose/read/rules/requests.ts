@@ -48,6 +48,9 @@ import { onlyOne } from "./askers";
  * 2023 | 对网民留言3条先行沟通，年内收到申请17件，予以公开8件、部分公开9件。 | 17 requests.new.total; 8 requests.granted.total; 9 requests.partlyGranted.total
  * 2023 | 累计受理并办结依申请公开事项30件。 | 30 requests.new.total; 30 requests.resultTotal.total
  * 2023 | 收到依申请公开请求5件，按时办结4件。 | 5 requests.new.total; 4 requests.resultTotal.total
+ * 2023 | 收到政府信息公开申请21件，有7件申请未按政府信息公开申请处理。 | 21 requests.new.total
+ * 2023 | 收到申请18件，其中3件依法不作为政府信息公开申请办理。 | 18 requests.new.total
+ * 2023 | 收到申请9件，未按期答复的没有。对不作为政府信息公开申请办理的来信逐一说明。 | 9 requests.new.total
  */
 export const requests: ReadingRule = { name: "requests", read: readRequests };
 

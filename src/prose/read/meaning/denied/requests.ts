@@ -1,5 +1,6 @@
 import type { Word } from "../../text/tokens";
 import { onlyOne } from "../../rules/askers";
+import { isTakenForRequest } from "../requests/otherwise";
 import type { ReadSoFar } from "../state";
 import { requestTerms } from "../terms";
 import { has, is, isVerb, sensesIn } from "../words";
@@ -12,7 +13,11 @@ export const requests: DeniedKind = (denied) => {
   const named = isNamed(denied);
   if (!named && !isNamedBefore(denied)) return undefined;
   const early = wordsToNoun(denied);
-  if (isAboutOtherThings(denied, early)) return undefined;
+  if (
+    isAboutOtherThings(denied, early) ||
+    isTakenForRequest(state.text.slice(denied.none.end, denied.none.end + 24))
+  )
+    return undefined;
   if (has(early, "settle")) return listed(requestTerms(rows, [rows.settled]));
   if (named && (!cameIn(early) || isOfSomeKinds([...before, ...early]))) return undefined;
   return listed(requestTerms(rows, [rows.received], kindOf(early, state)));
@@ -53,8 +58,7 @@ const isFault = /超期|超时|逾期|违规|问题|错误|不当|不及时|延�
 
 /** They say that none came in, or no verb says otherwise. */
 const cameIn = (early: readonly Word[]) =>
-  has(early, "receive", "receiveNew", "happen", "handle") ||
-  early.every((word) => !isVerb(word) && word.word !== "按" && word.word !== "作");
+  has(early, "receive", "receiveNew", "happen", "handle") || early.every((word) => !isVerb(word));
 
 /** `科研机构、公益组织没有提出申请`: others may have. */
 function isOfSomeKinds(words: readonly Word[]): boolean {

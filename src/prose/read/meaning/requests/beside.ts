@@ -3,6 +3,7 @@ import type { View } from "../state";
 import { has, is, isAssistance, namesSomething } from "../words";
 import type { Word } from "../../text/tokens";
 import { isPart } from "./isPart";
+import { isTakenForRequest } from "./otherwise";
 import { settles } from "./settles";
 import { isSomeOf, type Told } from "./told";
 
@@ -15,6 +16,7 @@ const kinds: readonly (readonly [holds: (told: Told) => boolean, reading: Readin
   [isChannel, elsewhere("channel", 4.4)],
   [({ view: { lead } }) => is(lead.at(-1), "each"), elsewhere("channel", 4.4)],
   [({ view }) => has(view.lead, "period"), elsewhere("channel", 6, "unit")],
+  [({ view }) => isTurnedElsewhere(view), elsewhere("other", 6)],
   [isPart, elsewhere("other", 6, "unit")],
   [({ view: { lead, tail } }) => has(lead, "withdrawn") || is(tail[0], "withdrawn"), elsewhere("other", 4)],
 ];
@@ -43,6 +45,14 @@ const isAidTo =
 const countsReceivers = ({ lead, value, state, statement: { mention } }: View) =>
   /^的(?:有|单位|部门|机关|镇|街道)/.test(state.text.slice(mention.end, mention.end + 4)) ||
   (value > 0 && has(lead, "none") && has(lead, "receive"));
+
+/** `有7件申请未按政府信息公开申请处理`: which of the results they were is not told. */
+function isTurnedElsewhere({ state: { text }, statement: { mention } }: View): boolean {
+  const [words = "", denial = ""] = denialBehind.exec(text.slice(mention.end, mention.end + 36)) ?? [];
+  return denial !== "" && isTakenForRequest(text.slice(mention.end + words.length, mention.end + 36));
+}
+
+const denialBehind = /^[^，。；]{0,10}?(未|不|没有?)/;
 
 /** `其中9件为申请公开拆迁信息`. */
 function isAboutTopic({ lead, tail, state, raw }: View): boolean {
