@@ -1,6 +1,6 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, configure, render, screen } from "@testing-library/react";
+import { act, configure, getConfig, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Content } from "../../src/figures";
 import type { FigureId } from "../../src/form";
@@ -10,6 +10,7 @@ import { browserWindow } from "../../src/taskpane/output/browserWindow";
 import { SessionContext } from "../../src/taskpane/SessionContext";
 import { App } from "../../src/taskpane/shell/App";
 import type { FakeWorkbook } from "../session/fakeWorkbook";
+import "./noOwnerStacks";
 import "./quickStyles";
 
 /** What jsdom lacks of a browser, as far as Fluent asks for it. */
@@ -45,8 +46,16 @@ Element.prototype.scrollIntoView = () => undefined;
 // The tab 报告 is loaded when it is first shown.
 configure({ asyncUtilTimeout: 15_000 });
 
+const { getElementError } = getConfig();
+/** While something is waited for, nobody reads the whole page in the error of every try: it is added to the last. */
+const isWaiting = () => Reflect.get(getConfig(), "_disableExpensiveErrorDiagnostics") === true;
+configure({
+  getElementError: (message, container) =>
+    isWaiting() ? new Error(message ?? undefined) : getElementError(message, container),
+});
+
 /** Writes no style sheets; see `quickStyles`. */
-const unstyled = createDOMRenderer(undefined);
+const unstyled = { ...createDOMRenderer(undefined), insertCSSRules: () => undefined };
 
 export { balanced } from "./balanced";
 
