@@ -35,7 +35,7 @@ test("edit after edit the audit is that of a filing seen for the first time", ()
         expect(now).toEqual(fresh);
       }
     }),
-    { numRuns: runs(8, 20) },
+    { numRuns: runs(4, 20) },
   );
 });
 

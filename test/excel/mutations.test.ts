@@ -37,9 +37,9 @@ async function seenBy(workbook: Workbook): Promise<readonly Contents[]> {
 
 type Mutation = readonly [name: string, mutate: (host: Host) => void];
 
-/** In the short form every fifth of many lines, and the last. */
+/** In the short form every ninth of many lines, and the last. */
 const someOf = (all: readonly number[]) =>
-  isDeep || all.length < 4 ? all : all.filter((_, index) => index % 5 === 0 || index === all.length - 1);
+  isDeep || all.length < 4 ? all : all.filter((_, index) => index % 9 === 0 || index === all.length - 1);
 
 const lines = (axis: "row" | "column", sheet: string, at: readonly number[], count = 1): Mutation[] =>
   someOf(at).map((line) => [

@@ -12,6 +12,7 @@ import { asDocx } from "../../src/report/docx";
 import { canonicalText, fingerprintOf, grouped, paperOf, verify } from "../../src/seal";
 import { keyTotals } from "../../src/seal/totals";
 import { exampleWith } from "../audit/exampleFiling";
+import { runs } from "../deep";
 
 const ids = [...kindsOf(formOf("2021")).keys()];
 
@@ -135,7 +136,7 @@ test("every kind of file has the same", async () => {
         }
       },
     ),
-    { numRuns: 4 },
+    { numRuns: runs(2, 8) },
   );
 });
 

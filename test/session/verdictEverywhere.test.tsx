@@ -28,7 +28,7 @@ function spoiled(random: Random): FakeWorkbook {
 
 test("banner, badge, cards, ribbon and command line tell the same", async () => {
   const random = new Random(7);
-  for (let run = 0; run < runs(5, 12); run += 1) {
+  for (let run = 0; run < runs(3, 12); run += 1) {
     const workbook = spoiled(random);
     const { session, open } = await openPane(workbook);
     const { book } = session.store.get();

@@ -13,7 +13,7 @@ import { RequestCounts } from "./requestCounts";
 import { correct, reload, reopen, reread, wantedMarks } from "./pane";
 
 /** How many edits. */
-const length = runs(60, 5000);
+const length = runs(30, 5000);
 const seeds = [1, 2, 3, 4].slice(0, runs(1, 1));
 
 const codes = [

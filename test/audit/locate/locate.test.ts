@@ -25,7 +25,7 @@ test("any one wrong figure of section 三 is located, alone, with the right valu
         { figure: id, from: wrong, to: right, alternatives: [] },
       ]);
     }),
-    { numRuns: runs(150, 500) },
+    { numRuns: runs(50, 500) },
   );
 });
 
@@ -46,7 +46,7 @@ test("whatever is proposed restores every equality it can judge", () => {
         expect(repair.changes.length).toBeLessThanOrEqual(new Set(changes.map(([id]) => id)).size);
       }
     }),
-    { numRuns: runs(30, 100) },
+    { numRuns: runs(12, 100) },
   );
 });
 

@@ -66,7 +66,7 @@ test("up to three wrong cells of a small table: the same repairs as by trying ev
       );
       expect(within.sort()).toEqual([...tried(system, size)].sort());
     }),
-    { numRuns: runs(12, 300) },
+    { numRuns: runs(6, 300) },
   );
 });
 

@@ -96,6 +96,10 @@ const isTriedAlways = (action: string, change: string) =>
 /** In the short form one of nine pairs, every action and every change among them. */
 const isInTurn = (pair: number) => (pair + Math.floor(pair / changes.length)) % changes.length === 0;
 
+/** In the short form every other request. */
+const isTried = (action: string, change: string, request: number) =>
+  isDeep || request % 2 === 0 || isTriedAlways(action, change);
+
 const pairs = actions
   .filter(({ name }) => name !== "记下审核说明")
   .flatMap((action) => changes.map((change) => [action.name, change.name, action, change] as const))
@@ -107,7 +111,7 @@ test.each(pairs)(
     const found: string[] = [];
     const { requests } = await trial(action);
     for (const [request, { step, cleanUp }] of requests.entries()) {
-      if (cleanUp) continue;
+      if (cleanUp || !isTried(action.name, change.name, request)) continue;
       // Excel lets nobody in while it carries a request out, only between two of them.
       const result = await trial(action, (host) => {
         const apply = () => {

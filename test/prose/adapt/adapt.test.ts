@@ -129,7 +129,7 @@ test("a text of ours becomes templates that print it again, and never contradict
       );
       expect(wrong).toEqual([]);
     }),
-    { numRuns: runs(20, 60) },
+    { numRuns: runs(8, 60) },
   );
 });
 

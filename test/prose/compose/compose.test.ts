@@ -143,6 +143,6 @@ test("every number of a default paragraph is a figure's, a fact's, or a date", (
         }
       },
     ),
-    { numRuns: runs(20, 50) },
+    { numRuns: runs(10, 50) },
   );
 });

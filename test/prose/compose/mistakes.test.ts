@@ -60,6 +60,6 @@ test("whatever is typed composes or is told; nothing throws", () => {
         if (mistakes.length > 0) expect(text).toBe(template.trim());
       },
     ),
-    { numRuns: timesIn(60, 1000) },
+    { numRuns: timesIn(25, 1000) },
   );
 });

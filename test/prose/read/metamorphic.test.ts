@@ -45,7 +45,7 @@ test("a synonym, a number that moves, a modifier more: the reading stays", () =>
       const text = `${lead}${receive}${behind ? counted + request : request + counted}。`;
       expect(said(text)).toEqual([`${String(value)} requests.new.total`]);
     }),
-    { numRuns: runs(100, 300) },
+    { numRuns: runs(40, 300) },
   );
 });
 
@@ -57,7 +57,7 @@ test("a synonym of 办结 leaves the reading", () => {
         `${String(value)} requests.resultTotal.total`,
       ]);
     }),
-    { numRuns: runs(40, 100) },
+    { numRuns: runs(20, 100) },
   );
 });
 

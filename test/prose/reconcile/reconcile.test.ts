@@ -228,6 +228,6 @@ test("what compose writes never contradicts the filing", () => {
         expect(unmentioned).toEqual([]);
       },
     ),
-    { numRuns: runs(30, 100) },
+    { numRuns: runs(15, 100) },
   );
 });

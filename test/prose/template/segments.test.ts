@@ -79,7 +79,7 @@ test("pieces as a template print what they show", () => {
       fc.pre(text.trim() !== "");
       expect(composed(templateOf(pieces))).toEqual(lines(text));
     }),
-    { numRuns: runs(30, 100) },
+    { numRuns: runs(12, 100) },
   );
 });
 

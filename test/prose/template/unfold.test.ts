@@ -31,7 +31,7 @@ test("every default paragraph unfolds to what composing prints, and stays so as 
         expect(segmentsOf(templateOf(pieces))).toEqual(pieces);
       }
     }),
-    { numRuns: runs(8, 30) },
+    { numRuns: runs(4, 30) },
   );
 });
 

@@ -23,7 +23,7 @@ test("a table that balances shows nothing", () => {
     fc.property(balanced, (filing) => {
       expect(filledSheet(requests, filing).marks()).toEqual(new Map());
     }),
-    { numRuns: runs(4, 10) },
+    { numRuns: runs(2, 10) },
   );
 });
 
@@ -39,7 +39,7 @@ test("of one wrong number the workbook marks the same cell as the audit", () => 
       const located = suspectsOf(audit(withNumbers(filing, [[figure, wrong]])).location);
       expect(suspectsIn(marks())).toEqual(located.map((suspect) => suspect.figure));
     }),
-    { numRuns: runs(20, 60) },
+    { numRuns: runs(8, 60) },
   );
 });
 
@@ -55,7 +55,7 @@ test("a number typed over the formula of a sum is marked alone", () => {
         expect(suspectsIn(marks())).toEqual([figure]);
       },
     ),
-    { numRuns: runs(8, 20) },
+    { numRuns: runs(4, 20) },
   );
 });
 
