@@ -15,7 +15,8 @@ export interface SheetBlock {
  */
 export function textAt(block: SheetBlock, row: number, column: number): string {
   const content = block.values[row]?.[column];
+  if (content === undefined || content === null || content === "") return "";
+  if (typeof content !== "number") return String(content).trim();
   const shown = String(block.texts?.[row]?.[column] ?? "").trim();
-  if (typeof content === "number" && /[^-\d.,#eE+\s]/.test(shown)) return shown;
-  return content === undefined || content === null ? "" : String(content).trim();
+  return /[^-\d.,#eE+\s]/.test(shown) ? shown : String(content);
 }

@@ -2,8 +2,8 @@ import type { Equality, FigureId } from "../../../form";
 import { columnName } from "../address";
 import { merged } from "../merged";
 import type { Box, CellCheck } from "../sheetPlan";
-import { anchored, own, type Places } from "./anchored";
-import { balanceOf, typedBalances, type Balance, type Addends } from "./balance";
+import { anchored, own, placed, type PlacedBalance, type Places } from "./anchored";
+import { balanceOf, typedBalances, type Addends } from "./balance";
 
 /** Every formula of ours says so, wherever people have moved or copied it: N of a text is 0. */
 export const checkSign = 'N("年报助手")=0';
@@ -22,25 +22,26 @@ export function checksOf(equalities: readonly Equality[], places: Places, sums: 
   const here = equalities.filter(({ left, right }) =>
     [...left, ...right].every((figure) => places.has(figure)),
   );
-  const typed = typedBalances(here, sums);
-  const all = here.map(balanceOf);
+  const typed = typedBalances(here, sums).map((balance) => placed(balance, places));
+  const all = here.map((equality) => placed(balanceOf(equality), places));
   const suspects = new Map<string, Box[]>();
   for (const [figure, place] of places) {
-    const balances = (sums.has(figure) ? all : typed).filter((balance) => balance.has(figure));
-    if (balances.length >= 2) put(suspects, suspectFormula(figure, balances, places, place), place);
+    const balances = (sums.has(figure) ? all : typed).filter(({ balance }) => balance.has(figure));
+    if (balances.length >= 2) put(suspects, suspectFormula(figure, balances, place), place);
   }
   const unmet = new Map<string, Box[]>();
-  for (const equality of here) {
-    const place = places.get(equality.right.at(-1) ?? equality.left.at(-1) ?? ("" as FigureId));
-    if (place) put(unmet, unmetFormula(balanceOf(equality), places, place), place);
+  for (const [index, { left, right }] of here.entries()) {
+    const place = places.get(right.at(-1) ?? left.at(-1) ?? ("" as FigureId));
+    const balance = all[index];
+    if (place && balance) put(unmet, unmetFormula(balance, place), place);
   }
   return [...rulesOf(suspects, "suspect"), ...rulesOf(unmet, "mandatory")];
 }
 
-function suspectFormula(figure: FigureId, balances: readonly Balance[], places: Places, place: Box): string {
-  const views = balances.map((balance) => {
-    const { complete, excess } = anchored(balance, places, place);
-    return { complete, excess: excess(balance.get(figure) ?? 1) };
+function suspectFormula(figure: FigureId, balances: readonly PlacedBalance[], place: Box): string {
+  const views = balances.map((placed) => {
+    const { complete, excess } = anchored(placed, place);
+    return { complete, excess: excess(placed.balance.get(figure) ?? 1) };
   });
   const [first, ...others] = views;
   const amount = first?.excess ?? "0";
@@ -52,8 +53,8 @@ function suspectFormula(figure: FigureId, balances: readonly Balance[], places: 
   ]);
 }
 
-function unmetFormula(balance: Balance, places: Places, place: Box): string {
-  const { complete, excess } = anchored(balance, places, place);
+function unmetFormula(balance: PlacedBalance, place: Box): string {
+  const { complete, excess } = anchored(balance, place);
   return allOf([complete, `${excess(1)}<>0`]);
 }
 
