@@ -3,7 +3,14 @@ import type { EngineHooks } from "./engineHooks";
 import { camel } from "./memberName";
 import { createObjectPaths } from "./objectPaths";
 import { createPerformer } from "./perform";
-import { actionType, type ErrorBody, type Json, type RequestBody, type ResponseBody } from "./protocol";
+import {
+  actionType,
+  type Action,
+  type ErrorBody,
+  type Json,
+  type RequestBody,
+  type ResponseBody,
+} from "./protocol";
 import { createReferences, type References } from "./references";
 import { RichApiError } from "./richApiError";
 
@@ -37,7 +44,10 @@ export function createEngine(tables: ClassTables, root: Handle, hooks: EngineHoo
       }
       try {
         hooks.reach?.(ActionIndex);
-        Results.push({ ActionId: action.Id, Value: await perform(action, resolve) });
+        // A drawing is a thousand actions: only what is not there yet is waited for.
+        const settling = reads(action) ? hooks.settle() : undefined;
+        if (settling) await settling;
+        Results.push({ ActionId: action.Id, Value: perform(action, resolve) });
       } catch (error) {
         return { Results, TraceIds, Error: errorBody(error, body, ActionIndex) };
       }
@@ -47,6 +57,10 @@ export function createEngine(tables: ClassTables, root: Handle, hooks: EngineHoo
 
   return { references, process };
 }
+
+/** Whether computed values must be current for an action. */
+const reads = ({ ActionType }: Action): boolean =>
+  ActionType === actionType.query || ActionType === actionType.method;
 
 function errorBody(error: unknown, { Actions, ObjectPaths }: RequestBody, ActionIndex: number): ErrorBody {
   const { Name = "", ObjectPathId = 0 } = Actions[ActionIndex] ?? {};

@@ -133,7 +133,7 @@ export interface LookModel {
 export interface SpreadsheetModel extends SheetModel, CellModel, LookModel {
   /** Whether charts can be put over its cells. */
   readonly drawsCharts: boolean;
-  /** Resolves when computed values are current. */
-  settle(): Promise<void>;
+  /** Resolves when computed values are current; undefined if they always are. */
+  settle(): Promise<void> | undefined;
   subscribe(listener: (event: ModelEvent) => void): void;
 }

@@ -39,17 +39,15 @@ export function createPerformer(tables: ClassTables, references: References, hoo
     return null;
   };
 
-  return async (action: Action, resolve: Resolver): Promise<Json> => {
+  return (action: Action, resolve: Resolver): Json => {
     const handle = resolve.handle(action.ObjectPathId);
     if (handle) hooks.before?.(`${handle.$class}.${action.Name}`, handle);
     switch (action.ActionType) {
       case actionType.instantiate:
         return handle ? query.identity(handle) : null;
       case actionType.query:
-        await hooks.settle();
         return query.read(handle, action.QueryInfo ?? {});
       case actionType.method:
-        await hooks.settle();
         return handle ? invoke(handle, action, resolve) : null;
       case actionType.setProperty:
         return assign(handle, action, resolve);

@@ -48,5 +48,11 @@ export function createQuery(tables: ClassTables, references: References) {
   return { identity, read };
 }
 
-const named = (names: object, wanted: string): string | undefined =>
-  Object.keys(names).find((name) => camel(name) === camel(wanted));
+/** The member that a selector names; whether its first letter is large tells nothing. */
+function named(members: object, wanted: string): string | undefined {
+  const names =
+    byName.get(members) ?? new Map(Object.keys(members).map((name) => [camel(name), name] as const));
+  byName.set(members, names);
+  return names.get(camel(wanted));
+}
+const byName = new WeakMap<object, ReadonlyMap<string, string>>();

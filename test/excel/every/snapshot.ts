@@ -1,13 +1,15 @@
-import { addressOf } from "../../../src/sheets/plan/address";
+import { addressOf, cellAddress } from "../../../src/sheets/plan/address";
+import { defaultFormat } from "../../../src/preview/host/defaultFormat";
 import type { CellFormat } from "../../../src/preview/host/model";
 import { keptSheet, textInRow } from "../../../src/sheets/keptRows";
+import { MemorySheet } from "../../host/memory/sheet";
 import type { Host } from "../withSheets";
 
 /** A workbook at one moment: what people typed, how it looks, and what is kept out of sight. */
 export interface Snapshot {
   /** Sheets in their order, formulas or values of the cells, merges, names, kept values: by place. */
   readonly contents: ReadonlyMap<string, string>;
-  /** Looks of the cells, by place. */
+  /** Looks of the cells that do not look like new ones, by place. */
   readonly looks: ReadonlyMap<string, string>;
 }
 
@@ -50,23 +52,30 @@ function lookOf(format: CellFormat): string {
   return text;
 }
 const texts = new WeakMap<CellFormat, string>();
+const plain = lookOf(defaultFormat);
+
+/** The address of a cell by its number on the sheet. */
+function addressAt(key: number): string {
+  const known = addresses.get(key);
+  if (known !== undefined) return known;
+  const address = cellAddress(...MemorySheet.place(key));
+  addresses.set(key, address);
+  return address;
+}
+const addresses = new Map<number, string>();
 
 export function snapshot(host: Host): Snapshot {
   const { model, book } = host;
   const contents = new Map<string, string>();
   const looks = new Map<string, string>();
+  const inside = model.contents();
   for (const { id, name } of model.sheets().filter((sheet) => sheet.name !== keptSheet.name)) {
-    contents.set(`${name}!`, JSON.stringify(model.merges(id)));
-    const box = model.usedBox(id, false);
-    if (!box) continue;
-    model.read({ sheet: id, box }).forEach((line, r) => {
-      line.forEach(({ formula }, c) => {
-        const [row, column] = [box.row + r, box.column + c];
-        const place = `${name}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
-        if (formula !== "") contents.set(place, JSON.stringify(formula));
-        looks.set(place, lookOf(model.format(id, row, column)));
-      });
-    });
+    const sheet = inside.sheet(id);
+    contents.set(`${name}!`, JSON.stringify(sheet.merges));
+    for (const [key, { value, formula }] of sheet.cells)
+      contents.set(`${name}!${addressAt(key)}`, JSON.stringify(formula ?? value));
+    for (const [key, format] of sheet.formats)
+      if (lookOf(format) !== plain) looks.set(`${name}!${addressAt(key)}`, lookOf(format));
   }
   const nameOf = (sheet: string) => model.sheets().find(({ id }) => id === sheet)?.name ?? "?";
   for (const { name, scope, target } of book.names) {

@@ -1,3 +1,4 @@
+import { sheetColumns } from "../../../src/preview/host/a1";
 import { around, cell, cellsOf, intersection } from "../../../src/preview/host/box";
 import { entered } from "../../../src/preview/host/entry";
 import type { Rectangle, CellContent, CellModel, CellPlace } from "../../../src/preview/host/model";
@@ -78,15 +79,16 @@ function unmerge(book: MemoryBook, { sheet: id, box }: CellPlace): void {
 
 /** The smallest box around cells, by their numbers; undefined if there are none. */
 function aroundAll(keys: Iterable<number>): Rectangle | undefined {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  let [first, last, left, right] = [Infinity, -1, Infinity, -1];
   for (const key of keys) {
-    const [row, column] = MemorySheet.place(key);
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
+    const column = key % sheetColumns;
+    if (key < first) first = key;
+    if (key > last) last = key;
+    if (column < left) left = column;
+    if (column > right) right = column;
   }
-  return bottom < 0
-    ? undefined
-    : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  if (last < 0) return undefined;
+  const [top] = MemorySheet.place(first);
+  const [bottom] = MemorySheet.place(last);
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -30,7 +30,7 @@ export function createMemoryModel(start: string | MemoryBook = "Sheet1"): Memory
       book.calculate(mode === "manual");
     },
     contents: () => book.copy(),
-    settle: () => Promise.resolve(),
+    settle: () => undefined,
     subscribe: (listener) => {
       book.listeners.push(listener);
     },
