@@ -1,5 +1,6 @@
 import { audit, auditWords } from "../../../src/audit";
-import { readFigure } from "../../../src/figures";
+import { contradicted, evidenceOf } from "../../../src/audit/locate/evidence";
+import { readFigure, type Filing } from "../../../src/figures";
 import type { FigureId } from "../../../src/form";
 import { exampleWith } from "../exampleFiling";
 
@@ -125,5 +126,41 @@ describe("two rows whose parts stand in each other's place", () => {
       first({ ...exchanged, "requests.unavailableNotHeld.total": 6, "requests.granted.total": 12 })
         ?.tableSlip,
     ).toBeUndefined();
+  });
+});
+
+describe("cases that last year's report left open are among this year's", () => {
+  const total: FigureId = "disputes.review.total";
+  /** Three reviews were told by their results, and their total says one. */
+  const wrong = exampleWith({ "disputes.review.upheld": 3, [total]: 1 });
+  const leaving = (pending: number, others: Readonly<Record<string, number>> = {}) => ({
+    ...exampleWith({ "disputes.review.pending": pending, ...others }),
+    origin: "read" as const,
+  });
+  const likelyOf = (last: Filing) => audit({ ...wrong, lastYear: last }).location.likely;
+
+  test.each([1, 2, 3])("%i left open: so many there must be, and more than the total said", (pending) => {
+    const reasons = likelyOf(leaving(pending)).flatMap((repair) => repair.reasons);
+    const least = { figure: total, value: pending, source: "leftOpen" };
+    // The total said 1, which is no fewer than one.
+    if (pending === 1) expect(reasons).not.toContainEqual(least);
+    else expect(reasons).toContainEqual(least);
+  });
+
+  test.each([
+    ["none was left open", leaving(0)],
+    ["more were left open than there are", leaving(4)],
+    ["only suits were left open", leaving(0, { "disputes.suitDirect.pending": 3 })],
+  ])("%s: nothing speaks for the total", (_, last) => {
+    const reasons = likelyOf(last).flatMap((repair) => repair.reasons);
+    expect(reasons.filter(({ source }) => source === "leftOpen")).toEqual([]);
+  });
+
+  test("what is left of them counts against a repair that puts the total below it", () => {
+    const { atLeast } = evidenceOf({ ...wrong, lastYear: leaving(3) }, new Map());
+    expect([...atLeast]).toEqual([[total, { figure: total, value: 3, source: "leftOpen" }]]);
+    const to = (value: number) => [{ figure: total, from: 9, to: value, slip: "digit" as const }];
+    const evidence = evidenceOf({ ...wrong, lastYear: leaving(3) }, new Map());
+    expect([2, 3, 4].map((value) => contradicted(to(value), evidence))).toEqual([1, 0, 0]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../../src/audit/locate/evidence";
-import { unlikelihood } from "../../../src/audit/locate/likelihood";
+import { leastWeight, unlikelihood } from "../../../src/audit/locate/likelihood";
 import { cellRate, slipShares, statedElsewhere, weightOf } from "../../../src/audit/locate/weights";
 import type { RepairedFigure, TableSlip } from "../../../src/audit";
 import { count } from "../../../src/figures";
@@ -156,4 +156,42 @@ test("what comes nearer to last year's figure is likelier, as far as a value tha
   expect(to(0)).toBeCloseTo(plain(0) + Math.log(10), 9);
   expect(to(99, 99_999)).toBeCloseTo(plain(99, 99_999) - Math.log(statedElsewhere), 9);
   expect(to(99_999, 99)).toBeCloseTo(plain(99_999, 99) + Math.log(statedElsewhere), 9);
+});
+
+describe("the least that a repair of so many cells weighs", () => {
+  /** Everything speaks for it: each change arrives at a stated value, and at last year's. */
+  const spokenFor = (changes: readonly RepairedFigure[]) =>
+    unlikelihood(changes, undefined, form, {
+      ...none,
+      stated: new Map(changes.map(({ figure, to }) => [figure, [{ figure, value: to, source: "text" }]])),
+    });
+
+  test("is below every slip of one cell", () => {
+    const weights = Object.keys(slipShares)
+      .map((slip) => slip as RepairedFigure["slip"])
+      .map((slip) => spokenFor([change("requests.new.total", 9, 8, slip)]));
+    for (const one of weights) expect(one).toBeGreaterThan(leastWeight(1));
+  });
+
+  test("is below two numbers that stand in each other's cells, which are one event", () => {
+    for (const slip of ["moved", "swapped"] as const) {
+      const pair = [change("requests.new.natural", 0, 8, slip), change("requests.new.company", 8, 0, slip)];
+      expect(spokenFor(pair)).toBeGreaterThan(leastWeight(2));
+    }
+  });
+
+  test("grows by the same with every cell", () => {
+    const steps = [1, 2, 3, 4, 5].map((cells) => leastWeight(cells + 1) - leastWeight(cells));
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? NaN, 9);
+    expect(steps[0]).toBeGreaterThan(0);
+    // A stated value, and as much for its likeness to last year's.
+    expect(leastWeight(0)).toBeCloseTo(-2 * Math.log(statedElsewhere), 9);
+    expect(steps[0]).toBeCloseTo(
+      Math.min(
+        weightOf(slipShares.missingTotal, 1) - Math.log(cellRate),
+        (weightOf(slipShares.moved, 1) - Math.log(cellRate)) / 2,
+      ),
+      9,
+    );
+  });
 });
