@@ -54,12 +54,22 @@ describe("the fee, in 万元", () => {
 
   test("元 are understood and questioned", () => {
     const [finding] = findings({ "disclosure.fees.amount": readFigure("251000元", "money") });
-    expect(finding).toMatchObject({
+    expect(finding).toEqual({
+      kind: "figure",
       code: "feeUnit.fees",
       severity: "query",
+      figures: ["disclosure.fees.amount"],
+      clause: expect.stringMatching(/./) as string,
+      remedy: { kind: "none" },
       seen: ["251000元"],
       message: "收费金额“251000元”是以元填写，按万元应为 25.1，请核实",
     });
+  });
+
+  test("an amount that is too large is told as it was typed", () => {
+    const [finding] = findings({ "disclosure.fees.amount": readFigure("12000.50", "money") });
+    expect(finding).toMatchObject({ seen: [expect.stringContaining("12000.5")] });
+    expect(finding?.message).toMatch(/收费金额 12000\.50? 万元，金额偏大/);
   });
 
   test("a remark is no unit, and a blank is no fee", () => {

@@ -35,5 +35,11 @@ test.each([["290.5"], ["-290"], ["若干"], ["2024-01-02"], ["290余"], ["1.2万
 
 test("an explanation is given for the text that stood there", () => {
   const [finding] = audit(exampleWith({ [cell]: readFigure("若干", "count") })).findings;
-  expect(finding).toMatchObject({ severity: "mandatory", figures: [cell], seen: ["若干"] });
+  expect(finding).toMatchObject({
+    kind: "figure",
+    severity: "mandatory",
+    figures: [cell],
+    seen: ["若干"],
+    remedy: { kind: "none" },
+  });
 });
