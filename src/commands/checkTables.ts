@@ -8,7 +8,7 @@ import { strings } from "./words.zh-CN";
  * Reads and audits the tables, marks what wants a look, and goes to the first such cell: what the pane does, but
  * once, and without the pane.
  *
- * @returns the verdict
+ * @returns the verdict, and why something could not be marked or shown
  */
 export async function checkTables(workbook: Workbook, thisYear: number): Promise<string> {
   const { store, actions } = createSession(workbook, thisYear, nowhere);
@@ -17,7 +17,11 @@ export async function checkTables(workbook: Workbook, thisYear: number): Promise
   if (book.kind === "unreachable") return book.why;
   if (book.kind === "opening") return strings.refused.editing;
   if (book.typed.size === 0) return strings.noTables;
-  await actions.markFindings();
-  await actions.nextFinding(1);
-  return verdictLine(book.audit.verdict);
+  const refusals = new Set<string>();
+  for (const act of [actions.markFindings, () => actions.nextFinding(1)]) {
+    await act();
+    const { notice } = store.get();
+    if (notice?.tone === "bad") refusals.add(notice.text);
+  }
+  return [verdictLine(book.audit.verdict), ...refusals].join("。");
 }

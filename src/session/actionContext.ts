@@ -12,7 +12,7 @@ import { unsavedDraft } from "./textDraft";
 export interface ActionContext {
   readonly workbook: Workbook;
   readonly store: Store<State>;
-  /** Reads the workbook again, audits it, and brings the marks up to date. */
+  /** Reads the workbook again and audits it; it writes nothing. */
   readonly reread: () => Promise<void>;
   /** Puts a question beside its button and waits for the answer. */
   readonly ask: (question: Question) => Promise<Answer>;

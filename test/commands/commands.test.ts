@@ -59,3 +59,13 @@ test.each([
   host.faults.plan(0, { kind: "refused", code });
   expect(await checkTables(excelWorkbook(), 2024)).toContain(words);
 });
+
+test("核对 says so where it cannot mark what it has found", async () => {
+  const { host } = await example();
+  const [[right] = []] = host.read("表三", "D5");
+  await host.type("表三", "D5", Number(right) + 1);
+  for (const { id } of host.model.sheets()) host.protectedSheets.add(id);
+  const said = await checkTables(excelWorkbook(), 2024);
+  expect(said).toContain("不平");
+  expect(said).toContain("受保护");
+});
