@@ -75,7 +75,7 @@ module.exports = {
     {
       name: "surfaces-do-not-know-each-other",
       severity: "error",
-      from: { path: "^src/(taskpane|commands|cli)/" },
+      from: { path: "^src/(taskpane|commands|cli|packaging|preview)/" },
       to: { path: "^src/(taskpane|commands|cli|preview|packaging)/", pathNot: "^src/$1/" },
     },
     {
