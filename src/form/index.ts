@@ -14,5 +14,5 @@ export { headLines } from "./headLines";
 export { hintOf } from "./hints";
 export { layout, type InputCell, type Layout, type LayoutCell } from "./layout";
 export { memoize } from "./memoize";
-export { namesOf, type FigureName } from "./names";
+export { namesOf } from "./names";
 export { partsOf, placeName, placesByName } from "./places";
