@@ -28,15 +28,16 @@ const planned = (request: number, fault: Fault, ...more: readonly Fault[]): Case
 let turn = 0;
 
 /**
- * The faults that are tried at a request of so many actions: all of them; in the short form, by turns from request to
- * request, one half way through it or one of the others.
+ * The faults that are tried at a request: all of them; in the short form one late in each that writes, when much
+ * stands that has to be taken back, and at every second one of the others, which have their turns.
  */
-function triedAt(request: number, size: number): Case[] {
+function triedAt(request: number, { size, writes }: Trial["requests"][number]): Case[] {
   const cases = casesAt(request, size);
   if (isDeep) return cases;
-  const halfWay = planned(request, { kind: "broken", code: "GeneralException", at: Math.floor(size / 2) });
+  const late = planned(request, { kind: "broken", code: "GeneralException", at: Math.floor(size * 0.85) });
   turn += 1;
-  return turn % 2 === 0 ? [halfWay] : cases.slice(turn % cases.length).slice(0, 1);
+  const others = turn % 2 === 0 ? cases.slice((turn / 2) % cases.length).slice(0, 1) : [];
+  return [...(writes ? [late] : []), ...others];
 }
 
 /** Every fault; some of them met again by the request that would set things right. */
@@ -102,8 +103,8 @@ test.each(actions.map((action) => [action.name, action] as const))(
     const goal = await trial(action);
     expect(goal.refusal).toBeUndefined();
     const found: string[] = [];
-    for (const [request, { size }] of goal.requests.entries())
-      for (const { name, prepare } of triedAt(request, size)) {
+    for (const [request, seen] of goal.requests.entries())
+      for (const { name, prepare } of triedAt(request, seen)) {
         const result = await trial(action, prepare);
         counted.cases += 1;
         counted[result.refusal ? "refused" : "done"] += 1;

@@ -14,6 +14,8 @@ interface SeenRequest {
   readonly step: number;
   /** It only gives references back. */
   readonly cleanUp: boolean;
+  /** The client says that it changes the workbook. */
+  readonly writes: boolean;
 }
 
 export interface Trial {
@@ -42,8 +44,8 @@ export async function trial(action: Action, prepare: (host: Host) => void = () =
     step += 1;
     before = snapshot(host);
     const outcome = await action.steps[step]?.(workbook, host);
-    for (const { actions } of host.requests.slice(requests.length))
-      requests.push({ size: actions.length, step, cleanUp: isCleanUp(actions) });
+    for (const { actions, flags } of host.requests.slice(requests.length))
+      requests.push({ size: actions.length, step, cleanUp: isCleanUp(actions), writes: flags % 2 === 1 });
     if (outcome?.ok === false) refusal = outcome;
   }
   host.faults.clear();
