@@ -8,8 +8,9 @@ import type { Refusal } from "../sheets/port";
 
 /**
  * Puts back what stood in the pieces before they were written. Where Excel failed half way it has told what was
- * written up to the failure, and has written nothing after it. Where its whole answer was lost, nobody knows:
- * then the cells that hold something else than they did at the last reading are told, and left.
+ * written up to the failure, and has written nothing after it; of the piece at which it failed it has told what stood
+ * there, and that one is looked at. Where its whole answer was lost, nobody knows: then the cells that hold something
+ * else than they did at the last reading are told, and left.
  *
  * @param refusal why Excel failed; undefined where it did not
  * @returns the addresses of the cells that could not be put back
@@ -20,34 +21,52 @@ export async function rollback(
   reading: WorkbookReading,
   refusal?: Refusal,
 ): Promise<readonly string[]> {
-  const told = pieces.filter(({ range }) => range.toJSON().rowIndex !== undefined);
-  const isAnswered = pieces.some(({ range }) => range.toJSON().formulas !== undefined);
-  // While a cell is being edited Excel refuses a request as a whole, and would refuse the next one too.
-  if (told.length === 0 && (isAnswered || refusal?.reason === "editing")) return [];
+  const written = pieces.filter(({ range }) => range.toJSON().rowIndex !== undefined);
+  const unsure = pieces.filter(
+    (piece) => !written.includes(piece) && piece.range.toJSON().formulas !== undefined,
+  );
+  const named = (left: readonly WriteRegion[]) => left.map((piece) => nameOf(piece, reading));
+  if (written.length + unsure.length === 0) {
+    // While a cell is being edited Excel refuses a request as a whole, and would refuse the next one too.
+    return refusal?.reason === "editing" ? [] : named(await changed(context, pieces, reading));
+  }
+  const left = await putBack(context, written);
+  return named([...left, ...(await putBack(context, await changed(context, unsure, reading)))]);
+}
+
+/**
+ * Writes what Excel has told of the pieces before it wrote them.
+ *
+ * @returns those for which that failed
+ */
+async function putBack(
+  context: Excel.RequestContext,
+  pieces: readonly WriteRegion[],
+): Promise<readonly WriteRegion[]> {
+  if (pieces.length === 0) return [];
+  for (const { range } of pieces) {
+    const { formulas = [], values = [], numberFormat = [] } = range.toJSON();
+    range.formulas = formulas.map((line, row) =>
+      line.map((formula: Content, column) =>
+        retyped(formula, values[row]?.[column] as Content, numberFormat[row]?.[column] as string),
+      ),
+    );
+  }
   try {
-    if (told.length === 0)
-      return (await changed(context, pieces, reading)).map((piece) => nameOf(piece, reading));
-    for (const { range } of told) {
-      const { formulas = [], values = [], numberFormat = [] } = range.toJSON();
-      range.formulas = formulas.map((line, row) =>
-        line.map((formula: Content, column) =>
-          retyped(formula, values[row]?.[column] as Content, numberFormat[row]?.[column] as string),
-        ),
-      );
-    }
     await context.sync();
     return [];
   } catch {
-    return (told.length === 0 ? pieces : told).map((piece) => nameOf(piece, reading));
+    return pieces;
   }
 }
 
-/** The pieces that hold something else than they did when they were read. */
+/** The pieces that hold something else than they did when they were read; all of them, where Excel does not tell. */
 async function changed(
   context: Excel.RequestContext,
   pieces: readonly WriteRegion[],
   { blocks }: WorkbookReading,
 ): Promise<readonly WriteRegion[]> {
+  if (pieces.length === 0) return [];
   const { block } = cellsAt(context);
   const now = pieces.map((piece) => {
     const { box, id } = piece;
@@ -57,7 +76,11 @@ async function changed(
     range.load("values");
     return { piece, range };
   });
-  await context.sync();
+  try {
+    await context.sync();
+  } catch {
+    return pieces;
+  }
   return now
     .filter(({ piece, range }) => !holds(range.values as Content[][], piece, blocks))
     .map(({ piece }) => piece);

@@ -93,3 +93,43 @@ test("a sign that came with a copied cell goes", async () => {
   expect(await workbook.mark(marks)).toMatchObject({ changed: 1 });
   expect(host.format("表三", "E9")).toEqual(plain);
 });
+
+describe("a write that fails at any of its actions", () => {
+  /** Breaks it at one action after the other, until it has none left; `see` gets the outcome and what had stood. */
+  async function brokenAnywhere(
+    alsoRefused: readonly number[],
+    see: (left: readonly string[], changed: readonly string[]) => void,
+  ) {
+    const { host, workbook } = await coloured();
+    for (let at = 0; ; at += 1) {
+      await done(workbook.read());
+      const before = photograph(host);
+      for (const later of alsoRefused) host.faults.plan(later, { kind: "refused", code: "AccessDenied" });
+      host.faults.plan(0, { kind: "broken", code: "GeneralException", at });
+      const outcome = await workbook.write({ figures: new Map(figures.map((figure) => [figure, 7 + at])) });
+      host.faults.clear();
+      if (outcome.ok) return { tried: at, written: outcome.written };
+      const after = photograph(host);
+      const places = Object.keys(after).filter(
+        (place) => JSON.stringify(after[place]) !== JSON.stringify(before[place]),
+      );
+      see(outcome.left ?? [], places);
+    }
+  }
+
+  test("takes back all that it has written, and names nothing as left", async () => {
+    const { tried, written } = await brokenAnywhere([], (left, changed) => {
+      expect([left, changed]).toEqual([[], []]);
+    });
+    expect(tried).toBeGreaterThan(4 * written);
+  });
+
+  test("names what stands where it cannot be taken back", async () => {
+    const named = new Set<string>();
+    const { written } = await brokenAnywhere([1, 2, 3], (left, changed) => {
+      expect(left).toEqual(expect.arrayContaining([...changed]));
+      for (const place of changed) named.add(place);
+    });
+    expect(named.size).toBe(written);
+  });
+});
