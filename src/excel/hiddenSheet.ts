@@ -1,7 +1,6 @@
 import { addressOf } from "../sheets/plan/address";
-import { keptSheet, pieces } from "../sheets/keptRows";
+import { keptLabel, keptSheet, pieces } from "../sheets/keptRows";
 import type { Outcome } from "../sheets/port";
-import { strings } from "../sheets/words.zh-CN";
 import { refusalOf } from "./attempt";
 import { formatAll } from "./formatAll";
 
@@ -65,8 +64,7 @@ export function writeRow(
   const cut = pieces(text);
   const least = key === keptSheet.marks.key ? keptSheet.marks.pieces : 1;
   const columns = Math.max(cut.length, width, least);
-  const label = Object.entries<string>(strings.kept.rows).find(([known]) => known === key)?.[1] ?? key;
   const range = sheet.getRange(addressOf({ row, column: 0, rows: 1, columns: columns + 2 }));
-  range.values = [[label, key, ...cut, ...new Array<string>(columns - cut.length).fill("")]];
+  range.values = [[keptLabel(key), key, ...cut, ...new Array<string>(columns - cut.length).fill("")]];
   return range;
 }

@@ -1,5 +1,5 @@
 import type { Content } from "../figures";
-import { keptSheet, rowOf, textInRow } from "../sheets/keptRows";
+import { keptLabel, keptSheet, rowOf, textInRow } from "../sheets/keptRows";
 import type { Outcome } from "../sheets/port";
 import { refusalOf } from "./attempt";
 import { askHidden, createHidden, writeRow } from "./hiddenSheet";
@@ -60,7 +60,7 @@ async function standsAllTheSame(
   try {
     return (await standing(context, key)).text === text ? { ok: true, ...done } : refusalOf(error);
   } catch {
-    return { ...refusalOf(error), left: [prefix + key] };
+    return { ...refusalOf(error), left: [keptLabel(key)] };
   }
 }
 

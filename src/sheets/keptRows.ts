@@ -20,6 +20,10 @@ export const keptSheet = {
   head: "A1:F3",
 } as const;
 
+/** What people call what is kept under a key. */
+export const keptLabel = (key: string): string =>
+  Object.entries<string>(strings.kept.rows).find(([known]) => known === key)?.[1] ?? key;
+
 /** Letters to a cell; Excel takes 32,767. */
 const most = 30_000;
 

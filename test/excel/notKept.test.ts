@@ -31,3 +31,12 @@ test("a write that is refused while something else stands there: it is said, and
   expect(await workbook.saveSetting(key, () => ["新"])).toMatchObject({ ok: false, reason: "failed" });
   expect(await workbook.loadSetting(key)).toEqual({ ok: true, value: ["旧"] });
 });
+
+test("an answer that is lost, and nobody to ask what stands there: what may stand all the same is named", async () => {
+  const { host, workbook } = await withSheets();
+  await workbook.saveSetting(key, () => ["旧"]);
+  host.requests.length = 0;
+  host.faults.plan(1, { kind: "lost", code: "Timeout" });
+  host.faults.plan(2, { kind: "refused", code: "Timeout" });
+  expect(await workbook.saveSetting(key, () => ["新"])).toMatchObject({ ok: false, left: ["审核说明"] });
+});

@@ -1,7 +1,7 @@
 import { addressOf, cellAddress } from "../../../src/sheets/plan/address";
 import { defaultFormat } from "../../../src/preview/host/defaultFormat";
 import type { CellFormat } from "../../../src/preview/host/model";
-import { keptSheet, textInRow } from "../../../src/sheets/keptRows";
+import { keptLabel, keptSheet, textInRow } from "../../../src/sheets/keptRows";
 import { MemorySheet } from "../../host/memory/sheet";
 import type { Host } from "../withSheets";
 
@@ -36,7 +36,7 @@ function keptIn({ model, book }: Host): [string, string][] {
     ...[...settings, ...kept]
       // That nothing is kept under a key tells as much as no key.
       .filter(([key, text]) => !marks.has(key) && !/"value":(?:null|\{\}|\[\])\}$/.test(text))
-      .map(([key, text]): [string, string] => [`kept ${key}`, text]),
+      .map(([key, text]): [string, string] => [`kept ${keptLabel(key)}`, text]),
     ...(sheet && sheet.visibility !== "VeryHidden"
       ? [[`visible ${sheet.name}`, sheet.visibility] as [string, string]]
       : []),
