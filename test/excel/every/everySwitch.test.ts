@@ -143,9 +143,8 @@ function letterOf({ notice, outOfDate }: State): string {
 const reasonIn = (text: string): string | undefined =>
   Object.entries(strings.refused).find(([, words]) => text.startsWith(words("").slice(0, 8)))?.[0];
 
-/** In the short form one circumstance for every other action, and every circumstance for some. */
-const isTried = (act: number, circumstance: number) =>
-  isDeep || (act % 2 === 0 && (act / 2) % circumstances.length === circumstance);
+/** In the short form one circumstance for every action, and every circumstance for some. */
+const isTried = (act: number, circumstance: number) => isDeep || act % circumstances.length === circumstance;
 
 /** What is wrong about an outcome: something is lost, or done in silence, or told that did not happen. */
 function wrongIn(
