@@ -159,7 +159,7 @@ test("what comes nearer to last year's figure is likelier, as far as a value tha
 });
 
 describe("the least that a repair of so many cells weighs", () => {
-  /** Everything speaks for it: each change arrives at a stated value, and at last year's. */
+  /** The text speaks for it: each change arrives at a value that it states. */
   const spokenFor = (changes: readonly RepairedFigure[]) =>
     unlikelihood(changes, undefined, form, {
       ...none,

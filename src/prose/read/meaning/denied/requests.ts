@@ -1,6 +1,6 @@
 import type { Word } from "../../text/tokens";
 import { onlyOne } from "../../rules/askers";
-import { isTakenForRequest } from "../requests/otherwise";
+import { isTakenForRequest } from "../requests/takenForRequest";
 import type { ReadSoFar } from "../state";
 import { requestTerms } from "../terms";
 import { has, is, isVerb, sensesIn } from "../words";

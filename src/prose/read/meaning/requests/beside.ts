@@ -3,7 +3,7 @@ import type { View } from "../state";
 import { has, is, isAssistance, namesSomething } from "../words";
 import type { Word } from "../../text/tokens";
 import { isPart } from "./isPart";
-import { isTakenForRequest } from "./otherwise";
+import { isTakenForRequest } from "./takenForRequest";
 import { settles } from "./settles";
 import { isSomeOf, type Told } from "./told";
 
