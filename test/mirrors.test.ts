@@ -44,7 +44,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   "report/docx": "files/wellFormed.test.ts",
   "rollup/sheets": "rollup/slice.test.ts",
   // 封面, 其他数据 and 正文 are found in the sheets of a host.
-  "sheets/find": "excel/healing.test.ts",
   // Words are read, not tested.
   "taskpane/words": "taskpane/shell/App.test.tsx",
 };

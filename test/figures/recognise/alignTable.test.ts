@@ -86,6 +86,25 @@ describe.each(tables.map((each) => [each.table.sheet, each] as const))("%s", (_,
   });
 });
 
+test("a row without a label is the one that holds numbers, not a blank one before or behind it", () => {
+  const unlabelled = tables.flatMap(({ plan }) => {
+    const labelled = new Set(labelsIn(plan).map(({ row }) => row));
+    const own = plan.cells.find(({ role, row }) => role === "figure" && !labelled.has(row));
+    return own ? [{ plan, row: own.row }] : [];
+  });
+  expect(unlabelled.length).toBeGreaterThan(0);
+  for (const { plan, row } of unlabelled)
+    for (const [blank, found] of [
+      [row, row + 1],
+      [row + 1, row],
+    ] as const) {
+      const grid = gridOf(plan);
+      grid.splice(blank, 0, new Array<Content>(plan.columns).fill(""));
+      const rows = new Set([...alignTable(plan, grid).spots.values()].map((spot) => spot.row));
+      expect([...rows]).toEqual([found]);
+    }
+});
+
 test("the rows that are looked for: their label, what stands before it, what it covers, their figures", () => {
   const rows = wantedRows(form);
   expect(rows.every(({ figures }) => figures.length > 0)).toBe(true);
