@@ -82,6 +82,8 @@ export default async (_env, { mode }) => ({
       cacheGroups: {
         defaultVendors: false,
         default: false,
+        // What the pane and its workers load later stands once in the package, not once for each of them.
+        shared: { chunks: "async", minChunks: 2, minSize: 50_000, reuseExistingChunk: true },
         // Apart from our own code, so that an update of the add-in leaves them in the browser's cache.
         react: {
           test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/,

@@ -14,7 +14,15 @@ import { eventually } from "./eventually";
 import { nextYearJourney } from "./nextYear";
 import { opened } from "./opened";
 import { pastingJourney } from "./pasting";
-import { beforeFirstPaint, fileAt, packaged, pageOn, repliesOfWorker, rollupOfWorker } from "./packaged";
+import {
+  beforeFirstPaint,
+  fileAt,
+  packaged,
+  pageOn,
+  repliesOfWorker,
+  rollupOfWorker,
+  scriptsIn,
+} from "./packaged";
 import { writingJourney } from "./writing";
 
 const { browser, origin, visitor } = opened();
@@ -253,6 +261,8 @@ void test("a county's clerk adds up the reports of many units", async () => {
 void test("the packaged folder runs from an office's own server, and asks nobody else", async () => {
   const folder = await packaging;
   assert.ok(beforeFirstPaint(folder) <= 120_000);
+  // With everything that the pane and its two workers share once in it; three times, it would be twice as much.
+  assert.ok(scriptsIn(folder) <= 5_500_000);
   const { page, missing, errors } = await pageOn(browser(), folder, base);
   await page.goto(`${base}taskpane.html`);
   await page.getByText("请在 Excel 里打开").waitFor();

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -35,6 +35,12 @@ export function beforeFirstPaint(folder: string): number {
     .map((name) => gzipSync(readFileSync(join(folder, name))).length)
     .reduce((sum, length) => sum + length, 0);
 }
+
+/** Bytes of all scripts of our own that the folder holds. */
+export const scriptsIn = (folder: string): number =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 
 /** The file of the folder behind an address of the server; undefined if there is none. */
 export function fileAt(folder: string, base: string, address: string): string | undefined {
