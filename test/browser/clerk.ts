@@ -49,7 +49,7 @@ function drawSeldom() {
   window.requestAnimationFrame = (draw) =>
     window.setTimeout(() => {
       draw(performance.now());
-    }, 100);
+    }, 1_000);
   window.cancelAnimationFrame = (frame) => {
     window.clearTimeout(frame);
   };
