@@ -1,4 +1,5 @@
 import type { Filing } from "../figures";
+import { blanksOf } from "./blanks";
 import { checks } from "./checks";
 import { explained } from "./explained";
 import type { Finding } from "./finding";
@@ -6,13 +7,14 @@ import { ledgerOf, type LedgerEntry } from "./ledger";
 import { locate, type Location, type Stated } from "./locate";
 import { verdictOf, type Verdict } from "./verdict";
 
-export { blanksOf } from "./blanks";
+export { blanksOf };
 export { clauseOf } from "./clauseOf";
 export { figuresOf, openFindings, sumOf, type Finding, type Severity } from "./finding";
 export type { LedgerEntry } from "./ledger";
 export type { RepairedFigure, Repair, Stated, TableSlip } from "./locate";
 export { suspectsOf } from "./suspect";
-export { openIn, toneOf, verdictOf, type Verdict } from "./verdict";
+export { openIn, toneOf, type Verdict } from "./verdict";
+export { verdictOfTable } from "./verdictOfTable";
 export { wantsEvidence } from "./wantsEvidence";
 export { workedSum } from "./workedSum";
 export { verdictLine, words as auditWords } from "./words.zh-CN";
@@ -37,7 +39,7 @@ export function audit(filing: Filing, stated?: Stated): Audit {
     .flatMap((check) => check(filing, ledger))
     .map((finding) => explained(finding, filing));
   return {
-    verdict: verdictOf(filing, ledger, findings),
+    verdict: verdictOf(ledger, findings, blanksOf(filing)),
     findings,
     location: locate(filing, ledger, stated),
     ledger,

@@ -1,6 +1,4 @@
-import type { Filing } from "../figures";
-import type { TableId } from "../form";
-import { blanksOf } from "./blanks";
+import type { Blanks } from "./blanks";
 import type { Finding } from "./finding";
 import type { LedgerEntry } from "./ledger";
 
@@ -23,21 +21,17 @@ export interface Verdict {
   readonly advice: number;
 }
 
-/** Counts what an audit found; with a table given, the blanks of that table alone. */
+/** Counts what an audit found. */
 export function verdictOf(
-  filing: Filing,
   ledger: readonly LedgerEntry[],
   findings: readonly Finding[],
-  only?: TableId,
+  blanks: readonly Blanks[],
 ): Verdict {
   const sums = { balanced: 0, broken: 0, pending: 0, unreadable: 0 };
   for (const { state } of ledger) sums[state] += 1;
   const asking = { mandatory: 0, toExplain: 0, explained: 0, advice: 0 };
   for (const finding of findings) asking[asked(finding)] += 1;
-  let blank = 0;
-  for (const { table, figures } of blanksOf(filing)) {
-    if (only === undefined || table.id === only) blank += figures.length;
-  }
+  const blank = blanks.reduce((sum, { figures }) => sum + figures.length, 0);
   return { equalities: ledger.length, ...sums, blank, ...asking };
 }
 

@@ -19,12 +19,6 @@ import { write } from "./write";
 export function excelWorkbook(): Workbook {
   const known = new KnownWorkbook();
   return {
-    status: () =>
-      known.run(async (context) => {
-        known.last = undefined;
-        const outcome = await known.read(context);
-        return outcome.ok ? { ok: true, sheets: outcome.reading.contents.sheets } : outcome;
-      }),
     // The client that is shipped with the add-in sends none of our writes as one that Excel can undo.
     undoList: () => "lost",
     insert: (plans) =>

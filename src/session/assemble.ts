@@ -1,6 +1,7 @@
 import { audit } from "../audit";
 import { organOf, type Filing } from "../figures";
 import type { Contents } from "../sheets/port";
+import { hasSheet } from "./hasSheet";
 import { filingFrom } from "./filingFrom";
 import { nothingKept, type Kept } from "./kept";
 import { editedResults, withEdited } from "./results";
@@ -49,9 +50,8 @@ export function assemble(contents: Contents, { kept, draft, thisYear }: Beside):
 }
 
 /** What was typed before the cover stood holds until it stands. */
-function withDraft(filing: Filing, { sheets }: Contents, draft: CoverDraft | undefined): Filing {
-  const hasCover = sheets.some(({ id, state }) => id === "cover" && state === "present");
-  if (hasCover || !draft) return filing;
+function withDraft(filing: Filing, contents: Contents, draft: CoverDraft | undefined): Filing {
+  if (!draft || hasSheet(contents, "cover")) return filing;
   const { unit = filing.unit, year = filing.year } = draft;
   return { ...filing, unit, year, shortName: unit, organ: draft.organ ?? organOf(unit) };
 }

@@ -1,4 +1,5 @@
 import { placeName } from "../form";
+import { hasSheet } from "./hasSheet";
 import { tellError, UserError, type ActionContext } from "./actionContext";
 import { putTemplates } from "./putTemplates";
 import { draftBeside, isSameText, templateAt, unsavedDraft, without } from "./textDraft";
@@ -32,8 +33,7 @@ export function savingDrafts(context: Omit<ActionContext, "saveDraft">): () => P
     if (!draft) return;
     const { place, template, replaces } = draft;
     const name = placeName(book.filing.form, place);
-    if (!book.sheets.some(({ id, state }) => id === "narrative" && state === "present"))
-      throw new UserError(words.noSheet(name));
+    if (!hasSheet(book, "narrative")) throw new UserError(words.noSheet(name));
     const isFirst = replaces !== undefined && isSameText(templateAt(book, place), replaces);
     await putTemplates(context, book, [{ place, text: template }], isFirst ? [place] : []);
     await reread();

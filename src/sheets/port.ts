@@ -149,8 +149,6 @@ export interface Tidied {
 
 /** The workbook that the clerk has open. No member ever rejects: what goes wrong is an outcome. */
 export interface Workbook {
-  /** Which of our sheets exist. */
-  status(): Promise<Outcome<{ readonly sheets: readonly SheetStatus[] }>>;
   /**
    * Whether Ctrl+Z still works after the add-in has changed the workbook. `lost`: every change by the add-in, even a
    * mark, empties the list of steps to undo, so that the pane must offer its own way back.

@@ -52,10 +52,9 @@ test("sheets, typing, marks: through the Office.js client and back", async () =>
   expect(host.requests.length).toBeGreaterThan(0);
 
   // Its tables check themselves by its own equalities.
-  const wrong = (await done(workbook.read())).contents.figures.get("requests.whole.firm")?.address ?? "";
-  const [{ name: sheet = "" } = {}] = (await done(workbook.status())).sheets.filter(
-    ({ id }) => id === "requests",
-  );
+  const { figures: cells, sheets } = (await done(workbook.read())).contents;
+  const wrong = cells.get("requests.whole.firm")?.address ?? "";
+  const [{ name: sheet = "" } = {}] = sheets.filter(({ id }) => id === "requests");
   const { sheet: id, box } = host.place(sheet, wrong);
   const shown = () => host.model.shown(id, box.row, box.column)?.numberFormat.slice(1, 2);
   expect(shown()).toBe("▲");

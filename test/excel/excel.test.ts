@@ -34,7 +34,7 @@ test("only what is missing is added", async () => {
   const { host, workbook } = await withSheets();
   await host.type("表二", "B4", 3);
   host.model.deleteSheet(sheetId(host, "表四"));
-  const { sheets } = await done(workbook.status());
+  const { sheets } = (await done(workbook.read())).contents;
   expect(sheets.filter(({ state }) => state === "missing").map(({ id }) => id)).toEqual(["disputes"]);
   const { added } = await done(workbook.insert(plans));
   expect(added.map(({ id }) => id)).toEqual(["disputes"]);
@@ -131,7 +131,6 @@ test("a mark that is drawn, and one that is taken back, cost three requests of 4
 });
 
 test.each<[string, (workbook: Workbook) => Promise<{ ok: boolean }>]>([
-  ["look", (workbook) => workbook.status()],
   ["read", (workbook) => workbook.read()],
   ["reveal", (workbook) => workbook.reveal(natural)],
   ["selection", (workbook) => workbook.selection()],
@@ -337,7 +336,6 @@ test("what is kept is found again, by any pane", async () => {
 
 describe("what Excel refuses", () => {
   const actions: [string, (workbook: Workbook) => Promise<{ ok: boolean }>][] = [
-    ["look", (workbook) => workbook.status()],
     ["read", (workbook) => workbook.read()],
     ["mark", (workbook) => workbook.mark([{ figure: natural, kind: "query" }])],
     ["write", (workbook) => workbook.write({ figures: new Map([[natural, 1]]) })],

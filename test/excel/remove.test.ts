@@ -28,7 +28,7 @@ test("nothing is left of ours, and nothing else is touched", async () => {
   expect(snapshot(host)).toEqual(before);
   expect([...host.book.settings.keys()]).toEqual(["somebody.else"]);
   expect(host.book.names).toEqual([]);
-  expect((await done(workbook.status())).sheets.every(({ state }) => state === "missing")).toBe(true);
+  expect((await done(workbook.read())).contents.sheets.every(({ state }) => state === "missing")).toBe(true);
 });
 
 test("the sheets alone may stay, as plain as if typed by hand", async () => {

@@ -123,7 +123,6 @@ export class FakeWorkbook implements Workbook {
       return { sheet: page.plan.sheet, stood, charts: true };
     });
 
-  status: Workbook["status"] = () => this.answer("look", () => ({ sheets: this.statuses() }));
   insert: Workbook["insert"] = (plans) =>
     this.answer("insert", () => {
       const cover = plans.find(({ id }) => id === "cover");

@@ -29,12 +29,12 @@ export interface Recognised {
  * Finds the three tables in the lines of a document; the variant of the form that explains most of it wins. A table with
  * rows and columns is read cell by cell, as on a live sheet; one that is not, by the order of its words.
  */
-export function recognise(lines: readonly Line[], preferred: readonly Form[] = forms): Recognised {
+export function recognise(lines: readonly Line[]): Recognised {
   const tokens = tokensOf(lines);
   const held = new Set(tokens.map(({ label }) => label));
   const document = lines.map(({ cells }) => cells);
   let best: { readonly recognised: Recognised; readonly score: number } | undefined;
-  for (const form of preferred) {
+  for (const form of forms) {
     const agreed = [...labelsOf(form)].filter((label) => held.has(label)).length;
     // Of most documents the first form explains more than another could at best.
     if (best && kindsOf(form).size + agreed <= best.score) continue;

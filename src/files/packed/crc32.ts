@@ -13,9 +13,9 @@ function tables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
   return [alone, two, three, followed(three)];
 }
 
-/** The check sum that packed files carry, of bytes that follow others. */
-export function crc32(bytes: Uint8Array, before = 0): number {
-  let value = ~before;
+/** The check sum that packed files carry. */
+export function crc32(bytes: Uint8Array): number {
+  let value = ~0;
   let at = 0;
   for (; at + 4 <= bytes.length; at += 4) {
     value ^=

@@ -1,5 +1,6 @@
 import { valueOf, type Filing } from "../../figures";
 import type { FigureId } from "../../form";
+import { hasSheet } from "../hasSheet";
 import { differencesOf, foundText } from "../foundText";
 import { unwrap, openBook, perform, inform, type ActionContext } from "../actionContext";
 import type { OpenBook } from "../state";
@@ -70,8 +71,7 @@ function changesText(book: OpenBook, { unit, year }: Filing, { fills, differs }:
 
 /** A unit that nobody has named yet takes the name in the file. */
 async function fillUnit({ workbook }: ActionContext, book: OpenBook, { unit, organ }: Filing): Promise<void> {
-  const hasCover = book.sheets.some(({ id, state }) => id === "cover" && state === "present");
-  if (hasCover && book.filing.unit === "" && unit !== "")
+  if (hasSheet(book, "cover") && book.filing.unit === "" && unit !== "")
     unwrap(await workbook.write({ cover: { unit, organ } }));
 }
 

@@ -1,6 +1,7 @@
 import { parseFiling, type Filing } from "../../figures";
 import { figuresWith, type FigureId } from "../../form";
 import type { Values } from "../../sheets/port";
+import { hasSheet } from "../hasSheet";
 import { unwrap, keep, openBook, perform, type ActionContext } from "../actionContext";
 import type { OpenBook } from "../state";
 import { strings } from "../words.zh-CN";
@@ -51,12 +52,12 @@ export async function example(): Promise<{
 }
 
 /** How many filled cells the example would replace; the zeros of a computed total are not the clerk's. */
-function overwritten({ filing, typed, sheets }: OpenBook): number {
+function overwritten(book: OpenBook): number {
+  const { filing, typed } = book;
   const figures = [...typed].filter(
     ([id, content]) => content !== null && content !== "" && !filing.computed.has(id),
   );
-  const hasCover = sheets.some(({ id, state }) => id === "cover" && state === "present");
-  const cover = hasCover && filing.unit !== "" ? 1 : 0;
+  const cover = hasSheet(book, "cover") && filing.unit !== "" ? 1 : 0;
   const facts = filing.facts.filter(({ value }) => value !== "").length;
   return figures.length + cover + facts + filing.paragraphs.length + (filing.lastYear ? 1 : 0);
 }

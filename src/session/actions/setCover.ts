@@ -1,3 +1,4 @@
+import { hasSheet } from "../hasSheet";
 import { openBook, perform, unwrap, type ActionContext } from "../actionContext";
 import type { CoverDraft } from "../state";
 import { strings } from "../words.zh-CN";
@@ -6,8 +7,7 @@ import { strings } from "../words.zh-CN";
 export async function setCover(context: ActionContext, change: CoverDraft): Promise<void> {
   const book = openBook(context);
   if (!book) return;
-  const hasCover = book.sheets.some(({ id, state }) => id === "cover" && state === "present");
-  if (!hasCover) {
+  if (!hasSheet(book, "cover")) {
     context.store.set({ draft: { ...context.store.get().draft, ...change } });
     await context.reread();
     return;

@@ -1,5 +1,4 @@
-import { figuresOf, toneOf, verdictOf, type Audit } from "../../audit";
-import type { Filing } from "../../figures";
+import { toneOf, verdictOfTable, type Verdict } from "../../audit";
 import type { TableId } from "../../form";
 import type { OpenBook } from "../../session/state";
 import { Card } from "../shell/Card";
@@ -11,40 +10,23 @@ const words = strings.check;
 /** Every finding under its table; a table without findings says so in a line. */
 export function TableFindings({ book }: { readonly book: OpenBook }) {
   const { filing, audit } = book;
-  const beside = audit.findings.filter(({ kind }) => kind === "facts");
-  const open = beside.filter(({ explained }) => explained === undefined).length;
+  const on = (table: TableId | "facts") => {
+    const { findings, verdict } = verdictOfTable(filing, audit, table);
+    return { findings, state: standing(verdict) };
+  };
+  const beside = on("facts");
   return (
     <Card title={words.tables}>
       {filing.form.tables.map(({ id, sheet, subject }) => (
-        <TableState
-          key={id}
-          title={`${sheet} ${subject}`}
-          state={stateOf(audit, filing, id)}
-          findings={audit.findings.filter((finding) => figuresOf(finding)[0]?.startsWith(`${id}.`))}
-          book={book}
-        />
+        <TableState key={id} title={`${sheet} ${subject}`} {...on(id)} book={book} />
       ))}
-      {beside.length > 0 && (
-        <TableState
-          title={words.facts}
-          state={
-            open > 0
-              ? { tone: "ask", text: words.tableAsks(open) }
-              : { tone: "good", text: words.tableGood(0) }
-          }
-          findings={beside}
-          book={book}
-        />
-      )}
+      {beside.findings.length > 0 && <TableState title={words.facts} {...beside} book={book} />}
     </Card>
   );
 }
 
-/** The verdict on one table: its part of the same counts that the whole has. */
-function stateOf(audit: Audit, filing: Filing, id: TableId): TableStanding {
-  const findings = audit.findings.filter((finding) => figuresOf(finding)[0]?.startsWith(`${id}.`));
-  const ledger = audit.ledger.filter(({ equality }) => equality.table === id);
-  const verdict = verdictOf(filing, ledger, findings, id);
+/** The verdict on one table in words. */
+function standing(verdict: Verdict): TableStanding {
   const { mandatory, toExplain, balanced, equalities, blank } = verdict;
   const texts = {
     bad: words.tableBad(mandatory),

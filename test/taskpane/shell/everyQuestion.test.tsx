@@ -149,7 +149,7 @@ async function withLastYear({ actions, store }: Session) {
 }
 
 /** Requests that only look. */
-const looks = ["read", "look", "kept", "selection", "reveal", "watch"];
+const looks = ["read", "kept", "selection", "reveal", "watch"];
 
 afterEach(cleanup);
 

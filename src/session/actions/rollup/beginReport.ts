@@ -1,10 +1,11 @@
 import { valueOf, withUsualFacts, type Fact, type Filing } from "../../../figures";
 import type { FigureId } from "../../../form";
+import { hasSheet } from "../../hasSheet";
 import { keep, openBook, perform, type ActionContext } from "../../actionContext";
 import { rollupIn } from "../../rollup/change";
 import type { SentBegun } from "../../rollup/desk";
 import { strings } from "../../rollup/words.zh-CN";
-import type { FileDifference, OpenBook } from "../../state";
+import type { FileDifference } from "../../state";
 import { addMissing } from "../insertTables";
 import { writeFigures } from "../writeFigures";
 import { rollAgain } from "./rollAgain";
@@ -28,7 +29,7 @@ export async function beginReport(context: ActionContext): Promise<void> {
     about: "rollup",
     text: [
       strings.askBegin(overview.counted, overview.missing.length, fills.size, differs.size),
-      ...(hasCover(book) && overview.year > 0 && book.filing.year !== overview.year
+      ...(hasSheet(book, "cover") && overview.year > 0 && book.filing.year !== overview.year
         ? [strings.otherYear(overview.year, book.filing.year)]
         : []),
     ].join("\n"),
@@ -42,7 +43,7 @@ export async function beginReport(context: ActionContext): Promise<void> {
   if (answer === false) return;
   const chosen = new Set(typeof answer === "object" ? answer.take : []);
   await perform(context, strings.doing.beginning, async () => {
-    if (!hasCover(book) && overview.year > 0)
+    if (!hasSheet(book, "cover") && overview.year > 0)
       context.store.set({ draft: { ...context.store.get().draft, year: overview.year } });
     await context.reread();
     await addMissing(context, "typed");
@@ -60,9 +61,6 @@ export async function beginReport(context: ActionContext): Promise<void> {
     return strings.begun(written, filled) + undoLost;
   });
 }
-
-const hasCover = ({ sheets }: OpenBook) =>
-  sheets.some(({ id, state }) => id === "cover" && state === "present");
 
 interface Takeover {
   readonly fills: ReadonlyMap<FigureId, number>;
