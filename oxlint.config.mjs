@@ -36,7 +36,48 @@ const ofReact = [
   "unsupported-syntax",
 ];
 
+/** Values in, values out. */
+const pure = [
+  "form",
+  "figures",
+  "audit",
+  "compare",
+  "pictures",
+  "prose",
+  "report",
+  "rollup",
+  "seal",
+  "sheets",
+];
+
 const size = { skipBlankLines: true, skipComments: true };
+
+const office = ["Excel", "Office", "OfficeExtension"];
+const page = [
+  ...["window", "self", "parent", "top", "document", "location", "history", "navigator", "screen"],
+  ...["localStorage", "sessionStorage", "indexedDB", "fetch", "XMLHttpRequest", "Worker", "DOMParser"],
+  ...[
+    "alert",
+    "confirm",
+    "prompt",
+    "getComputedStyle",
+    "matchMedia",
+    "addEventListener",
+    "removeEventListener",
+  ],
+  ...["requestAnimationFrame", "requestIdleCallback", "Document", "Element", "HTMLElement", "Node", "Event"],
+];
+const node = ["process", "Buffer", "require", "__dirname", "__filename"];
+const unforeseen = ["globalThis", "console", "setTimeout", "setInterval", "setImmediate", "queueMicrotask"];
+
+/** Which folders know nothing of a place that the product runs in. What they need of it is handed to them. */
+const places = [
+  { folders: pure, without: [...office, ...page, ...node, ...unforeseen] },
+  { folders: ["session"], without: [...office, ...page, ...node] },
+  { folders: ["files", "cli", "packaging"], without: [...office, ...page] },
+  { folders: ["excel"], without: [...page, ...node] },
+  { folders: ["commands", "taskpane"], without: ["Excel", "OfficeExtension", ...node] },
+];
 
 export default {
   plugins: ["typescript", "react"],
@@ -75,5 +116,14 @@ export default {
       rules: errors("office-addins", Object.keys(officeAddins.rules)),
     },
     { files: ["src/**/*.tsx", "src/taskpane/**"], rules: errors("react", ofReact) },
+    {
+      files: ["src/**"],
+      excludeFiles: ["src/excel/**", "src/preview/**"],
+      rules: { "nianbao/no-excel-types": "error" },
+    },
+    ...places.map(({ folders, without }) => ({
+      files: folders.map((folder) => `src/${folder}/**`),
+      rules: { "no-restricted-globals": ["error", ...without] },
+    })),
   ],
 };

@@ -1,4 +1,8 @@
+import { noExcelTypes } from "./excelTypes.js";
 import { noFormKeys } from "./formKeys.js";
 
 /** Our own rules, as a plugin for oxlint. */
-export default { meta: { name: "nianbao" }, rules: { "no-form-keys": noFormKeys } };
+export default {
+  meta: { name: "nianbao" },
+  rules: { "no-excel-types": noExcelTypes, "no-form-keys": noFormKeys },
+};
