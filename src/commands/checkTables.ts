@@ -10,12 +10,11 @@ import { strings } from "./words.zh-CN";
  *
  * @returns the verdict, and why something could not be marked or shown
  */
-export async function checkTables(workbook: Workbook, thisYear: number): Promise<string> {
+export async function checkTables(workbook: Workbook, thisYear: number): Promise<string | undefined> {
   const { store, actions } = createSession(workbook, thisYear, nowhere);
   await actions.reread();
   const { book } = store.get();
-  if (book.kind === "unreachable") return book.why;
-  if (book.kind === "opening") return strings.refused.editing;
+  if (book.kind !== "open") return book.why;
   if (book.typed.size === 0) return strings.noTables;
   const refusals = new Set<string>();
   for (const act of [actions.markFindings, () => actions.nextFinding(1)]) {

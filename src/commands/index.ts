@@ -15,6 +15,9 @@ async function run(command: Command, event: Office.AddinCommands.Event): Promise
   }
 }
 
+// The report of a year is written in the January after it.
+const reportedYear = () => new Date().getFullYear() - 1;
+
 const onButton = (name: string, command: Command): void => {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(command, event));
 };
@@ -26,14 +29,13 @@ void Office.onReady(() => {
       import("./insertStandardSheets"),
       import("../excel/excelWorkbook"),
     ]);
-    return insertStandardSheets(excelWorkbook());
+    return insertStandardSheets(excelWorkbook(), reportedYear());
   });
   onButton("checkTables", async () => {
     const [{ checkTables }, { excelWorkbook }] = await Promise.all([
       import("./checkTables"),
       import("../excel/excelWorkbook"),
     ]);
-    // The report of a year is written in the January after it.
-    return checkTables(excelWorkbook(), new Date().getFullYear() - 1);
+    return checkTables(excelWorkbook(), reportedYear());
   });
 });

@@ -36,8 +36,8 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
   }
 
   /** Says why nothing new is known: beside what was known, or in its place. */
-  function notRead(why: string): void {
-    store.set(store.get().book.kind === "open" ? { outOfDate: why } : { book: { kind: "unreachable", why } });
+  function notRead(why: string, kind: "opening" | "unreachable" = "unreachable"): void {
+    store.set(store.get().book.kind === "open" ? { outOfDate: why } : { book: { kind, why } });
   }
 
   async function once(): Promise<void> {
@@ -46,7 +46,7 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
       const { reason, detail = "" } = outcome;
       const isOpen = store.get().book.kind === "open";
       const passes = reason === "editing" || reason === "busy";
-      if (isOpen || !passes) notRead(strings.refused[reason](detail));
+      notRead(strings.refused[reason](detail), passes ? "opening" : "unreachable");
       if (isOpen || passes) setTimeout(() => void reread(), retryAfter);
       return;
     }

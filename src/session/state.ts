@@ -37,9 +37,9 @@ export interface OpenBook {
   readonly edited: readonly Paragraph[];
 }
 
-/** The workbook as it was last read; `why` of an unreachable one says what to do. */
+/** The workbook as it was last read; `why` it was not says what to do. An opening one is tried again by itself. */
 export type Book =
-  | { readonly kind: "opening" }
+  | { readonly kind: "opening"; readonly why?: string }
   | { readonly kind: "unreachable"; readonly why: string }
   | OpenBook;
 

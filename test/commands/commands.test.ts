@@ -2,15 +2,17 @@
 import { checkTables } from "../../src/commands/checkTables";
 import { insertStandardSheets } from "../../src/commands/insertStandardSheets";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { formOf } from "../../src/form";
+import { plansFor } from "../../src/sheets/plan";
 import { exampleWith } from "../audit/exampleFiling";
 import { openHost } from "../host/openHost";
-import { done } from "../excel/withSheets";
+import { done, sheetId } from "../excel/withSheets";
 
 /** A workbook with the example's figures. */
 async function example() {
   const host = openHost();
   const workbook = excelWorkbook();
-  await insertStandardSheets(workbook);
+  await insertStandardSheets(workbook, 2024);
   const figures = [...exampleWith().figures].flatMap(([id, figure]) =>
     figure.state === "number" ? [[id, figure.value] as const] : [],
   );
@@ -20,16 +22,28 @@ async function example() {
 
 test("插入标准表格 says nothing when the sheets show it, and that none is missing when none is", async () => {
   const host = openHost();
-  expect(await insertStandardSheets(excelWorkbook())).toBeUndefined();
+  expect(await insertStandardSheets(excelWorkbook(), 2024)).toBeUndefined();
   expect(host.model.sheets()).toHaveLength(7);
-  expect(await insertStandardSheets(excelWorkbook())).toBe("标准表格都在，没有缺的。");
+  expect(await insertStandardSheets(excelWorkbook(), 2024)).toBe("标准表格都在，没有改动。");
   expect(host.model.sheets()).toHaveLength(7);
 });
 
 test("插入标准表格 says what to do when Excel refuses", async () => {
   const host = openHost();
   host.faults.plan(0, { kind: "refused", code: "InvalidOperationInCellEditMode" });
-  expect(await insertStandardSheets(excelWorkbook())).toContain("按回车或 Esc");
+  expect(await insertStandardSheets(excelWorkbook(), 2024)).toContain("按回车或 Esc");
+});
+
+test("插入标准表格 adds what belongs to the form that stands there already", async () => {
+  const host = openHost();
+  const older = formOf("2019");
+  await done(excelWorkbook().insert(plansFor(older, { cover: {}, totals: "typed" })));
+  const before = (await done(excelWorkbook().read())).contents;
+  host.model.deleteSheet(sheetId(host, "表三"));
+  expect(await insertStandardSheets(excelWorkbook(), 2024)).toBeUndefined();
+  const { contents } = await done(excelWorkbook().read());
+  expect(contents.form).toBe(older);
+  expect(contents.figures).toEqual(before.figures);
 });
 
 test("核对 says that all is well", async () => {
@@ -53,6 +67,7 @@ test("核对 without tables says what to do first", async () => {
 
 test.each([
   ["AccessDenied", "保护"],
+  ["RequestAborted", "正忙"],
   ["InvalidOperationInCellEditMode", "按回车或 Esc"],
 ])("核对 says what to do when Excel refuses: %s", async (code, words) => {
   const { host } = await example();

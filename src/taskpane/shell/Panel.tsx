@@ -21,7 +21,7 @@ interface Props {
 export function Panel({ tab, book }: Props) {
   // A long text is drawn in pieces, between which the pane answers: each reading of the workbook draws it anew.
   const drawn = useDeferredValue(book);
-  if (book.kind === "opening") return <Hint>{strings.opening}</Hint>;
+  if (book.kind === "opening") return <Hint>{book.why ?? strings.opening}</Hint>;
   if (book.kind === "unreachable") return <Unreachable why={book.why} />;
   if (tab === "fill") return <FillTab book={book} />;
   if (tab === "check") return <CheckTab book={book} />;
