@@ -1,17 +1,13 @@
 import type { Content } from "../figures";
-import type { TableId } from "../form";
 import { keptSheet, textInRow } from "../sheets/keptRows";
 import { nameOf } from "../sheets/plan/rangeNames";
 import type { SheetId } from "../sheets/port";
-import { strings } from "../sheets/words.zh-CN";
+import { sheetIds, tableIds } from "../sheets/sheetId";
 import { appliedMarksKey } from "./appliedMarks";
 import { askHidden } from "./hiddenSheet";
 import type { FoundBlock, WorkbookReading } from "./reading";
 
-export const sheetIds = Object.keys(strings.sheets) as readonly SheetId[];
-
-export const tableIds: readonly TableId[] = ["disclosure", "requests", "disputes"];
-export const isTable = (id: SheetId): id is TableId => tableIds.some((known) => known === id);
+const isTable = (id: SheetId) => tableIds.has(id);
 
 /** What Excel answers to a reading. */
 export interface WorkbookAnswer {

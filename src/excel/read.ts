@@ -4,12 +4,12 @@ import { findCover, readCover } from "../sheets/find/findCover";
 import { findList, readFactRows, readParagraphs, readResults } from "../sheets/find/findRows";
 import { cellAddress } from "../sheets/plan/address";
 import type { FigureContent, Outcome, SheetId, SheetStatus } from "../sheets/port";
-import { strings } from "../sheets/words.zh-CN";
+import { isList, sheetIds, sheetTitles, tableIds } from "../sheets/sheetId";
 import { isMarkFormat } from "../sheets/plan/markLook";
 import type { PlacedFigure, FoundBlock, WorkbookReading } from "./reading";
 import { search } from "./search";
 import { decodeAppliedMarks } from "./appliedMarks";
-import { ask, askAgain, isTable, sheetIds, tableIds, type WorkbookAnswer } from "./ask";
+import { ask, askAgain, type WorkbookAnswer } from "./ask";
 
 /**
  * Everything on our sheets, in one request. If a sheet is missing or damaged that the last reading had, or if
@@ -28,7 +28,10 @@ export async function read(
   if (unsound.length === 0) return { ok: true, reading };
 
   const { blocks } = reading;
-  const lost = new Map(unsound.map((id) => [id, blocks.get(id)?.sheetId]));
+  // Where no table has its name, nothing tells yet whose tables to search for.
+  const isOfAnyForm = ![...blocks.keys()].some((id) => tableIds.has(id));
+  const wanted = isOfAnyForm ? sheetIds.filter((id) => unsound.includes(id) || tableIds.has(id)) : unsound;
+  const lost = new Map(wanted.map((id) => [id, blocks.get(id)?.sheetId]));
   const ours = new Set([...blocks.values()].flatMap(({ id, sheetId }) => (lost.has(id) ? [] : [sheetId])));
   const { healed, choices } = await search(context, lost, ours);
   return { ok: true, reading: readingOf(healed > 0 ? await ask(context) : first, choices, form) };
@@ -44,9 +47,7 @@ function readingOf(
 ): WorkbookReading {
   const { blocks, marks, hasKeptSheet, isMarkedInSettings, selfChecking, keptStamp, calculatedByHand } =
     answer;
-  const tables = new Map(
-    tableIds.flatMap((id) => (blocks.has(id) ? [[id, blocks.get(id)]] : [])) as [TableId, FoundBlock][],
-  );
+  const tables = new Map<TableId, FoundBlock>([...blocks].filter(([id]) => tableIds.has(id)));
   const found = findTables(new Map([...tables].map(([id, { values }]) => [id, values])), form);
   const standing = decodeAppliedMarks(marks);
   const cells = new Map<FigureId, PlacedFigure>();
@@ -75,7 +76,9 @@ function readingOf(
     isMarkedInSettings,
     newer: standing === "newer",
     contents: {
-      sheets: sheetIds.map((id) => statusOf(id, blocks.get(id), found, choices.get(id))),
+      sheets: [...sheetTitles(found.form)].map(([id, title]) =>
+        statusOf({ id, title }, blocks.get(id), found, choices.get(id)),
+      ),
       cover: readCover(blocks.get("cover")),
       form: found.form,
       figures,
@@ -109,12 +112,11 @@ function straysIn(table: TableId, block: FoundBlock, spots: readonly Spot[]): Pl
 }
 
 function statusOf(
-  id: SheetId,
+  { id, title }: Pick<SheetStatus, "id" | "title">,
   block: FoundBlock | undefined,
   tables: FoundTables,
   among: readonly string[] | undefined,
 ): SheetStatus {
-  const title = strings.sheets[id];
   if (!block) return among ? { id, title, state: "ambiguous", among } : { id, title, state: "missing" };
   const name = block.sheetName;
   if (isSound(id, block, tables)) return { id, title, state: "present", name };
@@ -122,6 +124,6 @@ function statusOf(
 }
 
 function isSound(id: SheetId, block: FoundBlock, { damaged }: FoundTables): boolean {
-  if (isTable(id)) return !damaged.has(id);
-  return (id === "cover" ? findCover(block) : findList(block, id)) !== undefined;
+  if (tableIds.has(id)) return !damaged.has(id);
+  return (isList(id) ? findList(block, id) : findCover(block)) !== undefined;
 }

@@ -1,6 +1,7 @@
 import { addressOf } from "../sheets/plan/address";
 import type { Box, SheetPlan } from "../sheets/plan/sheetPlan";
 import type { Outcome, Refusal, Tidied } from "../sheets/port";
+import { isList } from "../sheets/sheetId";
 import { refusalOf } from "./attempt";
 import { setColumnWidths, setRowHeights, setStyles } from "./draw";
 import { formatAll } from "./formatAll";
@@ -58,10 +59,10 @@ type Shift = Pick<Box, "row" | "column">;
 /** How far a block stands from where it was planned; undefined where it is no longer of the planned size. */
 function shiftOf({ id, names }: SheetPlan, { row, column, values }: FoundBlock): Shift | undefined {
   const planned = names[0]?.box;
-  const isList = id === "facts" || id === "narrative";
+  const ofList = isList(id);
   if (!planned || values[0]?.length !== planned.columns) return undefined;
   // A list may grow below; a table may not.
-  if (isList ? values.length < planned.rows : values.length !== planned.rows) return undefined;
+  if (ofList ? values.length < planned.rows : values.length !== planned.rows) return undefined;
   return { row: row - planned.row, column: column - planned.column };
 }
 

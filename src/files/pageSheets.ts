@@ -1,9 +1,11 @@
 import { sheetWords as comparisonWords } from "../compare/sheet/words.zh-CN";
+import { forms } from "../form";
 import { pictureWords } from "../pictures";
 import { sealWords } from "../seal";
 import type { SheetRows } from "./xlsx/sheetRows";
 
-const titles: readonly string[] = [comparisonWords.title, pictureWords.sheet.title, sealWords.title];
+const papers: readonly string[] = forms.map(({ narrative }) => sealWords.title(narrative.reportName));
+const titles: readonly string[] = [comparisonWords.title, pictureWords.sheet.title, ...papers];
 
 const titleOf = ({ rows }: SheetRows) => rows[0]?.[0];
 
@@ -13,7 +15,7 @@ export const withoutPages = (sheets: readonly SheetRows[]): SheetRows[] =>
 
 /** The fingerprint on the 交稿单 of a workbook, as it was when that sheet was made. */
 export function codeIn(sheets: readonly SheetRows[]): string | undefined {
-  const paper = sheets.find((sheet) => titleOf(sheet) === sealWords.title);
+  const paper = sheets.find((sheet) => papers.some((title) => title === titleOf(sheet)));
   const groups = (paper?.rows.flat() ?? []).flatMap((cell) =>
     /^[0-9A-F]{4}$/.test(String(cell)) ? [String(cell)] : [],
   );

@@ -1,5 +1,7 @@
-/** The report's name behind unit and year, as offices vary it. */
-const report = "(?:政府)?信息公开(?:工作)?(?:年度?报告|年报)";
+import { forms } from "../form";
+
+/** The report's name behind unit and year, as offices vary it, in whichever edition. */
+const report = `(?:${[...new Set(forms.map(({ narrative }) => narrative.titledLike.source))].join("|")})`;
 
 /** `××镇人民政府2023年政府信息公开工作年度报告`: a sentence that speaks of a report has a mark before its year. */
 const unitFirst = new RegExp(

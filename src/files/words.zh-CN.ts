@@ -1,3 +1,5 @@
+import { formInForce } from "../form";
+
 /** What reading a file says to people. */
 export const messages = {
   empty: "文件是空的。请另选一个文件。",
@@ -28,7 +30,7 @@ export const messages = {
   unknown:
     "认不出这是什么文件。可以用 .docx、.doc、.wps、.pdf、.odt、.html、.mht、.txt、.csv、.xlsx、.xls、.et、.ods 或 .json。",
   tooLong: (lines: number) => `文件超过 ${lines} 行，不像一份年度报告。请另选一个文件。`,
-  noTables: "文件里没有找到年度报告的统计表。请确认选的是政府信息公开工作年度报告。",
+  noTables: `文件里没有找到年度报告的统计表。请确认选的是${formInForce().narrative.reportName}。`,
   /** The sheet of a backup with what a workbook keeps out of sight. */
   kept: {
     sheet: "备份",

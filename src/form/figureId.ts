@@ -1,5 +1,5 @@
-/** The three statistical tables of the form: sections 二, 三 and 四. */
-export type TableId = "disclosure" | "requests" | "disputes";
+/** The id of a statistical table, as its edition gives it. */
+export type TableId = string;
 
 /** The id of one figure: `table.row.column` (for section 四, `table.block.column`). */
 export type FigureId = `${TableId}.${string}.${string}`;

@@ -14,5 +14,6 @@ export { headLines } from "./headLines";
 export { hintOf } from "./hints";
 export { layout, type InputCell, type Layout, type LayoutCell } from "./layout";
 export { memoize } from "./memoize";
-export { namesOf } from "./names";
+export { exampleOf, namesOf } from "./names";
+export { reportTitle } from "./reportTitle";
 export { partsOf, placeName, placesByName } from "./places";

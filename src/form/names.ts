@@ -1,6 +1,7 @@
 import { memoize } from "./memoize";
 import type { FigureId, TableId } from "./figureId";
 import type { Form } from "./form";
+import { figuresWith } from "./roles";
 import { figureCellsOf, type FigureCell } from "./walk";
 
 /** How people call a figure. */
@@ -36,3 +37,9 @@ function nameOf(cell: FigureCell): FigureName {
 export const namesOf: (form: Form) => ReadonlyMap<FigureId, FigureName> = memoize(
   (form) => new Map(form.tables.flatMap(figureCellsOf).map((cell) => [cell.id, nameOf(cell)])),
 );
+
+/** `申请.本年新收.总计`: a figure that every report tells, by its name in templates, to show how to write one. */
+export function exampleOf(form: Form): string {
+  const [received = form.mainFigures[0]] = figuresWith(form, { row: "received", column: "total" });
+  return (received && namesOf(form).get(received)?.template) ?? "";
+}

@@ -25,6 +25,8 @@ type NarrativeSection =
 export interface Narrative {
   /** What every report of an organ and a year is called. */
   readonly reportName: string;
+  /** How offices vary that name in titles. */
+  readonly titledLike: RegExp;
   readonly preamble: NarrativePart;
   readonly sections: readonly NarrativeSection[];
 }
@@ -33,6 +35,8 @@ export interface Narrative {
 export interface UsualFact {
   readonly name: string;
   readonly unit: string;
-  /** The fee for processing information, which section 六 has to tell. */
+  /** The fee for processing information. */
   readonly role?: "processingFee";
+  /** The section that has to tell it, whatever it is. */
+  readonly toldIn?: Place;
 }

@@ -1,5 +1,5 @@
 import { textOf, type Filing, type Figure } from "../figures";
-import { layout, type FigureId, type NarrativePart, type Place, type Table } from "../form";
+import { layout, reportTitle, type FigureId, type NarrativePart, type Place, type Table } from "../form";
 import { pictureWords, type Picture } from "../pictures";
 import type { Composed } from "../prose/run";
 import type { ReportBlock, Report, TableBlock } from "./report";
@@ -19,8 +19,8 @@ export function buildReport(
   { date, pictures = [] }: Ending = {},
 ): Report {
   const { unit, year, form } = filing;
-  const { reportName, preamble, sections } = form.narrative;
-  const title = `${unit}${year}年${reportName}`;
+  const { preamble, sections } = form.narrative;
+  const title = reportTitle(unit, year, form);
   const narrative = (place: Place): ReportBlock[] =>
     paragraphs
       .filter((paragraph) => paragraph.place === place)

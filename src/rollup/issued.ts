@@ -1,10 +1,10 @@
 import { blank, count, organOf, valueOf, type Figure, type Filing } from "../figures";
-import { carryOverOf, editionOf, formOf, type FigureId } from "../form";
+import { carryOverOf, editionOf, formOf, reportTitle, type FigureId } from "../form";
 import { figureIdsOf } from "./commonForm";
 
 /** What the workbook of a unit is called. */
 export const issuedName = (unit: string, year: number): string =>
-  `${unit}${year}年政府信息公开工作年度报告.xlsx`;
+  `${reportTitle(unit, year, formOf(editionOf(year)))}.xlsx`;
 
 /** 下发: the empty filing that a unit is to fill, with 上年结转 from its report of last year where that is known. */
 export function issuedFiling(unit: string, year: number, lastYear: Filing | undefined): Filing {

@@ -38,7 +38,7 @@ export function returnSlip(unit: Unit): ReturnSlip | undefined {
     unit: name,
     heading: say.heading,
     salutation: say.title(name),
-    opening: say.opening(filing.year),
+    opening: say.opening(filing.year, filing.form.narrative.reportName),
     points: points.map((point, index) => `${index + 1}. ${point}`),
     closing: say.closing,
   };

@@ -142,8 +142,8 @@ export const words = {
   returnSlip: {
     heading: "退回单",
     title: (unit: string) => `${unit}：`,
-    opening: (year: number) =>
-      `贵单位报送的 ${year} 年政府信息公开工作年度报告已收到，经核对，以下内容请改正或说明后重新报送：`,
+    opening: (year: number, report: string) =>
+      `贵单位报送的 ${year} 年${report}已收到，经核对，以下内容请改正或说明后重新报送：`,
     suspect: (title: string, from: string, to: number) => `${title}填的是 ${from}，很可能应为 ${to}。`,
     closing: "改正后勾稽相符即可；情况属实的，请附一句说明。",
   },

@@ -40,9 +40,9 @@ const borders = { top: border, bottom: border, left: border, right: border };
 
 /** The 交稿单 as a Word file of one A4 page. */
 export async function paperDocx(paper: Paper): Promise<Uint8Array> {
-  const { unit, year } = paper;
+  const { title, unit, year } = paper;
   const document = new Document({
-    title: words.title,
+    title,
     creator: unit,
     lastModifiedBy: unit,
     styles: { default: { document: { run: looks.body } } },
@@ -50,7 +50,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
       {
         properties: { page },
         children: [
-          line(words.title, looks.title, { alignment: AlignmentType.CENTER, after: 160 }),
+          line(title, looks.title, { alignment: AlignmentType.CENTER, after: 160 }),
           line(`${words.unit}：${unit}；${words.year}：${words.yearText(year)}`, looks.body),
           heading(words.code),
           codeTable(paper.code),

@@ -55,7 +55,7 @@ export function paperPage(paper: Paper): Page {
   };
 }
 
-function rowsOf({ unit, year, code, totals, verdict, queries, more }: Paper): Row[] {
+function rowsOf({ title, unit, year, code, totals, verdict, queries, more }: Paper): Row[] {
   const half = Math.ceil(totals.length / 2);
   const groups = (from: number): Row => ({
     look: "code",
@@ -67,7 +67,7 @@ function rowsOf({ unit, year, code, totals, verdict, queries, more }: Paper): Ro
     { text: totals[at]?.value ?? "", over: 1 },
   ];
   return [
-    over("title", 40, words.title),
+    over("title", 40, title),
     over("line", 22, `${words.unit}：${unit}；${words.year}：${words.yearText(year)}`),
     over("heading", 24, words.code),
     groups(0),

@@ -7,6 +7,7 @@ import { words } from "./words.zh-CN";
 
 /** 交稿单: one page that proves which numbers were signed. */
 export interface Paper {
+  readonly title: string;
   readonly unit: string;
   readonly year: number;
   /** The fingerprint in its sixteen groups. */
@@ -29,6 +30,7 @@ export function paperOf(filing: Filing, { verdict, findings }: Audit): Paper {
   const open = asked.filter(({ explained }) => explained === undefined);
   const queries = [...open, ...asked.filter((finding) => !open.includes(finding))];
   return {
+    title: words.title(filing.form.narrative.reportName),
     unit: filing.unit,
     year: filing.year,
     code: grouped(fingerprintOf(filing)),

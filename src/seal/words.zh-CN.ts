@@ -1,13 +1,13 @@
 /** What the 交稿单 says. */
 export const words = {
   name: "交稿单",
-  title: "政府信息公开工作年度报告交稿单",
+  title: (report: string) => `${report}交稿单`,
   unit: "填报单位",
   year: "年度",
   yearText: (year: number) => `${year}年`,
   code: "数字指纹",
   codeWhy:
-    "由三张统计表的全部数值算出（SHA-256）：改动任何一格，指纹就不同；版式、标题措辞和文件格式不影响指纹。收到电子文件后可据此核对与本单是否一致。",
+    "由统计表的全部数值算出（SHA-256）：改动任何一格，指纹就不同；版式、标题措辞和文件格式不影响指纹。收到电子文件后可据此核对与本单是否一致。",
   totals: "主要数据",
   noNumber: "未填",
   verdict: "核对情况",
@@ -19,7 +19,7 @@ export const words = {
   signers: ["填报人", "审核人", "负责人"],
   date: "日期：　　　　年　　月　　日",
   seal: "（单位盖章）",
-  fileName: (unit: string, year: number) => `${unit}${year}年政府信息公开工作年度报告交稿单.docx`,
+  fileName: (report: string) => `${report}交稿单.docx`,
 
   same: "一致：文件里的数值与这张交稿单的指纹相同。",
   different: "不一致：文件里的数值与这张交稿单的指纹不同，请核对是否改动过。",

@@ -1,6 +1,6 @@
 import { auditWords, openFindings, sumOf, verdictLine, workedSum, type Audit, type Finding } from "../audit";
 import type { Filing } from "../figures";
-import { equalitiesOf, type EqualityKind } from "../form";
+import { equalitiesOf, reportTitle, type EqualityKind } from "../form";
 import type { ReportBlock, Report } from "../report";
 import { titleOf } from "./titleOf";
 import { strings } from "./words.zh-CN";
@@ -9,15 +9,15 @@ const words = strings.record;
 
 /** 核对记录: the verdict, the findings with their explanations, and every sum, as a document to print. */
 export function checkRecord(filing: Filing, audit: Audit, at: Date): Report {
-  const { unit, year } = filing;
-  const title = words.title(unit, year);
+  const { unit, year, form } = filing;
+  const title = words.title(reportTitle(unit, year, form));
   const open = openFindings(audit.findings);
   const explained = audit.findings.filter((finding) => finding.explained !== undefined);
   const advice = audit.findings.filter(({ severity }) => severity === "advice");
   const blocks: ReportBlock[] = [
     { kind: "title", text: title },
     line(words.verdict(verdictLine(audit.verdict))),
-    line(words.basis(filing.form.notice)),
+    line(words.basis(form.notice)),
     ...part(words.open, open.map(findingLine), words.none),
     ...part(words.explained, explained.map(findingLine), words.none),
     ...(advice.length > 0 ? part(words.advice, advice.map(findingLine), words.none) : []),

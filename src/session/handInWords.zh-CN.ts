@@ -27,7 +27,7 @@ export const handInStrings = {
     noDownload: "这个 Excel 不能下载文件。请用网页版或 Windows 版 Excel。",
   },
   record: {
-    title: (unit: string, year: number) => `${unit}${year}年政府信息公开工作年度报告核对记录`,
+    title: (report: string) => `${report}核对记录`,
     verdict: (line: string) => `结论：${line}。`,
     basis: (notice: string) => `格式依据：${notice}。`,
     open: "一、待处理",

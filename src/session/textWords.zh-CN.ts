@@ -28,7 +28,7 @@ export const textStrings = {
   },
   template: {
     sampleName: "年度报告模板.docx",
-    fileName: (unit: string, year: number) => `${unit}${year}年政府信息公开工作年度报告.docx`,
+    fileName: (report: string) => `${report}.docx`,
     filling: (name: string) => `正在填写“${name}”……`,
     filled: (name: string, todos: number) =>
       `已生成“${name}”，请到下载文件夹查看。${todos > 0 ? `还有 ${todos} 处待填写，以〔〕标出。` : ""}`,

@@ -126,10 +126,10 @@ export const strings = {
   },
   nextYear: {
     ask: (year: number, next: number) =>
-      `${year} 年的数字和正文留作上年报告，用于跨年核对和同比。\n三张表和“其他数据”的数值清空，上年结转按“结转下年度”填好，封面改为 ${next} 年。\n“正文”的模板保留，生成结果和审核说明清空。\n不能用撤销键撤回：请先把文件另存一份，或者下载备份（表格、正文、审核说明和上年报告都在里面，可再导入）。`,
+      `${year} 年的数字和正文留作上年报告，用于跨年核对和同比。\n统计表和“其他数据”的数值清空，上年结转按“结转下年度”填好，封面改为 ${next} 年。\n“正文”的模板保留，生成结果和审核说明清空。\n不能用撤销键撤回：请先把文件另存一份，或者下载备份（表格、正文、审核说明和上年报告都在里面，可再导入）。`,
     yes: (next: number) => `已另存，转到 ${next} 年`,
     backup: "先下载备份再转",
-    backupName: (unit: string, year: number) => `${unit}${year}年政府信息公开工作年度报告.xlsx`,
+    backupName: (report: string) => `${report}.xlsx`,
     noBackup: "这个 Excel 不能下载文件，没有改动。请先用“另存为”留一份，再选“已另存”。",
     oldFormat: (edition: string, now: Pick<Form, "firstYear">) =>
       `这个工作簿是 ${edition} 版格式，${now.firstYear} 年度起要用新格式。请新建工作簿，插入标准表格，再把这一份作为上年报告导入。`,

@@ -1,21 +1,16 @@
 import { organNames } from "../figures";
 import { forms, type Kind } from "../form";
-import type { SheetId } from "./sheetId";
 
 /** Every word that our sheets say beside the form's own. */
 export const strings = {
   sheets: {
     cover: "封面",
-    disclosure: "表二",
-    requests: "表三",
-    disputes: "表四",
     facts: "其他数据",
     narrative: "正文",
-  } satisfies Record<SheetId, string>,
+  },
   /** How the title of a 汇总表 begins: it has the labels of a table, and shows what others have. */
   sumTitle: "各单位合计：",
   cover: {
-    title: "政府信息公开工作年度报告",
     labels: {
       unit: "单位名称",
       shortName: "正文简称",
@@ -65,11 +60,13 @@ export const strings = {
   } satisfies Record<Kind, { title: string; message: string }>,
   facts: {
     title:
-      "其他数据（三张表里没有、正文要用到的数字；可以增删行。分项写成“其中：……”，或在合计的说明里写“合计：甲、乙”，会核对相加是否相符）",
+      "其他数据（统计表里没有、正文要用到的数字；可以增删行。分项写成“其中：……”，或在合计的说明里写“合计：甲、乙”，会核对相加是否相符）",
     headers: ["名称", "数值", "单位", "说明"],
   },
   narrative: {
-    title: "正文（“模板”一栏写本单位自己的话，可用 {{ 申请.本年新收.总计 }} 这样的数字；不写就用通用文字）",
+    /** @param figure the name of one that every report tells */
+    title: (figure: string) =>
+      `正文（“模板”一栏写本单位自己的话，可用 {{ ${figure} }} 这样的数字；不写就用通用文字）`,
     headers: ["位置", "模板", "生成结果", "状态"],
   },
 } as const;

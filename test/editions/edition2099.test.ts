@@ -44,13 +44,13 @@ test("JSON goes in and out", () => {
 
 test("a wrong cell is found, with the clause of its own notice", () => {
   expect(audit(filing())).toMatchObject({ findings: [], verdict: { equalities: 21, balanced: 21 } });
-  const wrong = audit(filing({ "requests.absent.citizen": 31 }));
-  expect(suspectsOf(wrong.location)).toMatchObject([{ figure: "requests.absent.citizen", from: 31, to: 13 }]);
+  const wrong = audit(filing({ "letters.absent.citizen": 31 }));
+  expect(suspectsOf(wrong.location)).toMatchObject([{ figure: "letters.absent.citizen", from: 31, to: 13 }]);
   expect(wrong.findings.map(({ clause }) => clause)).toEqual([
-    expect.stringContaining("〔2098〕7号"),
-    expect.stringContaining("〔2098〕7号"),
+    expect.stringContaining("政务办发〔2098〕7号"),
+    expect.stringContaining("政务办发〔2098〕7号"),
   ]);
-  const rule = audit(filing({ "disclosure.decrees.made": 1, "disclosure.decrees.standing": 1 }));
+  const rule = audit(filing({ "release.decrees.made": 1, "release.decrees.standing": 1 }));
   expect(rule.findings).toMatchObject([{ code: "ruleMaker.decrees", clause: "政府令由省级政府发布" }]);
 });
 
@@ -86,15 +86,15 @@ test("its default paragraphs say its numbers, and are read again as its figures"
   const agreeing = items(filing()).filter(({ verdict }) => verdict === "agrees");
   expect(agreeing.flatMap(({ figures }) => figures)).toEqual(
     expect.arrayContaining([
-      "disclosure.circulars.standing",
-      "requests.fresh.all",
-      "requests.pastOpen.all",
-      "requests.whole.all",
-      "requests.part.all",
+      "release.circulars.standing",
+      "letters.fresh.all",
+      "letters.pastOpen.all",
+      "letters.whole.all",
+      "letters.part.all",
     ]),
   );
-  const changed = items(filing({ "requests.part.all": 21 })).filter(({ verdict }) => verdict === "differs");
-  expect(changed.map(({ figures }) => figures)).toEqual([["requests.part.all"]]);
+  const changed = items(filing({ "letters.part.all": 21 })).filter(({ verdict }) => verdict === "differs");
+  expect(changed.map(({ figures }) => figures)).toEqual([["letters.part.all"]]);
 });
 
 test("an earlier notice is superseded, and not to be cited any more", () => {

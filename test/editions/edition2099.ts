@@ -1,7 +1,8 @@
 import type { Form, Node, Table } from "../../src/form";
 
-// An edition that nobody has issued: other rows, groups and words, one more block of disputes, one more part of
-// section 一, clauses and default paragraphs of its own.
+// An edition that nobody has issued: another series of notices, another name of the report, other tables and sheets, a
+// fourth table, other rows, groups and words, one more block of disputes, one more part of section 一 and one more
+// section, clauses and default paragraphs of its own.
 
 const stock: readonly Node[] = [
   { key: "made", role: "issued", label: "当年新发", name: "新发" },
@@ -9,9 +10,9 @@ const stock: readonly Node[] = [
   { key: "standing", role: "inForce", label: "年末继续执行", name: "继续执行" },
 ];
 
-const disclosure: Table = {
-  id: "disclosure",
-  sheet: "表二",
+const release: Table = {
+  id: "release",
+  sheet: "甲表",
   name: "发布",
   subject: "主动发布",
   title: "二、主动发布信息的情况",
@@ -45,9 +46,9 @@ const people: readonly Node[] = [
   { key: "all", label: "合计", name: "合计", total: true },
 ];
 
-const requests: Table = {
-  id: "requests",
-  sheet: "表三",
+const letters: Table = {
+  id: "letters",
+  sheet: "乙表",
   name: "来件",
   subject: "依申请提供",
   title: "三、依申请提供信息的情况",
@@ -87,9 +88,9 @@ const endings: readonly Node[] = [
   { key: "all", label: "合计", name: "合计", total: true },
 ];
 
-const disputes: Table = {
-  id: "disputes",
-  sheet: "表四",
+const quarrels: Table = {
+  id: "quarrels",
+  sheet: "丙表",
   name: "争议",
   subject: "争议",
   title: "四、因信息公开产生的争议",
@@ -116,19 +117,44 @@ const disputes: Table = {
   ],
 };
 
-const notice = "国办公开办函〔2098〕7号";
+/** A table of a kind that no edition has: no role, no total, no sum. */
+const inquiries: Table = {
+  id: "inquiries",
+  sheet: "丁表",
+  name: "问询",
+  subject: "公众问询",
+  title: "五、答复公众问询的情况",
+  labelColumns: 1,
+  gridColumns: 3,
+  sections: [
+    {
+      corner: "途径",
+      columns: [
+        { key: "asked", label: "收到问询件数", name: "收到" },
+        { key: "answered", label: "当日答复件数", name: "当日答复" },
+      ],
+      rows: [
+        { key: "online", label: "网络平台", name: "网络" },
+        { key: "counter", label: "服务窗口", name: "窗口" },
+      ],
+    },
+  ],
+};
+
+const notice = "政务办发〔2098〕7号";
 
 export const edition2099: Form = {
   edition: "2099",
   notice,
   firstYear: 2099,
-  tables: [disclosure, requests, disputes],
+  tables: [release, letters, quarrels, inquiries],
   narrative: {
-    reportName: "政府信息公开工作年度报告",
+    reportName: "政务信息公布情况年度通报",
+    titledLike: /政务信息公布(?:情况)?(?:年度)?通报/,
     preamble: {
       place: "preamble",
       called: "开头",
-      template: "依照{{ 格式依据 }}，编制{{ 单位 }}{{ 年度 }}年政府信息公开工作年度报告。",
+      template: "依照{{ 格式依据 }}，编制{{ 单位 }}{{ 年度 }}年政务信息公布情况年度通报。",
     },
     sections: [
       {
@@ -163,29 +189,39 @@ export const edition2099: Form = {
           },
         ],
       },
-      { kind: "table", table: "disclosure", headedLike: /主动发布信息/ },
-      { kind: "table", table: "requests", headedLike: /依申请提供信息/ },
-      { kind: "table", table: "disputes", headedLike: /产生的争议/ },
+      { kind: "table", table: "release", headedLike: /主动发布信息/ },
+      { kind: "table", table: "letters", headedLike: /依申请提供信息/ },
+      { kind: "table", table: "quarrels", headedLike: /产生的争议/ },
+      { kind: "table", table: "inquiries", headedLike: /答复公众问询/ },
       {
         kind: "text",
         place: "plans",
         called: "下一步",
-        heading: "五、下一步打算",
+        heading: "六、下一步打算",
         headedLike: /下一步/,
         template: '{{ "请写明打算" | 待写 }}',
+      },
+      {
+        kind: "text",
+        place: "charges",
+        called: "收费说明",
+        heading: "七、收费说明",
+        headedLike: /收费说明/,
+        template:
+          "{% if 检索费 %}全年收取检索费{{ 检索费 | 带单位 }}。{% else %}本年没有收取检索费。{% endif %}",
       },
     ],
   },
   clauses: {
-    flow: "表三表头：甲加乙等于丙合计加丁",
+    flow: "乙表表头：甲加乙等于丙合计加丁",
     totals: `${notice}格式：合计为各项之和`,
     wholeNumbers: `${notice}格式：各项为整数`,
     money: "第九条第二款：单位为万元",
     ruleMakers: "政府令由省级政府发布",
   },
-  mainFigures: ["requests.fresh.all", "disclosure.circulars.standing"],
+  mainFigures: ["letters.fresh.all", "release.circulars.standing"],
   usualFacts: [
     { name: "开放数据集", unit: "个" },
-    { name: "检索费", unit: "元", role: "processingFee" },
+    { name: "检索费", unit: "元", role: "processingFee", toldIn: "charges" },
   ],
 };

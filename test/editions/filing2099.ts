@@ -10,19 +10,19 @@ export const filing2099 = {
 
 function figures(): Record<string, number> {
   const cells: Record<string, number> = {
-    "disclosure.decrees.made": 0,
-    "disclosure.decrees.ended": 0,
-    "disclosure.decrees.standing": 0,
-    "disclosure.circulars.made": 4,
-    "disclosure.circulars.ended": 1,
-    "disclosure.circulars.standing": 29,
-    "disclosure.charges.sum": 12.375,
+    "release.decrees.made": 0,
+    "release.decrees.ended": 0,
+    "release.decrees.standing": 0,
+    "release.circulars.made": 4,
+    "release.circulars.ended": 1,
+    "release.circulars.standing": 29,
+    "release.charges.sum": 12.375,
   };
   const row = (key: string, citizen: number, firm: number, society: number) => {
-    cells[`requests.${key}.citizen`] = citizen;
-    cells[`requests.${key}.firm`] = firm;
-    cells[`requests.${key}.society`] = society;
-    cells[`requests.${key}.all`] = citizen + firm + society;
+    cells[`letters.${key}.citizen`] = citizen;
+    cells[`letters.${key}.firm`] = firm;
+    cells[`letters.${key}.society`] = society;
+    cells[`letters.${key}.all`] = citizen + firm + society;
   };
   row("fresh", 58, 23, 4);
   row("pastOpen", 3, 1, 0);
@@ -39,10 +39,16 @@ function figures(): Record<string, number> {
     ["atOnce", 1, 0, 0],
     ["afterAppeal", 0, 0, 1],
   ] as const) {
-    cells[`disputes.${block}.kept`] = kept;
-    cells[`disputes.${block}.changed`] = changed;
-    cells[`disputes.${block}.open`] = open;
-    cells[`disputes.${block}.all`] = kept + changed + open;
+    cells[`quarrels.${block}.kept`] = kept;
+    cells[`quarrels.${block}.changed`] = changed;
+    cells[`quarrels.${block}.open`] = open;
+    cells[`quarrels.${block}.all`] = kept + changed + open;
   }
+  Object.assign(cells, {
+    "inquiries.online.asked": 417,
+    "inquiries.online.answered": 402,
+    "inquiries.counter.asked": 88,
+    "inquiries.counter.answered": 88,
+  });
   return cells;
 }

@@ -2,6 +2,7 @@ import type { Page } from "../../src/sheets/page/page";
 import type { Content, Fact, Paragraph } from "../../src/figures";
 import { figureCellsOf, formOf, type FigureId, type Place } from "../../src/form";
 import type { WrittenSheet } from "../../src/sheets/plan";
+import { sheetTitles } from "../../src/sheets/sheetId";
 import { readCover } from "../../src/sheets/find/findCover";
 import type {
   Cover,
@@ -17,15 +18,8 @@ import type {
 } from "../../src/sheets/port";
 
 const form = formOf("2021");
-const titles: Record<SheetId, string> = {
-  cover: "封面",
-  disclosure: "表二",
-  requests: "表三",
-  disputes: "表四",
-  facts: "其他数据",
-  narrative: "正文",
-};
-const ids = Object.keys(titles) as SheetId[];
+const titles = sheetTitles(form);
+const ids = [...titles.keys()];
 
 /** A workbook in memory that answers as the port promises, and that a test can look into. */
 export class FakeWorkbook implements Workbook {
@@ -100,7 +94,7 @@ export class FakeWorkbook implements Workbook {
 
   private statuses(): SheetStatus[] {
     return ids.map((id): SheetStatus => {
-      const title = titles[id];
+      const title = titles.get(id) ?? "";
       const among = this.among.get(id);
       if (among) return { id, title, state: "ambiguous", among };
       return this.present.has(id)

@@ -2,6 +2,7 @@ import { audit } from "../../audit";
 import { compare } from "../../compare";
 import { comparisonPage } from "../../compare/sheet/page";
 import type { Filing, Paragraph } from "../../figures";
+import { reportTitle } from "../../form";
 import { chosenFrom, type PictureId } from "../../pictures";
 import { picturesPage } from "../../pictures/page";
 import { literal } from "../../prose/literal";
@@ -60,7 +61,11 @@ export async function makeHandIn(order: HandInOrder): Promise<HandIn> {
   const { unit, year } = filing;
   const files: HandInFile[] = [
     ...reports,
-    { name: sealWords.fileName(unit, year), kind: "docx", content: await paperDocx(paper) },
+    {
+      name: sealWords.fileName(reportTitle(unit, year, filing.form)),
+      kind: "docx",
+      content: await paperDocx(paper),
+    },
     { name: `${record.title}.html`, kind: "html", content: bytesOf(asHtml(record)) },
   ];
   return { ok: true, name: `${report.title}.zip`, files };

@@ -1,5 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Filing } from "../../figures";
+import { reportTitle } from "../../form";
 import { printable } from "../../report";
 import { plansFor } from "../../sheets/plan";
 import type { Page } from "../../sheets/page/page";
@@ -30,6 +31,6 @@ export async function asXlsx(filing: Filing, pages: readonly Page[] = []): Promi
     namedRanges: [...plans, ...pages.map(({ plan }) => plan)].flatMap((plan) =>
       plan.names.map((name) => namedRange(plan, name)),
     ),
-    properties: { title: printable(`${unit}${year}年政府信息公开工作年度报告`) },
+    properties: { title: printable(reportTitle(unit, year, form)) },
   });
 }

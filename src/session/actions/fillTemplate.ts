@@ -1,3 +1,4 @@
+import { reportTitle } from "../../form";
 import { openBook, perform, UserError, type ActionContext } from "../actionContext";
 import { onFile } from "../onFile";
 import { strings } from "../words.zh-CN";
@@ -14,8 +15,8 @@ export async function fillTemplate(context: ActionContext, file: File): Promise<
     const { files, save } = context.outside;
     const filled = await onFile(context, what, (watch) => files.fillTemplate(file, book.filing, watch));
     if (!filled.ok) throw new UserError(filled.mistakes.join("\n"));
-    const { unit, year } = book.filing;
-    const name = words.fileName(unit, year);
+    const { unit, year, form } = book.filing;
+    const name = words.fileName(reportTitle(unit, year, form));
     const saved = save({ name, content: filled.bytes, kind: "docx" });
     if (!saved) throw new UserError(words.noDownload);
     return words.filled(name, filled.todos);

@@ -1,4 +1,5 @@
 import type { zipped } from "../../files/handIn/zipped";
+import { reportTitle } from "../../form";
 import { openBook, perform, UserError, type ActionContext } from "../actionContext";
 import { onFile } from "../onFile";
 import type { SavedFile } from "../outside";
@@ -49,8 +50,8 @@ export async function savePaper(context: ActionContext): Promise<void> {
       import("../../seal"),
       import("../../seal/docx"),
     ]);
-    const { unit, year } = book.filing;
-    const name = sealWords.fileName(unit, year);
+    const { unit, year, form } = book.filing;
+    const name = sealWords.fileName(reportTitle(unit, year, form));
     const content = await paperDocx(paperOf(book.filing, book.audit));
     if (!context.outside.save({ name, content, kind: "docx" })) throw new UserError(words.noDownload);
     return strings.report.saved(name);

@@ -1,5 +1,5 @@
 import { valueOf, withUsualFacts, type Filing } from "../../figures";
-import { carryOverOf, formInForce, isSuperseded, partsOf, type FigureId } from "../../form";
+import { carryOverOf, formInForce, isSuperseded, partsOf, reportTitle, type FigureId } from "../../form";
 import { textOfRuns, type Composed } from "../../prose/run";
 import { unwrap, keep, openBook, perform, tell, UserError, type ActionContext } from "../actionContext";
 import { nothingKept } from "../kept";
@@ -60,7 +60,7 @@ export async function startNextYear(context: ActionContext): Promise<void> {
 async function saveCopy(context: ActionContext, filing: Filing): Promise<void> {
   const { files, save } = context.outside;
   const content = await onFile(context, words.starting, (watch) => files.writeWorkbook(filing, watch));
-  const name = words.backupName(filing.unit, filing.year);
+  const name = words.backupName(reportTitle(filing.unit, filing.year, filing.form));
   if (!save({ name, content, kind: "xlsx" })) throw new UserError(words.noBackup);
 }
 

@@ -1,7 +1,7 @@
 import { layouts, searchTable } from "../../figures/recognise";
 import type { TableId } from "../../form";
 import type { Box } from "../plan/sheetPlan";
-import type { SheetId } from "../sheetId";
+import { tableIds, type SheetId } from "../sheetId";
 import type { SheetBlock } from "./block";
 import { strings } from "../words.zh-CN";
 import { findCover } from "./findCover";
@@ -17,7 +17,7 @@ export interface Candidate {
 /** Our blocks in the cells of a sheet, told by their labels alone. */
 export function searchSheet(window: SheetBlock): Candidate[] {
   if (isSumSheet(window.values)) return [];
-  const tables = (["disclosure", "requests", "disputes"] as const).flatMap((id) => tablesIn(window, id));
+  const tables = [...tableIds].flatMap((id) => tablesIn(window, id));
   return [...tables, ...coverIn(window), ...listIn(window, "facts"), ...listIn(window, "narrative")];
 }
 

@@ -1,4 +1,4 @@
-import { editionIds } from "../../form";
+import { editionIds, type Form } from "../../form";
 import type { Cover } from "../port";
 import { strings } from "../words.zh-CN";
 import { looks } from "./looks";
@@ -18,7 +18,7 @@ export function coverText<Key extends keyof Cover>(key: Key, value: Cover[Key]):
 }
 
 /** 封面: who reports, for which year, in which format. */
-export function coverPlan(cover: Partial<Cover>): SheetPlan {
+export function coverPlan({ narrative }: Form, cover: Partial<Cover>): SheetPlan {
   const lines = coverKeys.length;
   const block: Box = { row: 1, column: 0, rows: lines, columns: 2 };
   const cellOf = (key: keyof Cover): Box => ({
@@ -37,7 +37,7 @@ export function coverPlan(cover: Partial<Cover>): SheetPlan {
     id: "cover",
     sheet: strings.sheets.cover,
     values: [
-      [words.title, "", ""],
+      [narrative.reportName, "", ""],
       ...coverKeys.map((key) => [words.labels[key], coverText(key, cover[key]), words.notes[key]]),
     ],
     // As wide as what is printed.

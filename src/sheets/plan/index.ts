@@ -17,11 +17,11 @@ export interface PlanOptions {
   readonly totals: Totals;
 }
 
-/** The six standard sheets of a form in their order: 封面, the tables, 其他数据, 正文. */
+/** The standard sheets of a form in their order: 封面, the tables, 其他数据, 正文. */
 export function plansFor(form: Form, { cover, totals }: PlanOptions): SheetPlan[] {
   const sums = sumsOf(form, totals);
   return [
-    coverPlan({ edition: form.edition, ...cover }),
+    coverPlan(form, { edition: form.edition, ...cover }),
     ...form.tables.map((table) => tablePlan(table, sums, equalitiesOf(form))),
     factsPlan(form),
     narrativePlan(form),

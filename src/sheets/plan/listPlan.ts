@@ -1,12 +1,11 @@
-import { partsOf, placeName, type Form } from "../../form";
-import type { SheetId } from "../sheetId";
+import { exampleOf, partsOf, placeName, type Form } from "../../form";
 import { strings } from "../words.zh-CN";
 import { looks } from "./looks";
 import { nameOf } from "./rangeNames";
 import type { Box, SheetPlan } from "./sheetPlan";
 
 interface List {
-  readonly id: SheetId & ("facts" | "narrative");
+  readonly id: "facts" | "narrative";
   readonly title: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -75,7 +74,7 @@ export function narrativePlan(form: Form): SheetPlan {
   const { title, headers } = strings.narrative;
   return listPlan({
     id: "narrative",
-    title,
+    title: title(exampleOf(form)),
     headers,
     rows: partsOf(form).map(({ place }) => [placeName(form, place), "", "", ""]),
     room: 40,

@@ -43,7 +43,7 @@ export function tablePlan(
 
   return {
     id: table.id,
-    sheet: strings.sheets[table.id],
+    sheet: table.sheet,
     values: valuesOf(grid, boxes, boxOfFigure, sums, columnWidths),
     merges: [title, ...[...boxes.values()].filter(({ rows, columns }) => rows * columns > 1)],
     bordered: [whole],

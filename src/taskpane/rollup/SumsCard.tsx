@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { formOf, namesOf, type Form, type TableId } from "../../form";
+import { figuresWith, formOf, namesOf, type Form } from "../../form";
 import type { Overview } from "../../rollup";
 import { useActions } from "../SessionContext";
 import { Card } from "../shell/Card";
@@ -19,8 +19,11 @@ const useStyles = makeStyles({
   search: { flex: "1 1 112px", minWidth: 0 },
 });
 
-/** The table that people ask about most is the one on applications, the second. */
-const firstTable = ({ tables: [first, second] }: Form): TableId => (second ?? first)?.id ?? "requests";
+/** People ask most about the table of what came in. */
+function firstTable(form: Form) {
+  const [received] = figuresWith(form, { row: "received" });
+  return (received && namesOf(form).get(received)?.table) ?? form.tables[0]?.id ?? "";
+}
 
 /** The form that the sums are in. */
 export const formOfSums = ({ edition, sums }: Overview) =>
@@ -34,7 +37,7 @@ export function SumsCard({ overview }: { readonly overview: Overview }) {
   const styles = useStyles();
   const { showSlice } = useActions();
   const form = formOfSums(overview);
-  const [table, setTable] = useState<TableId>(firstTable(form));
+  const [table, setTable] = useState(firstTable(form));
   const [wanted, setWanted] = useState("");
   const differs = useMemo(
     () => new Map(overview.differences.map(({ figure, by }) => [figure, by])),

@@ -35,7 +35,7 @@ export const fillStrings = {
     title: "填写数字",
     left: (cells: number) => `还有 ${cells} 格未填，没有的填 0。`,
     inTable: (sheet: string, cells: number) => `${sheet}：${cells} 格`,
-    done: "三张表都填全了",
+    done: "统计表都填全了",
     next: "下一个未填的格",
     zeros: "其余填 0",
     zerosIn: (sheet: string) => `${sheet}其余填 0`,

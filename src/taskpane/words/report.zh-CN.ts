@@ -37,9 +37,9 @@ export const reportStrings = {
     title: { lastYear: "上年文字里的其他数据", imported: "导入文字里的其他数据" },
     why: {
       lastYear: (count: number, year: number) =>
-        `${year} 年的报告里有 ${count} 个数字三张表里都没有。记入“其他数据”，填上今年的值，沿用的文字就会自动更新。`,
+        `${year} 年的报告里有 ${count} 个数字统计表里都没有。记入“其他数据”，填上今年的值，沿用的文字就会自动更新。`,
       imported: (count: number) =>
-        `导入的文字里有 ${count} 个数字三张表里都没有。记入“其他数据”，文字就从那里取数，分项也会和总数核对。`,
+        `导入的文字里有 ${count} 个数字统计表里都没有。记入“其他数据”，文字就从那里取数，分项也会和总数核对。`,
     },
     takeAll: (count: number) => `全部记入（${count} 项）`,
     oneByOne: "逐项选择",

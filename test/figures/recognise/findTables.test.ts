@@ -8,20 +8,21 @@ type Rows = (string | number)[][];
 type Form = (typeof forms)[number];
 
 const tablesOf = (form: Form) =>
-  plansFor(form, { cover: {}, totals: "typed" }).filter(({ id }) => isTable(id));
-const isTable = (id: string): id is TableId => ["disclosure", "requests", "disputes"].includes(id);
+  plansFor(form, { cover: {}, totals: "typed" }).filter(({ id }) =>
+    form.tables.some((table) => table.id === id),
+  );
 
 /** The blocks of a freshly inserted form, every figure cell holding the figure's own id. */
 function filled(form: Form): Map<TableId, Rows> {
-  const { spots } = findTables(new Map(tablesOf(form).map((p) => [p.id as TableId, gridOf(p.values)])));
+  const { spots } = findTables(new Map(tablesOf(form).map((p) => [p.id, gridOf(p.values)])));
   return new Map(
     tablesOf(form).map(({ id, values }) => {
       const rows = gridOf(values);
-      for (const [figure, { row, column }] of spots.get(id as TableId) ?? []) {
+      for (const [figure, { row, column }] of spots.get(id) ?? []) {
         const line = rows[row];
         if (line) line[column] = figure;
       }
-      return [id as TableId, rows];
+      return [id, rows];
     }),
   );
 }

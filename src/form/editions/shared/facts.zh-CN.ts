@@ -8,5 +8,5 @@ export const usualFacts: readonly UsualFact[] = [
   { name: "发布政策解读", unit: "篇" },
   { name: "回应公众关切", unit: "次" },
   { name: "开展培训", unit: "次" },
-  { name: "信息处理费", unit: "元", role: "processingFee" },
+  { name: "信息处理费", unit: "元", role: "processingFee", toldIn: "six" },
 ];

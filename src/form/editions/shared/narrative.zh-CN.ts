@@ -53,6 +53,7 @@ function partsWith({ issued = "", fees = "", documentsInForce = "" }: OwnSentenc
 export function narrativeWith(own: OwnSentences): Narrative {
   return {
     reportName: "政府信息公开工作年度报告",
+    titledLike: /(?:政府)?信息公开(?:工作)?(?:年度?报告|年报)/,
     preamble: { place: "preamble", called: "开头", template: paragraphs.preamble },
     sections: [
       {
