@@ -12,6 +12,7 @@ export { clauseOf } from "./clauseOf";
 export { figuresOf, openFindings, sumOf, type Finding, type Severity } from "./finding";
 export type { LedgerEntry } from "./ledger";
 export type { RepairedFigure, Repair, Stated, TableSlip } from "./locate";
+export { mendedBy } from "./mendedBy";
 export { suspectsOf } from "./suspect";
 export { openIn, toneOf, type Verdict } from "./verdict";
 export { verdictOfTable } from "./verdictOfTable";

@@ -4,6 +4,7 @@ import { textOf } from "./actionContext";
 import { assemble } from "./assemble";
 import { readKept, type Kept } from "./kept";
 import type { Correction, OpenBook, State } from "./state";
+import { sharing } from "./sharing";
 import type { Store } from "./store";
 import { withEvidence } from "./withEvidence";
 import { strings } from "./words.zh-CN";
@@ -15,6 +16,14 @@ const retryAfter = 1500;
 const stands = ({ after, beside }: Correction, { typed, factRows }: OpenBook) =>
   [...after].every(([figure, value]) => String(typed.get(figure)) === String(value)) &&
   (beside === undefined || JSON.stringify(beside.after) === JSON.stringify(factRows));
+
+/** What is as it was stays the same object, so that nothing is drawn again for it. */
+const sharedBook = (before: OpenBook, now: OpenBook): OpenBook =>
+  sharing(before, {
+    ...now,
+    filing: sharing(before.filing, now.filing),
+    audit: sharing(before.audit, now.audit),
+  });
 
 /**
  * Reads the workbook and audits it: one request, which changes nothing, so that an edit never costs the clerk the
@@ -51,8 +60,9 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
       return;
     }
     const beside = { kept: await kept(outcome.contents.keptStamp), draft: store.get().draft, thisYear };
-    const book = await withEvidence(assemble(outcome.contents, beside));
+    const read = await withEvidence(assemble(outcome.contents, beside));
     const { book: before, correction, work, notice } = store.get();
+    const book = before.kind === "open" ? sharedBook(before, read) : read;
     const verdict = verdictLine(book.audit.verdict);
     const changed = before.kind !== "open" || verdictLine(before.audit.verdict) !== verdict;
     store.set({

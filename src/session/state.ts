@@ -38,7 +38,7 @@ export interface OpenBook {
 }
 
 /** The workbook as it was last read; `why` it was not says what to do. An opening one is tried again by itself. */
-export type Book =
+type Book =
   | { readonly kind: "opening"; readonly why?: string }
   | { readonly kind: "unreachable"; readonly why: string }
   | OpenBook;

@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Actions } from "../session/actions";
 import type { Session } from "../session/session";
-import type { State } from "../session/state";
+import type { OpenBook, State } from "../session/state";
 
 /** Gives the session to the components below. */
 export const SessionContext = createContext<Session | undefined>(undefined);
@@ -24,4 +24,19 @@ export const useActions = (): Actions => useSession().actions;
 export function usePane<Part>(select: (state: State) => Part): Part {
   const { store } = useSession();
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
+/**
+ * One part of the workbook, by the same rule. Without `otherwise` only for components that stand where one is open.
+ *
+ * @example const marked = useBook((book) => book.marked);
+ */
+export function useBook<Part>(select: (book: OpenBook) => Part): Part;
+export function useBook<Part, Else>(select: (book: OpenBook) => Part, otherwise: Else): Part | Else;
+export function useBook<Part, Else>(select: (book: OpenBook) => Part, ...otherwise: [] | [Else]) {
+  return usePane(({ book }) => {
+    if (book.kind === "open") return select(book);
+    if (otherwise.length === 0) throw new Error("No workbook is open yet.");
+    return otherwise[0];
+  });
 }

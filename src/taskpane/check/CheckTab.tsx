@@ -1,4 +1,4 @@
-import type { OpenBook } from "../../session/state";
+import { useBook } from "../SessionContext";
 import { Fold } from "../shell/Fold";
 import { NoTables } from "../shell/NoTables";
 import { strings } from "../words.zh-CN";
@@ -12,19 +12,21 @@ import { TryCard } from "./TryCard";
 import { WhyCard } from "./WhyCard";
 
 /** 核对: the verdict, the cells that may be wrong, then everything found, table by table. */
-export function CheckTab({ book }: { readonly book: OpenBook }) {
-  if (book.typed.size === 0) return <NoTables />;
+export function CheckTab() {
+  const hasTables = useBook(({ typed }) => typed.size > 0);
+  const wantsMarks = useBook(({ marked, selfChecking }) => marked || !selfChecking);
+  if (!hasTables) return <NoTables />;
   return (
     <>
-      <StatusHeader book={book} />
-      <TryCard book={book} />
-      <RepairCards book={book} />
-      <StaleCard form={book.filing.form} />
-      <WhyCard book={book} />
-      <TableFindings book={book} />
+      <StatusHeader />
+      <TryCard />
+      <RepairCards />
+      <StaleCard />
+      <WhyCard />
+      <TableFindings />
       <RecordCard />
-      <Fold label={strings.marks.title} open={book.marked || !book.selfChecking}>
-        <MarksCard book={book} />
+      <Fold label={strings.marks.title} open={wantsMarks}>
+        <MarksCard />
       </Fold>
     </>
   );

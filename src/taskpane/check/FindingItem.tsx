@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { figuresOf, type Finding, type Severity } from "../../audit";
-import { hintOf, type FigureId } from "../../form";
-import { useActions } from "../SessionContext";
-import type { OpenBook } from "../../session/state";
+import { hintOf, type FigureId, type Form } from "../../form";
+import { useActions, useBook } from "../SessionContext";
 import { titleOf } from "../../session/titleOf";
 import { ButtonRow } from "../shell/ButtonRow";
 import { InfoLine } from "../shell/InfoLine";
@@ -30,20 +29,15 @@ const tones: Readonly<Record<Severity, Tone>> = { mandatory: "bad", query: "ask"
 const words = strings.check;
 const fewCells = 4;
 
-interface Props {
-  readonly finding: Finding;
-  readonly book: OpenBook;
-}
-
 /** One finding: what is the matter, the worked sum, and the cells to go to; where the rule comes from behind ⓘ. */
-export function FindingItem({ finding, book }: Props) {
+export function FindingItem({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { applyRemedy } = useActions();
-  const { filing } = book;
+  const filing = useBook((book) => book.filing);
   const figures = figuresOf(finding);
   return (
     <li className={styles.item}>
-      <InfoLine notes={notesOn(finding, book)}>
+      <InfoLine notes={notesOn(finding, filing.form)}>
         <p className={styles.message}>
           <span className={styles.icon}>
             <ToneIcon tone={finding.explained === undefined ? tones[finding.severity] : "good"} />
@@ -85,10 +79,10 @@ export function FindingItem({ finding, book }: Props) {
 }
 
 /** Where the rule comes from, and what counts in the row that it is about. */
-function notesOn(finding: Finding, { filing }: OpenBook): readonly string[] {
+function notesOn(finding: Finding, form: Form): readonly string[] {
   const [figure] = figuresOf(finding);
   const isOfOneCell = finding.kind === "figure" || finding.kind === "acrossYears";
-  const hint = isOfOneCell && figure !== undefined ? hintOf(filing.form, figure) : undefined;
+  const hint = isOfOneCell && figure !== undefined ? hintOf(form, figure) : undefined;
   return [words.clause(finding.clause), ...(hint === undefined ? [] : [words.counts(hint)])];
 }
 

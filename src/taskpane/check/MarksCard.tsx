@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { OpenBook } from "../../session/state";
-import { useActions, usePane } from "../SessionContext";
+import { useActions, useBook, usePane } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
@@ -8,15 +7,17 @@ import { strings } from "../words.zh-CN";
 const words = strings.marks;
 
 /** What the sheets show by themselves, and what is drawn in them only when the clerk asks. */
-export function MarksCard({ book }: { readonly book: OpenBook }) {
+export function MarksCard() {
   const actions = useActions();
+  const marked = useBook((book) => book.marked);
+  const selfChecking = useBook((book) => book.selfChecking);
   const isBusy = usePane((state) => state.work !== undefined);
   return (
     <>
-      <Hint>{book.selfChecking ? words.live : words.none}</Hint>
-      <Hint>{book.marked ? words.beforeLeaving : words.cost}</Hint>
+      <Hint>{selfChecking ? words.live : words.none}</Hint>
+      <Hint>{marked ? words.beforeLeaving : words.cost}</Hint>
       <ButtonRow>
-        {!book.selfChecking && (
+        {!selfChecking && (
           <Button disabled={isBusy} onClick={() => void actions.addChecks()}>
             {words.add}
           </Button>
@@ -24,7 +25,7 @@ export function MarksCard({ book }: { readonly book: OpenBook }) {
         <Button disabled={isBusy} onClick={() => void actions.markFindings()}>
           {words.mark}
         </Button>
-        {book.marked && (
+        {marked && (
           <Button disabled={isBusy} onClick={() => void actions.clearMarks()}>
             {words.clear}
           </Button>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { figuresWith } from "../../form";
 import type { Repair } from "../../audit";
-import type { OpenBook } from "../../session/state";
+import { useBook } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
@@ -15,41 +15,34 @@ const shownAtFirst = 3;
 const keyOf = ({ changes }: Repair) => changes.map(({ figure, to }) => `${figure}=${to}`).join();
 
 /** The cells that may be wrong: one for certain, or several possibilities shown as several, or a mere likelihood. */
-export function RepairCards({ book }: { readonly book: OpenBook }) {
-  const { location } = book.audit;
+export function RepairCards() {
+  const location = useBook(({ audit }) => audit.location);
   return (
     <>
-      {location.kind === "located" && <Located book={book} repairs={location.repairs} />}
+      {location.kind === "located" && <Located repairs={location.repairs} />}
       {location.kind === "cannotSay" && (
         <Card title={words.cannotSay} tone="ask">
           <Hint>{words.cannotSayWhy}</Hint>
         </Card>
       )}
       {location.likely.map((repair) => (
-        <RepairCard key={keyOf(repair)} book={book} repair={repair} />
+        <RepairCard key={keyOf(repair)} repair={repair} />
       ))}
     </>
   );
 }
 
-interface LocatedProps {
-  readonly book: OpenBook;
-  readonly repairs: readonly Repair[];
-}
-
-function Located({ book, repairs }: LocatedProps) {
+function Located({ repairs }: { readonly repairs: readonly Repair[] }) {
   const [all, setAll] = useState(false);
   const shown = all ? repairs : repairs.slice(0, shownAtFirst);
-  const { filing } = book;
-  const totalsComputed = figuresWith(filing.form, { row: "received", column: "total" }).some((figure) =>
-    filing.computed.has(figure),
+  const totalsComputed = useBook(({ filing: { form, computed } }) =>
+    figuresWith(form, { row: "received", column: "total" }).some((figure) => computed.has(figure)),
   );
   return (
     <>
       {shown.map((repair, index) => (
         <RepairCard
           key={keyOf(repair)}
-          book={book}
           repair={repair}
           {...(repairs.length > 1 && { rank: { place: index + 1, of: repairs.length } })}
         />

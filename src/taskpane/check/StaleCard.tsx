@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { placeName, type Form } from "../../form";
-import { useActions, usePane } from "../SessionContext";
+import { placeName } from "../../form";
+import { useActions, useBook, usePane } from "../SessionContext";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
@@ -10,8 +10,9 @@ import { strings } from "../words.zh-CN";
 const words = strings.check;
 
 /** Tells which texts in 正文 are no longer what the tables say, and renews them. */
-export function StaleCard({ form }: { readonly form: Form }) {
+export function StaleCard() {
   const stale = usePane((state) => state.stale);
+  const form = useBook(({ filing }) => filing.form);
   const { writeResults } = useActions();
   if (stale.length === 0) return null;
   return (

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { toneOf, verdictLine } from "../../audit";
-import type { OpenBook } from "../../session/state";
-import { useActions } from "../SessionContext";
+import { useActions, useBook } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { compact } from "../theme/compact";
 import { strings } from "../words.zh-CN";
@@ -24,12 +23,11 @@ const useStyles = makeStyles({
 });
 
 /** Where the work stands: the verdict, how much is filled, how much balances, and what comes next. */
-export function StatusHeader({ book }: { readonly book: OpenBook }) {
+export function StatusHeader() {
   const styles = useStyles();
   const { nextBlank, nextFinding, showTab } = useActions();
-  const { filing, audit } = book;
-  const { verdict } = audit;
-  const all = filing.figures.size - filing.computed.size;
+  const verdict = useBook(({ audit }) => audit.verdict);
+  const all = useBook(({ filing }) => filing.figures.size - filing.computed.size);
   const tone = toneOf(verdict);
   return (
     <div className={styles.header}>

@@ -1,6 +1,6 @@
 import { toneOf, verdictOfTable, type Verdict } from "../../audit";
 import type { TableId } from "../../form";
-import type { OpenBook } from "../../session/state";
+import { useBook } from "../SessionContext";
 import { Card } from "../shell/Card";
 import { strings } from "../words.zh-CN";
 import { TableState, type TableStanding } from "./TableState";
@@ -8,8 +8,9 @@ import { TableState, type TableStanding } from "./TableState";
 const words = strings.check;
 
 /** Every finding under its table; a table without findings says so in a line. */
-export function TableFindings({ book }: { readonly book: OpenBook }) {
-  const { filing, audit } = book;
+export function TableFindings() {
+  const filing = useBook((book) => book.filing);
+  const audit = useBook((book) => book.audit);
   const on = (table: TableId | "facts") => {
     const { findings, verdict } = verdictOfTable(filing, audit, table);
     return { findings, state: standing(verdict) };
@@ -18,9 +19,9 @@ export function TableFindings({ book }: { readonly book: OpenBook }) {
   return (
     <Card title={words.tables}>
       {filing.form.tables.map(({ id, sheet, subject }) => (
-        <TableState key={id} title={`${sheet} ${subject}`} {...on(id)} book={book} />
+        <TableState key={id} title={`${sheet} ${subject}`} {...on(id)} />
       ))}
-      {beside.findings.length > 0 && <TableState title={words.facts} {...beside} book={book} />}
+      {beside.findings.length > 0 && <TableState title={words.facts} {...beside} />}
     </Card>
   );
 }

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Finding } from "../../audit";
-import type { OpenBook } from "../../session/state";
 import { Fold } from "../shell/Fold";
 import { ToneIcon, type Tone } from "../shell/ToneIcon";
 import { strings } from "../words.zh-CN";
@@ -29,11 +28,10 @@ interface Props {
   readonly title: string;
   readonly state: TableStanding;
   readonly findings: readonly Finding[];
-  readonly book: OpenBook;
 }
 
 /** One table: its name, how it stands, and what was found there; what is explained is folded away. */
-export function TableState({ title, state: { tone, text }, findings, book }: Props) {
+export function TableState({ title, state: { tone, text }, findings }: Props) {
   const styles = useStyles();
   const id = useId();
   const open = findings.filter(({ explained }) => explained === undefined);
@@ -41,7 +39,7 @@ export function TableState({ title, state: { tone, text }, findings, book }: Pro
   const list = (some: readonly Finding[]) => (
     <ul className={styles.list}>
       {some.map((finding) => (
-        <FindingItem key={finding.code} finding={finding} book={book} />
+        <FindingItem key={finding.code} finding={finding} />
       ))}
     </ul>
   );

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { openIn } from "../../audit";
-import { useActions, usePane } from "../SessionContext";
-import type { OpenBook } from "../../session/state";
+import { useActions, useBook, usePane } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
@@ -10,11 +9,11 @@ import { strings } from "../words.zh-CN";
 const words = strings.example;
 
 /** Beside an example with a planted slip: what to look at, and, once it is mended, the way out. */
-export function TryCard({ book }: { readonly book: OpenBook }) {
+export function TryCard() {
   const trying = usePane((state) => state.trying);
+  const isMended = useBook(({ audit }) => openIn(audit.verdict) === 0);
   const { clearExample, stopTrying } = useActions();
   if (!trying) return null;
-  const isMended = openIn(book.audit.verdict) === 0;
   return (
     <Card title={isMended ? words.mended : words.planted}>
       <Hint>{isMended ? words.mendedWhy : words.plantedWhy}</Hint>

@@ -1,8 +1,7 @@
 import { auditWords, clauseOf } from "../../audit";
 import { textOf } from "../../figures";
 import { hintOf } from "../../form";
-import { usePane } from "../SessionContext";
-import type { OpenBook } from "../../session/state";
+import { useBook, usePane } from "../SessionContext";
 import { titleOf } from "../../session/titleOf";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
@@ -13,13 +12,12 @@ import { WorkedSum } from "./WorkedSum";
 const words = strings.check;
 
 /** 为什么: what counts in the selected cell, and every sum that it is part of. */
-export function WhyCard({ book }: { readonly book: OpenBook }) {
+export function WhyCard() {
   const selected = usePane((state) => state.selected);
+  const filing = useBook((book) => book.filing);
+  const ledger = useBook(({ audit }) => audit.ledger);
   if (selected === undefined) return null;
-  const { filing, audit } = book;
-  const entries = audit.ledger.filter(({ equality }) =>
-    [...equality.left, ...equality.right].includes(selected),
-  );
+  const entries = ledger.filter(({ equality }) => [...equality.left, ...equality.right].includes(selected));
   const shown = textOf(filing.figures.get(selected)) || words.blank;
   const last = textOf(filing.lastYear?.figures.get(selected));
   const hint = hintOf(filing.form, selected);

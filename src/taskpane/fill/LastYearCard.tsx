@@ -1,5 +1,4 @@
-import type { Filing } from "../../figures";
-import { useActions } from "../SessionContext";
+import { useActions, useBook } from "../SessionContext";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { FileSource } from "../shell/FileSource";
@@ -12,8 +11,9 @@ import { Step } from "./Step";
 const words = strings.lastYear;
 
 /** 导入上年报告: from any form of file, for 上年结转, the checks across years and 同比. It may be left out. */
-export function LastYearCard({ last }: { readonly last: Filing | undefined }) {
+export function LastYearCard() {
   const { importLastYear, forgetLastYear } = useActions();
+  const last = useBook(({ filing }) => filing.lastYear);
   const have = last ? words.have(last.unit, last.year) : "";
   return (
     <Step

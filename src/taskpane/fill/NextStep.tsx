@@ -1,18 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { openIn } from "../../audit";
-import type { OpenBook } from "../../session/state";
-import { useActions } from "../SessionContext";
+import { useActions, useBook } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { strings } from "../words.zh-CN";
 
 const words = strings.step;
 
 /** Once everything is filled: where the work goes on. */
-export function NextStep({ book: { audit, filing } }: { readonly book: OpenBook }) {
+export function NextStep() {
   const { showTab } = useActions();
-  const { verdict } = audit;
-  if (verdict.blank > 0 || filing.unit === "") return null;
-  const open = openIn(verdict);
+  const isFilled = useBook(({ audit, filing }) => audit.verdict.blank === 0 && filing.unit !== "");
+  const open = useBook(({ audit }) => openIn(audit.verdict));
+  if (!isFilled) return null;
   return (
     <ButtonRow>
       <Button

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { blanksOf } from "../../audit";
-import { useActions } from "../SessionContext";
-import type { OpenBook } from "../../session/state";
+import { useActions, useBook } from "../SessionContext";
 import { Ask } from "../shell/Ask";
 import { ButtonRow } from "../shell/ButtonRow";
 import { FileSource } from "../shell/FileSource";
@@ -25,10 +24,10 @@ const useStyles = makeStyles({
 });
 
 /** 填写数字: what is still blank, and the quick ways to fill it. */
-export function NumbersCard({ book }: { readonly book: OpenBook }) {
+export function NumbersCard() {
   const styles = useStyles();
   const { nextBlank, fillZeros, importFigures } = useActions();
-  const blanks = blanksOf(book.filing);
+  const blanks = blanksOf(useBook((book) => book.filing));
   const left = blanks.reduce((sum, { figures }) => sum + figures.length, 0);
   return (
     <Step

@@ -2,7 +2,7 @@ import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Totals } from "../../sheets/plan";
 import type { SheetStatus } from "../../sheets/port";
-import { useActions } from "../SessionContext";
+import { useActions, useBook } from "../SessionContext";
 import { ButtonRow } from "../shell/ButtonRow";
 import { Hint } from "../shell/Hint";
 import { strings } from "../words.zh-CN";
@@ -10,14 +10,11 @@ import { Step } from "./Step";
 
 const words = strings.tables;
 
-interface Props {
-  readonly sheets: readonly SheetStatus[];
-  readonly edition: string;
-}
-
 /** 插入标准表格: says what the workbook has, and adds what it lacks. */
-export function TablesCard({ sheets, edition }: Props) {
+export function TablesCard() {
   const { insertTables, tidy } = useActions();
+  const sheets = useBook((book) => book.sheets);
+  const edition = useBook(({ filing }) => filing.form.edition);
   const [totals, setTotals] = useState<Totals>("typed");
   const list = (wanted: SheetStatus["state"]) =>
     sheets.filter(({ state }) => state === wanted).map(({ name, title }) => name ?? title);

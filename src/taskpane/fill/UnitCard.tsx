@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, Select, type InputProps } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Filing, Organ } from "../../figures";
+import type { Organ } from "../../figures";
 import { forms } from "../../form";
-import { useActions, usePane } from "../SessionContext";
+import { useActions, useBook, usePane } from "../SessionContext";
 import { strings as sheetStrings } from "../../sheets/words.zh-CN";
 import { strings } from "../words.zh-CN";
 import { Step } from "./Step";
@@ -19,33 +19,34 @@ const words = strings.unit;
 const organs = Object.entries(sheetStrings.organs) as [Organ, string][];
 const firstYear = Math.min(...forms.map((form) => form.firstYear));
 
-interface Props {
-  readonly cover: Pick<Filing, "unit" | "organ" | "year">;
-}
-
 /** Which organ reports, and for which year. What is typed goes to the cover sheet when the field is left. */
-export function UnitCard({ cover }: Props) {
+export function UnitCard() {
   const styles = useStyles();
   const { setCover } = useActions();
-  const [unit, setUnit] = useDraft(cover.unit);
-  const [year, setYear] = useDraft(String(cover.year));
+  const kept = {
+    unit: useBook(({ filing }) => filing.unit),
+    organ: useBook(({ filing }) => filing.organ),
+    year: useBook(({ filing }) => filing.year),
+  };
+  const [unit, setUnit] = useDraft(kept.unit);
+  const [year, setYear] = useDraft(String(kept.year));
   // The year that runs now may be prepared, what comes later cannot be known.
   const lastYear = usePane((state) => state.thisYear) + 1;
   const isYear = /^\d{4}$/.test(year) && Number(year) >= firstYear && Number(year) <= lastYear;
   const wrong = isYear ? undefined : words.yearWrong(firstYear, lastYear);
-  const done = cover.unit !== "";
+  const done = kept.unit !== "";
   const keepUnit = () => {
-    if (unit.trim() !== cover.unit) void setCover({ unit: unit.trim() });
+    if (unit.trim() !== kept.unit) void setCover({ unit: unit.trim() });
   };
   const keepYear = () => {
-    if (isYear && Number(year) !== cover.year) void setCover({ year: Number(year) });
+    if (isYear && Number(year) !== kept.year) void setCover({ year: Number(year) });
   };
   return (
     <Step
       title={words.title}
       number={1}
       done={done && wrong === undefined}
-      summary={words.summary(sheetStrings.organs[cover.organ], cover.year)}
+      summary={words.summary(sheetStrings.organs[kept.organ], kept.year)}
     >
       <Field label={words.name}>
         <TypedInput text={unit} onType={setUnit} onEnd={keepUnit} placeholder={words.namePlaceholder} />
@@ -54,7 +55,7 @@ export function UnitCard({ cover }: Props) {
         <Field label={words.organ} className={styles.organ}>
           <Select
             className={styles.narrow}
-            value={cover.organ}
+            value={kept.organ}
             onChange={(_, { value }) => {
               void setCover({ organ: value as Organ });
             }}

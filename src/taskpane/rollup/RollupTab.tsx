@@ -1,8 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { memo, useDeferredValue, useEffect, type ReactNode } from "react";
-import type { OpenBook } from "../../session/state";
 import type { Overview } from "../../rollup";
-import { useActions, usePane } from "../SessionContext";
+import { useActions, useBook, usePane } from "../SessionContext";
 import { BackButton } from "../shell/BackButton";
 import { BesideCard } from "./BesideCard";
 import { DifferencesCard } from "./DifferencesCard";
@@ -23,14 +22,14 @@ const useStyles = makeStyles({
 });
 
 /** 汇总: the reports of many units received, added up, and held against the own one. */
-export function RollupTab({ book }: { readonly book: OpenBook }) {
+export function RollupTab() {
   const styles = useStyles();
   const { goBack, rollAgain } = useActions();
   const overview = useRollup((rollup) => rollup.overview);
   const slice = useRollup((rollup) => rollup.slice);
   const unit = useRollup((rollup) => rollup.unit);
   const asked = usePane((state) => state.question !== undefined);
-  const { filing } = book;
+  const filing = useBook((book) => book.filing);
   // A county's lists are drawn in pieces, between which the pane answers.
   const drawn = useDeferredValue(overview);
   const hasResult = overview !== undefined;

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { openIn } from "../../audit";
 import { addsUpOthers } from "../../figures";
-import { useActions, usePane } from "../SessionContext";
+import { useActions, useBook, usePane } from "../SessionContext";
 import { ByHand } from "./ByHand";
 import { Contained } from "./Contained";
 import { FindCell } from "./FindCell";
@@ -14,7 +14,11 @@ import { Panel } from "./Panel";
 
 /** The pane. */
 export function App() {
-  const book = usePane((state) => state.book);
+  const unit = useBook(({ filing }) => filing.unit, "");
+  const year = useBook(({ filing }) => filing.year, undefined);
+  const open = useBook(({ audit }) => openIn(audit.verdict), 0);
+  const hasTables = useBook(({ typed }) => typed.size > 0, false);
+  const addsUp = useBook(({ filing }) => addsUpOthers(filing), false);
   const tab = usePane((state) => state.tab);
   const asked = usePane((state) => state.showsRollup === true);
   const actions = useActions();
@@ -31,7 +35,7 @@ export function App() {
     };
   }, [actions]);
 
-  const rollup = asked || (book.kind === "open" && addsUpOthers(book.filing));
+  const rollup = asked || addsUp;
   const foot = (
     <>
       <NoticeLine />
@@ -40,17 +44,15 @@ export function App() {
   );
   const tools = (
     <>
-      {book.kind === "open" && book.typed.size > 0 && <FindCell book={book} />}
-      <MoreMenu book={book} rollup={rollup} />
+      {hasTables && <FindCell />}
+      <MoreMenu rollup={rollup} />
     </>
   );
-  const about =
-    book.kind === "open"
-      ? { unit: book.filing.unit, year: book.filing.year, open: openIn(book.audit.verdict) }
-      : {};
   return (
     <Frame
-      {...about}
+      unit={unit}
+      year={year}
+      open={open}
       tab={tab}
       rollup={rollup}
       onSelect={actions.showTab}
@@ -64,7 +66,7 @@ export function App() {
       }
     >
       <Contained key={tab}>
-        <Panel tab={tab} book={book} />
+        <Panel tab={tab} />
       </Contained>
     </Frame>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FigureId } from "../../form";
 import type { FileDifference } from "../../session/state";
-import { usePane } from "../SessionContext";
+import { useBook } from "../SessionContext";
 import { strings } from "../words.zh-CN";
 import { DifferenceTable } from "./DifferenceTable";
 
@@ -21,7 +21,7 @@ interface Props {
 /** Every value that the sheet and a file have differently, by sheet, to be taken one by one or a sheet at once. */
 export function Differences({ differences, there = strings.ask.there, left, onLeft }: Props) {
   const styles = useStyles();
-  const form = usePane(({ book }) => (book.kind === "open" ? book.filing.form : undefined));
+  const form = useBook(({ filing }) => filing.form, undefined);
   const leave = (figures: readonly FigureId[], leaves: boolean) => {
     const others = [...(left ?? [])].filter((figure) => !figures.includes(figure));
     onLeft?.(new Set(leaves ? [...others, ...figures] : others));

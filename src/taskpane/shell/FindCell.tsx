@@ -1,7 +1,6 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { useEffect, useRef, useState, type RefObject } from "react";
-import type { OpenBook } from "../../session/state";
 import { strings } from "../words.zh-CN";
 import { compact } from "../theme/compact";
 import { FoundCells } from "./FoundCells";
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
 const words = strings.find;
 
 /** 找格子: a name typed in any of its words leads to the cell. Ctrl+K opens it, Esc closes it. */
-export function FindCell({ book }: { readonly book: OpenBook }) {
+export function FindCell() {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -57,7 +56,6 @@ export function FindCell({ book }: { readonly book: OpenBook }) {
       />
       {open && (
         <Box
-          book={book}
           back={button}
           onClose={() => {
             setOpen(false);
@@ -69,13 +67,12 @@ export function FindCell({ book }: { readonly book: OpenBook }) {
 }
 
 interface BoxProps {
-  readonly book: OpenBook;
   /** Where the focus goes when it closes. */
   readonly back: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
 
-function Box({ book, back, onClose }: BoxProps) {
+function Box({ back, onClose }: BoxProps) {
   const styles = useStyles();
   const [query, setQuery] = useState("");
   const box = useRef<HTMLDivElement>(null);
@@ -113,7 +110,7 @@ function Box({ book, back, onClose }: BoxProps) {
           setQuery(value);
         }}
       />
-      <FoundCells book={book} query={query} onDone={close} />
+      <FoundCells query={query} onDone={close} />
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { textOf } from "../../figures";
 import { findFigures } from "../../form";
-import type { OpenBook } from "../../session/state";
 import { titleOf } from "../../session/titleOf";
-import { useActions } from "../SessionContext";
+import { useActions, useBook } from "../SessionContext";
 import { strings } from "../words.zh-CN";
 import { Hint } from "./Hint";
 import { rowButton } from "./rowButton";
@@ -27,16 +26,16 @@ const shownAtOnce = 8;
 const words = strings.find;
 
 interface Props {
-  readonly book: OpenBook;
   readonly query: string;
   readonly onDone: () => void;
 }
 
 /** The cells that may be meant, with what stands in them; a click goes there. */
-export function FoundCells({ book, query, onDone }: Props) {
+export function FoundCells({ query, onDone }: Props) {
   const styles = useStyles();
   const { reveal } = useActions();
-  const { filing, typed } = book;
+  const filing = useBook((book) => book.filing);
+  const typed = useBook((book) => book.typed);
   const found = findFigures(filing.form, query).filter((figure) => typed.has(figure));
   const shown = found.slice(0, shownAtOnce);
   const item = useRoving(shown.length);

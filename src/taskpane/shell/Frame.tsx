@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly unit?: string;
-  readonly year?: number;
+  readonly year?: number | undefined;
   readonly tab: Tab;
   /** Findings that want something done. */
   readonly open?: number;

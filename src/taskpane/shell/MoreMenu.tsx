@@ -1,20 +1,21 @@
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import type { Book } from "../../session/state";
-import { useActions } from "../SessionContext";
+import { useActions, useBook } from "../SessionContext";
 import { strings } from "../words.zh-CN";
 import { Menu, type MenuItem } from "./Menu";
 
 const words = strings.more;
 
 interface Props {
-  readonly book: Book;
   /** 汇总 is among the tabs already. */
   readonly rollup: boolean;
 }
 
 /** 更多: what is needed once a year or never: the example, the next year, tidying up, leaving. */
-export function MoreMenu({ book, rollup }: Props) {
+export function MoreMenu({ rollup }: Props) {
   const actions = useActions();
+  const year = useBook(({ filing }) => filing.year, undefined);
+  const hasTables = useBook(({ typed }) => typed.size > 0, false);
+  const isFilled = useBook(({ audit }) => audit.verdict.blank === 0, false);
   const items: MenuItem[] = [
     {
       label: words.manual,
@@ -23,15 +24,13 @@ export function MoreMenu({ book, rollup }: Props) {
       },
     },
   ];
-  if (book.kind === "open") {
-    const hasTables = book.typed.size > 0;
-    const { year } = book.filing;
+  if (year !== undefined) {
     items.unshift(
       ...(hasTables ? [{ label: words.tidy, onSelect: () => void actions.tidy() }] : []),
       ...(hasTables ? [{ label: words.record, onSelect: () => void actions.saveCheckRecord() }] : []),
       ...(rollup ? [] : [{ label: words.rollup, onSelect: actions.openRollup }]),
       { label: words.example, onSelect: () => void actions.loadExample() },
-      ...(hasTables && book.audit.verdict.blank === 0
+      ...(hasTables && isFilled
         ? [{ label: words.nextYear(year + 1), onSelect: () => void actions.startNextYear() }]
         : []),
     );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { Notice } from "../../session/state";
-import { useActions, usePane } from "../SessionContext";
+import { useActions, useBook, usePane } from "../SessionContext";
 import { strings as sessionStrings } from "../../session/words.zh-CN";
 import { compact } from "../theme/compact";
 import { strings } from "../words.zh-CN";
@@ -75,8 +75,8 @@ function Told() {
   const correction = usePane((state) => state.correction);
   const checkedAt = usePane((state) => state.checkedAt);
   const outOfDate = usePane((state) => state.outOfDate);
-  const hasTables = usePane(({ book }) => book.kind === "open" && book.typed.size > 0);
-  const byHand = usePane(({ book }) => book.kind === "open" && book.calculatedByHand);
+  const hasTables = useBook(({ typed }) => typed.size > 0, false);
+  const byHand = useBook(({ calculatedByHand }) => calculatedByHand, false);
   const old = outOfDate === undefined ? undefined : stale(outOfDate, checkedAt);
   const told =
     notice ?? old ?? (byHand ? ({ tone: "bad", text: strings.calculatedByHand } as const) : undefined);

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useDeferredValue } from "react";
 import { CheckTab } from "../check/CheckTab";
 import { FillTab } from "../fill/FillTab";
-import type { Book, Tab } from "../../session/state";
+import type { Tab } from "../../session/state";
+import { useBook, usePane } from "../SessionContext";
 import { strings } from "../words.zh-CN";
 import { Hint } from "./Hint";
 import { Unreachable } from "./Unreachable";
@@ -12,26 +13,22 @@ const ReportTab = lazy(() => import("../report/ReportTab").then((module) => ({ d
 /** Only those who add up others need it. */
 const RollupTab = lazy(() => import("../rollup/RollupTab").then((module) => ({ default: module.RollupTab })));
 
-interface Props {
-  readonly tab: Tab;
-  readonly book: Book;
-}
-
 /** What stands under the tabs. */
-export function Panel({ tab, book }: Props) {
-  // A long text is drawn in pieces, between which the pane answers: each reading of the workbook draws it anew.
-  const drawn = useDeferredValue(book);
-  if (book.kind === "opening") return <Hint>{book.why ?? strings.opening}</Hint>;
-  if (book.kind === "unreachable") return <Unreachable why={book.why} />;
-  if (tab === "fill") return <FillTab book={book} />;
-  if (tab === "check") return <CheckTab book={book} />;
+export function Panel({ tab }: { readonly tab: Tab }) {
+  const unread = usePane(({ book }) => (book.kind === "open" ? undefined : book));
+  if (unread?.kind === "opening") return <Hint>{unread.why ?? strings.opening}</Hint>;
+  if (unread) return <Unreachable why={unread.why} />;
+  if (tab === "fill") return <FillTab />;
+  if (tab === "check") return <CheckTab />;
   return (
     <Suspense fallback={<Hint>{strings.opening}</Hint>}>
-      {tab === "rollup" ? (
-        <RollupTab book={book} />
-      ) : (
-        <ReportTab book={drawn.kind === "open" ? drawn : book} />
-      )}
+      {tab === "rollup" ? <RollupTab /> : <Report />}
     </Suspense>
   );
+}
+
+/** A long text is drawn in pieces, between which the pane answers: each change of the workbook draws it anew. */
+function Report() {
+  const book = useBook((whole) => whole);
+  return <ReportTab book={useDeferredValue(book)} />;
 }

@@ -1,0 +1,20 @@
+import type { Filing } from "../figures";
+import type { FigureId } from "../form";
+import type { LedgerEntry } from "./ledger";
+import type { Repair } from "./locate";
+
+/** How many sums that do not hold, or cannot be told, the repair mends: those over its cells and over their totals. */
+export function mendedBy({ changes }: Repair, filing: Filing, ledger: readonly LedgerEntry[]): number {
+  const changed = new Set(changes.map(({ figure }) => figure));
+  const holdsChanged = (figures: readonly FigureId[]) => figures.some((id) => changed.has(id));
+  // What a formula adds up changes with its parts. Totals of totals stand behind their parts in the ledger.
+  for (const { equality } of ledger) {
+    const [total, ...more] = equality.right;
+    if (total && more.length === 0 && filing.computed.has(total) && holdsChanged(equality.left))
+      changed.add(total);
+  }
+  return ledger.filter(
+    ({ state, equality: { left, right } }) =>
+      (state === "broken" || state === "unreadable") && holdsChanged([...left, ...right]),
+  ).length;
+}
