@@ -4,6 +4,7 @@ import { textOf } from "./actionContext";
 import { assemble } from "./assemble";
 import { readKept, type Kept } from "./kept";
 import type { Correction, OpenBook, State } from "./state";
+import { sharedRuns } from "./sharedRuns";
 import { sharing } from "./sharing";
 import type { Store } from "./store";
 import { withEvidence } from "./withEvidence";
@@ -27,14 +28,10 @@ const sharedBook = (before: OpenBook, now: OpenBook): OpenBook =>
 
 /**
  * Reads the workbook and audits it: one request, which changes nothing, so that an edit never costs the clerk the
- * list of what can be undone. The workbook's own rules mark the sheets meanwhile. Calls that come while a reading is
- * under way share the one after it. It never rejects: what Excel refuses is tried again later and told meanwhile, and a
- * failure of our own is told until the next reading.
+ * list of what can be undone. The workbook's own rules mark the sheets meanwhile. It never rejects: what Excel refuses
+ * is tried again later and told meanwhile, and a failure of our own is told until the next reading.
  */
 export function rereading(workbook: Workbook, store: Store<State>, thisYear: number): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let next: Promise<void> | undefined;
-
   /** Another pane may have kept something since: the stamp tells. */
   async function kept(stamp: string): Promise<Kept | undefined> {
     const known = store.get().kept;
@@ -76,23 +73,10 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
     });
   }
 
-  function reread(): Promise<void> {
-    if (running === undefined) {
-      running = once()
-        .catch((error: unknown) => {
-          notRead(textOf(error));
-        })
-        .finally(() => {
-          running = undefined;
-        });
-      return running;
-    }
-    next ??= running.then(() => {
-      next = undefined;
-      return reread();
-    });
-    return next;
-  }
-
+  const reread = sharedRuns(() =>
+    once().catch((error: unknown) => {
+      notRead(textOf(error));
+    }),
+  );
   return reread;
 }
