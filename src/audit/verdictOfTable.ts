@@ -12,13 +12,13 @@ export interface TableVerdict {
 }
 
 /**
- * The part of an audit that belongs to one table, or to 其他数据. The counts of all parts add up to those of the whole: a
+ * The part of an audit that belongs to one table, or to none: 其他数据. The counts of all parts add up to those of the whole: a
  * finding across tables belongs to the table of its first cell.
  */
 export function verdictOfTable(
   filing: Filing,
   audit: { readonly findings: readonly Finding[]; readonly ledger: readonly LedgerEntry[] },
-  table: TableId | "facts",
+  table: TableId | undefined,
 ): TableVerdict {
   const findings = audit.findings.filter((finding) => tableOf(finding) === table);
   const ledger = audit.ledger.filter(({ equality }) => equality.table === table);
@@ -27,5 +27,4 @@ export function verdictOfTable(
 }
 
 /** Ids of figures begin with that of their table. */
-const tableOf = (finding: Finding) =>
-  finding.kind === "facts" ? "facts" : figuresOf(finding)[0]?.split(".", 1)[0];
+const tableOf = (finding: Finding): TableId | undefined => figuresOf(finding)[0]?.split(".", 1)[0];

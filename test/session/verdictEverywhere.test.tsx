@@ -83,7 +83,7 @@ test("banner, bars, badge, cards, record, paper, ribbon and command line tell th
     expect(screen.getByRole("tab", { name: tab })).toBeTruthy();
     const parts = [
       ...filing.form.tables.map(({ id, sheet, subject }) => [id, `${sheet} ${subject}`] as const),
-      ...(workbook.facts.length > 0 ? [["facts", "其他数据"] as const] : []),
+      ...(workbook.facts.length > 0 ? [[undefined, "其他数据"] as const] : []),
     ];
     for (const [id, title] of parts) {
       const card = screen.getByText(title, { selector: "h3" }).closest("section") ?? document.body;

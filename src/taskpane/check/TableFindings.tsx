@@ -11,11 +11,11 @@ const words = strings.check;
 export function TableFindings() {
   const filing = useBook((book) => book.filing);
   const audit = useBook((book) => book.audit);
-  const on = (table: TableId | "facts") => {
+  const on = (table: TableId | undefined) => {
     const { findings, verdict } = verdictOfTable(filing, audit, table);
     return { findings, state: standing(verdict) };
   };
-  const beside = on("facts");
+  const beside = on(undefined);
   return (
     <Card title={words.tables}>
       {filing.form.tables.map(({ id, sheet, subject }) => (
