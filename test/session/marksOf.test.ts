@@ -1,4 +1,4 @@
-import { audit } from "../../src/audit";
+import { audit, type Audit, type Finding } from "../../src/audit";
 import type { Figure } from "../../src/figures";
 import type { FigureId } from "../../src/form";
 import { marksOf } from "../../src/session/marksOf";
@@ -61,4 +61,55 @@ test("of several repairs every cell that may be wrong is a suspect", () => {
   const found = marks({ "requests.new.natural": 18, "requests.new.total": 19 });
   for (const figure of figures) expect(found.get(figure)).toBe("suspect");
   expect(found.size).toBe(figures.size);
+});
+
+describe("of findings put together by hand", () => {
+  const [a, b, c] = ["requests.granted.natural", "requests.granted.total", "disputes.review.total"] as const;
+  const clean = audit(exampleWith({}));
+  const found = (
+    changes: Parameters<typeof exampleWith>[0],
+    more: Partial<ReturnType<typeof exampleWith>> = {},
+  ) => {
+    const [first] = audit({ ...exampleWith(changes), ...more }).findings;
+    if (!first) throw new Error("Nothing is found.");
+    return first;
+  };
+  const asText = found(
+    {},
+    { asText: new Set([a]), computed: new Set<FigureId>(["requests.resultTotal.natural"]) },
+  );
+  const about = (severity: Finding["severity"], ...figures: FigureId[]): Finding => {
+    if (asText.kind !== "figure") throw new Error(asText.kind);
+    return { ...asText, severity, figures };
+  };
+  const sum = found({ [b]: 99 });
+  const broken = (kind: "applicants" | "outcomes", blanks: readonly FigureId[] = []): Finding => {
+    if (sum.kind !== "equality") throw new Error(sum.kind);
+    const { entry } = sum;
+    const equality = { ...entry.equality, kind };
+    return { ...sum, figures: [c], entry: { ...entry, equality, blanks } };
+  };
+  const mended = audit(exampleWith({ [a]: 30 })).location;
+  const marked = (findings: readonly Finding[], location: Audit["location"] = clean.location) =>
+    marksOf({ ...clean, findings, location }).map(({ figure, kind }) => [figure, kind]);
+
+  test.each<[string, readonly Finding[], readonly unknown[]]>([
+    ["the graver told first", [about("mandatory", a), about("query", a)], [[a, "mandatory"]]],
+    ["the graver told later", [about("query", a), about("mandatory", a)], [[a, "mandatory"]]],
+    ["the last of its cells", [about("query", a, b)], [[b, "query"]]],
+    ["advice", [about("advice", a)], []],
+    ["a sum, and no repair", [broken("applicants")], [[c, "mandatory"]]],
+  ])("%s", (_case, findings, expected) => {
+    expect(marked(findings)).toEqual(expected);
+  });
+
+  test.each<[string, Finding, readonly unknown[]]>([
+    ["names the suspect: the suspect says it", about("mandatory", a, b), []],
+    ["names another cell", about("mandatory", b), [[b, "mandatory"]]],
+    ["is a sum that the repair restores", broken("applicants"), []],
+    ["is a sum with a blank", broken("applicants", [b]), [[c, "mandatory"]]],
+    ["is a sum that no other crosses", broken("outcomes"), [[c, "mandatory"]]],
+  ])("beside a suspect, what %s", (_case, finding, expected) => {
+    expect(marked([finding], mended)).toEqual([[a, "suspect"], ...expected]);
+  });
 });

@@ -98,6 +98,15 @@ test("a sheet that is not there any more is told, and the words stay", async () 
   expect(state().notice?.text).toMatch(/没有“正文”工作表/);
 });
 
+test("a sheet without a row for the place takes nothing, which is told, and the words stay", async () => {
+  const { workbook, actions, draft, state } = await opened("旧的。");
+  actions.changeText({ template: "新的。" });
+  workbook.write = () => Promise.resolve({ ok: true, written: 0, skipped: [] });
+  await actions.saveText();
+  expect(draft()).toMatchObject({ base: "旧的。", template: "新的。" });
+  expect(state().notice).toMatchObject({ tone: "bad", text: expect.stringContaining("没有") as string });
+});
+
 test("any other action works on what has been written", async () => {
   const { workbook, actions, sheet } = await opened("旧的。");
   actions.changeText({ template: "新的问题。" });

@@ -19,14 +19,14 @@ interface Slice {
 export interface RollupState {
   /** Files to be read, the next one first. */
   readonly waiting: readonly WaitingFile[];
-  /** How many of the files that were chosen have been read. */
+  /** How many have been read since the last pause. */
   readonly done: number;
   /** Stopping: the clerk has said stop, and the last file or the adding up is still under way. */
   readonly reading: "off" | "on" | "stopping";
   /** Lock files that were passed over. */
   readonly passedOver: number;
-  /** Files of last year's that were chosen. */
-  readonly lastFiles: number;
+  /** The names of the files that were chosen, archives opened; one that is chosen again takes the place of the first. */
+  readonly chosen: Readonly<Record<FileKind, ReadonlySet<string>>>;
   readonly roster?: readonly RosterEntry[];
   /** Files that do not count, with the reason. */
   readonly leftOut: ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ export const nothingReceived: RollupState = {
   done: 0,
   reading: "off",
   passedOver: 0,
-  lastFiles: 0,
+  chosen: { units: new Set(), last: new Set() },
   leftOut: new Map(),
   sheets: [],
 };

@@ -16,7 +16,7 @@ const words = all.beside;
 export function BesideCard() {
   const { setRoster, forgetRoster, receiveFiles, takeOutFiles, issueWorkbooks } = useActions();
   const roster = useRollup((rollup) => rollup.roster);
-  const lastFiles = useRollup((rollup) => rollup.lastFiles);
+  const lastFiles = useRollup((rollup) => rollup.chosen.last.size);
   return (
     <Card title={words.title}>
       <Hint>{roster ? words.rosterHas(roster.length) : words.rosterWhy}</Hint>

@@ -41,7 +41,7 @@ async function gathered(workbook = new FakeWorkbook()) {
 test("files are read one by one, archives opened; what is no report is told, what is Office's own passed over", async () => {
   const { rollup, overview, said } = await gathered();
   expect(said()).toBe("读了 4 个文件，1 个读不出来。");
-  expect(rollup()).toMatchObject({ waiting: [], done: 4, reading: "off", passedOver: 2, lastFiles: 0 });
+  expect(rollup()).toMatchObject({ waiting: [], done: 4, reading: "off", passedOver: 2 });
   expect(overview()?.units.map(({ name }) => name)).toEqual([first.unit, second.unit, third.unit]);
   expect(overview()?.unreadable.map(({ file: name }) => name)).toEqual(["通知.txt"]);
 });
@@ -91,6 +91,24 @@ test("a file of the same name takes the place of the one before; an archive that
   await asked(() => actions.takeOutFiles("units"), "yes");
   expect(overview()).toBeUndefined();
 });
+
+test.each([
+  ["units", "received"],
+  ["last", "receivedLast"],
+] as const)(
+  "taking out all of %s asks first, in its own place, and without a yes nothing goes",
+  async (kind, about) => {
+    const { actions, asked, rollup } = await gathered();
+    await actions.receiveFiles("last", [file("上年.json", text({ ...first, year: first.year - 1 }))]);
+    const counts = () => [rollup()?.chosen.units.size, rollup()?.chosen.last.size];
+    const [question] = await asked(() => actions.takeOutFiles(kind));
+    expect(question).toMatchObject({ about, choices: [{ answer: "yes", destroys: true }] });
+    expect(question?.text).toMatch(kind === "units" ? /4/ : /1/);
+    expect(counts()).toEqual([4, 1]);
+    await asked(() => actions.takeOutFiles(kind), "yes");
+    expect(counts()).toEqual(kind === "units" ? [0, 1] : [4, 0]);
+  },
+);
 
 test("a roster tells who is missing, until it is given up; a file that holds none is refused", async () => {
   const { actions, overview, said, state } = await gathered();
@@ -174,10 +192,10 @@ test("last year's files are counted apart and taken out again", async () => {
   const { actions, asked, rollup, overview } = await gathered();
   const last = { ...first, year: first.year - 1 };
   await actions.receiveFiles("last", [file("甲去年.json", text(last))]);
-  expect(rollup()).toMatchObject({ lastFiles: 1, done: 1 });
+  expect(rollup()).toMatchObject({ chosen: { last: new Set(["甲去年.json"]) }, done: 1 });
   expect(overview()?.units).toHaveLength(3);
   await asked(() => actions.takeOutFiles("last"), "yes");
-  expect(rollup()).toMatchObject({ lastFiles: 0, passedOver: 2 });
+  expect(rollup()).toMatchObject({ chosen: { last: new Set() }, passedOver: 2 });
   await asked(() => actions.takeOutFiles("units"), "yes");
   expect(rollup()).toMatchObject({ passedOver: 0, done: 0 });
 });

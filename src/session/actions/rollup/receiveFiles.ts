@@ -13,13 +13,13 @@ export async function receiveFiles(
 ): Promise<void> {
   const { store } = context;
   const opened = await openedBy(context.desk(), kind, files);
-  const { waiting, done, reading, passedOver, lastFiles } = rollupIn(store);
+  const { waiting, done, reading, passedOver, chosen } = rollupIn(store);
   const isNew = waiting.length === 0 && reading === "off";
   changeRollup(store, {
     waiting: [...waiting, ...opened.files.map((file) => ({ ...file, kind }))],
     done: isNew ? 0 : done,
     passedOver: passedOver + opened.passedOver,
-    lastFiles: lastFiles + (kind === "last" ? opened.files.length : 0),
+    chosen: { ...chosen, [kind]: new Set([...chosen[kind], ...opened.files.map(({ file }) => file)]) },
   });
   await readOn(context);
 }
@@ -87,7 +87,11 @@ export function pauseReading({ store }: ActionContext): void {
 export async function forgetFiles(context: ActionContext, kind: FileKind): Promise<void> {
   const { store } = context;
   await context.desk().forget(kind);
-  const waiting = rollupIn(store).waiting.filter((file) => file.kind !== kind);
-  changeRollup(store, kind === "last" ? { waiting, lastFiles: 0 } : { waiting, passedOver: 0, done: 0 });
+  const before = rollupIn(store);
+  changeRollup(store, {
+    waiting: before.waiting.filter((file) => file.kind !== kind),
+    chosen: { ...before.chosen, [kind]: new Set() },
+    ...(kind === "units" && { passedOver: 0, done: 0 }),
+  });
   await rollAgain(context);
 }
