@@ -1,4 +1,4 @@
-import type { EqualityKind } from "../form";
+import { equalityNames, roleName, type Equality, type Form } from "../form";
 import type { WhyUnreadable } from "../figures";
 import { rangesOf, repairWords } from "./locate/words.zh-CN";
 import type { Verdict } from "./verdict";
@@ -26,22 +26,37 @@ export function verdictLine(verdict: Verdict): string {
   return parts.join("；");
 }
 
+/** What the form calls the documents that were issued, those that were repealed, and those in force. */
+const stockNames = (form: Form) =>
+  [roleName(form, "issued"), roleName(form, "repealed"), roleName(form, "inForce")] as const;
+
+/** Both sides of an equality in words. */
+function sidesOf(names: ReturnType<typeof equalityNames>): readonly [left: string, right: string] {
+  switch (names.kind) {
+    case "flow":
+      return [names.left.join(" + "), names.right.join(" + ")];
+    case "results":
+      return [`各项${names.parts ?? ""}之和`, names.total];
+    case "applicants":
+      return [names.parts === undefined ? "各栏之和" : `各类${names.parts}之和`, names.total];
+    case "outcomes":
+      return ["各项结果之和", names.total];
+  }
+}
+
 /** Every sentence of the audit that people see. */
 export const words = {
-  /** What must be equal, whichever row or column it is. */
-  kinds: {
-    flow: "本年新收 + 上年结转 = （七）总计 + 结转下年度",
-    results: "各项办理结果之和 = （七）总计",
-    applicants: "各类申请人之和 = 总计",
-    outcomes: "各项结果之和 = 总计",
-  } satisfies Record<EqualityKind, string>,
-
-  equality: {
-    flow: (column: string) => `${column}：本年新收 + 上年结转 与 办理总计 + 结转下年 不相等`,
-    results: (column: string) => `${column}：各项办理结果之和与（七）总计不相等`,
-    applicants: (row: string) => `${row}：各类申请人之和与总计不相等`,
-    outcomes: (block: string) => `${block}：各项结果之和与总计不相等`,
-  } satisfies Record<EqualityKind, (place: string) => string>,
+  /** What must be equal, whichever row or column it is: `本年新收 + 上年结转 = 办理总计 + 结转下年`. */
+  rule: (form: Form, equality: Equality) => {
+    const names = equalityNames(form, equality);
+    const [left, right] = sidesOf(names);
+    return `${names.kind === "outcomes" ? names.table : ""}${left} = ${right}`;
+  },
+  /** That it is not, at a place. */
+  broken: (place: string, form: Form, equality: Equality) => {
+    const sides = sidesOf(equalityNames(form, equality));
+    return `${place}：${equality.kind === "flow" ? `${sides.join(" 与 ")} ` : sides.join("与")}不相等`;
+  },
 
   unreadable: (title: string, text: string, why: string) => `${title}：“${text}”${why}`,
 
@@ -67,19 +82,23 @@ export const words = {
       `写成了“万”，请按件数填：可改为 ${value}。`,
   },
 
-  carriedOver: (column: string, now: number, last: number) =>
-    `${column}：上年结转填 ${now}，上年报告结转下年是 ${last}`,
-  rollForward: (name: string, now: number) =>
-    `${name}：现行有效 ${now} 件，与“上年现行有效 + 本年制发 − 本年废止”不一致；若因清理、合并等，请写一句说明`,
+  carriedOver: (form: Form, column: string, now: number, last: number) =>
+    `${column}：${roleName(form, "carriedIn")}填 ${now}，上年报告${roleName(form, "carriedOut")}是 ${last}`,
+  rollForward: (form: Form, name: string, now: number) => {
+    const [issued, repealed, inForce] = stockNames(form);
+    return `${name}：${inForce} ${now} 件，与“上年${inForce} + 本年${issued} − 本年${repealed}”不一致；若因清理、合并等，请写一句说明`;
+  },
   swing: (title: string, now: number, last: number) =>
     `${title}：本年 ${now}，上年 ${last}，变动较大，请核实`,
   unchanged: (sheet: string) => `${sheet}与上年完全相同，请核实是否已按本年情况填写`,
-  ruleMaker: (values: string) =>
-    `规章一行填了 ${values}：规章由国务院部门、省级和设区的市级政府制定，本单位的规章制度不计入，请核实`,
-  feeInYuan: (typed: string, amount: string) => `收费金额“${typed}”是以元填写，按万元应为 ${amount}，请核实`,
-  feeTooLarge: (amount: string) => `收费金额 ${amount} 万元，金额偏大，请核实是否把元填成了万元`,
-  issuedInForce: (name: string, issued: number, repealed: number, inForce: number) =>
-    `${name}：本年制发 ${issued} 件、废止 ${repealed} 件，现行有效只有 ${inForce} 件，请核实`,
+  ruleMaker: (row: string, values: string, why: string) => `${row}一行填了 ${values}：${why}，请核实`,
+  feeInYuan: (fee: string, typed: string, amount: string) =>
+    `${fee}“${typed}”是以元填写，按万元应为 ${amount}，请核实`,
+  feeTooLarge: (fee: string, amount: string) => `${fee} ${amount} 万元，金额偏大，请核实是否把元填成了万元`,
+  issuedInForce: (form: Form, name: string, issued: number, repealed: number, inForce: number) => {
+    const names = stockNames(form);
+    return `${name}：本年${names[0]} ${issued} 件、${names[1]} ${repealed} 件，${names[2]}只有 ${inForce} 件，请核实`;
+  },
   meantZero: {
     slash: (sheet: string, number: number) => `${sheet}有 ${number} 格填了“/”或“无”，没有发生的应填 0`,
     blank: (sheet: string, number: number) => `${sheet}有 ${number} 格空着，合计已相等，应填 0`,

@@ -5,6 +5,7 @@ import {
   groupsOf,
   leavesOf,
   memoize,
+  totalOf,
   type FigureId,
   type Form,
   type Table,
@@ -84,9 +85,8 @@ function lineOf(
 function wholeOf(form: Form, figures: readonly FigureId[]): readonly FigureId[] | undefined {
   const totals = figures.map(
     (id) =>
-      equalitiesOf(form).find(
-        ({ kind, left, right }) => kind !== "flow" && right.length === 1 && left.includes(id),
-      )?.right[0],
+      equalitiesOf(form).find((equality) => totalOf(equality) !== undefined && equality.left.includes(id))
+        ?.right[0],
   );
   const known = totals.filter((total) => total !== undefined);
   return known.length === totals.length ? [...new Set(known)] : undefined;

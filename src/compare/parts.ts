@@ -1,4 +1,4 @@
-import { equalitiesOf } from "../form";
+import { equalitiesOf, totalOf } from "../form";
 import type { ComparedLine, Comparison } from "./comparison";
 
 /**
@@ -14,7 +14,7 @@ export function causesOf(
     lines.flatMap((line) => (line.figures.length === 1 ? [[line.figures[0], line] as const] : [])),
   );
   const addends = equalitiesOf(form)
-    .filter(({ kind, right }) => kind !== "flow" && right.length === 1 && right[0] === total)
+    .filter((equality) => totalOf(equality) === total)
     .find(({ left }) => left.every((id) => alone.has(id)));
   return (addends?.left ?? [])
     .flatMap((id) => alone.get(id) ?? [])

@@ -21,6 +21,21 @@ export interface Equality {
   readonly right: readonly FigureId[];
 }
 
+/** Whether the figures of an equality stand below each other in one column; else they stand beside each other. */
+export const runsDown = ({ kind }: Pick<Equality, "kind">): boolean => kind === "flow" || kind === "results";
+
+/** The total that an equality adds up to; undefined where both sides are sums. */
+export const totalOf = ({ kind, right }: Equality): FigureId | undefined =>
+  kind === "flow" || right.length > 1 ? undefined : right[0];
+
+/** Whether an equality shares no figure with another one, so that nothing else tells which of its figures is wrong. */
+export function standsAlone({ code, left, right }: Equality, among: readonly Equality[]): boolean {
+  const own = new Set([...left, ...right]);
+  return among.every(
+    (other) => other.code === code || ![...other.left, ...other.right].some((id) => own.has(id)),
+  );
+}
+
 /** Every group of siblings that holds a total, with the leaves that the total adds up. */
 function totalsIn(nodes: readonly Node[], path: readonly Node[] = []): { total: Leaf; parts: Leaf[] }[] {
   const total = nodes.find((node) => node.total);

@@ -12,6 +12,12 @@ export interface FigureName {
   readonly template: string;
   /** `表三 · 本年新收 · 总计`: the name in messages. */
   readonly title: string;
+  /** The sheet of its table. */
+  readonly sheet: string;
+  /** The short name of the row or block. */
+  readonly row: string;
+  /** The short name of the column. */
+  readonly column: string;
   /** The official label of the row or block. */
   readonly rowLabel: string;
   /** The official label of the column. */
@@ -28,6 +34,9 @@ function nameOf(cell: FigureCell): FigureName {
     table: table.id,
     template: `${table.name}.${rowName}.${column.node.name}`,
     title: `${table.sheet} · ${rowName} · ${column.node.name}`,
+    sheet: table.sheet,
+    row: rowName,
+    column: column.node.name,
     rowLabel: rowNode?.label ?? "",
     columnLabel: column.node.label,
   };

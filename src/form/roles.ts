@@ -42,3 +42,16 @@ export function figuresWith(form: Form, wanted: { readonly row?: Role; readonly 
     )
     .map(({ id }) => id);
 }
+
+const namesByRole: (form: Form) => ReadonlyMap<Role, string> = memoize((form) => {
+  const names = new Map<Role, string>();
+  for (const { row, column } of form.tables.flatMap(figureCellsOf))
+    for (const leaf of [row, column])
+      for (const { role, name } of leaf ? [...leaf.path, leaf.node] : [])
+        if (role !== undefined && !names.has(role)) names.set(role, name);
+  return names;
+});
+
+/** The short name of the first row, column or block that plays a role; blank in a form that has none. */
+export const roleName = (form: Form, role: Exclude<Role, "total">): string =>
+  namesByRole(form).get(role) ?? "";

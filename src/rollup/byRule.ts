@@ -1,4 +1,5 @@
-import { openFindings, type Severity } from "../audit";
+import { auditWords, openFindings, type Finding, type Severity } from "../audit";
+import type { Form } from "../form";
 import type { Unit } from "./unit";
 import { words } from "./words.zh-CN";
 
@@ -13,19 +14,20 @@ export interface RuleBreaches {
   readonly units: readonly { readonly name: string; readonly findings: number }[];
 }
 
-/** The rule that a finding comes under, in words: the first part of its code is the check. */
-export function ruleOf(code: string): string {
-  const [check = ""] = code.split(".");
-  const names: Readonly<Record<string, string>> = words.rules;
-  return names[check] ?? check;
+/** The rule that a finding comes under, in words: that of its equality, else its check, the first part of its code. */
+export function ruleOf(form: Form, finding: Finding): string {
+  if (finding.kind === "equality") return auditWords.rule(form, finding.entry.equality);
+  const [check = ""] = finding.code.split(".");
+  return words.rules(form)[check] ?? check;
 }
 
 /** The open findings of many units rule by rule: what is mandatory first, then the rule that most units break. */
 export function byRule(units: readonly Unit[]): RuleBreaches[] {
   const rules = new Map<string, { rule: string; severity: Severity; byUnit: Map<string, number> }>();
-  for (const { name, audit } of units)
-    for (const { code, severity } of openFindings(audit.findings)) {
-      const rule = ruleOf(code);
+  for (const { name, filing, audit } of units)
+    for (const finding of openFindings(audit.findings)) {
+      const { severity } = finding;
+      const rule = ruleOf(filing.form, finding);
       const key = `${severity} ${rule}`;
       const known = rules.get(key) ?? { rule, severity, byUnit: new Map<string, number>() };
       known.byUnit.set(name, (known.byUnit.get(name) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { roleName, type Form } from "../form";
 import type { CauseKind } from "./difference";
 import type { NotCounted, UnitState } from "./unit";
 
@@ -45,25 +46,20 @@ export const words = {
   leftBlank: (tables: readonly { readonly sheet: string; readonly cells: number }[]) =>
     `还没有填完（${tables.map(({ sheet, cells }) => `${sheet} ${cells} 格`).join("，")}）`,
 
-  /** The checks by their codes. */
-  rules: {
-    flow: "本年新收 + 上年结转 = 办理总计 + 结转下年",
-    results: "各项办理结果之和 = 总计",
-    applicants: "各类申请人之和 = 总计",
-    outcomes: "复议、诉讼各项结果之和 = 总计",
+  /** The checks by their codes; the equalities are said as the audit says them. */
+  rules: (form: Form): Readonly<Record<string, string>> => ({
     unreadable: "填的不是数字",
     meantZero: "没有发生的应填 0",
     numberAsText: "数字存成了文本",
-    zeroTotal: "总计为 0 而分项不为 0",
-    carriedOver: "上年结转与上年报告一致",
-    rollForward: "现行有效与上年衔接",
+    carriedOver: `${roleName(form, "carriedIn")}与上年报告一致`,
+    rollForward: `${roleName(form, "inForce")}与上年衔接`,
     swing: "与上年相比变动较大",
     unchanged: "与上年完全相同",
-    ruleMaker: "县级以下机关不应有规章",
-    feeUnit: "收费金额以万元为单位",
-    issuedInForce: "制发、废止与现行有效相符",
+    ruleMaker: `县级以下机关不应有${roleName(form, "rule")}`,
+    feeUnit: `${roleName(form, "fee")}以万元为单位`,
+    issuedInForce: `${roleName(form, "issued")}、${roleName(form, "repealed")}与${roleName(form, "inForce")}相符`,
     factParts: "其他数据的分项与总数相符",
-  },
+  }),
 
   causes: {
     missing: "该单位未报",
@@ -93,7 +89,6 @@ export const words = {
     const what = titles.length > 1 ? `${first}等 ${titles.length} 项` : first;
     return `${what}：${units.length} 个单位没有填数字，未当作 0（${units.slice(0, 5).join("、")}${units.length > 5 ? "等" : ""}）`;
   },
-  coarser: "有单位的表三“其他处理”等只有一行，各分项无法相加，合计按一行列出",
   noNumber: "（无数字）",
 
   sheets: {

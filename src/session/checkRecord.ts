@@ -1,8 +1,7 @@
 import { auditWords, openFindings, sumOf, verdictLine, workedSum, type Audit, type Finding } from "../audit";
 import type { Filing } from "../figures";
-import { equalitiesOf, reportTitle, type EqualityKind } from "../form";
+import { equalitiesOf, namesOf, reportTitle, runsDown } from "../form";
 import type { ReportBlock, Report } from "../report";
-import { titleOf } from "./titleOf";
 import { strings } from "./words.zh-CN";
 
 const words = strings.record;
@@ -22,7 +21,7 @@ export function checkRecord(filing: Filing, audit: Audit, at: Date): Report {
     ...part(words.explained, explained.map(findingLine), words.none),
     ...(advice.length > 0 ? part(words.advice, advice.map(findingLine), words.none) : []),
     { kind: "heading", level: 1, text: words.sums(audit.ledger.length) },
-    ...kindsOf(filing).flatMap((kind) => sumsOf(kind, filing, audit)),
+    ...rulesOf(filing).flatMap((rule) => sumsOf(rule, filing, audit)),
     { kind: "signature", lines: [unit, words.at(at)] },
   ];
   return { unit, title, blocks };
@@ -45,22 +44,21 @@ function findingLine(finding: Finding): string {
   ].join("；");
 }
 
-const kindsOf = ({ form }: Filing): readonly EqualityKind[] => [
-  ...new Set(equalitiesOf(form).map(({ kind }) => kind)),
+const rulesOf = ({ form }: Filing): readonly string[] => [
+  ...new Set(equalitiesOf(form).map((equality) => auditWords.rule(form, equality))),
 ];
 
-/** The sums of one kind, each with the place of its total. */
-function sumsOf(kind: EqualityKind, filing: Filing, { ledger }: Audit): ReportBlock[] {
-  const byColumn = kind === "flow" || kind === "results";
+/** The sums of one rule, each with the place of its total. */
+function sumsOf(rule: string, filing: Filing, { ledger }: Audit): ReportBlock[] {
+  const { form } = filing;
   return [
-    { kind: "heading", level: 2, text: auditWords.kinds[kind] },
+    { kind: "heading", level: 2, text: rule },
     ...ledger
-      .filter(({ equality }) => equality.kind === kind)
+      .filter(({ equality }) => auditWords.rule(form, equality) === rule)
       .map((entry) => {
         const [total] = entry.equality.right;
-        const [sheet = "", row = "", column = ""] =
-          total === undefined ? [] : titleOf(filing.form, total).split(" · ");
-        const place = `${sheet} ${byColumn ? column : row}`;
+        const name = total && namesOf(form).get(total);
+        const place = `${name?.sheet ?? ""} ${(runsDown(entry.equality) ? name?.column : name?.row) ?? ""}`;
         return line(words.sum(place, workedSum(entry, filing), words.states[entry.state]));
       }),
   ];

@@ -1,5 +1,5 @@
 import { figuresOf, openFindings, type Audit, type Finding } from "../audit";
-import type { FigureId } from "../form";
+import { standsAlone, type FigureId } from "../form";
 import type { Mark, MarkKind } from "../sheets/port";
 
 const order: readonly MarkKind[] = ["query", "mandatory", "suspect"];
@@ -21,7 +21,7 @@ export function marksOf(audit: Audit): Mark[] {
     const { severity } = finding;
     const figures = figuresOf(finding);
     if (severity === "advice" || figures.some((figure) => suspects.has(figure))) continue;
-    if (suspects.size > 0 && isMended(finding)) continue;
+    if (suspects.size > 0 && isMended(finding, audit)) continue;
     const last = figures.at(-1);
     if (last !== undefined) mark(last, severity);
   }
@@ -29,8 +29,14 @@ export function marksOf(audit: Audit): Mark[] {
 }
 
 /** A repair restores every whole sum that shares figures with others, whether it names a figure of it or computes it. */
-function isMended(finding: Finding): boolean {
+function isMended(finding: Finding, { ledger }: Audit): boolean {
   if (finding.kind !== "equality") return false;
   const { equality, blanks } = finding.entry;
-  return equality.kind !== "outcomes" && blanks.length === 0;
+  return (
+    blanks.length === 0 &&
+    !standsAlone(
+      equality,
+      ledger.map((entry) => entry.equality),
+    )
+  );
 }

@@ -84,7 +84,7 @@ const letters: Table = {
 const endings: readonly Node[] = [
   { key: "kept", label: "予以维持", name: "予以维持" },
   { key: "changed", label: "予以变更", name: "予以变更" },
-  { key: "open", label: "正在审理", name: "正在审理" },
+  { key: "open", role: "leftOpen", label: "正在审理", name: "正在审理" },
   { key: "all", label: "合计", name: "合计", total: true },
 ];
 
@@ -218,6 +218,7 @@ export const edition2099: Form = {
     wholeNumbers: `${notice}格式：各项为整数`,
     money: "第九条第二款：单位为万元",
     ruleMakers: "政府令由省级政府发布",
+    notRuleMaker: "政府令由省级政府发布，本单位的通告不计入",
   },
   mainFigures: ["letters.fresh.all", "release.circulars.standing"],
   usualFacts: [

@@ -1,4 +1,4 @@
-import { equalitiesOf, formOf, forms } from "../../src/form";
+import { equalitiesOf, formOf, forms, runsDown, standsAlone, totalOf } from "../../src/form";
 
 const byKind = (form: (typeof forms)[number]) => {
   const kinds: Record<string, number> = {};
@@ -51,4 +51,21 @@ test.each(forms)("codes are unique and no figure stands on both sides ($edition)
   for (const { left, right } of equalities) {
     expect(left.filter((id) => right.includes(id))).toEqual([]);
   }
+});
+
+test("a flow and a sum of rows run down a column, a sum of columns runs along; a flow has no total", () => {
+  const equalities = equalitiesOf(formOf("2021"));
+  const kindsOf = (is: (equality: (typeof equalities)[number]) => boolean) =>
+    new Set(equalities.filter(is).map(({ kind }) => kind));
+  expect(kindsOf(runsDown)).toEqual(new Set(["flow", "results"]));
+  expect(kindsOf((equality) => totalOf(equality) === undefined)).toEqual(new Set(["flow"]));
+  const ofReviews = equalities.find(({ code }) => code === "outcomes.disputes.review");
+  expect(ofReviews && totalOf(ofReviews)).toBe("disputes.review.total");
+});
+
+test("only a review or a suit shares no figure with another sum", () => {
+  const equalities = equalitiesOf(formOf("2021"));
+  const alone = equalities.filter((equality) => standsAlone(equality, equalities));
+  expect(new Set(alone.map(({ kind }) => kind))).toEqual(new Set(["outcomes"]));
+  expect(alone).toHaveLength(3);
 });

@@ -37,7 +37,7 @@ test("findings by rule: how often, and in which units", () => {
   const { units } = rollup([wrong(a), b, wrong(c)].map(received));
   expect(byRule(units)).toMatchObject([
     {
-      rule: "复议、诉讼各项结果之和 = 总计",
+      rule: "复议诉讼各项结果之和 = 总计",
       severity: "mandatory",
       findings: 2,
       units: [

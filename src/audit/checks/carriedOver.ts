@@ -18,7 +18,7 @@ export const carriedOver: Check = (filing) => {
         code: `carriedOver.${column}`,
         severity: last.origin === "own" ? "mandatory" : "query",
         figures: [carriedIn],
-        message: words.carriedOver(name, left, right),
+        message: words.carriedOver(filing.form, name, left, right),
         clause: clauses.acrossYears,
         sum: `${left} ≠ ${right}`,
         left,

@@ -1,4 +1,4 @@
-import { namesOf } from "../../form";
+import { namesOf, runsDown } from "../../form";
 import type { Check } from "../check";
 import { clauseOf } from "../clauseOf";
 import { seenIn, type EqualityFinding } from "../finding";
@@ -12,9 +12,8 @@ export const equality: Check = (filing, ledger) =>
     .map((entry): EqualityFinding => {
       const { equality: broken, left, right } = entry;
       const [total] = broken.right;
-      const [sheet = "", row = "", column = ""] =
-        (total && namesOf(filing.form).get(total)?.title.split(" · ")) ?? [];
-      const byColumn = broken.kind === "flow" || broken.kind === "results";
+      const name = total && namesOf(filing.form).get(total);
+      const place = `${name?.sheet ?? ""} · ${(runsDown(broken) ? name?.column : name?.row) ?? ""}`;
       const figures = [...broken.left, ...broken.right];
       return {
         kind: "equality",
@@ -22,7 +21,7 @@ export const equality: Check = (filing, ledger) =>
         severity: "mandatory",
         entry,
         figures,
-        message: words.equality[broken.kind](`${sheet} · ${byColumn ? column : row}`),
+        message: words.broken(place, filing.form, broken),
         clause: clauseOf(filing.form, broken),
         sum: workedSum(entry, filing),
         left,

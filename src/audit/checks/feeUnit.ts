@@ -1,5 +1,5 @@
 import type { Figure, Organ } from "../../figures";
-import { figuresWith, memoize, type Form } from "../../form";
+import { figuresWith, memoize, namesOf, type Form } from "../../form";
 import type { Check } from "../check";
 import type { FigureFinding } from "../finding";
 import { words } from "../words.zh-CN";
@@ -19,7 +19,8 @@ const feesOf = memoize((form: Form) => figuresWith(form, { column: "fee" }));
 export const feeUnit: Check = ({ form, figures, organ }) =>
   feesOf(form).flatMap((id): FigureFinding[] => {
     const fee = figures.get(id);
-    const doubt = fee?.state === "number" ? doubtAbout(fee, organ) : undefined;
+    const doubt =
+      fee?.state === "number" ? doubtAbout(fee, organ, namesOf(form).get(id)?.column ?? "") : undefined;
     if (!doubt) return [];
     const [, row = ""] = id.split(".");
     return [
@@ -36,8 +37,12 @@ export const feeUnit: Check = ({ form, figures, organ }) =>
   });
 
 /** What is doubtful about an amount of money, if anything: that its cell says 元, or how large it is. */
-function doubtAbout({ note, exact, value }: Figure & { readonly state: "number" }, organ: Organ) {
+function doubtAbout(
+  { note, exact, value }: Figure & { readonly state: "number" },
+  organ: Organ,
+  name: string,
+) {
   if (note?.endsWith("元") && !note.endsWith("万元"))
-    return { message: words.feeInYuan(note, exact), seen: [note] };
-  return value < limit[organ] ? undefined : { message: words.feeTooLarge(exact), seen: [exact] };
+    return { message: words.feeInYuan(name, note, exact), seen: [note] };
+  return value < limit[organ] ? undefined : { message: words.feeTooLarge(name, exact), seen: [exact] };
 }

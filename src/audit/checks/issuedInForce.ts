@@ -15,7 +15,7 @@ export const issuedInForce: Check = (filing) =>
         code: `issuedInForce.${documents.row}`,
         severity: "query",
         figures,
-        message: words.issuedInForce(documents.name, issued, repealed, inForce),
+        message: words.issuedInForce(filing.form, documents.name, issued, repealed, inForce),
         clause: filing.form.clauses.totals,
         remedy: { kind: "none" },
         seen: seenIn(filing, figures),

@@ -21,7 +21,7 @@ export const rollForward: Check = (filing) => {
         code: `rollForward.${documents.row}`,
         severity: "query",
         figures,
-        message: words.rollForward(documents.name, now),
+        message: words.rollForward(filing.form, documents.name, now),
         clause: clauses.acrossYears,
         sum: `${before} + ${issued} − ${repealed} = ${expected} ≠ ${now}`,
         left: expected,

@@ -15,7 +15,7 @@ const rulesOf = memoize((form: Form) => documentRowsOf(form).filter(({ isRule })
  */
 export const ruleMaker: Check = (filing) => {
   if (!cannot.has(filing.organ)) return [];
-  return rulesOf(filing.form).flatMap(({ row, issued, repealed, inForce }): FigureFinding[] => {
+  return rulesOf(filing.form).flatMap(({ row, name, issued, repealed, inForce }): FigureFinding[] => {
     const all = [issued, repealed, inForce];
     const figures = all.filter((id) => (valueOf(filing.figures.get(id)) ?? 0) > 0);
     if (figures.length === 0) return [];
@@ -25,7 +25,7 @@ export const ruleMaker: Check = (filing) => {
         code: `ruleMaker.${row}`,
         severity: "query",
         figures,
-        message: words.ruleMaker(seenIn(filing, figures).join("、")),
+        message: words.ruleMaker(name, seenIn(filing, figures).join("、"), filing.form.clauses.notRuleMaker),
         clause: filing.form.clauses.ruleMakers,
         remedy: { kind: "none" },
         seen: seenIn(filing, all),

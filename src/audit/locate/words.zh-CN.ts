@@ -1,4 +1,4 @@
-import { namesOf, type FigureId, type Form } from "../../form";
+import { namesOf, roleName, type FigureId, type Form } from "../../form";
 import type { Reason, Repair, TableSlip } from "./location";
 import type { Slip } from "./slip";
 
@@ -39,8 +39,8 @@ function partsOf(
   form: Form,
   figure: FigureId | undefined,
 ): readonly [sheet: string, row: string, column: string] {
-  const [sheet = "", row = "", column = ""] = (figure && namesOf(form).get(figure)?.title.split(" · ")) ?? [];
-  return [sheet, row, column];
+  const name = figure && namesOf(form).get(figure);
+  return name ? [name.sheet, name.row, name.column] : ["", "", ""];
 }
 
 /** Where the cells of figures stand, as far as a sheet tells: `D17`. */
@@ -86,11 +86,15 @@ function slipInWords(slip: TableSlip, form: Form): string {
 }
 
 /** What else speaks for a repair. */
-const reasonWords: Record<Reason["source"], (value: number, title: string) => string> = {
+const reasonWords: Record<
+  Reason["source"],
+  (value: number, place: { readonly form: Form; readonly row: string; readonly column: string }) => string
+> = {
   text: (value) => `正文写的是 ${value}`,
-  lastYear: (value) => `上年报告结转下年是 ${value}`,
-  leftOpen: (value) => `上年尚未审结 ${value} 件，本年总计不会更少`,
-  alike: (value, title) => `与上年更接近：上年“${title}”是 ${value}`,
+  lastYear: (value, { form }) => `上年报告${roleName(form, "carriedOut")}是 ${value}`,
+  leftOpen: (value, { form, column }) =>
+    `上年${roleName(form, "leftOpen")} ${value} 件，本年${column}不会更少`,
+  alike: (value, { row, column }) => `与上年更接近：上年“${row} · ${column}”是 ${value}`,
 };
 
 const noAddress: AddressOf = () => undefined;
@@ -108,8 +112,9 @@ export function repairWords(
   const slips = tableSlip
     ? [tableSlipWords(tableSlip, form, addressOf)]
     : [...new Set(changes.map(({ slip }) => slipWords[slip]))];
-  const others = reasons.map(({ source, value, figure }) =>
-    reasonWords[source](value, partsOf(form, figure).slice(1).join(" · ")),
-  );
+  const others = reasons.map(({ source, value, figure }) => {
+    const [, row, column] = partsOf(form, figure);
+    return reasonWords[source](value, { form, row, column });
+  });
   return [...slips, ...new Set(others)].join("；");
 }

@@ -1,4 +1,4 @@
-import { equalitiesOf, type FigureId, type Form } from "../../form";
+import { equalitiesOf, runsDown, type FigureId, type Form } from "../../form";
 import type { FoundAt } from "./findings";
 import { idsOf, wantedRows } from "./wanted";
 
@@ -18,7 +18,7 @@ export function gluedMarks(form: Form, sources: ReadonlyMap<FigureId, FoundAt>):
     const content = contentOf(id);
     return typeof content === "string" && mayBeMarked.test(content);
   };
-  const sums = equalitiesOf(form).filter(({ kind }) => kind === "applicants" || kind === "outcomes");
+  const sums = equalitiesOf(form).filter((equality) => !runsDown(equality));
   const broken = sums.flatMap(({ left, right }) => {
     const terms = [...left.map((id) => [id, 1] as const), ...right.map((id) => [id, -1] as const)];
     const values = terms.map(([id, sign]) => ({

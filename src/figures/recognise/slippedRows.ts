@@ -1,4 +1,4 @@
-import { equalitiesOf, type FigureId, type Form } from "../../form";
+import { equalitiesOf, runsDown, type FigureId, type Form } from "../../form";
 import { readFigure } from "../read/readFigure";
 import type { FoundAt } from "./findings";
 import { wantedRows } from "./wanted";
@@ -9,7 +9,7 @@ import { wantedRows } from "./wanted";
  * audit says so.
  */
 export function slippedRows(form: Form, sources: ReadonlyMap<FigureId, FoundAt>): (readonly FigureId[])[] {
-  const sums = equalitiesOf(form).filter(({ kind }) => kind === "applicants" || kind === "outcomes");
+  const sums = equalitiesOf(form).filter((equality) => !runsDown(equality));
   return wantedRows(form).flatMap(({ figures }) => {
     const ids = figures.map(({ id }) => id);
     const cells = ids.flatMap((id) => sources.get(id) ?? []);

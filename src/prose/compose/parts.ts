@@ -1,4 +1,4 @@
-import { equalitiesOf, groupsOf, namesOf, type FigureId, type Form } from "../../form";
+import { equalitiesOf, groupsOf, namesOf, totalOf, type FigureId, type Form } from "../../form";
 
 export interface Part {
   /** Short name of what the part counts. */
@@ -29,7 +29,7 @@ export function partsOf(form: Form, figures: readonly FigureId[]): Part[] {
 }
 
 function addends(form: Form, total: FigureId | undefined): readonly FigureId[] {
-  const equality = equalitiesOf(form).find(({ right }) => right.length === 1 && right[0] === total);
+  const equality = equalitiesOf(form).find((each) => totalOf(each) === total);
   return equality?.left ?? [];
 }
 

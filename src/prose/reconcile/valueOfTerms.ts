@@ -1,5 +1,5 @@
 import { valueOf, type Filing } from "../../figures";
-import { equalitiesOf, groupsOf, memoize, type FigureId, type Form } from "../../form";
+import { equalitiesOf, groupsOf, memoize, totalOf, type FigureId, type Form } from "../../form";
 
 /** What some terms come to in a filing. */
 export interface Held {
@@ -29,9 +29,9 @@ const membersOf: (form: Form) => ReadonlyMap<string, readonly FigureId[]> = memo
 const partsOfTotals: (form: Form) => ReadonlyMap<string, readonly FigureId[]> = memoize(
   (form) =>
     new Map(
-      equalitiesOf(form).flatMap(({ left, right }) => {
-        const [total, ...others] = right;
-        return total !== undefined && others.length === 0 ? [[total, left] as const] : [];
+      equalitiesOf(form).flatMap((equality) => {
+        const total = totalOf(equality);
+        return total === undefined ? [] : [[total, equality.left] as const];
       }),
     ),
 );

@@ -1,6 +1,6 @@
 import type { Audit, Finding, Repair } from "../../audit";
 import { valueOf, type Filing } from "../../figures";
-import type { FigureId } from "../../form";
+import { equalitiesOf, standsAlone, type FigureId } from "../../form";
 import { membersOf } from "../commonForm";
 import type { Hypothesis } from "./hypothesis";
 import { support, type Scale } from "./vector";
@@ -40,8 +40,9 @@ const amountsOf = ({ changes }: Repair, { figures }: Filing): Amounts =>
 
 /** A sum that stands alone cannot be located: any one of its figures may be the wrong one. */
 function outcomes(finding: Finding, filing: Filing): Amounts[] {
-  if (finding.kind !== "equality" || finding.entry.equality.kind !== "outcomes") return [];
+  if (finding.kind !== "equality") return [];
   const { equality, left, right } = finding.entry;
+  if (!standsAlone(equality, equalitiesOf(filing.form))) return [];
   const changes = [
     ...equality.left.map((id) => [id, right - left] as const),
     ...equality.right.map((id) => [id, left - right] as const),

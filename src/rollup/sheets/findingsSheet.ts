@@ -48,11 +48,11 @@ function suspects({ name, filing, audit }: Unit): string[][] {
   });
 }
 
-function findings({ name, audit }: Unit): string[][] {
+function findings({ name, filing, audit }: Unit): string[][] {
   return openFindings(audit.findings).map((finding) => [
     name,
     grades[finding.severity],
-    ruleOf(finding.code),
+    ruleOf(filing.form, finding),
     finding.clause,
     finding.message,
     sumOf(finding),

@@ -1,4 +1,4 @@
-import { equalitiesOf, type FigureId, type Form } from "../../form";
+import { equalitiesOf, runsDown, totalOf, type FigureId, type Form } from "../../form";
 import { addressOf } from "./address";
 import { runsOf } from "./runs";
 import type { Box } from "./sheetPlan";
@@ -12,10 +12,10 @@ export type Totals = "typed" | "computed";
  */
 export function sumsOf(form: Form, totals: Totals): ReadonlyMap<FigureId, readonly FigureId[]> {
   const sums = new Map<FigureId, readonly FigureId[]>();
-  for (const { kind, left, right } of equalitiesOf(form)) {
-    const [total] = right;
-    if (total === undefined || kind === "flow" || sums.has(total)) continue;
-    if (kind === "results" || totals === "computed") sums.set(total, left);
+  for (const equality of equalitiesOf(form)) {
+    const total = totalOf(equality);
+    if (total === undefined || sums.has(total)) continue;
+    if (runsDown(equality) || totals === "computed") sums.set(total, equality.left);
   }
   return sums;
 }

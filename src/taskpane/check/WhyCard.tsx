@@ -31,7 +31,7 @@ export function WhyCard() {
         entries.map((entry) => (
           <div key={entry.equality.code}>
             <InfoLine notes={[words.clause(clauseOf(filing.form, entry.equality))]}>
-              <Hint>{auditWords.kinds[entry.equality.kind]}</Hint>
+              <Hint>{auditWords.rule(filing.form, entry.equality)}</Hint>
             </InfoLine>
             <WorkedSum entry={entry} filing={filing} />
           </div>

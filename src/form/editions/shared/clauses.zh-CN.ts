@@ -7,4 +7,5 @@ export const clausesOf = (notice: string): Clauses => ({
   wholeNumbers: `${notice}格式：各项为不小于 0 的数字`,
   money: "表二第二十条第（八）项：单位为万元",
   ruleMakers: "《立法法》：规章由国务院部门和省级、设区的市级人民政府制定",
+  notRuleMaker: "规章由国务院部门、省级和设区的市级政府制定，本单位的规章制度不计入",
 });
