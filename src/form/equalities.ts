@@ -5,7 +5,7 @@ import type { Node, Section, Table } from "./tree";
 import { leavesOf, rowKeyOf, type Leaf } from "./walk";
 
 /** Which rule of the form an equality comes from. */
-export type EqualityKind =
+type EqualityKind =
   | "flow" // 一 + 二 = 三（七） + 四
   | "results" // the outcomes add up to （七）总计
   | "applicants" // the applicants add up to 总计

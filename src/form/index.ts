@@ -4,7 +4,7 @@ export type { Kind, Node, Section, Table } from "./tree";
 export type { NarrativePart, Place } from "./narrative";
 export { carryOverOf } from "./carryOver";
 export { editionIds, editionOf, formInForce, formOf, isSuperseded } from "./choose";
-export { equalitiesOf, runsDown, standsAlone, totalOf, type Equality, type EqualityKind } from "./equalities";
+export { equalitiesOf, runsDown, standsAlone, totalOf, type Equality } from "./equalities";
 export { equalityNames } from "./equalityNames";
 export { figureCellsOf, leavesOf } from "./walk";
 export { figuresWith, roleName } from "./roles";
