@@ -29,8 +29,8 @@ function mark(word: Word, state: ReadSoFar): void {
   if (is(word, "disclosure") || is(word, "request")) state.disclosed = true;
   if (is(word, "wide")) state.wide = true;
   if (is(word, "askers")) state.subject ??= "requests";
-  if (is(word, "processingFee")) state.feeSpoken = true;
-  if (is(word, "among")) state.parts = true;
+  if (is(word, "processingFee")) state.here.feeSpoken = true;
+  if (is(word, "among")) state.here.parts = true;
 }
 
 /** The subjects that words set by what they do; the first that holds. */
@@ -41,7 +41,7 @@ const subjects: readonly {
   {
     names: ({ word }) => is(word, "request"),
     subject: (place) =>
-      place.state.frame === "class" || isCaseAmong(place) ? place.state.subject : "requests",
+      place.state.here.frame === "class" || isCaseAmong(place) ? place.state.subject : "requests",
   },
   {
     names: (place) => is(place.word, "business") && isCounted(place.state) && !isBeforeEnding(place),
@@ -50,7 +50,7 @@ const subjects: readonly {
   { names: isReceivedAsSuch, subject: () => "other" },
   {
     names: ({ word, words, state }) =>
-      is(word, "ask") && !state.overview.disclosure && isOfAnotherKind(words, state.text),
+      is(word, "ask") && !state.here.overview.disclosure && isOfAnotherKind(words, state.text),
     subject: () => "other",
   },
   {
@@ -80,7 +80,8 @@ function followBlock(word: Word, state: ReadSoFar): void {
   if (!block) return;
   if (state.subject !== "disputes") state.proceedings.clear();
   state.subject = "disputes";
-  if (!state.spoken.some(({ key }) => key === block.key)) state.spoken = [...state.spoken, block];
+  if (!state.here.spoken.some(({ key }) => key === block.key))
+    state.here.spoken = [...state.here.spoken, block];
 }
 
 function followDocument(word: Word, state: ReadSoFar): void {
@@ -89,12 +90,17 @@ function followDocument(word: Word, state: ReadSoFar): void {
 }
 
 /** `行政应诉案件23件，其中政府信息公开案件5件`: suits, not requests. */
-const isCaseAmong = ({ word, words, state: { spoken } }: Place) =>
-  spoken.length > 0 && word.word.endsWith("案件") && has(words, "among");
+const isCaseAmong = ({
+  word,
+  words,
+  state: {
+    here: { spoken },
+  },
+}: Place) => spoken.length > 0 && word.word.endsWith("案件") && has(words, "among");
 
 /** Other work takes the subject where something is told of it; `充分考虑群众诉求` only mentions it. */
-const isCounted = ({ sentence }: ReadSoFar) =>
-  sentence?.clauses.some(({ statements, words }) => statements.length > 0 || has(words, "none")) === true;
+const isCounted = ({ here: { sentence } }: ReadSoFar) =>
+  sentence.clauses.some(({ statements, words }) => statements.length > 0 || has(words, "none"));
 
 /** `其中调解后申请人撤回2件`: on the way to an ending. */
 const isBeforeEnding = ({ words, state: { subject } }: Place) =>
@@ -102,7 +108,14 @@ const isBeforeEnding = ({ words, state: { subject } }: Place) =>
   (has(words, "withdrawn") || words.some((word) => senseOf(word, "ending") && !is(word, "other")));
 
 /** `受理96件，其中涉及违建的51件、物业维修资金的22件`: other work that requests were about. */
-const isAskedFor = ({ words, state: { subject, parts, received, sentence } }: Place) =>
+const isAskedFor = ({
+  words,
+  state: {
+    subject,
+    received,
+    here: { parts, sentence },
+  },
+}: Place) =>
   subject === "requests" &&
   parts &&
   received?.statement.clause.sentence === sentence &&
@@ -113,6 +126,12 @@ const isReason = ({ word, words, state: { subject } }: Place) =>
   subject === "requests" && senseOf(word, "outcome") !== undefined && !comesIn(word, words);
 
 /** `收到信访申请3件`: letters, where the sentence speaks of no request for information. */
-function isReceivedAsSuch({ word, words, state: { overview } }: Place): boolean {
+function isReceivedAsSuch({
+  word,
+  words,
+  state: {
+    here: { overview },
+  },
+}: Place): boolean {
   return senseOf(word, "outcome")?.group !== undefined && comesIn(word, words) && !overview.disclosure;
 }

@@ -19,7 +19,7 @@ export function headedBy(clause: Clause | undefined): Frame | undefined {
 }
 
 /** What frame the sentence before leaves to this one: a list goes on behind `其中`. */
-export function carriedFrame({ frame }: ReadSoFar, { clauses }: Sentence): Frame | undefined {
+export function carriedFrame({ here: { frame } }: ReadSoFar, { clauses }: Sentence): Frame | undefined {
   const first = clauses.find(({ words, statements }) => words.length + statements.length > 0);
   return first && has(first.words.slice(0, 3), "among") && frame === "publication" ? frame : undefined;
 }
@@ -30,7 +30,7 @@ export function openedBy(view: View): Frame | undefined {
   if (has(lead, "database")) return "database";
   if (has(lead, "powerList")) return "powerList";
   if (has(lead, "publish") && has(lead, "examine")) return "gazette";
-  if (state.overview.frames) {
+  if (state.here.overview.frames) {
     const words = [...around(view), ...lead];
     if (
       words.some(
@@ -69,7 +69,9 @@ const isAnswered = (words: readonly Word[], { subject, latest }: ReadSoFar) =>
 /** A reading that the frame of its list does not let stand. */
 export function withinFrame(reading: Reading, view: View): Reading {
   const { lead, state } = view;
-  const { frame } = state;
+  const {
+    here: { frame },
+  } = state;
   if (goesOnWithPart(view, reading)) return elsewhere("other", 8, "unit");
   if (frame === undefined || reading.about.kind !== "figures" || reading.score > 6.9) return reading;
   const [first] = lead.filter((word) => !has([word], "among", "by", "shield"));
@@ -110,11 +112,12 @@ function goesOnWithPart({ state: { part }, clause, value, lead }: View, { flow, 
 const ofParts: ReadonlySet<Flow> = new Set(["settled", "handled", "carriedIn", "carriedOut", "outcome"]);
 
 /** `内容涉及征地19件、规划11件，共计30件`. */
-const isSumOfTopics = ({ lead, state }: View) => state.topicsTold && lead.length === 1 && is(lead[0], "sum");
+const isSumOfTopics = ({ lead, state }: View) =>
+  state.here.topicsTold && lead.length === 1 && is(lead[0], "sum");
 
 /** 政府信息公开申请 are no class of published items; 依申请公开 may be one. */
 const isPlainlyAsked = (word: Word) => is(word, "request") && /申请$/.test(word.word);
 
 /** `审核信息860条，其中不予公开12条、依申请公开9条`: items by the way they are made public, no requests. */
 const isClassIn = ({ state, unit }: View, { flow }: Reading) =>
-  (flow === "received" || flow === "outcome") && (state.parts || unit === "条");
+  (flow === "received" || flow === "outcome") && (state.here.parts || unit === "条");

@@ -1,7 +1,36 @@
 import type { Clause, Sentence } from "../outline/clause";
-import type { SentenceOverview } from "./state";
 import { has, is, sensesIn } from "./words";
 import type { Word } from "../text/tokens";
+
+/** What is known of a sentence before its numbers are read. */
+export interface SentenceOverview {
+  /** How many numbers are told by a way of coming in. */
+  readonly channels: number;
+  readonly outcomes: number;
+  /** Of them, those in the words of a whole group of the form, which no other work has. */
+  readonly groups: number;
+  readonly applicants: number;
+  readonly carries: boolean;
+  readonly collects: boolean;
+  /** It has words that set a frame for a whole list: what was asked for, classes, the units that received most. */
+  readonly frames: boolean;
+  readonly disclosure: boolean;
+  /** Reviews or suits of every kind are told, and only a part of them is about disclosure. */
+  readonly onlyPart: boolean;
+  readonly askers: boolean;
+  /** It tells results of no format, or of earlier ones. */
+  readonly former: boolean;
+  /** The organ is the respondent: 被申请复议, 申请人提起. */
+  readonly suffers: boolean;
+  /** It tells of reviews beside suits, and of nobody who handles them. */
+  readonly bothKinds: boolean;
+  /** It tells of reviews that the organ decides itself: 复议机关受理. */
+  readonly decides: boolean;
+  /** It tells of suits that the organ answers: 行政应诉. */
+  readonly responds: boolean;
+  /** Endings in the words of the form. */
+  readonly formalEndings: boolean;
+}
 
 /** What is to be known of a sentence before its numbers are read. */
 export function overviewOf({ clauses }: Sentence): SentenceOverview {

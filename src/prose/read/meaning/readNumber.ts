@@ -105,8 +105,8 @@ const mostWords = 8;
 /** Reads a number by every rule: the surest holds, unless the frame of its list forbids it; the others are rivals. */
 export function readNumber(view: View, found: FoundReading[]): void {
   const { state } = view;
-  if (state.frame !== "class" && (state.frame !== "gazette" || opensAnother(view)))
-    state.frame = openedBy(view) ?? state.frame;
+  if (state.here.frame !== "class" && (state.here.frame !== "gazette" || opensAnother(view)))
+    state.here.frame = openedBy(view) ?? state.here.frame;
   const readings: { rule: string; reading: Reading }[] = [];
   if (saysSomething(view))
     for (const { name, read } of rules) {
@@ -126,10 +126,10 @@ export function readNumber(view: View, found: FoundReading[]): void {
 
 /** Whether anything in or before its clause may tell what a number is. */
 const saysSomething = ({ lead, tail, unit, state, clause }: View) =>
-  lead.length + tail.length + state.series.length > 0 ||
+  lead.length + tail.length + state.here.series.length > 0 ||
   unit === "%" ||
   unit.endsWith("元") ||
-  state.past !== undefined ||
+  state.here.past !== undefined ||
   state.changed !== undefined ||
   state.pastClause === clause ||
   (clause.opener === "（" && (clause.previous?.rest.length ?? 0) > 0);
@@ -154,7 +154,7 @@ function push(
   rivals: readonly Terms[],
 ): void {
   const { mention } = view.statement;
-  const { frame = view.state.frame } = reading;
+  const { frame = view.state.here.frame } = reading;
   const why =
     frame === undefined && rivals.length === 0
       ? whyOf(rule)

@@ -6,28 +6,15 @@ import { follow } from "./follow";
 import type { FoundReading } from "./found";
 import { carriedFrame, headedBy } from "./frames";
 import { headingOf } from "./heading";
-import { overviewOf } from "./overview";
 import { readNumber, readTableNumber, viewOf } from "./readNumber";
 import type { Word } from "../text/tokens";
+import { beginSentence, type SentenceSoFar } from "./sentenceSoFar";
 import type { ReadSoFar } from "./state";
 import { has, is } from "./words";
 
 /** Reads the numbers and denials of a sentence, and what follows from them, in the order of the text. */
 export function readSentence(sentence: Sentence, state: ReadSoFar, found: FoundReading[]): void {
-  state.sentence = sentence;
-  state.past = undefined;
-  state.series = [];
-  state.seriesKinds = [];
-  state.channelsTold = false;
-  state.topicsTold = false;
-  state.results = [];
-  state.groups = new Map();
-  state.rowTold = undefined;
-  state.spoken = [];
-  state.feeSpoken = false;
-  state.overview = overviewOf(sentence);
-  state.frame = carriedFrame(state, sentence);
-  state.parts = state.frame !== undefined;
+  state.here = beginSentence(sentence, carriedFrame(state, sentence));
   const heading = headingOf(sentence, state.text, state.subject);
   if (heading) {
     state.subject = heading.subject;
@@ -44,12 +31,13 @@ function readClause(clause: Clause, index: number, state: ReadSoFar, found: Foun
   const { clauses } = clause.sentence;
   setYear(clause, state);
   const [first] = clause.statements;
-  if (clause.opener === "：" || clause.opener === "（") state.parts = true;
-  if (clause.opener === "：" && index > 0) state.frame = headedBy(clauses[index - 1]) ?? state.frame;
-  if (!first && has(clause.words, "class")) state.frame = headedBy(clause) ?? state.frame;
-  if (!first && has(clause.words, "carry")) state.rowTold = carriedHead(clause, state);
+  if (clause.opener === "：" || clause.opener === "（") state.here.parts = true;
+  if (clause.opener === "：" && index > 0)
+    state.here.frame = headedBy(clauses[index - 1]) ?? state.here.frame;
+  if (!first && has(clause.words, "class")) state.here.frame = headedBy(clause) ?? state.here.frame;
+  if (!first && has(clause.words, "carry")) state.here.rowTold = carriedHead(clause, state);
   if (!first && state.flow === "settled" && has(clause.words, "askers") && has(clause.words, "by"))
-    state.rowTold = { row: state.rows.settled };
+    state.here.rowTold = { row: state.rows.settled };
   if (!first && !(state.headed === "requests" && onlyMentions(clause.words))) follow(clause.words, state);
   else if (first) follow(first.lead, state);
   if (has(clause.words, "none"))
@@ -83,7 +71,7 @@ function readClause(clause: Clause, index: number, state: ReadSoFar, found: Foun
 const onlyMentions = (words: readonly Word[]) => has(words, "business") && !has(words, "none", "receive");
 
 /** `结转申请：自然人1件`: what stands before a colon says of which row the applicants are. */
-function carriedHead({ words, next }: Clause, { rows, flow }: ReadSoFar): ReadSoFar["rowTold"] {
+function carriedHead({ words, next }: Clause, { rows, flow }: ReadSoFar): SentenceSoFar["rowTold"] {
   if (next?.opener !== "：" || has(words, "receiveNew", "none")) return undefined;
   const plain = !has(words, "past", "next", "goOn");
   const direction = plain && (flow === "received" || flow === "applicant") ? "in" : directionOf(words);
@@ -101,10 +89,10 @@ const spanned = ({ start, end, value }: { start: number; end: number; value: num
 function setYear({ words, statements, start, end }: Clause, state: ReadSoFar): void {
   const [only] = words;
   const since = words.find((word) => is(word, "since"));
-  if (since && statements.length === 0 && !has(words, "present")) state.past = since;
+  if (since && statements.length === 0 && !has(words, "present")) state.here.past = since;
   if (words.length !== 1 || statements.length > 0 || end - start > 12) return;
-  if (is(only, "past") || (is(only, "next") && statesYear(only))) state.past = only;
-  if (is(only, "present")) state.past = undefined;
+  if (is(only, "past") || (is(only, "next") && statesYear(only))) state.here.past = only;
+  if (is(only, "present")) state.here.past = undefined;
 }
 
 /** `2026年`, `下一年度`, not 下一步. */

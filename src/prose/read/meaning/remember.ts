@@ -1,6 +1,7 @@
 import type { About } from "../claim";
 import { named } from "./named";
 import type { Reading } from "./reading";
+import type { SentenceSoFar } from "./sentenceSoFar";
 import type { Flow, ReadSoFar, View } from "./state";
 import type { Statement } from "../outline/clause";
 import { has, is, namesSomething, sensesIn } from "./words";
@@ -24,8 +25,8 @@ function rememberAbout({ state, statement }: View, { about, score, frame }: Read
   if (about.kind === "figures") state.last = about.terms;
   if (about.kind !== "elsewhere") return;
   if (statement.clause.depth === 0) state.last = undefined;
-  if (state.frame === "topic") state.topicsTold = true;
-  if ((about.what === "channel" || frame === "unit") && score > 0) state.channelsTold = true;
+  if (state.here.frame === "topic") state.here.topicsTold = true;
+  if ((about.what === "channel" || frame === "unit") && score > 0) state.here.channelsTold = true;
 }
 
 /** `申请量增加58件，增幅21%，达到330件`: the second goes on with what the first named. */
@@ -40,7 +41,7 @@ function rememberYear(view: View, { about }: Reading): void {
   const { unit } = statement.mention;
   if (about.kind === "lastYear") {
     state.pastClause = statement.clause;
-    const terms = about.terms ?? (is(state.past, "since") ? named(view) : undefined);
+    const terms = about.terms ?? (is(state.here.past, "since") ? named(view) : undefined);
     state.compared = terms && { terms, unit };
     if (named(view)?.[0].startsWith(`${state.rows.requests}.`)) state.subject = "requests";
     if (opensRun(view)) state.pastRun = statement.clause;
@@ -85,7 +86,7 @@ function rememberProceedings({ state, rows, value }: View, { about, blocks }: Re
   if (!blocks) return;
   state.subject = "disputes";
   state.blocks = blocks;
-  if (about.kind === "elsewhere") state.spoken = [];
+  if (about.kind === "elsewhere") state.here.spoken = [];
   const counts =
     about.kind === "figures" &&
     rows.ended !== "" &&
@@ -110,27 +111,28 @@ function rememberFee({ state }: View, { about }: Reading): void {
 function rememberFlow(view: View, about: About, flow: Flow): void {
   const { state, statement, lead, value } = view;
   const antecedent = { value, statement };
-  state.rowTold = rowTold(view, about, flow);
+  state.here.rowTold = rowTold(view, about, flow);
   state.subject = "requests";
   state.disclosed = true;
-  if (flow === "received" && state.frame === "topic" && state.topicsTold) state.frame = undefined;
+  if (flow === "received" && state.here.frame === "topic" && state.here.topicsTold)
+    state.here.frame = undefined;
   if (flow !== "carriedIn" || statement.clause.depth === 0) state.flow = flow;
   if (flow === "outcome" && about.kind === "figures")
-    state.results = [...state.results.slice(-2), about.terms];
+    state.here.results = [...state.here.results.slice(-2), about.terms];
   if (flow === "received" || flow === "handled") state.received = antecedent;
   if (flow !== "carriedIn" && flow !== "carriedOut" && flow !== "applicant") state.latest = antecedent;
   for (const { sense } of sensesIn(lead, "outcome"))
     if (sense.group !== undefined)
-      state.groups.set(sense.group, (state.groups.get(sense.group) ?? 0) + value);
+      state.here.groups.set(sense.group, (state.here.groups.get(sense.group) ?? 0) + value);
 }
 
 /** The row that was told last, for applicants told behind it: those carried over, or results of one kind. */
-function rowTold({ state, statement }: View, about: About, flow: Flow): ReadSoFar["rowTold"] {
+function rowTold({ state, statement }: View, about: About, flow: Flow): SentenceSoFar["rowTold"] {
   const [only, ...others] = about.kind === "figures" ? about.terms : [];
   const row = others.length === 0 ? only?.split(".")[1] : undefined;
   const carries = row === state.rows.carriedIn || row === state.rows.carriedOut;
   if (row === undefined || !(carries || flow === "outcome"))
-    return flow === "applicant" ? state.rowTold : undefined;
+    return flow === "applicant" ? state.here.rowTold : undefined;
   if (flow !== "applicant") return { row, statement };
-  return state.rowTold?.row === row ? state.rowTold : { row };
+  return state.here.rowTold?.row === row ? state.here.rowTold : { row };
 }

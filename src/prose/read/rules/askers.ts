@@ -34,9 +34,10 @@ function readAskers(view: View): Reading | undefined {
   const arrives = has(lead, "receive", "receiveNew", "receiveBoth");
   const named = has(lead, "request");
   const comes = arrives || (has(lead, "submit") && !has(lead, "among") && !state.received);
-  if (comes && named && state.overview.applicants < 2) return undefined;
+  if (comes && named && state.here.overview.applicants < 2) return undefined;
   if (arrives && named && state.flow === "received" && !isPaired(view)) return undefined;
-  const known = state.subject === "requests" || named || has(lead, "ask") || state.overview.applicants > 1;
+  const known =
+    state.subject === "requests" || named || has(lead, "ask") || state.here.overview.applicants > 1;
   if (!known || (has(lead, "settle") && !arrives)) return undefined;
   return figures(applicantTerms(view, applicant), 4.5, { flow: "applicant" });
 }
@@ -61,7 +62,13 @@ function applicantTerms(view: View, { key }: ApplicantTerm): Terms | undefined {
 }
 
 /** `上年结转3件（自然人2件）`, `结转申请：自然人1件`, `予以公开6件（自然人5件）`: of the row that was told before. */
-function rowBefore({ state: { rowTold }, statement, lead }: View): string | undefined {
+function rowBefore({
+  state: {
+    here: { rowTold },
+  },
+  statement,
+  lead,
+}: View): string | undefined {
   if (!rowTold || has(lead, "receive", "receiveNew")) return undefined;
   const { statement: told, row } = rowTold;
   if (told && told.mention.value < statement.mention.value) return undefined;
@@ -92,4 +99,4 @@ function theRest({ lead, state, rows }: View): ApplicantTerm | undefined {
 }
 
 /** Numbers of other kinds stand beside it: this one is of one kind alone. */
-const isPaired = ({ state }: View) => state.overview.applicants > 1;
+const isPaired = ({ state }: View) => state.here.overview.applicants > 1;

@@ -47,7 +47,7 @@ function readCarryOver(view: View): Reading | undefined {
     if (!named && !has(lead, "past", "next") && !has(tail, "past", "next")) return undefined;
     if (!named && state.subject === "other") return undefined;
   }
-  if (!named && state.subject === "disputes" && state.spoken.length > 0) return elsewhere("other", 5.6);
+  if (!named && state.subject === "disputes" && state.here.spoken.length > 0) return elsewhere("other", 5.6);
   if (!countUnits.has(unit) && !looseUnits.has(unit)) return undefined;
   if (has(lead, "business", "activity", "info") && !named) return undefined;
   if (has(lead, "receiveNew") && !has(lead, "carry")) return undefined;

@@ -52,8 +52,8 @@ function percent(view: View): Reading | undefined {
     return { about: of ? { ...growth, of } : growth, score: 10 };
   }
   const bare = !lead.some((word) => !is(word, "share") && !is(word, "by") && !is(word, "sum"));
-  if (/(?:两|二|三)[者项类]/.test(raw) && state.results.length > 1)
-    return { about: { kind: "share", part: summed(state.results, raw) }, score: 10 };
+  if (/(?:两|二|三)[者项类]/.test(raw) && state.here.results.length > 1)
+    return { about: { kind: "share", part: summed(state.here.results, raw) }, score: 10 };
   const part = closesList.test(raw) ? undefined : (outcomeTerms(lead, rows) ?? (bare ? last : undefined));
   return { about: part ? { kind: "share", part } : { kind: "share" }, score: 10 };
 }
@@ -69,7 +69,7 @@ function summed(results: readonly Terms[], raw: string): Terms {
 
 /** `集中在征地（占61%）`: a share of what was asked for, or in a bracket behind something that no number tells. */
 const isOfAnother = ({ clause, statement, state }: View) =>
-  state.frame === "topic" || (clause.opener === "（" && statement.inBracketOf === undefined);
+  state.here.frame === "topic" || (clause.opener === "（" && statement.inBracketOf === undefined);
 
 /** `较上年增加6件`: how many more or fewer than last year. */
 function difference({ lead, raw, state, clause: { previous, opener } }: View): Reading | undefined {
@@ -93,7 +93,7 @@ function lastYears(view: View): Reading | undefined {
   const opening = clause.opener === "（" ? [...wordsBefore(clause), ...lead] : lead;
   const at = opening.findLastIndex((word) => is(word, "past"));
   const present = opening.findLastIndex((word) => is(word, "present"));
-  const set = present < 0 ? (state.past ?? opening.find((word) => is(word, "since"))) : undefined;
+  const set = present < 0 ? (state.here.past ?? opening.find((word) => is(word, "since"))) : undefined;
   const inRun = clause.opener === "，" && clause.previous !== undefined && clause.previous === state.pastRun;
   if (is(set, "next") || isExpected(view)) return elsewhere("other", 10);
   const goesOn = present < 0 && (state.pastClause === clause || inRun);

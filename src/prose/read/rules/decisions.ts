@@ -127,7 +127,7 @@ function isOfPowers({ found, handled }: ToldDecisions): boolean {
 }
 
 function isListed({ view: { state, lead }, made, handled }: ToldDecisions): boolean {
-  return state.frame === "publication" && !made && !handled && !has(lead, "publish");
+  return state.here.frame === "publication" && !made && !handled && !has(lead, "publish");
 }
 
 function counted({ view: { state }, found, id }: ToldDecisions): Reading | undefined {

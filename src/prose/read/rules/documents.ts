@@ -194,7 +194,7 @@ function isListed({ view, act, named }: Told): boolean {
   if (has(lead, "publish") && unit === "条") return true;
   if (named.every(({ sense }) => sense.formal)) return false;
   if (has(lead, "publish")) return isOnPage(view);
-  return state.frame === "publication" && (state.parts || unit === "条");
+  return state.here.frame === "publication" && (state.here.parts || unit === "条");
 }
 
 /** `通过网站发布规范性文件3件`: what a page shows, wherever it was made. */

@@ -34,7 +34,14 @@ export const money: ReadingRule = { name: "money", read: readMoney };
 const isAmount = /^[，；]?(?:金额|合?计|共计?|总额|为)+$/;
 
 /** `涉及申请2件` behind a fee, `收费申请件数2件` behind its name. */
-const isCountOfFee = ({ lead, clause, state: { feeTold, feeSpoken } }: View) =>
+const isCountOfFee = ({
+  lead,
+  clause,
+  state: {
+    feeTold,
+    here: { feeSpoken },
+  },
+}: View) =>
   has(lead, "ask", "request") &&
   feeSpoken &&
   (has(lead, "collect") || (has(lead, "concern") && (feeTold || isHeadedByFee(clause))));
@@ -44,7 +51,13 @@ const isHeadedByFee = ({ previous }: Clause) =>
   previous?.statements.length === 0 && has(previous.words, "processingFee") && !has(previous.words, "none");
 
 /** `信息处理费方面，向3件超量申请发出收费通知`. */
-const isCharged = ({ lead, tail, state: { feeSpoken } }: View) =>
+const isCharged = ({
+  lead,
+  tail,
+  state: {
+    here: { feeSpoken },
+  },
+}: View) =>
   feeSpoken &&
   !has(lead, "receive", "receiveNew", "settle", "request") &&
   !has(tail, "none") &&
@@ -97,7 +110,7 @@ function readMoney(view: View): Reading | undefined {
   const taken = (has(tail, "processingFee") && has([...lead, ...tail], "collect")) || isCharged(view);
   if (cases.has(unit) && (taken || (has(lead, "processingFee") && has(lead, "collect", "ask", "request"))))
     return figures(feeCases, 9);
-  if (cases.has(unit) && (isCountOfFee(view) || (state.feeSpoken && /实际收取?$/.test(raw))))
+  if (cases.has(unit) && (isCountOfFee(view) || (state.here.feeSpoken && /实际收取?$/.test(raw))))
     return figures(feeCases, 9);
   if (state.feeTold && cases.has(unit) && !namesSomething(lead) && !tellsOfRequests([...lead, ...tail]))
     return feePart();
@@ -110,10 +123,10 @@ function readMoney(view: View): Reading | undefined {
         figures([fees], 9, { value: Number(`${String(value)}e-4`), unit: "万元" }) ?? elsewhere("other", 8)
       );
     if (/减免|免收|免除|退还|退回/.test(raw)) return elsewhere("other", 9);
-    if (/实际收|实收/.test(raw) && (state.feeSpoken || state.feeTold))
+    if (/实际收|实收/.test(raw) && (state.here.feeSpoken || state.feeTold))
       return figures(feeYuan, 9) ?? elsewhere("other", 8);
     const said = has(lead, "processingFee") || has(tail, "processingFee");
-    const fee = state.feeCase || state.feeSpoken;
+    const fee = state.feeCase || state.here.feeSpoken;
     const goesOn = fee && (has(lead, "collect", "sum") || isAmount.test(raw));
     const alone = (state.disclosed || state.subject === "requests") && onlyCollects(lead);
     if (said || (!state.feeTold && (goesOn || alone))) return figures(feeYuan, 9) ?? elsewhere("other", 8);
@@ -121,7 +134,7 @@ function readMoney(view: View): Reading | undefined {
   }
   /** `其中，甲县2件，收取290元`: in the sentence that breaks a fee down. */
   function feePart(): Reading | undefined {
-    const collects = state.overview.collects;
+    const collects = state.here.overview.collects;
     return collects ? elsewhere("other", 8, "unit") : undefined;
   }
 }

@@ -41,7 +41,7 @@ export function impliedIn(clause: Clause, state: ReadSoFar): Implied[] {
     const kind = impliedKind(clause, state);
     return kind.length > 0 ? kind : impliedEnding(clause, state);
   }
-  if (state.subject === "requests" && !state.frame)
+  if (state.subject === "requests" && !state.here.frame)
     return [...impliedAskers(clause, state), ...impliedResults(clause, state)];
   return [];
 }

@@ -1,6 +1,7 @@
 import type { About, Terms } from "../claim";
 import { endingPairs } from "../meaning/proceedings/endingPairs";
 import { elsewhere, type ReadingRule, type Reading } from "../meaning/reading";
+import type { SentenceSoFar } from "../meaning/sentenceSoFar";
 import type { ReadSoFar, View } from "../meaning/state";
 import { disputeTerms, requestTerms, type BlockTerm } from "../meaning/terms";
 import { chineseNumber } from "../text/chineseNumber";
@@ -25,12 +26,12 @@ export const series: ReadingRule = { name: "series", read: readSeries };
 
 function readSeries(view: View): Reading | undefined {
   const { lead, state } = view;
-  if (state.series.length > 0 && lead.length === 0) {
-    const [next] = state.series;
-    state.series = state.series.slice(1);
+  if (state.here.series.length > 0 && lead.length === 0) {
+    const [next] = state.here.series;
+    state.here.series = state.here.series.slice(1);
     return next && { score: 11, ...next };
   }
-  state.series = [];
+  state.here.series = [];
   const each = lead.findLastIndex(({ word }) => word === "分别" || word === "依次");
   if (each < 0) return undefined;
   const years = lead.slice(0, each).filter((word) => is(word, "past") || is(word, "present"));
@@ -45,11 +46,11 @@ function readSeries(view: View): Reading | undefined {
   const [first, ...others] =
     pairs.length > 1 ? pairs.map((terms) => seriesOf(terms, [])) : seriesIn(before, state);
   if (!first || others.length === 0) return ofSameKinds(view, before);
-  state.series = others;
+  state.here.series = others;
   return { score: 9, ...first };
 }
 
-type InSeries = ReadSoFar["series"][number];
+type InSeries = SentenceSoFar["series"][number];
 
 const seriesOf = (terms: Terms, blocks: readonly BlockTerm[]): InSeries => ({
   about: { kind: "figures", terms },
@@ -59,7 +60,7 @@ const seriesOf = (terms: Terms, blocks: readonly BlockTerm[]): InSeries => ({
 /** What the names of a list stand for, one by one. */
 function seriesIn(words: readonly Word[], state: ReadSoFar): readonly InSeries[] {
   const kinds = sensesIn(words, "applicant").map(({ sense }) => sense.key);
-  if (kinds.length > 1) state.seriesKinds = kinds;
+  if (kinds.length > 1) state.here.seriesKinds = kinds;
   const ofRequests = state.subject === "requests" || has(words, "ask");
   return words.flatMap((word): InSeries[] => {
     const terms = termsOf(word, state, ofRequests);
@@ -72,12 +73,12 @@ function seriesIn(words: readonly Word[], state: ReadSoFar): readonly InSeries[]
 function ofSameKinds(view: View, words: readonly Word[]): Reading | undefined {
   const { state, rows } = view;
   const [only, ...others] = sensesIn(words, "outcome");
-  if (!only || others.length > 0 || state.seriesKinds.length < 2) return undefined;
-  const [first, ...rest] = state.seriesKinds.flatMap((kind): InSeries[] => {
+  if (!only || others.length > 0 || state.here.seriesKinds.length < 2) return undefined;
+  const [first, ...rest] = state.here.seriesKinds.flatMap((kind): InSeries[] => {
     const terms = requestTerms(rows, [only.sense.key], kind);
     return terms ? [seriesOf(terms, [])] : [];
   });
-  state.series = rest;
+  state.here.series = rest;
   return first && { score: 9, ...first };
 }
 
@@ -88,7 +89,7 @@ function ofYears(view: View, years: readonly Word[], many = years.length): Readi
     const isPast = many > years.length ? index < many - 1 : is(years[index], "past");
     return isPast ? past : terms ? { kind: "figures", terms } : { kind: "elsewhere", what: "other" };
   });
-  view.state.series = others.map((about) => ({ about }));
+  view.state.here.series = others.map((about) => ({ about }));
   return { about: first, score: 11, frame: "pastYear" };
 }
 

@@ -25,7 +25,7 @@ export const requests: DeniedKind = (denied) => {
 
 const isNamed = ({ scope, state }: DeniedWords) =>
   has(scope, "request") ||
-  (has(scope, "ask") && (state.subject === "requests" || state.overview.disclosure)) ||
+  (has(scope, "ask") && (state.subject === "requests" || state.here.overview.disclosure)) ||
   // `没有收到申请`
   (state.subject !== "other" &&
     is(scope[0], "receive") &&
@@ -67,7 +67,10 @@ function isOfSomeKinds(words: readonly Word[]): boolean {
 }
 
 /** `无法人或其他组织申请` beside those of persons; alone, 没有收到公民申请 tells of all. */
-function kindOf(words: readonly Word[], { overview, received: told }: ReadSoFar): string | undefined {
+function kindOf(
+  words: readonly Word[],
+  { received: told, here: { overview } }: ReadSoFar,
+): string | undefined {
   if (has(words, "person") || (overview.applicants === 0 && !told)) return undefined;
   return onlyOne(sensesIn(words, "applicant"))?.key;
 }

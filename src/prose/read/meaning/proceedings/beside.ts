@@ -53,5 +53,5 @@ function isNotOurs({ view, inList }: ToldCase): boolean {
 }
 
 function isOfOtherWork({ view: { lead, state } }: ToldCase): boolean {
-  return has(lead, "business") && !state.overview.disclosure;
+  return has(lead, "business") && !state.here.overview.disclosure;
 }

@@ -33,13 +33,13 @@ export const isWholeOf = (block: BlockTerm, parts: readonly BlockTerm[]): boolea
 export function blocksSpokenOf(view: View, ending: string | undefined): readonly BlockTerm[] {
   const { state } = view;
   if (ending !== undefined) {
-    if (state.spoken.length > 1 && endsOfBoth.test(view.raw)) return state.spoken;
+    if (state.here.spoken.length > 1 && endsOfBoth.test(view.raw)) return state.here.spoken;
     const whole = wholeBehind(view);
     if (whole) return [whole];
-    const last = state.blocks.length > 0 ? state.blocks : state.spoken.slice(-1);
+    const last = state.blocks.length > 0 ? state.blocks : state.here.spoken.slice(-1);
     return onlyOneSoLarge(view, last) ?? last;
   }
-  return state.spoken.length > 0 ? state.spoken : state.blocks;
+  return state.here.spoken.length > 0 ? state.here.spoken : state.blocks;
 }
 
 /** `复议2宗、诉讼1宗，其中2宗维持`: more than were told last, so of the others, where those are as many. */
@@ -60,7 +60,7 @@ function wholeBehind({ state, clause, statement, value }: View): BlockTerm | und
   const ofAll =
     statement.inBracketOf === undefined &&
     value > (state.proceedings.get(part?.key ?? "")?.value ?? Infinity);
-  if (opens || ofAll) return state.spoken.find((block) => isWholeOf(block, state.blocks));
+  if (opens || ofAll) return state.here.spoken.find((block) => isWholeOf(block, state.blocks));
   return has(clause.words, "among") || clause.opener === "（" ? undefined : wholeOfParts(state);
 }
 

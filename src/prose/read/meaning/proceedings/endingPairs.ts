@@ -17,7 +17,11 @@ interface Ending {
 export function endingPairs(words: readonly Word[], state: ReadSoFar): readonly Terms[] {
   const endings = endingsIn(words);
   if (endings.length < 2) return [];
-  const { rows, spoken, blocks } = state;
+  const {
+    rows,
+    blocks,
+    here: { spoken },
+  } = state;
   const oneByOne = endings.length === spoken.length && endings.every(({ key }) => key === endings[0]?.key);
   const last = blocks.length > 0 ? blocks : spoken.slice(-1);
   return endings.flatMap(({ key, block }, index): Terms[] => {

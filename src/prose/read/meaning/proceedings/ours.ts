@@ -4,14 +4,20 @@ import { has, is } from "../words";
 
 /** `行政诉讼23件，其中涉及政府信息公开2件`: only these are about disclosure. */
 export const isOursAmong = ({ lead, state }: View): boolean =>
-  state.overview.onlyPart &&
+  state.here.overview.onlyPart &&
   has(lead, "among") &&
   has(lead, "disclosure") &&
-  (state.overview.suffers || state.overview.responds);
+  (state.here.overview.suffers || state.here.overview.responds);
 
 /** About disclosure: said so, in words of the form, of an organ that is the respondent, or
  * reviews beside suits, of which nobody is said to decide them. */
-export function isOurs({ lead, state: { overview, disclosed } }: View): boolean {
+export function isOurs({
+  lead,
+  state: {
+    disclosed,
+    here: { overview },
+  },
+}: View): boolean {
   if (lead.some((word) => word.word === "作为复议")) return false;
   if (overview.onlyPart && !has(lead, "disclosure")) return false;
   if (overview.decides && !overview.suffers) return false;

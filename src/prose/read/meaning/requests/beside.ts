@@ -87,6 +87,6 @@ function isChannel({ view: { lead, tail, raw, state }, arrives }: Told): boolean
   )
     return true;
   if (!has(lead, "channel") || /等/.test(raw)) return false;
-  if (has(lead, "settle", "handle") && state.overview.channels < 2) return false;
-  return !arrives || has(lead, "among") || state.overview.channels > 1;
+  if (has(lead, "settle", "handle") && state.here.overview.channels < 2) return false;
+  return !arrives || has(lead, "among") || state.here.overview.channels > 1;
 }

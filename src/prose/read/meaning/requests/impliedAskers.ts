@@ -33,7 +33,7 @@ export function impliedAskers({ rest, opener, statements, previous }: Clause, st
 
 /** The requests that `均为自然人` goes back to: those carried over where a semicolon sets them apart, or those received. */
 function lastTold(
-  { rows, received, rowTold }: ReadSoFar,
+  { rows, received, here: { rowTold } }: ReadSoFar,
   bracketOf: Statement | undefined,
 ): { row: string; value: number } | undefined {
   const apart = rowTold?.statement;

@@ -1,5 +1,6 @@
 import { countUnits } from "../reading";
-import type { SentenceOverview, View } from "../state";
+import type { SentenceOverview } from "../overview";
+import type { View } from "../state";
 import { has, is, isOfAnotherKind, namesSomething, sensesIn } from "../words";
 import type { Word } from "../../text/tokens";
 
@@ -8,7 +9,7 @@ export function isNamed(view: View): boolean {
   const { lead, tail, state } = view;
   if (has(lead, "request") || (!namesOther(lead) && has(tail, "request"))) return true;
   if (isShort(view)) return true;
-  if (has(lead, "anyAsk")) return state.overview.outcomes > 0 || state.overview.disclosure;
+  if (has(lead, "anyAsk")) return state.here.overview.outcomes > 0 || state.here.overview.disclosure;
   return asksForNothingElse(view) && isAskedForHere(view);
 }
 
@@ -38,7 +39,11 @@ export const isOnlyAKind = (word: Word, { text }: View["state"]) =>
 /** Whether 申请 without a further word means requests where the text stands. */
 function isAskedForHere(view: View): boolean {
   const { lead, state } = view;
-  const { subject, disclosed, overview } = state;
+  const {
+    subject,
+    disclosed,
+    here: { overview },
+  } = state;
   if (subject === "other" || isOfReviews(view)) return false;
   if (subject === "requests" || disclosed || tellsOfRequests(overview)) return true;
   return (
@@ -53,7 +58,13 @@ const isTotal = (lead: readonly Word[]) =>
   lead.some((word, index) => is(word, "ask") && (/量$/.test(word.word) || is(lead[index + 1], "sum")));
 
 /** `行政复议案件办理情况：申请14件，受理11件`: for a review. */
-function isOfReviews({ clause, state: { subject, overview } }: View): boolean {
+function isOfReviews({
+  clause,
+  state: {
+    subject,
+    here: { overview },
+  },
+}: View): boolean {
   const [head, first] = clause.sentence.clauses;
   const headed =
     first?.opener === "：" && head?.statements.length === 0 && sensesIn(head.words, "block").length > 0;

@@ -13,7 +13,11 @@ export function sumsCarried({ lead, raw, state }: View): boolean {
 
 /** `合计63件` behind the ways that they came in, behind applicants of an earlier sentence, or `总计` of parts. */
 export function sumsChannels({ lead, state, statement }: View): boolean {
-  const { channelsTold, topicsTold, flow, received } = state;
+  const {
+    flow,
+    received,
+    here: { channelsTold, topicsTold },
+  } = state;
   if (topicsTold && isSum(lead)) return received?.statement.clause.sentence !== statement.clause.sentence;
   if (channelsTold && (isSum(lead) || (lead.length === 1 && is(lead[0], "shield")))) return true;
   if (!isSum(lead)) return false;
@@ -26,7 +30,7 @@ export const sumsResults = ({ lead, state, raw }: View) =>
   isSum(lead) &&
   !/[两二三]项|[两二三]者/.test(raw) &&
   state.flow === "outcome" &&
-  state.overview.outcomes > 1;
+  state.here.overview.outcomes > 1;
 
 const isSum = (lead: readonly Word[]) =>
   lead.some((word) => is(word, "sum")) &&

@@ -63,7 +63,7 @@ function isOnlyLawful({ view: { lead } }: Named): boolean {
 function isNoComplaint({ view: { value, lead, state } }: Named): boolean {
   const [only, ...others] = sensesIn(lead, "outcome");
   if (value !== 0 || !only || others.length > 0) return false;
-  return lead.length === 1 && only.sense.group !== undefined && state.overview.outcomes < 2;
+  return lead.length === 1 && only.sense.group !== undefined && state.here.overview.outcomes < 2;
 }
 
 const namesRequests = ({ view: { lead, tail } }: Named) => has(lead, "request") || has(tail, "request");
@@ -91,7 +91,10 @@ function isClassOfItems({ view: { lead, unit, state } }: Named): boolean {
 /** Reasons are told in words that other work uses too: they count where the text speaks of requests. */
 function isOfOtherWork(named: Named): boolean {
   const { lead, state } = named.view;
-  const { subject, overview } = state;
+  const {
+    subject,
+    here: { overview },
+  } = state;
   if (namesRequests(named)) return false;
   const formal = isFormal(named);
   if (subject === "other" && !(formal && overview.outcomes > 1)) return true;

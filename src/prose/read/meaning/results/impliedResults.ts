@@ -9,7 +9,7 @@ import { outcomeTerms } from "./outcomeTerms";
 /** `全部予以公开`, `均按时办结`: all requests had one outcome, or were settled. */
 export function impliedResults(
   { rest, opener, previous }: Clause,
-  { latest, received, flow, rows, text, groups, sentence }: ReadSoFar,
+  { latest, received, flow, rows, text, here: { groups, sentence } }: ReadSoFar,
 ): Implied[] {
   const implied: Implied[] = [];
   const all = rest.findIndex((word) => is(word, "all"));

@@ -10,12 +10,12 @@ export function plainlyPublic(view: View): Terms | undefined {
   const { lead, tail, state, rows, raw } = view;
   if (has(lead, "receive", "receiveNew")) return undefined;
   if (
-    state.overview.groups > 1 &&
+    state.here.overview.groups > 1 &&
     /^(?:.*(?:答复|办理|处理)(?:结果|情况)[^，。]{0,4})?[，：为]*公开$/.test(raw)
   )
     return publishedTerms(lead, rows);
   if (state.subject !== "requests" || !state.latest) return undefined;
-  const besideOthers = state.overview.outcomes > 0 || state.overview.former;
+  const besideOthers = state.here.overview.outcomes > 0 || state.here.overview.former;
   if (saysPublished(view, besideOthers)) return publishedTerms(tail, rows);
   if (
     !(besideOthers && /[为：，、是]公开$/.test(raw)) &&

@@ -7,7 +7,10 @@ import { isVague } from "./outcomeTerms";
 
 /** `不予公开4件，申请人撤回3件`: beside results, what was taken back is the rest of 其他处理. */
 export function withdrawn({ lead, tail, state, statement, rows }: View): Terms | undefined {
-  const { overview, subject, groups } = state;
+  const {
+    subject,
+    here: { overview, groups },
+  } = state;
   const besideOthers = overview.outcomes > 0 || overview.former;
   if (subject !== "requests" || !besideOthers || statement.inBracketOf) return undefined;
   if (!has(lead, "withdrawn") && !has(tail.slice(0, 2), "withdrawn")) return undefined;
@@ -30,13 +33,14 @@ export function theRest({ lead, tail, state, rows }: View): Terms | undefined {
   if (!only || content.length > 1 || !is(only.word, "other") || state.flow !== "outcome") return undefined;
   const { key, group } = only.sense;
   // Beside groups it is the group 其他处理; beside reasons of its own group the rest of them.
-  return requestTerms(rows, [group === undefined || state.groups.has(group) ? key : group]);
+  return requestTerms(rows, [group === undefined || state.here.groups.has(group) ? key : group]);
 }
 
 /** 其他处理 told beside one of its own reasons is the rest of them. */
 export function besideItsReason(terms: Terms, { lead, state, rows, statement }: View): Terms {
   const [only, ...others] = sensesIn(lead, "outcome").filter(({ word }) => !isVague(word));
-  if (!only || others.length > 0 || statement.inBracketOf || !state.groups.has(only.sense.key)) return terms;
+  if (!only || others.length > 0 || statement.inBracketOf || !state.here.groups.has(only.sense.key))
+    return terms;
   const rest = rows.rests.get(only.sense.key);
   return rest === undefined ? terms : (requestTerms(rows, [rest]) ?? terms);
 }
