@@ -46,6 +46,18 @@ test("the canonical form, as it is documented", () => {
   ]);
 });
 
+test.each([
+  ["0012.5000", "12.5"],
+  ["12.0", "12"],
+  [".5", "0.5"],
+  ["100", "100"],
+  ["-0.0", "0"],
+  ["-03.10", "-3.1"],
+])("a number that is kept as %s is sealed as %s", (exact, plain) => {
+  const filing = exampleWith({ "disclosure.fees.amount": { state: "number", value: Number(exact), exact } });
+  expect(canonicalText(filing).split("\n")).toContain(`disclosure.fees.amount=${plain}`);
+});
+
 test("the fingerprint is what Node's own SHA-256 makes of the sorted lines", () => {
   fc.assert(
     fc.property(fc.string(), fc.nat(99_999), (unit, fee) => {

@@ -54,11 +54,13 @@ export function boundNumbers(filing: Filing, text: string): readonly BoundNumber
   return edits.filter(({ effect }) => effect === "bound");
 }
 
-/** Edits in the order of the text; of two that overlap, the first. */
+/** Edits in the order of the text; of two that overlap, the first, and a note inside another stands behind it. */
 function apart(edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+    const free = kept.at(-1)?.end ?? 0;
+    if (edit.start >= free) kept.push(edit);
+    else if (edit.start === edit.end) kept.push({ ...edit, start: free, end: free });
   }
   return kept;
 }

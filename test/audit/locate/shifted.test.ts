@@ -180,7 +180,8 @@ test("what shall come out is told as one slip, with nothing lost where the cover
 
 test.each([
   ["a single number above zero could fit by chance", [0, 4, 0, 0, 0], [4, 0, 0]],
-  ["two cells that change are two that were mistyped", [4, 0, 0, 0, 0], [4, 4, 0]],
+  ["one number above zero and two cells that change", [4, 0, 0, 0, 0], [4, 4, 0]],
+  ["of 4 4 6 put one lower two cells change, which are two that were mistyped", [0, 4, 4, 2, 0], [8, 10, 8]],
 ])("no slip: %s", (_, column, totals) => {
   expect(foundIn(column, ...totals)).toEqual([]);
 });

@@ -105,6 +105,23 @@ test("a row without a label is the one that holds numbers, not a blank one befor
     }
 });
 
+test("labels of other columns in a row below the table do not hide a column whose own label is in other words", () => {
+  const plan = tables.map((each) => each.plan).find(({ columns }) => columns === 10);
+  const head =
+    plan &&
+    labelsIn(plan).find(({ role, row, column }) => role === "columnHeader" && row === 1 && column === 3);
+  if (!plan || !head) throw new Error("There is no such column.");
+  const grid = gridOf(plan);
+  const heads = grid
+    .slice(0, 2)
+    .map((line) => line.map((cell, column) => (column === head.column ? "另一说法" : cell)));
+  const below = new Array<Content>(plan.columns).fill("");
+  below[head.column] = "总计";
+  expect([...alignTable(plan, [...heads, ...grid.slice(2), below]).spots]).toEqual([
+    ...alignTable(plan, grid).spots,
+  ]);
+});
+
 test("the rows that are looked for: their label, what stands before it, what it covers, their figures", () => {
   const rows = wantedRows(form);
   expect(rows.every(({ figures }) => figures.length > 0)).toBe(true);

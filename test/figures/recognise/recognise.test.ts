@@ -122,6 +122,16 @@ test("what is no number of the form is taken, and doubted where it stands", () =
   expect(missing).toEqual([]);
 });
 
+test("a row with a blank cell that does not come to its total may stand in the wrong cells, and that is said", () => {
+  const { grids } = filled();
+  const line = grids.get("requests")?.[3];
+  if (line) line[line.length - 3] = "";
+  const { doubts } = recognise(linesOf(grids));
+  expect(doubts.filter(({ kind }) => kind === "sum").map(({ figures }) => figures)).toEqual([
+    idsOf("requests.new"),
+  ]);
+});
+
 test("a row with a cell too few is told: nobody knows which one it lacks", () => {
   const { grids, numbers } = filled();
   const line = grids.get("requests")?.[3];

@@ -71,6 +71,12 @@ test("a fact is known by its value and unit, where only one has them", () => {
   expect(template("网站公开信息112条。", twice)).toContain("待写");
 });
 
+test("a note never stands inside a number: the comma of wide digits ends no clause", () => {
+  expect(template("没有上年结转的申请（网站公开信息１，１１２条）。")).toBe(
+    '没有上年结转的申请（网站公开信息{{ "原为１，１１２条，请核实" | 待写 }}{% if 申请.上年结转.总计 == 0 %}{% else %}{{ "上一句说没有，而本年不是0或未填，请改写" | 待写 }}{% endif %}）。',
+  );
+});
+
 test("the fee is a fact that last year's file does not hold", () => {
   expect(template("全年收取政府信息公开信息处理费0元。")).toContain("{{ 信息处理费 }}元");
   expect(template("未收取政府信息公开信息处理费。")).toContain("{% if 信息处理费 == 0 %}");
