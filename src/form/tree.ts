@@ -16,9 +16,11 @@ export type Role =
   | "issued" // documents issued in the year
   | "repealed"
   | "inForce"
+  | "decided" // decisions taken in the year
   | "fee" // the amount of money, in 万元
   | "review" // 行政复议
   | "suit" // 行政诉讼
+  | "rest" // 其他, what none beside it names
   | "leftOpen" // 尚未审结, cases that the next year takes up
   | "total";
 

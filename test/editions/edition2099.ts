@@ -5,9 +5,9 @@ import type { Form, Node, Table } from "../../src/form";
 // section, clauses and default paragraphs of its own.
 
 const stock: readonly Node[] = [
-  { key: "made", role: "issued", label: "当年新发", name: "新发" },
-  { key: "ended", role: "repealed", label: "当年停止执行", name: "停止执行" },
   { key: "standing", role: "inForce", label: "年末继续执行", name: "继续执行" },
+  { key: "ended", role: "repealed", label: "当年停止执行", name: "停止执行" },
+  { key: "made", role: "issued", label: "当年新发", name: "新发" },
 ];
 
 const release: Table = {

@@ -1,3 +1,4 @@
+import type { Form } from "../../form";
 import {
   reconcile as reconciled,
   reconcileMessages as messages,
@@ -30,9 +31,9 @@ export async function reconcile(args: readonly string[]): Promise<CommandOutcome
       return {
         exit: items.some(({ verdict }) => verdict === "differs") ? 1 : 0,
         lines: [
-          ...items.map(asLine),
+          ...items.map((item) => asLine(item, filing.form)),
           ...sums.map(sumLine),
-          ...unmentioned.map((what) => messages.unmentioned[what]),
+          ...unmentioned.map((what) => messages.unmentioned[what](filing.form)),
           ...wording.map(({ code, found }) => messages.wording[code](found)),
         ],
         json: { items: items.map(asJson), sums: sums.map(sumJson), unmentioned, wording },
@@ -48,12 +49,12 @@ function asJson({ claim, verdict, held, reading, figures, meanings, base, points
   return { surface, start, end, value, about, verdict, held, reading, figures, meanings, base, points };
 }
 
-function asLine({ claim, verdict, held, reading, points, meanings = [] }: Item): string {
+function asLine({ claim, verdict, held, reading, points, meanings = [] }: Item, form: Form): string {
   const said =
     verdict === "differs" && held !== undefined ? messages.differs(claim.surface, held) : claim.surface;
   const notes = [
     figuresOf(claim) ?? "",
-    ...(reading ? [messages.reading[reading]] : []),
+    ...(reading ? [messages.reading[reading](form)] : []),
     ...(points === undefined ? [] : [messages.points(points)]),
     ...meanings.map(
       ({ terms, held: value }) =>

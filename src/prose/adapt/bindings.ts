@@ -1,3 +1,4 @@
+import { isFeeYuan } from "../read";
 import type { Item } from "../reconcile";
 import type { Edit } from "./edit";
 import type { Names } from "./namesIn";
@@ -37,12 +38,10 @@ function expressionOf({ claim, verdict, ...item }: Item, names: Names): string |
   if (about.kind === "elsewhere") return names.ofFact(value, unit);
   if (about.kind === "lastYear") return sumOf(about.terms ?? [], names, "上年.");
   if (about.kind !== "figures") return undefined;
-  const fee = terms.some(isFee);
+  const fee = terms.some(isFeeYuan);
   if (verdict !== "agrees" && !(fee && verdict === "unknown")) return undefined;
   return sumOf(terms, names);
 }
-
-const isFee = (term: string) => term === "informationFee.yuan";
 
 /** `申请.本年新收.总计 | 加: 申请.上年结转.总计`. */
 function sumOf(terms: readonly string[], names: Names, prefix = ""): string | undefined {

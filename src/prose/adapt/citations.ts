@@ -1,3 +1,4 @@
+import { citationsInSeries } from "../citation";
 import type { Edit } from "./edit";
 
 /** The years around that of the report, and the notice that sets the format. Years inside 《》 name documents. */
@@ -13,7 +14,7 @@ export function* citations(text: string, year: number): Generator<Edit> {
     const { index } = match;
     yield { start: index, end: index + match[0].length, replacement: `{{ ${name} }}`, effect: "bound" };
   }
-  for (const { index, 0: cited } of text.matchAll(/国办公开办函\s*[〔[（(]20\d\d[〕\])）]\s*\d+\s*号/g)) {
+  for (const { index, 0: cited } of text.matchAll(citationsInSeries())) {
     yield { start: index, end: index + cited.length, replacement: "{{ 格式依据 }}", effect: "bound" };
   }
 }

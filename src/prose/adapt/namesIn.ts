@@ -1,6 +1,7 @@
 import type { Filing } from "../../figures";
 import { groupsOf, namesOf, type Form } from "../../form";
 import { templateValuesIn } from "../compose/templateValues";
+import { feeNames, isFeeYuan } from "../read";
 import { TemplateValue } from "../compose/templateValue";
 
 /** How templates call what a claim is about. */
@@ -15,9 +16,7 @@ export function namesIn(report: Filing, form: Form): Names {
   const names = new Map<string, string>([
     ...[...namesOf(form)].map(([id, { template }]) => [id, template] as const),
     ...groupsOf(form).map(({ id, template }) => [id, template] as const),
-    ...form.usualFacts.flatMap(({ name, role }) =>
-      role === "processingFee" ? [["informationFee.yuan", name] as const] : [],
-    ),
+    ...feeNames(form).filter(([term]) => isFeeYuan(term)),
   ]);
   const facts = [...templateValuesIn(report)].flatMap(([name, said]) =>
     said instanceof TemplateValue && said.source.fact !== undefined ? [{ name, said }] : [],

@@ -1,6 +1,6 @@
 /**
  * What a number counts: figure ids, group ids of the form (`requests.denied.total`), or the fee for processing
- * information (`informationFee.yuan`, `informationFee.cases`), which no table holds. Several terms are a sum.
+ * information (processingFee.ts), which no table holds. Several terms are a sum.
  */
 export type Terms = readonly [string, ...string[]];
 

@@ -10,6 +10,7 @@ import { normalise } from "./text/normalise";
 import { eachToken } from "./text/tokens";
 
 export type { Claim, Terms } from "./claim";
+export { feeFactOf, feeNames, isFee, isFeeYuan } from "./processingFee";
 
 /** What a text is read against. */
 export interface ReadingOptions {

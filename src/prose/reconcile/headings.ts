@@ -1,4 +1,4 @@
-import type { Form } from "../../form";
+import type { Form, Place } from "../../form";
 
 const numerals = "一二三四五六七八九十";
 
@@ -75,6 +75,13 @@ export function sectionsOf({ narrative: { sections } }: Form, text: string): Sec
     const inOrder = heading.style !== main || Number.isNaN(heading.number) || heading.number === index + 1;
     return inOrder ? [] : [{ code: "sectionOrder", found: heading.line, start: heading.start }];
   });
+}
+
+/** 六, of the section that a place is or stands in. */
+export function sectionNumeral({ narrative: { sections } }: Form, place: Place): string {
+  const holds = (section: (typeof sections)[number]) =>
+    section.kind === "text" && [section, ...(section.parts ?? [])].some((part) => part.place === place);
+  return numerals.charAt(sections.findIndex(holds));
 }
 
 /** A text with fewer headings is a part of a report. */

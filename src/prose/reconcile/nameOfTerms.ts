@@ -1,19 +1,12 @@
 import { groupsOf, memoize, namesOf, type Form } from "../../form";
-import type { Terms } from "../read";
+import { feeNames, type Terms } from "../read";
 
 const titles: (form: Form) => ReadonlyMap<string, string> = memoize(
   (form) =>
     new Map<string, string>([
       ...[...namesOf(form)].map(([id, { title }]) => [id, title] as const),
       ...groupsOf(form).map(({ id, template }) => [id, template.replaceAll(".", " · ")] as const),
-      ...form.usualFacts.flatMap(({ name, role }) =>
-        role === "processingFee"
-          ? ([
-              ["informationFee.yuan", name],
-              ["informationFee.cases", name],
-            ] as const)
-          : [],
-      ),
+      ...feeNames(form),
     ]),
 );
 

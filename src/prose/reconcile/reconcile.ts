@@ -1,5 +1,5 @@
 import type { Filing } from "../../figures";
-import { readClaims, type Claim, type Terms } from "../read";
+import { feeFactOf, isFee, readClaims, type Claim, type Terms } from "../read";
 import { asChosen, type ChosenReading } from "./chosen";
 import { against, figuresItem } from "./figuresItem";
 import type { Item } from "./item";
@@ -88,6 +88,6 @@ function unmentionedIn({ form }: Filing, items: readonly Item[]): Unmentioned[] 
   const received = items.some(
     ({ terms }) => terms && (receivedReading(form, terms) !== undefined || terms[0] === settled),
   );
-  const fee = items.some(({ terms }) => terms?.some((term) => term.startsWith("informationFee.")));
+  const fee = feeFactOf(form) === undefined || items.some(({ terms }) => terms?.some(isFee));
   return [...(received ? [] : (["received"] as const)), ...(fee ? [] : (["fee"] as const))];
 }

@@ -1,4 +1,5 @@
 import { valueOf, type Filing } from "../../figures";
+import { feeFactOf, isFee, isFeeYuan } from "../read";
 import { equalitiesOf, groupsOf, memoize, totalOf, type FigureId, type Form } from "../../form";
 
 /** What some terms come to in a filing. */
@@ -16,7 +17,7 @@ export function heldBy(filing: Filing, terms: readonly string[]): Held {
 }
 
 function heldByOne(filing: Filing, term: string): Held {
-  if (term.startsWith("informationFee.")) return { value: feeOf(filing, term), figures: [] };
+  if (isFee(term)) return { value: feeOf(filing, term), figures: [] };
   const figures = membersOf(filing.form).get(term) ?? [term as FigureId];
   return { value: sumOf(figures.map((id) => completed(filing, id))), figures };
 }
@@ -45,8 +46,8 @@ function completed(filing: Filing, id: FigureId): number | undefined {
 }
 
 function feeOf({ facts, form }: Filing, term: string): number | undefined {
-  const usual = form.usualFacts.find(({ role }) => role === "processingFee");
-  const unit = term === "informationFee.yuan" ? usual?.unit : "件";
+  const usual = feeFactOf(form);
+  const unit = isFeeYuan(term) ? usual?.unit : "件";
   const fact = facts.find(
     (each) => usual && each.name.startsWith(usual.name) && each.unit === unit && each.value.trim() !== "",
   );

@@ -1,5 +1,6 @@
 import type { Filing } from "../../figures";
 import { forms, isSuperseded } from "../../form";
+import { citationOf } from "../citation";
 import { sectionsOf, type SectionFault } from "./headings";
 
 /** What is wrong with the words of a report, beside its numbers. */
@@ -47,12 +48,6 @@ function legalBasis({ form, year }: Filing, text: string): Wording[] {
     const match = citationOf(notice).exec(text);
     return match ? [{ code: "legalBasis", found: match[0], start: match.index }] : [];
   });
-}
-
-/** A notice as people type it: other brackets, blanks between the parts. */
-function citationOf(notice: string): RegExp {
-  const typed = notice.replace("〔", "\\s*[〔[（(]").replace("〕", "[〕\\])）]\\s*").replace("号", "\\s*号");
-  return new RegExp(typed);
 }
 
 const shortest = 30;

@@ -1,3 +1,6 @@
+import { roleName, type Form } from "../../form";
+import { feeFactOf } from "../read";
+import { sectionNumeral } from "./headings";
 import type { Item } from "./item";
 import type { Unmentioned } from "./reconcile";
 import type { Wording } from "./wording";
@@ -12,9 +15,9 @@ export const messages = {
     unknown: "表中未填",
   } satisfies Record<Item["verdict"], string>,
   reading: {
-    new: "按本年新收",
-    newAndCarriedIn: "按本年新收加上年结转",
-  } satisfies Record<NonNullable<Item["reading"]>, string>,
+    new: (form) => `按${roleName(form, "received")}`,
+    newAndCarriedIn: (form) => `按${roleName(form, "received")}加${roleName(form, "carriedIn")}`,
+  } satisfies Record<NonNullable<Item["reading"]>, (form: Form) => string>,
   differs: (surface: string, held: string) => `文中“${surface}”，表中为 ${held}`,
   /** What a percentage is of: `（以本年新收20计算）`. */
   base: (name: string, value: number) => `（以${name}${String(value)}计算）`,
@@ -23,9 +26,14 @@ export const messages = {
   sum: (head: string, sum: number, missing: string) =>
     `“${head}”之下各项相加为${String(sum)}${missing === "" ? "" : `，未写${missing}`}，请核实`,
   unmentioned: {
-    received: "没有写收到政府信息公开申请的件数",
-    fee: "没有写信息处理费的收取情况（应在第六部分报告，没有收取也要写明）",
-  } satisfies Record<Unmentioned, string>,
+    received: () => "没有写收到政府信息公开申请的件数",
+    fee: (form) => {
+      const fact = feeFactOf(form);
+      const section =
+        fact?.toldIn === undefined ? "" : `应在第${sectionNumeral(form, fact.toldIn)}部分报告，`;
+      return `没有写${fact?.name ?? ""}的收取情况（${section}没有收取也要写明）`;
+    },
+  } satisfies Record<Unmentioned, (form: Form) => string>,
   wording: {
     missingSection: (found) => `缺少第${found}部分`,
     sectionOrder: (found) => `标题“${found}”的序号与规定格式不符`,

@@ -56,7 +56,7 @@ const Result = memo(function Result({
     <>
       <Hint>{words.verdict(agrees.length, differs.length, unsure.length)}</Hint>
       <ItemList items={[...differs, ...unsure, ...those("unknown")]} {...open} />
-      <ReconcileNotes found={found} />
+      <ReconcileNotes found={found} form={form} />
       {agrees.length > 0 && (
         <Fold label={words.agree(agrees.length)}>
           <ItemList items={agrees} {...open} />

@@ -160,6 +160,8 @@ test("what a report should tell and does not", () => {
   const whole =
     "收到政府信息公开申请17件，办结17件。因信息公开引起行政复议1件，未发生行政诉讼。未收取信息处理费。";
   expect(reconcile(filing, whole).unmentioned).toEqual([]);
+  const withoutFee = { ...filing, form: { ...filing.form, usualFacts: [] } };
+  expect(reconcile(withoutFee, "公开信息112条。").unmentioned).toEqual(["received"]);
 });
 
 describe("wording", () => {

@@ -7,7 +7,7 @@ const change: Node = { key: "change", label: "本年增/减", name: "本年增�
 const itemsAndDecisions: readonly Node[] = [
   itemsLastYear,
   { ...change, span: 2 },
-  { key: "decisions", label: "处理决定数量", name: "处理决定" },
+  { key: "decisions", role: "decided", label: "处理决定数量", name: "处理决定" },
 ];
 
 /** Section 二 of the trial format. */
@@ -24,7 +24,7 @@ export const disclosureTable: Table = {
       banner: "第二十条第（一）项",
       corner: "信息内容",
       columns: [
-        { key: "created", spoken: spoken.issued, label: "本年新制作数量", name: "新制作" },
+        { key: "created", role: "issued", spoken: spoken.issued, label: "本年新制作数量", name: "新制作" },
         { key: "published", label: "本年新公开数量", name: "新公开", span: 2 },
         { key: "publishedTotal", label: "对外公开总数量", name: "对外公开总数" },
       ],

@@ -3,7 +3,7 @@ import * as spoken from "../shared/spoken.zh-CN";
 import type { Section, Table } from "../../tree";
 
 const decisions: Section["columns"] = [
-  { key: "decisions", label: "本年处理决定数量", name: "处理决定", span: 3 },
+  { key: "decisions", role: "decided", label: "本年处理决定数量", name: "处理决定", span: 3 },
 ];
 
 /** Section 二 of the format in force. */

@@ -5,7 +5,7 @@ import type { Node, Table } from "../../tree";
 const outcomes: readonly Node[] = [
   { key: "upheld", spoken: spoken.upheld, label: "结果维持", name: "结果维持" },
   { key: "corrected", spoken: spoken.corrected, label: "结果纠正", name: "结果纠正" },
-  { key: "otherOutcome", spoken: spoken.otherOutcome, label: "其他结果", name: "其他结果" },
+  { key: "otherOutcome", role: "rest", spoken: spoken.otherOutcome, label: "其他结果", name: "其他结果" },
   { key: "pending", role: "leftOpen", spoken: spoken.pending, label: "尚未审结", name: "尚未审结" },
   { key: "total", label: "总计", name: "总计", total: true },
 ];

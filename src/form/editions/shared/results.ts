@@ -162,7 +162,14 @@ export const otherInThreeRows: Node = {
       label: "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
       name: "逾期未缴费",
     },
-    { key: "otherRest", hint: hints.otherRest, spoken: spoken.otherRest, label: "3.其他", name: "其他情形" },
+    {
+      key: "otherRest",
+      role: "rest",
+      hint: hints.otherRest,
+      spoken: spoken.otherRest,
+      label: "3.其他",
+      name: "其他情形",
+    },
   ],
 };
 

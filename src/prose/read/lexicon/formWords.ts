@@ -18,7 +18,7 @@ export type FormSense =
   | { readonly kind: "decision"; readonly key: string; readonly id: string }
   | { readonly kind: "fee"; readonly id: string };
 
-/** What happened to documents: the place of the column among those of its table, made before repealed before in force. */
+/** What happened to documents: a place among `Rows.acts`. */
 export type Act = number;
 
 /** The rows and columns that claims need by what they are for. */
@@ -40,8 +40,13 @@ export interface Rows {
   readonly documents: string;
   /** The figure of the fees that decisions are taken for; undefined in a form that has none, or several. */
   readonly fees: string | undefined;
-  /** The columns of documents, in the order of `Act`. */
+  /**
+   * The columns of documents by `Act`: issued first (blank where no column holds it), what is in force last, between
+   * them what else is done.
+   */
   readonly acts: readonly string[];
+  /** The act of documents in force; undefined in a form that does not count them. */
+  readonly inForce: Act | undefined;
   /** The row 其他 of a group of results, by the key of the group. */
   readonly rests: ReadonlyMap<string, string>;
 }
@@ -78,6 +83,7 @@ export function formWordsOf(form: Form): FormWords {
     documents: "",
   };
   const acts: string[] = [];
+  let inForce: Act | undefined;
   const rests = new Map<string, string>();
   const add = (node: Node, sense: FormSense) => {
     for (const word of wordsOf(node)) words.push([word, sense]);
@@ -85,23 +91,35 @@ export function formWordsOf(form: Form): FormWords {
   for (const table of form.tables) {
     for (const section of table.sections) {
       const columns = leavesOf(section.columns).map(({ node }) => node);
-      if (section.rows.length === 0) {
+      if (playsAny(section.columns, "review", "suit")) {
         rows.disputes = table.id;
         Object.assign(rows, blocks(section.columns, add));
-      } else if (leavesOf(section.rows).some(({ node }) => node.role === "received")) {
+      } else if (playsAny(section.rows, "received")) {
         rows.requests = table.id;
         Object.assign(rows, requests(section, add, rests));
-      } else if (leavesOf(section.rows).some(({ node }) => node.role === "rule")) {
+      } else if (playsAny(section.columns, "issued", "repealed", "inForce")) {
         rows.documents = table.id;
-        columns.forEach((node, act) => {
-          acts.push(node.key);
-          add(node, { kind: "act", act });
-        });
+        acts.push(...actsIn(columns));
+        for (const node of columns) add(node, { kind: "act", act: acts.indexOf(node.key) });
+        inForce = columns.some(({ role }) => role === "inForce") ? acts.length - 1 : undefined;
         for (const { node } of leavesOf(section.rows)) addDocument(node, words);
       } else decisions(table, section, add);
     }
   }
-  return { words, rows: { ...rows, fees: onlyFees(words), acts, rests } };
+  return { words, rows: { ...rows, fees: onlyFees(words), acts, inForce, rests } };
+}
+
+/** Whether a row, a column or a heading over them plays one of these roles. */
+const playsAny = (nodes: readonly Node[], ...roles: readonly Node["role"][]): boolean =>
+  nodes.some(({ role, parts = [] }) => (role && roles.includes(role)) || playsAny(parts, ...roles));
+
+/** The columns of documents in the order of `Rows.acts`. */
+function actsIn(columns: readonly Node[]): string[] {
+  const keysOf = (is: (role: Node["role"]) => boolean) =>
+    columns.filter(({ role }) => is(role)).map(({ key }) => key);
+  const [issued = ""] = keysOf((role) => role === "issued");
+  const others = keysOf((role) => role !== "issued" && role !== "inForce");
+  return [issued, ...others, ...keysOf((role) => role === "inForce")];
 }
 
 function onlyFees(words: FormWords["words"]): string | undefined {
@@ -124,7 +142,7 @@ function requests(section: Section, add: Add, rests: Map<string, string>): Parti
     const inResults = path[0];
     if (inResults && !node.total) {
       const group = path.length > 1 ? path.at(-1)?.key : undefined;
-      if (group !== undefined && plainLabel(node) === "其他") rests.set(group, node.key);
+      if (group !== undefined && role === "rest") rests.set(group, node.key);
       add(node, {
         kind: "outcome",
         key: node.key,
@@ -171,14 +189,16 @@ function blocks(nodes: readonly Node[], add: Add): Partial<Rows> {
   return {
     ended: total,
     pending: keyOf(({ role }) => role === "leftOpen"),
-    otherEnding: keyOf(({ label }) => label.startsWith("其他")),
+    otherEnding: keyOf(({ role }) => role === "rest"),
   };
 }
 
-/** Rows of decisions, whose last column counts them, and of money. */
+/** Rows of decisions and of money, with the column that counts those or holds that. */
 function decisions(table: Table, section: Section, add: Add): void {
-  const column = leavesOf(section.columns).at(-1)?.node;
-  if (!column || column.kind === "change") return;
+  const column = leavesOf(section.columns).find(
+    ({ node }) => node.role === "decided" || node.kind === "money",
+  )?.node;
+  if (!column) return;
   for (const { node } of leavesOf(section.rows)) {
     const id = `${table.id}.${node.key}.${column.key}`;
     add(node, column.kind === "money" ? { kind: "fee", id } : { kind: "decision", key: node.key, id });

@@ -1,5 +1,6 @@
 import { memoize, type Form } from "../../../form";
 import { formWordsOf, type FormSense, type Rows } from "./formWords";
+import { feeFactOf } from "../processingFee";
 import type { Tag } from "./tag";
 import { words } from "./words.zh-CN";
 
@@ -33,6 +34,9 @@ export const lexiconOf: (form: Form) => Lexicon = memoize((form) => {
     return known;
   };
   for (const [tags, list] of words) for (const word of list.split(" ")) entryOf(word).tags.push(...tags);
+  const fee = feeFactOf(form)?.name;
+  if (fee !== undefined && !entryOf(fee).tags.includes("processingFee"))
+    entryOf(fee).tags.push("processingFee");
   const { words: formWords, rows } = formWordsOf(form);
   for (const [word, sense] of formWords) entryOf(word).senses.push(sense);
   const root: Step = { next: new Map() };

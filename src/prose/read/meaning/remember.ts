@@ -1,3 +1,4 @@
+import { isFee, isFeeYuan } from "../processingFee";
 import type { About } from "../claim";
 import { named } from "./named";
 import type { Reading } from "./reading";
@@ -103,8 +104,8 @@ function rememberProceedings({ state, rows, value }: View, { about, blocks }: Re
 
 function rememberFee({ state }: View, { about }: Reading): void {
   if (about.kind !== "figures") return;
-  if (about.terms[0] === "informationFee.yuan") state.feeTold = true;
-  if (about.terms[0] === "informationFee.cases") state.feeCase = true;
+  if (isFeeYuan(about.terms[0])) state.feeTold = true;
+  else if (isFee(about.terms[0])) state.feeCase = true;
 }
 
 /** Where the number stands in the stream of requests, and the groups whose results it tells. */

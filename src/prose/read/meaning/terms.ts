@@ -25,7 +25,3 @@ export function asTerms(ids: readonly string[]): Terms | undefined {
   const [first, ...others] = ids;
   return first === undefined ? undefined : [first, ...others];
 }
-
-/** The fee for processing information, which no table holds. */
-export const feeYuan: Terms = ["informationFee.yuan"];
-export const feeCases: Terms = ["informationFee.cases"];

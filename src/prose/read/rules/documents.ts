@@ -141,7 +141,7 @@ const isBelow = (word: Word) => is(word, "unit") && /[镇街乡]|^各|县区|区
 function counted({ view, named, act }: Told, frame?: Frame): Reading | undefined {
   const { rows, state } = view;
   const column = rows.acts[act ?? actBefore(view) ?? made];
-  if (column === undefined) return undefined;
+  if (!column) return undefined;
   const keys = coordinated(named, state.text);
   const terms = asTerms(keys.map((key) => `${rows.documents}.${key}.${column}`));
   return figures(terms, frame === undefined ? 6.5 : 6.95, {
@@ -154,7 +154,8 @@ function counted({ view, named, act }: Told, frame?: Frame): Reading | undefined
 function bareAct({ view: { lead, state, rows, raw, clause }, act }: Told): Reading | undefined {
   const column = act === undefined ? undefined : rows.acts[act];
   if (column === undefined || state.document === undefined) return undefined;
-  const strange = raw.replace(
+  const named = sensesIn(lead, "act").reduce((text, { word }) => text.replace(word.word, ""), raw);
+  const strange = named.replace(
     /有效|年[末底]|\d{4}年度?|本年度?|全年|当年|年内|今年|新|共计?|累计|其中|截至.*?|目前|现|均|仍|已|清理|宣布|含|包括|同时|和|及|并|、|的|文件|件数|数量?|为|有|进行|予以|制发|制定|印发|发布|出台|新增|废止|失效|现行|继续|有效|保留|决定|制订|修改后/g,
     "",
   );

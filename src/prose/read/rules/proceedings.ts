@@ -70,6 +70,7 @@ const isTakenBack = (told: ToldCase) =>
 /** `复议9宗，1宗申请人撤回`: ended, in another way than the form has names for. */
 function takenBack({ view }: ToldCase): Reading | undefined {
   const { state, rows } = view;
+  if (rows.otherEnding === "") return undefined;
   const blocks = blocksSpokenOf(view, rows.otherEnding);
   return figures(asTerms(blocks.flatMap((block) => disputeTerms(rows, block, rows.otherEnding))), 7, {
     blocks: state.blocks,

@@ -25,10 +25,9 @@ function undone({ scope, state: { rows } }: DeniedWords): readonly Terms[] {
   const keys = new Set(sensesIn(scope, "document").map(({ sense }) => sense.key));
   const acts = new Set(sensesIn(scope, "act").map(({ sense }) => sense.act));
   const act = actOf(scope) ?? made;
-  const inForce = act === rows.acts.length - 1;
-  return (inForce || acts.size === 0 ? [act] : [...acts]).flatMap((each) => {
+  return (act === rows.inForce || acts.size === 0 ? [act] : [...acts]).flatMap((each) => {
     const column = rows.acts[each];
-    return column === undefined ? [] : [...keys].map((key): Terms => [`${rows.documents}.${key}.${column}`]);
+    return !column ? [] : [...keys].map((key): Terms => [`${rows.documents}.${key}.${column}`]);
   });
 }
 

@@ -1,4 +1,4 @@
-import { feeYuan } from "../terms";
+import { feeYuan } from "../../processingFee";
 import { has, is, sensesIn } from "../words";
 import type { DeniedKind, DeniedWords } from "./denial";
 
