@@ -4,6 +4,7 @@ export type CommandOutcome =
   /** `output`: what was done with the other files. */
   | { readonly exit: 2; readonly message: string; readonly output?: string };
 
+/** What a command answers to a call that it cannot use, with the line for the clerk. */
 export function unusable(message: string): CommandOutcome {
   return { exit: 2, message };
 }

@@ -36,6 +36,7 @@ export function aligned(
   return { a: finer(a), b: finer(b), places };
 }
 
+/** An amount in digits, with exactly its decimals. */
 export const amountText = ({ units, places }: Amount): string => decimalText(units, places);
 
 /** `a / b` in per cent, with at most two decimals, rounded half up. */

@@ -59,6 +59,7 @@ interface Part {
   readonly whole: Term | undefined;
 }
 
+/** What a part is of its whole this year and last year, and by how many percentage points that moved. */
 export function shareOf(now: Part, before: Part): YearShare {
   return { now: rateOf(now), before: rateOf(before), points: pointsBetween(now, before) };
 }

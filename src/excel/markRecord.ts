@@ -32,6 +32,7 @@ export async function recordPlace(
   return made.reason === "protected" && !made.left ? { ok: true, place: context.workbook.settings } : made;
 }
 
+/** Whether the record stands in the hidden sheet; else it is a setting of the workbook. */
 export const isInSheet = (place: MarkRecord): place is Excel.Worksheet => "getRange" in place;
 
 /** Queues the recording of the marks that stand, with what they replaced. */

@@ -18,7 +18,11 @@ const foreign: readonly (readonly [signature: readonly number[], advice: string]
   [[0x1f, 0x8b], messages.archive],
 ];
 
-/** Refuses what cannot be read, with a line that says what it is and what to do. */
+/**
+ * Refuses what cannot be read, with a line that says what it is and what to do.
+ *
+ * @throws {Unreadable} for a file of a kind that nobody reads here
+ */
 export function refuseForeign(bytes: Uint8Array): void {
   for (const [signature, advice] of foreign)
     if (begins(bytes, signature) && !isTextLike(bytes)) throw new Unreadable(advice);
@@ -30,6 +34,7 @@ const isTextLike = (bytes: Uint8Array) => bytes[0] === 0x42 && !bytes.subarray(0
 /** Signs that may stand before a PDF: a mark of the encoding, blanks. */
 const within = 1024;
 
+/** Whether a file is a PDF, which may have a mark or blanks before its sign. */
 export function isPdf(bytes: Uint8Array): boolean {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, within));
   return /^[\s\u00ef\u00bb\u00bf]*%PDF-/.test(head);

@@ -7,7 +7,11 @@ export function isMht(text: string): boolean {
   return /^\s*[\w-]+:\s/.test(head) && /^mime-version:/im.test(head) && /^content-type:/im.test(head);
 }
 
-/** The page in such a file. */
+/**
+ * The page in such a file.
+ *
+ * @throws {Unreadable} where there is none, or one far larger than any report
+ */
 export function htmlOfMht(bytes: Uint8Array): string {
   const html = partsOf(binary(bytes)).find(({ head }) => /^content-type:\s*text\/html/im.test(head));
   if (!html) throw new Unreadable(messages.damaged);

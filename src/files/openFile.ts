@@ -103,7 +103,11 @@ async function stored(packed: Packed): Promise<Uint8Array> {
   return storedWorkbook(packed);
 }
 
-/** Refuses more lines, cells or letters than any report has. */
+/**
+ * Refuses more lines, cells or letters than any report has.
+ *
+ * @throws {Unreadable} above the limits
+ */
 export function refuseMany(rows: readonly (readonly unknown[])[]): void {
   if (rows.length > most.lines) throw new Unreadable(messages.tooLong(most.lines));
   let cells = 0;

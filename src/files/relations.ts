@@ -19,7 +19,11 @@ export interface Relation {
 export const mainPartOf = (packed: Packed): string | undefined =>
   relationsOf(packed, "").find(({ kind }) => kind === "officeDocument")?.target;
 
-/** What a part refers to; the file itself is the part without a name. */
+/**
+ * What a part refers to; the file itself is the part without a name.
+ *
+ * @throws {Unreadable} where the list of them is damaged
+ */
 export function relationsOf(packed: Packed, part: string): Relation[] {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const bytes = packed.read(`${folder}_rels/${part.slice(folder.length)}.rels`);

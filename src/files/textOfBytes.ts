@@ -1,7 +1,11 @@
 import { Unreadable } from "./document";
 import { messages } from "./words.zh-CN";
 
-/** Text in UTF-8, UTF-16 with its mark, or GB 18030, in which older pages and Windows text files are. */
+/**
+ * Text in UTF-8, UTF-16 with its mark, or GB 18030, in which older pages and Windows text files are.
+ *
+ * @throws {Unreadable} for bytes that are no text
+ */
 export function textOfBytes(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);

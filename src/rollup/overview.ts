@@ -45,6 +45,7 @@ export interface Overview {
   readonly rules: readonly RuleBreaches[];
 }
 
+/** What a roll-up comes to, as plain data that can go from thread to thread. */
 export function overviewOf(rollup: Rollup, unreadable: readonly UnreadableFile[]): Overview {
   const { year, form, units, missing, sums, own, differences } = rollup;
   return {

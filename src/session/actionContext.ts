@@ -40,7 +40,11 @@ class WorkbookError extends Error {
 /** Thrown inside an action that cannot go on; the words are for the clerk as they stand. */
 export class UserError extends Error {}
 
-/** The result of a request to the workbook, or the end of the action that needed it. */
+/**
+ * The result of a request to the workbook, or the end of the action that needed it.
+ *
+ * @throws {WorkbookError} where the workbook refused; `perform` tells it
+ */
 export function unwrap<Done extends object>(outcome: Outcome<Done>): { readonly ok: true } & Done {
   if (outcome.ok) return outcome;
   throw new WorkbookError(outcome);

@@ -12,6 +12,7 @@ const patience = 500;
  * Works on a file inside an action: tells the clerk which step it is at, and offers to stop what takes its time.
  *
  * @param what what is being done, as `perform` tells it
+ * @throws {UserError} where the clerk stops it; and whatever the work throws
  */
 export async function onFile<Result>(
   { store, outside }: ActionContext,

@@ -24,6 +24,7 @@ const placesIn: (form: Form) => FigureOrder = memoize(
   (form) => new Map([...kindsOf(form).keys()].map((id, place) => [id, place])),
 );
 
+/** A file that was read, as a message to another process. */
 export function packed(read: Read): ReadMessage {
   if (!read.ok) return read;
   const { filing: all, addresses, ...rest } = read;
@@ -50,6 +51,7 @@ export class Unpacking {
   readonly #counts = new Map<number, Figure>();
   readonly #addresses = new Map<string, ReadonlyMap<FigureId, string>>();
 
+  /** @throws {RangeError} for a form that this process does not have: both come from one bundle */
   read(message: ReadMessage): Read {
     if (!message.ok) return message;
     const { filing, figures, addresses, form: place, ...rest } = message;

@@ -7,6 +7,7 @@ export interface Numbers {
   readonly part: (at: number, length: number) => Uint8Array;
 }
 
+/** Reads little-endian numbers out of bytes; 0 behind their end. */
 export function numbersOf(bytes: Uint8Array): Numbers {
   const byte = (at: number) => bytes[at] ?? 0;
   const short = (at: number) => byte(at) + 256 * byte(at + 1);

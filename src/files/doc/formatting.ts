@@ -93,6 +93,7 @@ export interface CharacterFormat {
   readonly place: OffLine | undefined;
 }
 
+/** What a list of changes makes of its characters: taken away, above or below the line (MS-DOC 2.6.1). */
 export function characterFormat(bytes: Uint8Array): CharacterFormat {
   let [hidden, deleted] = [false, false];
   let place: OffLine | undefined;

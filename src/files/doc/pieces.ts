@@ -13,7 +13,11 @@ export interface TextPiece {
   readonly takenAway: boolean;
 }
 
-/** The pieces of which the text is made, in its order (MS-DOC 2.9.38, 2.9.177). */
+/**
+ * The pieces of which the text is made, in its order (MS-DOC 2.9.38, 2.9.177).
+ *
+ * @throws {Unreadable} where the list of them is damaged
+ */
 export function piecesOf(
   table: Numbers,
   place: { readonly at: number; readonly length: number },

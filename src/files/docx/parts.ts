@@ -15,6 +15,11 @@ export interface Parts {
   readonly numbering: Element | undefined;
 }
 
+/**
+ * The parts of a Word file that are read: its text, its styles, its numbering (ECMA-376 part 1, 11.3).
+ *
+ * @throws {Unreadable} where there is no text
+ */
 export function partsOf(packed: Packed): Parts {
   const main = mainPartOf(packed) ?? "word/document.xml";
   const body = childOf(rootOf(packed, main), "w:body");

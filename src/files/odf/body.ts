@@ -14,7 +14,11 @@ const namespaces: ReadonlyMap<string, string> = new Map([
   ["urn:oasis:names:tc:opendocument:xmlns:style:1.0", "style"],
 ]);
 
-/** What an OpenDocument file holds: `office:text` or `office:spreadsheet`. */
+/**
+ * What an OpenDocument file holds: `office:text` or `office:spreadsheet`.
+ *
+ * @throws {Unreadable} where it holds none
+ */
 export function bodyOf(packed: Packed, kind: "office:text" | "office:spreadsheet"): Element {
   const part = packed.read("content.xml");
   const root = part && childOf(parseXml(textOfXml(part), namespaces), "office:document-content");

@@ -10,6 +10,7 @@ export function times(outer: Matrix, inner: Matrix): Matrix {
   return [a * u + c * v, b * u + d * v, a * w + c * x, b * w + d * x, a * y + c * z + e, b * y + d * z + f];
 }
 
+/** Where a matrix takes a point. */
 export function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
   return [a * x + c * y + e, b * x + d * y + f];
 }
@@ -34,6 +35,7 @@ export function boxUnder(matrix: Matrix, { left, top, right, bottom }: PageBox):
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
+/** What two boxes have in common; its right lies left of its left, or its bottom above its top, where they do not meet. */
 export function common(a: PageBox, b: PageBox): PageBox {
   return {
     left: Math.max(a.left, b.left),
@@ -43,5 +45,6 @@ export function common(a: PageBox, b: PageBox): PageBox {
   };
 }
 
+/** Whether a point lies in a box, or no further than `margin` outside. */
 export const holds = (box: PageBox, x: number, y: number, margin = 0): boolean =>
   x >= box.left - margin && x <= box.right + margin && y >= box.top - margin && y <= box.bottom + margin;

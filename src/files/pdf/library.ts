@@ -11,6 +11,8 @@ export interface Reader {
 /**
  * Starts the reading side behind a channel whose messages let timers and other work run in between. By its own means
  * the library would read a page without end in one go, and nothing could stop it.
+ *
+ * @throws where the library is not the one that this was written for
  */
 export function startReader(): Reader {
   addMissing();

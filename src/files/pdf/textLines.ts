@@ -25,6 +25,7 @@ export function textLines(glyphs: readonly Glyph[]): PrintedLine[] {
   return groups.map(lineOf);
 }
 
+/** One line of a page: its glyphs from left to right, each once, and where the line stands. */
 export function lineOf(glyphs: readonly Glyph[]): PrintedLine {
   const inOrder = once([...glyphs].sort((a, b) => a.left - b.left || a.run - b.run));
   const sizes = inOrder.map(({ size }) => size).sort((a, b) => a - b);

@@ -3,7 +3,11 @@ import { perform } from "./perform";
 import { untold } from "./step";
 import { workBy, type RunJob } from "./workBy";
 
-/** Does a job in the thread that asks: once begun it runs to its end. */
+/**
+ * Does a job in the thread that asks: once begun it runs to its end.
+ *
+ * @throws {Stopped} where the clerk has said stop, before it began or meanwhile
+ */
 export const runHere: RunJob = async (kind, job, { onStep = untold, signal }) => {
   if (signal?.aborted === true) throw new Stopped();
   const result = await perform(kind, job, onStep);

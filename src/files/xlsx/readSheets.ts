@@ -12,6 +12,7 @@ import { most, sheetRows, type NumberedRow, type SheetRows } from "./sheetRows";
  * Every sheet of a workbook, old or new. Hidden sheets too: people hide finished ones.
  *
  * @param offLine tells the texts of an old one that have digits off the line
+ * @throws {Unreadable} where the workbook is damaged or has a password
  */
 export function sheetsIn(bytes: Uint8Array, offLine?: CellsOffLine): SheetRows[] {
   let book: ReturnType<typeof read>;

@@ -4,6 +4,11 @@ import type { Rectangle } from "./model";
 export const sheetRows = 1_048_576;
 export const sheetColumns = 16_384;
 
+/**
+ * The letters of a column, counted from 0.
+ *
+ * @example columnName(27) // "AB"
+ */
 export function columnName(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))

@@ -49,6 +49,7 @@ export interface BookExtras {
   follow(event: ModelEvent): void;
 }
 
+/** What a new workbook has beside its sheets: no names, settings or charts yet, and a calculation that is automatic. */
 export function createBook(): BookExtras {
   const book: BookExtras = {
     names: [],

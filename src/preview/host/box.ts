@@ -1,7 +1,9 @@
 import type { Rectangle } from "./model";
 
+/** One cell as a rectangle. */
 export const cell = (row: number, column: number): Rectangle => ({ row, column, rows: 1, columns: 1 });
 
+/** The cells that two rectangles share; undefined where they share none. */
 export function intersection(a: Rectangle, b: Rectangle): Rectangle | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
@@ -22,6 +24,7 @@ export function around(a: Rectangle, b: Rectangle): Rectangle {
   };
 }
 
+/** Whether a cell lies in a rectangle. */
 export const contains = (outer: Rectangle, row: number, column: number): boolean =>
   row >= outer.row &&
   row < outer.row + outer.rows &&

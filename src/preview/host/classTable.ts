@@ -33,5 +33,6 @@ export interface ClassTable<H extends Handle> {
 
 export type ClassTables = Readonly<Record<string, ClassTable<Handle>>>;
 
+/** Whether a value is an object of the host, and not a plain value. */
 export const isHandle = (value: unknown): value is Handle =>
   typeof value === "object" && value !== null && "$class" in value;

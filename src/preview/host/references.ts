@@ -9,6 +9,7 @@ export interface References {
   all(): readonly Handle[];
 }
 
+/** The objects that a client holds from batch to batch, by ids; none yet. */
 export function createReferences(): References {
   const kept = new Map<string, Handle>();
   const ids = new WeakMap<Handle, string>();

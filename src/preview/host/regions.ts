@@ -7,6 +7,7 @@ export interface Region<T> {
   readonly what: T;
 }
 
+/** What was set last for any cell of the box; undefined where nothing was. */
 export const regionAt = <T>(regions: readonly Region<T>[], box: Rectangle): T | undefined =>
   regions.findLast((region) => intersection(region.box, box) !== undefined)?.what;
 
@@ -20,6 +21,7 @@ export function withRegion<T>(
   return what === undefined ? rest : [...rest, { box, what }];
 }
 
+/** The regions after rows or columns were put in or taken out. */
 export const shiftedRegions = <T>(
   regions: readonly Region<T>[],
   axis: "row" | "column",

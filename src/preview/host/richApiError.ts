@@ -14,8 +14,10 @@ export class RichApiError extends Error {
 export const unknownMember = (member: string): RichApiError =>
   new RichApiError("ApiNotFound", `The preview's host does not know ${member}.`, 404);
 
+/** What Excel answers where something does not exist. */
 export const itemNotFound = (what: string): RichApiError =>
   new RichApiError("ItemNotFound", `The requested resource doesn't exist: ${what}.`, 404);
 
+/** What Excel answers to an argument that it does not take. */
 export const invalidArgument = (message: string): RichApiError =>
   new RichApiError("InvalidArgument", message);

@@ -16,6 +16,7 @@ export interface Preview {
   select(sheet: string, address: string): Promise<void>;
 }
 
+/** The spreadsheet as tests and the page reach it: by the names of sheets and A1 addresses. */
 export function createPreview({ workbook }: OpenWorkbook, model: SpreadsheetModel): Preview {
   const place = (name: string, address: string): CellPlace => {
     const sheet = model.sheets().find((state) => state.name === name);

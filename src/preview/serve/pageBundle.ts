@@ -8,7 +8,11 @@ export interface PageFiles {
   readonly styles: Uint8Array;
 }
 
-/** The files of the workbook page: Univer takes seconds to bundle, so they are kept from start to start. */
+/**
+ * The files of the workbook page: Univer takes seconds to bundle, so they are kept from start to start.
+ *
+ * @throws where a bundle that is kept has lost its files
+ */
 export async function bundlePage(root: string): Promise<PageFiles> {
   const folder = join(root, ".cache/preview", await keyOf(root));
   if (!(await exists(folder))) await bundleInto(folder, root);

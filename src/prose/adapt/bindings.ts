@@ -85,6 +85,10 @@ function guard(text: string, from: number, expression: string, expected: string 
 /** Times that the law sets are the same every year, and so are small numbers in words (两个方面). */
 const constant = /^(?:个?(?:工作日|小时|月)|分钟|天|日|级|个?百分点|区)/;
 
+/**
+ * Whether the clerk should look at a number that stays as it is: one about something else with a unit might be a
+ * figure.
+ */
 export function needsALook({ claim: { about, surface, unit, end } }: Item, text: string): boolean {
   if (about.kind !== "elsewhere") return true;
   return /[\d０-９余]/.test(surface) && unit !== "" && !constant.test(unit + text.slice(end, end + 4));

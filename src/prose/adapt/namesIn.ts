@@ -12,6 +12,7 @@ export interface Names {
   readonly ofFact: (value: number, unit: string) => string | undefined;
 }
 
+/** How templates call figures and groups of a form, and the facts of a report by their values. */
 export function namesIn(report: Filing, form: Form): Names {
   const names = new Map<string, string>([
     ...[...namesOf(form)].map(([id, { template }]) => [id, template] as const),

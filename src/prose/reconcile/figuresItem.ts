@@ -23,6 +23,7 @@ export function figuresItem(filing: Filing, claim: Claim, terms: Terms): Item {
   return nearest(claim, [main, ...others]);
 }
 
+/** Holds a claim against the figures that it is about. */
 export function against(filing: Filing, claim: Claim, terms: Terms): Item {
   const { value, figures } = heldBy(filing, terms);
   if (value === undefined) return { claim, verdict: "unknown", terms, figures };

@@ -11,6 +11,10 @@ type Editable =
   | { readonly kind: "same" | "unfolded"; readonly segments: readonly Segment[] }
   | { readonly kind: "code" };
 
+/**
+ * A template as the editor takes it: text and names; unfolded to the wording of now where it has conditions; or code
+ * that only its author reads.
+ */
 export function editable(filing: Filing, template: string): Editable {
   const same = segmentsOf(template);
   if (same) return { kind: "same", segments: same };

@@ -9,6 +9,7 @@ export interface Fit {
   readonly precision: number;
 }
 
+/** How well a hypothesis explains the differences that are left: what it gains over what it spoils, and its share of hits. */
 export function fitOf({ effect, isEstimate }: Hypothesis, left: Vector): Fit {
   let touched = 0;
   let right = 0;

@@ -43,8 +43,11 @@ export function vectorOf(filing: Filing, { ids, places }: Scale): bigint[] {
 export const textAt = ({ places }: Scale, at: number, units: bigint): string =>
   decimalText(units, places[at] ?? 0);
 
+/** Figure by figure, `a - b`. */
 export const minus = (a: Vector, b: Vector): bigint[] => a.map((value, at) => value - (b[at] ?? 0n));
+/** Figure by figure, `a + b`. */
 export const plus = (a: Vector, b: Vector): bigint[] => a.map((value, at) => value + (b[at] ?? 0n));
+/** Figure by figure, the opposite. */
 export const negated = (a: Vector): bigint[] => a.map((value) => -value);
 /** The figures in which a vector has something. */
 export const support = (a: Vector): number[] => a.flatMap((value, at) => (value === 0n ? [] : [at]));

@@ -19,6 +19,7 @@ export interface DetailPlaces {
   readonly column: (index: number) => Box;
 }
 
+/** Where formulas find what counts and each figure in 单位明细, with room for more units. */
 export function detailPlaces({ units }: Pick<Rollup, "units">): DetailPlaces {
   const rows = units.length + spare;
   const column = (at: number): Box => ({ row: firstRow, column: at, rows, columns: 1 });

@@ -39,7 +39,11 @@ export async function loadExample(context: ActionContext, how?: "slip"): Promise
   });
 }
 
-/** The example, and one of its figures as it is mistyped for a try. */
+/**
+ * The example, and one of its figures as it is mistyped for a try.
+ *
+ * @throws where the example that comes with the product is spoilt
+ */
 export async function example(): Promise<{
   readonly filing: Filing;
   readonly slip: readonly [FigureId, number];

@@ -7,8 +7,10 @@ const looks: Readonly<Record<MarkKind, { readonly sign: string; readonly fill: s
   query: { sign: "？", fill: "#FFE3A8" },
 };
 
+/** The colour of a mark, `#RRGGBB`. */
 export const markFill = (kind: MarkKind): string => looks[kind].fill;
 
+/** Whether a colour is that of a mark of ours. */
 export const isMarkFill = (fill: string): boolean => Object.values(looks).some((look) => look.fill === fill);
 
 /**
@@ -39,4 +41,5 @@ export function markKindOf(numberFormat: string): MarkKind | undefined {
 export const formatInside = (markFormat: string): string =>
   /^"[^"]*"([^;]+);/.exec(markFormat)?.[1] ?? "General";
 
+/** Whether a number format is that of a mark of ours. */
 export const isMarkFormat = (numberFormat: string): boolean => markKindOf(numberFormat) !== undefined;

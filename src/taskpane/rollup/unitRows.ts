@@ -23,6 +23,7 @@ const order: readonly RowState[] = [
 export const stateName = (state: RowState): string =>
   state === "missing" ? rollupWords.missing : rollupWords.states[state];
 
+/** The rows of 各单位: who has sent nothing yet, then who has. */
 export const rowsOf = ({ units, missing }: Overview): UnitRow[] => [
   ...missing.map((name): UnitRow => ({ kind: "missing", state: "missing", name })),
   ...units.map((unit): UnitRow => ({ kind: "received", ...unit })),

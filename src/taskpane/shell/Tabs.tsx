@@ -41,7 +41,9 @@ const useStyles = makeStyles({
 
 const usual: readonly Tab[] = ["fill", "check", "report"];
 
+/** The id of a tab, by which its panel is labelled. */
 export const tabId = (tab: Tab) => `tab-${tab}`;
+/** The id of a panel, which its tab controls. */
 export const panelId = (tab: Tab) => `panel-${tab}`;
 
 interface Props {

@@ -45,6 +45,7 @@ function sides(box: Rectangle, edge: Edge): readonly (readonly [Rectangle, Borde
   }
 }
 
+/** `RangeBorderCollection` and `RangeBorder`. */
 export function borderTables({ model }: Context): ClassTables {
   const border = (handle: CellsHandle, key: Argument): BorderHandle => {
     const edge = edges.find((known) => known === key);

@@ -20,6 +20,7 @@ function ruleOf(value: Argument): Fields {
   return rule;
 }
 
+/** `DataValidation`. */
 export function dataValidationTables({ model }: Context): ClassTables {
   const table: ClassTable<CellsHandle> = {
     props: {

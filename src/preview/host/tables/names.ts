@@ -15,6 +15,7 @@ const keyOf = ({ name, scope }: Pick<NamedCells, "name" | "scope">) => `${scope 
 
 const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
+/** `NamedItemCollection` and `NamedItem`, of the workbook and of sheets. */
 export function nameTables(context: Context): ClassTables {
   const { book } = context;
   const handleOf = (entry: NamedCells): KeyHandle => ({ $class: "NamedItem", key: keyOf(entry) });

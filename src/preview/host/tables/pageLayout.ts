@@ -7,6 +7,7 @@ import { invalidArgument } from "../richApiError";
 
 const known = { Orientation: "string", PaperSize: "string", CenterHorizontally: "boolean", Zoom: "object" };
 
+/** `PageLayout`: how a sheet is printed. */
 export function pageLayoutTables({ book: { pages } }: Context): ClassTables {
   const change = ({ sheet }: SheetHandle, value: (page: PageSetup) => Partial<PageSetup>) => {
     const page = pages.get(sheet) ?? { scalars: {} };

@@ -10,6 +10,7 @@ import { numberFormats } from "./numberFormats";
 /** The most cells that may be read or written at once, as Excel for the web has it. */
 const largest = 5_000_000;
 
+/** `Range`, by what it holds and where it stands. */
 export function rangeTables(context: Context): ClassTables {
   const table: ClassTable<CellsHandle> = {
     props: { ...placeProps(context), ...contentProps(context) },

@@ -10,6 +10,7 @@ const horizontal = ["General", "Left", "Center", "Right"];
 const underlines = ["None", "Single"];
 const vertical = ["Top", "Center", "Bottom"];
 
+/** `RangeFormat`, by how its cells look. */
 export function rangeFormatTables({ model }: Context): ClassTables {
   const written = <Key extends keyof FormatChange>(
     key: Key,

@@ -4,6 +4,7 @@ import type { Context, KeyHandle } from "../handles";
 import type { Json } from "../protocol";
 import { invalidArgument, itemNotFound } from "../richApiError";
 
+/** `SettingCollection` and `Setting`. */
 export function settingTables({ book: { settings } }: Context): ClassTables {
   const setting = (key: string): KeyHandle => ({ $class: "Setting", key });
   const find = (_: Handle, key: Argument) => (settings.has(text(key)) ? setting(text(key)) : undefined);

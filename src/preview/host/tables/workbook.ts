@@ -8,6 +8,7 @@ const parts = {
   Application: "Application",
 };
 
+/** `Workbook` and `Application`. */
 export function workbookTables({ model, book: { application } }: Context): ClassTables {
   return {
     Workbook: {

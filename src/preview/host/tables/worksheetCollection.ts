@@ -3,6 +3,7 @@ import type { ClassTable, ClassTables, Handle } from "../classTable";
 import { findSheet, sheetHandle, type Context } from "../handles";
 import { invalidArgument, itemNotFound, RichApiError } from "../richApiError";
 
+/** `WorksheetCollection`. */
 export function worksheetCollectionTables(context: Context): ClassTables {
   const { model } = context;
   const collection: ClassTable<Handle> = {

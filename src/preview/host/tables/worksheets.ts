@@ -6,6 +6,7 @@ import { invalidArgument, RichApiError } from "../richApiError";
 
 const visibilities: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 
+/** `Worksheet` and `WorksheetFreezePanes`. */
 export function worksheetTables(context: Context): ClassTables {
   const panes: ClassTable<SheetHandle> = {
     methods: {

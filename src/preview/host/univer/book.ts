@@ -21,6 +21,7 @@ export interface UniverBook extends OpenWorkbook {
   readonly flush: () => void;
 }
 
+/** A workbook of Univer with what the models over it share. */
 export function openBook(univer: OpenWorkbook): UniverBook {
   const { api, workbook } = univer;
   const listeners: UniverBook["listeners"] = [];
@@ -59,5 +60,6 @@ export function openBook(univer: OpenWorkbook): UniverBook {
 export const rawCell = ({ sheets }: Pick<UniverBook, "sheets">, sheet: string, row: number, column: number) =>
   sheets.sheet(sheet).getSheet().getCellRaw(row, column);
 
+/** The merged cells of a sheet. */
 export const mergesOf = ({ sheets }: Pick<UniverBook, "sheets">, sheet: string): Rectangle[] =>
   sheets.sheet(sheet).getSheet().getMergeData().map(boxOf);

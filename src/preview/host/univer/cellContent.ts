@@ -7,6 +7,7 @@ export const scalarOf = (data: Nullable<ICellData>): Scalar => {
   return data.t === CellValueType.BOOLEAN ? Boolean(data.v) : data.v;
 };
 
+/** Whether a cell holds a value or a formula, whatever it looks like. */
 export const hasContent = (data: Nullable<ICellData>): boolean => scalarOf(data) !== "" || Boolean(data?.f);
 
 /** A cell that holds nothing. */

@@ -5,6 +5,7 @@ import { mergesOf, rawCell, type UniverBook } from "./book";
 import { empty, hasContent, scalarOf } from "./cellContent";
 import { rangeOf } from "./ranges";
 
+/** Cells of Univer, read and written as the host asks. */
 export const cellModel = (
   book: UniverBook,
   { format, setFormat }: Pick<LookModel, "format" | "setFormat">,

@@ -87,6 +87,7 @@ export function styleOf(change: Partial<CellFormat>): IStyleData {
   return Object.assign({}, ...parts) as IStyleData;
 }
 
+/** A line of a border as Univer's style. */
 export function borderStyleOf(edge: BorderEdge, line: BorderLine): IStyleData {
   const drawn = line.style === "None" ? null : { s: toUniverBorder(line.style), cl: { rgb: line.color } };
   return { bd: { [sides[edge]]: drawn } };

@@ -10,6 +10,7 @@ import { rangeOf } from "./ranges";
 /** Univer counts in pixels, Office.js in points. */
 const pixelsPerPoint = 4 / 3;
 
+/** The look of cells of Univer, read and written as the host asks. */
 export function lookModel(book: UniverBook): LookModel {
   const { sheets, pending } = book;
   const format: LookModel["format"] = (sheet, row, column) => {

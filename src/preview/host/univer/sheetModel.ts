@@ -3,6 +3,7 @@ import type { SheetModel } from "../model";
 import type { UniverBook } from "./book";
 import { boxOf, rangeOf } from "./ranges";
 
+/** Sheets of Univer, as the host asks; what waits to be written goes first. */
 export const sheetModel = ({
   workbook,
   sheets,

@@ -25,7 +25,11 @@ export class Sheets {
     this.univer.api.syncExecuteCommand(id, { unitId, subUnitId: sheet, ...params }, options);
   }
 
-  /** Univer's own object for a sheet. */
+  /**
+   * Univer's own object for a sheet.
+   *
+   * @throws where it was deleted
+   */
   sheet(id: string) {
     const found = this.univer.workbook.getSheetBySheetId(id);
     if (!found) throw new Error(`There is no sheet ${id}.`);

@@ -9,6 +9,11 @@ export const inChinese = onNumber((said) =>
   Number.isSafeInteger(said.value) && said.value >= 0 ? said.as(chineseNumeral(said.value)) : said,
 );
 
+/**
+ * A whole number from 0 on in Chinese numerals.
+ *
+ * @example chineseNumeral(105) // "一百零五"
+ */
 export function chineseNumeral(value: number): string {
   if (value === 0) return "零";
   const fours: number[] = [];

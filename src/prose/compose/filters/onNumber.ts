@@ -3,6 +3,7 @@ import { TemplateValue } from "../templateValue";
 /** A value that holds a number. */
 export type TemplateNumber = TemplateValue & { readonly value: number };
 
+/** Whether a value of a template is a number that is known. */
 export const isTemplateNumber = (value: unknown): value is TemplateNumber =>
   value instanceof TemplateValue && value.value !== undefined;
 

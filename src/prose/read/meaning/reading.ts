@@ -24,12 +24,14 @@ export interface ReadingRule {
   readonly read: (view: View) => Reading | undefined;
 }
 
+/** A reading about figures; undefined where there are none to be about. */
 export const figures = (
   terms: Terms | undefined,
   score: number,
   more: Partial<Reading> = {},
 ): Reading | undefined => terms && { about: { kind: "figures", terms }, score, ...more };
 
+/** A reading about something that no table holds. */
 export const elsewhere = (what: Elsewhere, score: number, frame?: Frame): Reading => ({
   about: { kind: "elsewhere", what },
   score,

@@ -77,6 +77,7 @@ export interface View {
   readonly rows: Rows;
 }
 
+/** What is known before the first sentence. */
 export function newState(text: string, rows: Rows): ReadSoFar {
   return {
     text,

@@ -21,6 +21,7 @@ export function disputeTerms(rows: Rows, { key, members }: BlockTerm, ending = r
   return [id(first), ...others.map(id)];
 }
 
+/** Ids as the terms of a sum; undefined for none. */
 export function asTerms(ids: readonly string[]): Terms | undefined {
   const [first, ...others] = ids;
   return first === undefined ? undefined : [first, ...others];

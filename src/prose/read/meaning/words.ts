@@ -1,7 +1,9 @@
 import type { FormSense, Tag } from "../lexicon";
 import type { Word } from "../text/tokens";
 
+/** Whether a word has a sense. */
 export const is = (word: Word | undefined, tag: Tag): boolean => word?.tags.includes(tag) === true;
+/** Whether any of some words has any of some senses. */
 export function has(words: readonly Word[], ...tags: readonly Tag[]): boolean {
   for (const word of words) for (const tag of tags) if (word.tags.includes(tag)) return true;
   return false;

@@ -183,6 +183,7 @@ function actBefore({ lead, clause, statement, state }: View): Act | undefined {
   return noun < 0 ? undefined : actOf(before.lead.slice(0, noun));
 }
 
+/** What words say was done with documents; of several, the column that stands furthest right. */
 export function actOf(words: readonly Word[]): Act | undefined {
   const acts = sensesIn(words, "act").map(({ sense }) => sense.act);
   return acts.length === 0 ? undefined : Math.max(...acts);

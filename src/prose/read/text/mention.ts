@@ -40,6 +40,7 @@ const noneOf = /^(?:行政)?(?:申请|复议|诉讼|纠错|败诉|受理|发生|
 const otherWord = /[事套体目例款]/;
 const numerals = new Set("零一二两三四五六七八九十百千万亿");
 
+/** The number in Chinese numerals that begins at a place, with its unit. */
 export function numeralAt(text: string, at: number, from: number): Mention | undefined {
   const end = numeralEnd(text, at);
   const numeral = text.slice(at, end);
@@ -62,6 +63,7 @@ export function numeralEnd(text: string, at: number): number {
   return end;
 }
 
+/** Whether a Chinese numeral stands at a place. */
 export const isNumeral = (text: string, at: number) => numerals.has(text.charAt(at));
 
 function withUnit(
@@ -95,11 +97,13 @@ function withUnit(
   return approximation === undefined ? mention : { ...mention, approximation };
 }
 
+/** Whether a digit stands at a place. */
 export const isDigit = (text: string, at: number) => {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
 };
 
+/** Where the digits from a place on end. */
 export function digitsEnd(text: string, at: number): number {
   let end = at;
   while (isDigit(text, end)) end += 1;

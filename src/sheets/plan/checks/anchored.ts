@@ -20,6 +20,7 @@ export interface PlacedBalance {
   readonly minus: readonly Box[];
 }
 
+/** A balance with the cells of its figures in the sheet. */
 export function placed(balance: Balance, places: Places): PlacedBalance {
   const cellsOf = (figures: readonly (readonly [FigureId, 1 | -1])[]) =>
     figures.flatMap(([figure]) => places.get(figure) ?? []);

@@ -15,4 +15,5 @@ export interface DeniedWords {
 /** One kind of things that may be denied: what is nought of it; undefined where the words are not about it. */
 export type DeniedKind = (denied: DeniedWords) => readonly Terms[] | undefined;
 
+/** Terms as a list of one; empty for none. */
 export const listed = (terms: Terms | undefined): readonly Terms[] => (terms ? [terms] : []);
