@@ -102,6 +102,7 @@ export default {
     {
       files: ["src/**"],
       rules: {
+        "nianbao/says-in-tsdoc": "error",
         "max-lines": ["error", { max: 250, ...size }],
         "max-lines-per-function": ["error", { max: 60, ...size }],
       },

@@ -34,9 +34,7 @@ function foreignLabels(form: Form, id: TableId, block: CellGrid | undefined): nu
 
 /** Tells which variant of the form the blocks follow, and where each figure stands in its block. */
 export function findTables(blocks: ReadonlyMap<TableId, CellGrid>, preferred?: Form): FoundTables {
-  const [first] = forms;
-  if (!first) throw new RangeError("There is no form.");
-  let best = { form: preferred ?? first, tables: new Map<TableId, Aligned>(), score: -1 };
+  let best = { form: preferred ?? forms[0], tables: new Map<TableId, Aligned>(), score: -1 };
   for (const form of preferred ? [preferred, ...forms] : forms) {
     const tables = new Map<TableId, Aligned>();
     for (const [id, block] of blocks) {

@@ -33,16 +33,19 @@ export function recognise(lines: readonly Line[]): Recognised {
   const tokens = tokensOf(lines);
   const held = new Set(tokens.map(({ label }) => label));
   const document = lines.map(({ cells }) => cells);
-  let best: { readonly recognised: Recognised; readonly score: number } | undefined;
-  for (const form of forms) {
-    const agreed = [...labelsOf(form)].filter((label) => held.has(label)).length;
-    // Of most documents the first form explains more than another could at best.
-    if (best && kindsOf(form).size + agreed <= best.score) continue;
+  const agreedWith = (form: Form) => [...labelsOf(form)].filter((label) => held.has(label)).length;
+  const explainedBy = (form: Form) => {
     const recognised = recogniseForm(tokens, form, gridTables(form, document), document);
-    const score = scoreOf(recognised) + agreed;
-    if (!best || score > best.score) best = { recognised, score };
+    return { recognised, score: scoreOf(recognised) + agreedWith(form) };
+  };
+  const [first, ...others] = forms;
+  let best = explainedBy(first);
+  for (const form of others) {
+    // Of most documents the first form explains more than another could at best.
+    if (kindsOf(form).size + agreedWith(form) <= best.score) continue;
+    const explained = explainedBy(form);
+    if (explained.score > best.score) best = explained;
   }
-  if (!best) throw new RangeError("There is no form.");
   return best.recognised;
 }
 
