@@ -9,24 +9,6 @@ const folders = readdirSync(src, { recursive: true, withFileTypes: true })
 
 /** Folders whose tests stand under another name, because one subject or one door leads to several of them. */
 const elsewhere: Readonly<Record<string, string>> = {
-  // Sheets of their own, looked at where they are put into a workbook.
-  "compare/sheet": "session/pages.test.ts",
-  "sheets/page": "excel/pages.test.ts",
-  // What is pressed in the pane, in the tab that holds it.
-  "taskpane/write/editor": "taskpane/write",
-  "taskpane/compare": "taskpane/report/handIn.test.tsx",
-  "taskpane/handIn": "taskpane/report/handIn.test.tsx",
-  "taskpane/pictures": "taskpane/report/handIn.test.tsx",
-  // One command a test.
-  "cli/commands": "cli/check.test.ts",
-  // Every reader is asked through `readDocument`.
-  "files/numbering": "files/docx",
-  "files/packed": "files/docx",
-  // What an edition says is seen in what follows from it.
-  "form/editions": "editions",
-  "form/editions/2019": "audit/published.test.ts",
-  "form/editions/2021": "audit/published.test.ts",
-  "form/editions/shared": "form/equalities.test.ts",
   // In a browser, and through the host that the tests of excel/ use.
   "preview/page": "browser/main.ts",
   "preview/pane": "browser/main.ts",
@@ -41,9 +23,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   "prose/read/meaning/results": "prose/read/readClaims.test.ts",
   "prose/read/outline": "prose/read/metamorphic.test.ts",
   "prose/read/text": "prose/read/readClaims.test.ts",
-  "report/docx": "files/wellFormed.test.ts",
-  "rollup/sheets": "rollup/slice.test.ts",
-  // 封面, 其他数据 and 正文 are found in the sheets of a host.
   // Words are read, not tested.
   "taskpane/words": "taskpane/shell/App.test.tsx",
 };

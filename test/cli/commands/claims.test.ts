@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { claims } from "../../src/cli/commands/claims";
+import { claims } from "../../../src/cli/commands/claims";
 
 const file = join(mkdtempSync(join(tmpdir(), "nianbao-")), "text.txt");
 writeFileSync(file, "2023年收到政府信息公开申请17件，公开信息112条。");

@@ -1,10 +1,10 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import example from "../../assets/example/baishiyi-2023.json";
-import { check } from "../../src/cli/commands/check";
-import { count, parseFiling } from "../../src/figures";
-import { asXlsx } from "../../src/files/xlsx";
+import example from "../../../assets/example/baishiyi-2023.json";
+import { check } from "../../../src/cli/commands/check";
+import { count, parseFiling } from "../../../src/figures";
+import { asXlsx } from "../../../src/files/xlsx";
 
 async function fileWith(content: string): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), "nianbao-")), "filing.json");

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { check } from "../../src/cli/commands/check";
-import { convert } from "../../src/cli/commands/convert";
+import { check } from "../../../src/cli/commands/check";
+import { convert } from "../../../src/cli/commands/convert";
 
 const example = "assets/example/baishiyi-2023.json";
 const folder = mkdtempSync(join(tmpdir(), "nianbao-"));

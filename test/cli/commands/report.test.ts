@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseFiling } from "../../src/figures";
-import { sampleTemplate } from "../../src/files/wordTemplate";
-import { report } from "../../src/cli/commands/report";
+import { parseFiling } from "../../../src/figures";
+import { sampleTemplate } from "../../../src/files/wordTemplate";
+import { report } from "../../../src/cli/commands/report";
 
 function parseFilingOf(path: string) {
   const parsed = parseFiling(JSON.parse(readFileSync(path, "utf8")));

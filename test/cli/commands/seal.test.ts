@@ -2,7 +2,7 @@ import { extractRawText } from "mammoth";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { seal } from "../../src/cli/commands/seal";
+import { seal } from "../../../src/cli/commands/seal";
 
 const example = "assets/example/baishiyi-2023.json";
 const folder = mkdtempSync(join(tmpdir(), "nianbao-"));

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { read } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
-import { rollup } from "../../src/cli/commands/rollup";
-import { filingJson, type Filing } from "../../src/figures";
-import { withNumbers } from "../audit/balancedFiling";
-import { county, wholeOf } from "../rollup/county";
-import { Random } from "../audit/random";
+import { rollup } from "../../../src/cli/commands/rollup";
+import { filingJson, type Filing } from "../../../src/figures";
+import { withNumbers } from "../../audit/balancedFiling";
+import { county, wholeOf } from "../../rollup/county";
+import { Random } from "../../audit/random";
 
 const units = county(4, new Random(4));
 const [first, second, third, fourth] = units;

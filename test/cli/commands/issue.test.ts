@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { check } from "../../src/cli/commands/check";
-import { issue } from "../../src/cli/commands/issue";
-import { filingJson, textOf } from "../../src/figures";
-import { readDocument } from "../../src/files";
-import { balancedUnit } from "../rollup/county";
-import { Random } from "../audit/random";
+import { check } from "../../../src/cli/commands/check";
+import { issue } from "../../../src/cli/commands/issue";
+import { filingJson, textOf } from "../../../src/figures";
+import { readDocument } from "../../../src/files";
+import { balancedUnit } from "../../rollup/county";
+import { Random } from "../../audit/random";
 
 const folder = mkdtempSync(join(tmpdir(), "nianbao-"));
 const last = balancedUnit("教育局", new Random(1));

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compare } from "../../src/cli/commands/compare";
+import { compare } from "../../../src/cli/commands/compare";
 
 const example = "assets/example/baishiyi-2023.json";
 const folder = mkdtempSync(join(tmpdir(), "nianbao-"));
