@@ -19,18 +19,23 @@ const anyKey = keys.join("|");
 const inFigureId = new RegExp(
   `(?:^|[^\\w/])(?:${tables})\\.[a-z]|(?:^|[\\w}])\\.(?:${anyKey})(?:\\.|$)|^\\.(?:${anyKey})(?:\\.|$)`,
 );
-/** Keys of two words are no words of the language: whoever writes one means the row or column. */
-const roles = new Set([
+/** Keys that the code says of other things too: of a change, a kind of claim, a picture; and roles, passed as such. */
+const ofOtherThings = new Set([
   ...valuesOf("role"),
-  "carriedIn",
-  "carriedOut",
-  "inForce", // roles too, and passed as such
+  ...["total", "change", "decisions", "published", "rules", "pending", "applicants", "other", "results"],
 ]);
-const ownWords = new Set(keys.filter((key) => /[a-z][A-Z]/.test(key) && !roles.has(key)));
-const notice = /〔20\d\d〕/;
+const ownWords = new Set(keys.filter((key) => !ofOtherThings.has(key)));
+
+/** What people read: names of sheets, of the report, of the series of notices. */
+const sheets = new RegExp(valuesOf("sheet").join("|"));
+const reportNames = valuesOf("reportName");
+const series = [...sources.matchAll(/"([^"]+)〔\d+〕/g)].map(([, name]) => name);
+const notice = new RegExp(`〔20\\d\\d〕|${series.join("|")}`);
 
 function wrongIn(text, isWhole) {
   if (notice.test(text)) return "notice";
+  if (sheets.test(text)) return "sheet";
+  if (reportNames.some((name) => text.includes(name))) return "report";
   if (isWhole && editionIds.has(text)) return "edition";
   if (inFigureId.test(text) || (isWhole && ownWords.has(text))) return "key";
   return undefined;
@@ -43,7 +48,9 @@ export const noFormKeys = {
     schema: [],
     messages: {
       edition: "“{{text}}” is the id of an edition: ask the form (editionOf, formInForce, isSuperseded).",
-      notice: "“{{text}}” holds the number of a notice: it stands in the edition.",
+      sheet: "“{{text}}” names the sheet of a table: ask the form (table.sheet).",
+      report: "“{{text}}” names the report: ask the form (reportTitle, narrative.reportName).",
+      notice: "“{{text}}” cites a notice: it stands in the edition.",
       key: "“{{text}}” holds the key of a row or column: ask the form for a role (figuresWith, carryOverOf).",
     },
   },

@@ -1,6 +1,6 @@
 import { compare, fewest, linesOf, type ComparableLine } from "../compare";
 import { quotient, valueOf, type Filing } from "../figures";
-import { figuresWith, type FigureId, type Form, type Table } from "../form";
+import { figuresWith, namesOf, type FigureId, type Form, type Table } from "../form";
 import { labelOf, type Bar, type Picture, type PictureId, type Series } from "./picture";
 import { words } from "./words.zh-CN";
 
@@ -21,8 +21,6 @@ export const chosenFrom = (filing: Filing, chosen: readonly PictureId[]): Pictur
   chosen.length === 0 ? [] : picturesOf(filing).filter(({ id }) => chosen.includes(id));
 
 type Drawn = Omit<Picture, "alternative">;
-
-const tableWith = (form: Form): Table | undefined => form.tables.find(({ balance }) => balance);
 
 function drawn(
   filing: Filing,
@@ -122,8 +120,9 @@ function applicants(filing: Filing): Drawn | undefined {
 /** 复议诉讼: how each kind ended, this year alone. */
 function disputes(filing: Filing): Drawn | undefined {
   const { form } = filing;
-  const own = form.tables.find(({ sections }) => sections.every(({ rows }) => rows.length === 0));
-  if (!own || own.id === tableWith(form)?.id) return undefined;
+  const [first] = [...figuresWith(form, { row: "review" }), ...figuresWith(form, { row: "suit" })];
+  const own = form.tables.find(({ id }) => first && id === namesOf(form).get(first)?.table);
+  if (!own) return undefined;
   const lines = linesOf(form).filter(
     ({ table, figures, whole }) => table === own.id && figures.length === 1 && whole,
   );

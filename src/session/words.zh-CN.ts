@@ -1,5 +1,5 @@
 import type { Step } from "../files/work";
-import type { Form } from "../form";
+import { roleName, type Form } from "../form";
 import type { Refusal } from "../sheets/port";
 import type { Writing } from "./state";
 import { handInStrings } from "./handInWords.zh-CN";
@@ -112,12 +112,14 @@ export const strings = {
   lastYear: {
     otherYear: (wanted: number) => `注意：按封面的年度，应导入 ${wanted} 年的报告。`,
     noYear: (assumed: number) => `没有读到年度，按 ${assumed} 年算。`,
-    carry: (cells: number) =>
-      cells === 0 ? "上年结转已填，不改动。" : `将填入上年结转的 ${cells} 格，已填的不改动。`,
+    carry: (cells: number, form: Form) =>
+      cells === 0
+        ? `${roleName(form, "carriedIn")}已填，不改动。`
+        : `将填入${roleName(form, "carriedIn")}的 ${cells} 格，已填的不改动。`,
     yes: "带入",
     keeping: "正在带入上年报告……",
-    kept: (year: number, cells: number) =>
-      `已带入 ${year} 年的报告${cells > 0 ? `，填入上年结转 ${cells} 格` : ""}。`,
+    kept: (year: number, cells: number, form: Form) =>
+      `已带入 ${year} 年的报告${cells > 0 ? `，填入${roleName(form, "carriedIn")} ${cells} 格` : ""}。`,
     askForget: (year: number) =>
       `不再使用 ${year} 年的报告？表格不动，跨年核对和同比就没有了；要再用须重新导入。`,
     yesForget: "不再使用",
@@ -125,8 +127,8 @@ export const strings = {
     forgotten: "已不再使用上年报告，表格没有改动。",
   },
   nextYear: {
-    ask: (year: number, next: number) =>
-      `${year} 年的数字和正文留作上年报告，用于跨年核对和同比。\n统计表和“其他数据”的数值清空，上年结转按“结转下年度”填好，封面改为 ${next} 年。\n“正文”的模板保留，生成结果和审核说明清空。\n不能用撤销键撤回：请先把文件另存一份，或者下载备份（表格、正文、审核说明和上年报告都在里面，可再导入）。`,
+    ask: (year: number, next: number, form: Form) =>
+      `${year} 年的数字和正文留作上年报告，用于跨年核对和同比。\n统计表和“其他数据”的数值清空，${roleName(form, "carriedIn")}按“${roleName(form, "carriedOut")}”填好，封面改为 ${next} 年。\n“正文”的模板保留，生成结果和审核说明清空。\n不能用撤销键撤回：请先把文件另存一份，或者下载备份（表格、正文、审核说明和上年报告都在里面，可再导入）。`,
     yes: (next: number) => `已另存，转到 ${next} 年`,
     backup: "先下载备份再转",
     backupName: (report: string) => `${report}.xlsx`,

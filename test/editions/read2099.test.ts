@@ -76,5 +76,5 @@ test("what a report has to tell is told in the words of its edition, with the se
   expect(reconcileMessages.unmentioned.fee(formOf("2021"))).toBe(
     "没有写信息处理费的收取情况（应在第六部分报告，没有收取也要写明）",
   );
-  expect(reconcileMessages.reading.newAndCarriedIn(formInForce())).toBe("按登记来件加上年未办结");
+  expect(reconcileMessages.reading.receivedAndCarriedIn(formInForce())).toBe("按登记来件加上年未办结");
 });

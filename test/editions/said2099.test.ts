@@ -2,8 +2,11 @@ import { audit, auditWords } from "../../src/audit";
 import { parseFiling, type Filing } from "../../src/figures";
 import { equalitiesOf, formInForce, formOf, namesOf, type Form } from "../../src/form";
 import { asText } from "../../src/report";
-import { rollup } from "../../src/rollup";
+import { rollup, rollupWords } from "../../src/rollup";
 import { byRule } from "../../src/rollup/byRule";
+import { strings as sheetStrings } from "../../src/sheets/words.zh-CN";
+import { words as deskStrings } from "../../src/taskpane/rollup/words.zh-CN";
+import { strings as paneStrings } from "../../src/taskpane/words.zh-CN";
 import { checkRecord } from "../../src/session/checkRecord";
 import { filing2099 } from "./filing2099";
 
@@ -70,4 +73,14 @@ test("what must be equal is said in the names of the edition", () => {
     "各栏之和 = 合计",
     "争议各项结果之和 = 合计",
   ]);
+});
+
+test("what the pane, the roll-up and the workbook say by themselves names nothing of another edition", () => {
+  const said = JSON.stringify([paneStrings, deskStrings, sheetStrings, rollupWords]);
+  expect(said).toContain("“合计”列手填，答复合计自动");
+  expect(said).toContain("带入上年未办结");
+  expect(said).toContain("{{ 来件.登记来件.合计 }}");
+  expect(said).toContain("{{@乙表}}");
+  const names = foreignNames().filter((name) => !/^(?:公开|申请|其他.*|规章)$/.test(name));
+  expect(names.filter((name) => said.includes(name))).toEqual([]);
 });

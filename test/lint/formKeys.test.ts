@@ -9,13 +9,16 @@ const tester = new RuleTester({
   },
 });
 
-const wrong = (code: string, messageId: "edition" | "notice" | "key") => ({ code, errors: [{ messageId }] });
+const wrong = (code: string, messageId: "edition" | "notice" | "key" | "sheet" | "report") => ({
+  code,
+  errors: [{ messageId }],
+});
 
 tester.run("no-form-keys", noFormKeys, {
   valid: [
     // Roles, and words of the language that are keys too.
     `figuresWith(form, { row: "carriedIn", column: "total" })`,
-    `const kinds = ["new", "other", "natural", "company"];`,
+    `const kinds = ["other", "results", "pending", "total", "review"];`,
     `const id = cells[0].id;`,
     // Where modules are.
     `import { requests } from "./requests.new";`,
@@ -41,6 +44,13 @@ tester.run("no-form-keys", noFormKeys, {
     wrong(`const isTotal = id.endsWith(".resultTotal.total");`, "key"),
     wrong(`const rejected = key === "rejectedPetition";`, "key"),
     wrong(`const pattern = /^requests\\.new\\./;`, "key"),
+    wrong(`const kind = "new";`, "key"),
+    wrong(`const who = ["natural", "other"];`, "key"),
+    wrong(`const act = { done: "licensing" };`, "key"),
+    wrong(`const sheet = "表三";`, "sheet"),
+    wrong("const where = `表二至${last}`;", "sheet"),
+    wrong("const name = `${unit}${year}年政府信息公开工作年度报告.docx`;", "report"),
+    wrong(`const cited = /国办公开办函\\s*/;`, "notice"),
     wrong(`const hint = <p>依据〔2021〕30号</p>;`, "notice"),
     { code: `both("2021", "requests.new.total");`, errors: [{ messageId: "edition" }, { messageId: "key" }] },
   ],

@@ -30,7 +30,7 @@ export interface Item {
   /** What the filing says, as it would be printed. */
   readonly held?: string;
   /** For "收到N件": whether new requests are meant, or new and carried in. */
-  readonly reading?: "new" | "newAndCarriedIn";
+  readonly reading?: "received" | "receivedAndCarriedIn";
   /** For `unsure`: the meanings to choose from, the likelier first. */
   readonly meanings?: readonly Meaning[];
   /** What a share or growth is of. */

@@ -48,7 +48,7 @@ export function reconcile(
 function note({ claim, terms, verdict, reading }: Item, meanings: Map<string, readonly Terms[]>): void {
   const { about, alternatives = [] } = claim;
   if (about.kind !== "figures" || !terms) return;
-  const own = verdict === "agrees" && reading === "newAndCarriedIn" && alternatives.length > 0;
+  const own = verdict === "agrees" && reading === "receivedAndCarriedIn" && alternatives.length > 0;
   const all: readonly Terms[] = own ? [...alternatives, about.terms] : [about.terms, ...alternatives];
   meanings.set(about.terms.join("+"), all);
 }

@@ -23,9 +23,9 @@ export function areReceived(form: Form, terms: Terms): boolean {
 }
 
 /** How "收到N件" was read; undefined for anything else. */
-export function receivedReading(form: Form, terms: Terms): "new" | "newAndCarriedIn" | undefined {
+export function receivedReading(form: Form, terms: Terms): "received" | "receivedAndCarriedIn" | undefined {
   if (!areReceived(form, terms)) return undefined;
   const { received } = requestTotals(form);
   if (received === undefined || !terms.some((term) => rowOf(term) === rowOf(received))) return undefined;
-  return terms.length > 1 ? "newAndCarriedIn" : "new";
+  return terms.length > 1 ? "receivedAndCarriedIn" : "received";
 }

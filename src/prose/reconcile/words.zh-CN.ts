@@ -15,8 +15,8 @@ export const messages = {
     unknown: "表中未填",
   } satisfies Record<Item["verdict"], string>,
   reading: {
-    new: (form) => `按${roleName(form, "received")}`,
-    newAndCarriedIn: (form) => `按${roleName(form, "received")}加${roleName(form, "carriedIn")}`,
+    received: (form) => `按${roleName(form, "received")}`,
+    receivedAndCarriedIn: (form) => `按${roleName(form, "received")}加${roleName(form, "carriedIn")}`,
   } satisfies Record<NonNullable<Item["reading"]>, (form: Form) => string>,
   differs: (surface: string, held: string) => `文中“${surface}”，表中为 ${held}`,
   /** What a percentage is of: `（以本年新收20计算）`. */

@@ -26,7 +26,7 @@ export async function importLastYear(context: ActionContext, file: File): Promis
     ...(read.filing.year === 0 ? [words.noYear(wanted)] : []),
     ...(last.year === wanted ? [] : [words.otherYear(wanted)]),
     ...(differs.length > 0 ? [strings.imported.differing(differs.length)] : []),
-    words.carry(fills.size),
+    words.carry(fills.size, book.filing.form),
   ].join("\n");
   const differences = differencesOf(book.filing, differs, last);
   const choices = [{ answer: "yes", label: words.yes }] as const;
@@ -37,7 +37,7 @@ export async function importLastYear(context: ActionContext, file: File): Promis
     await keep(context, "lastYear", () => last);
     if (figures.size > 0) unwrap(await context.workbook.write({ figures }));
     await context.reread();
-    return words.kept(last.year, figures.size);
+    return words.kept(last.year, figures.size, book.filing.form);
   });
 }
 

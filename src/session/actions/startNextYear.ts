@@ -23,7 +23,7 @@ export async function startNextYear(context: ActionContext): Promise<void> {
   }
   const answer = await context.ask({
     about: "nextYear",
-    text: words.ask(year, year + 1),
+    text: words.ask(year, year + 1, form),
     choices: [
       { answer: "other", label: words.backup },
       { answer: "yes", label: words.yes(year + 1), destroys: true },

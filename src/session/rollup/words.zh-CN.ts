@@ -35,7 +35,7 @@ export const strings = {
   takeOut: "去掉",
   askBegin: (units: number, missing: number, fills: number, differs: number) =>
     [
-      `以计入的 ${units} 个单位的合计填写本级的表二至表四和“其他数据”${missing > 0 ? `，未报的 ${missing} 个单位不在内` : ""}。`,
+      `以计入的 ${units} 个单位的合计填写本级的统计表和“其他数据”${missing > 0 ? `，未报的 ${missing} 个单位不在内` : ""}。`,
       ...(fills > 0 ? [`将填入 ${fills} 个未填的格。`] : []),
       ...(differs > 0 ? [`有 ${differs} 格已填了别的数，勾选的才会换成合计数。`] : []),
       "已填的“其他数据”不动。",

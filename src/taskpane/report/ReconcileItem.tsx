@@ -60,7 +60,7 @@ function remark({ claim: { about }, verdict, held, reading, base, points }: Item
     name === undefined ? "" : words.fact(name),
     verdict === "differs" && held !== undefined ? words.held(held) : "",
     points === undefined ? "" : words.points(reconcileMessages.points(points)),
-    reading === "newAndCarriedIn" ? words.reading(reconcileMessages.reading[reading](form)) : "",
+    reading === "receivedAndCarriedIn" ? words.reading(reconcileMessages.reading[reading](form)) : "",
     base === undefined ? "" : reconcileMessages.base(nameOfTerms(form, base.terms), base.value),
   ].join("");
 }

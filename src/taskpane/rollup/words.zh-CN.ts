@@ -1,3 +1,5 @@
+import { inForce } from "../words/inForce";
+
 const noNumber = "无数字";
 
 /** What the tab 汇总 says. */
@@ -27,7 +29,7 @@ export const words = {
     lastWhy: "有上年报告才能跨年核对、估计未报单位。",
     forget: "不用了",
     issue: "下发空表",
-    issueWhy: "按名册给每个单位生成一份空表（上年结转已填好），打成一个压缩包。",
+    issueWhy: `按名册给每个单位生成一份空表（${inForce.carriedIn}已填好），打成一个压缩包。`,
   },
   unread: {
     title: (files: number) => `${files} 个文件读不出来`,
@@ -90,7 +92,7 @@ export const words = {
     unexplained: (by: string) => `还有 ${by} 没有解释`,
     maybe: "以上只是可能，还说不清这个差",
     same: "本级报告与各单位合计一致。",
-    noOwn: "本工作簿的表二至表四还没有填，没有可比的。",
+    noOwn: "本工作簿的统计表还没有填，没有可比的。",
     more: (figures: number) => `再显示 ${figures} 项`,
   },
   rules: {

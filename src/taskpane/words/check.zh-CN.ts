@@ -1,3 +1,5 @@
+import { inForce } from "./inForce";
+
 /** What the tab 核对 says. */
 export const checkStrings = {
   check: {
@@ -44,7 +46,7 @@ export const checkStrings = {
     likelyWhy: "单凭算式指不出来，只是最像这样写错的，请对照原始台账再改。",
     moreCells: (count: number) => `等 ${count} 格。`,
     showAll: (more: number) => `再看 ${more} 种可能`,
-    typeTotals: "“总计”列是自动合计的，无法互相印证；改为手填，多半能指出是哪一格。",
+    typeTotals: `“${inForce.total}”列是自动合计的，无法互相印证；改为手填，多半能指出是哪一格。`,
     cannotSay: "指不出是哪几格",
     cannotSayWhy: "错处较多，或者还有空格。请从下面不平的算式查起，点数字可到那一格。",
     explain: "写说明",

@@ -1,3 +1,5 @@
+import { inForce } from "./inForce";
+
 /** What the tab 填表 says. */
 export const fillStrings = {
   unit: {
@@ -26,8 +28,8 @@ export const fillStrings = {
     which: (title: string) => `有几张工作表都像${title}，请指出用哪一张：`,
     thisOne: (sheet: string) => `用“${sheet}”`,
     totals: "合计方式",
-    typed: "“总计”列手填，（七）总计自动",
-    typedWhy: "推荐：手填的“总计”互相印证，错一格就能指出是哪一格。",
+    typed: `“${inForce.total}”列手填，${inForce.settled}自动`,
+    typedWhy: `推荐：手填的“${inForce.total}”互相印证，错一格就能指出是哪一格。`,
     computed: "全部自动合计",
     computedWhy: "省事，但合计会跟着错：只能发现不平，多半指不出是哪一格错。",
   },
@@ -54,7 +56,7 @@ export const fillStrings = {
   },
   lastYear: {
     title: "上年报告（可跳过）",
-    short: "带入上年结转，核对跨年数字。",
+    short: `带入${inForce.carriedIn}，核对跨年数字。`,
     why: "Word、WPS、PDF、网页、文本、Excel 都可以。还用来计算同比、沿用上年文字。",
     choose: "导入上年报告",
     again: "换一份",
@@ -75,7 +77,7 @@ export const fillStrings = {
     open: "找格子",
     openKeys: "找格子（Ctrl+K）",
     label: "要找的格子",
-    placeholder: "如：不掌握 自然人、结转下年",
+    placeholder: `如：${inForce.received} ${inForce.total}、${inForce.carriedOut}`,
     results: "找到的格子",
     nothing: "没有找到。可以写行、列的名称或其中几个字，用空格隔开。",
     more: (count: number) => `还有 ${count} 格，请再写几个字。`,

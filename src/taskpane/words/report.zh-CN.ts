@@ -1,3 +1,5 @@
+import { inForce } from "./inForce";
+
 /** What the tab 报告 says. */
 export const reportStrings = {
   report: {
@@ -29,7 +31,7 @@ export const reportStrings = {
   },
   template: {
     title: "用自己的 Word 模板",
-    why: "本单位有固定版式时用：在 Word 里写 {{ 申请.本年新收.总计 }} 这样的名称，{{ 正文.主动公开 }} 是一段文字，{{@表三}} 单独一段是整张表。",
+    why: `本单位有固定版式时用：在 Word 里写 {{ ${inForce.figure} }} 这样的名称，{{ 正文.${inForce.place} }} 是一段文字，{{@${inForce.sheet}}} 单独一段是整张表。`,
     choose: "选择模板生成",
     sample: "下载模板样例",
   },

@@ -1,3 +1,5 @@
+import { inForce } from "./inForce";
+
 /** What writing in the pane says. */
 export const writeStrings = {
   write: {
@@ -13,7 +15,7 @@ export const writeStrings = {
     keys: "# 插入数字，Ctrl+回车 完成，Esc 取消",
     insert: "插入数字",
     insertAt: (place: string) => `插入数字到${place}`,
-    search: "输入名称或数值，如 新收 总计",
+    search: `输入名称或数值，如 ${inForce.received} ${inForce.total}`,
     names: "可插入的数字",
     found: (count: number) => (count === 0 ? "没有这样的数字" : `找到 ${count} 个，用上下键选，回车插入`),
     more: (count: number) => `还有 ${count} 个，请再输入几个字。`,

@@ -29,12 +29,12 @@ const item = (of: Claim) => figuresItem(filing, of, [received]);
 const both: Terms = [received, carriedIn];
 
 test("the first meaning that fits is taken, and named", () => {
-  expect(item(claim(713))).toMatchObject({ verdict: "agrees", held: "713", reading: "new" });
+  expect(item(claim(713))).toMatchObject({ verdict: "agrees", held: "713", reading: "received" });
   expect(item(claim(749, { alternatives: [[granted], both] }))).toMatchObject({
     verdict: "agrees",
     terms: both,
     held: "749",
-    reading: "newAndCarriedIn",
+    reading: "receivedAndCarriedIn",
   });
   expect(figuresItem(filing, claim(4), [granted])).not.toHaveProperty("reading");
 });

@@ -28,10 +28,10 @@ test.each([
 });
 
 test("received may be new, or new with carried in: the reading is named", () => {
-  expect(items("收到政府信息公开申请17件。")).toMatchObject([{ reading: "new" }]);
+  expect(items("收到政府信息公开申请17件。")).toMatchObject([{ reading: "received" }]);
   expect(items("收到政府信息公开申请19件，其中自然人18件。")).toMatchObject([
-    { verdict: "agrees", reading: "newAndCarriedIn" },
-    { verdict: "agrees", reading: "newAndCarriedIn" },
+    { verdict: "agrees", reading: "receivedAndCarriedIn" },
+    { verdict: "agrees", reading: "receivedAndCarriedIn" },
   ]);
 });
 
@@ -85,7 +85,7 @@ test("a wrong value proposes the meaning that a slip leads to", () => {
     "requests.carriedIn.total": 36,
   });
   expect(items("收到政府信息公开申请794件。", of)).toMatchObject([
-    { verdict: "differs", held: "749", reading: "newAndCarriedIn" },
+    { verdict: "differs", held: "749", reading: "receivedAndCarriedIn" },
   ]);
 });
 

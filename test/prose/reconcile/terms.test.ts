@@ -24,9 +24,9 @@ test("the totals that readings go back to", () => {
 });
 
 test.each([
-  [[received], true, "new"],
-  [["requests.new.natural"], true, "new"],
-  [[received, carriedIn], true, "newAndCarriedIn"],
+  [[received], true, "received"],
+  [["requests.new.natural"], true, "received"],
+  [[received, carriedIn], true, "receivedAndCarriedIn"],
   [[carriedIn], true, undefined],
   [[received, settled], false, undefined],
   [[settled], false, undefined],
