@@ -17,8 +17,8 @@ const room = 345;
 
 /** Labels get what their words need, figures share the rest. Without labels the page lies on its side. */
 function widthsOf({ table: { labelColumns }, columns }: Layout): readonly number[] {
-  const labels = labelColumns > 1 ? [36, 48, ...new Array<number>(labelColumns - 2).fill(150)] : [150];
   if (labelColumns === 0) return new Array<number>(columns).fill(46);
+  const labels = [...[36, 48, 48].slice(0, labelColumns - 1), 150];
   const figures = columns - labelColumns;
   return [...labels, ...new Array<number>(figures).fill(labelColumns > 1 ? 41 : room / figures)];
 }

@@ -13,7 +13,7 @@ export const fillStrings = {
   },
   tables: {
     title: "标准表格",
-    none: "插入封面、三张统计表、其他数据和正文，各成一个工作表。已有的工作表不动；不要时删掉新表即可，Ctrl+Z 撤不回。",
+    none: "插入封面、统计表、其他数据和正文，各成一个工作表。已有的工作表不动；不要时删掉新表即可，Ctrl+Z 撤不回。",
     have: (present: string, missing: string, edition: string) =>
       missing === ""
         ? `${present}已在本工作簿，格式版本 ${edition}。`
