@@ -1,4 +1,4 @@
-import { figuresWith, partsOf, type Form, type Place } from "../form";
+import { figuresWith, partsOf, roleLabel, type Form, type Place } from "../form";
 import { linesOf } from "./lines";
 
 /** Sentences for one place of the narrative, as templates that follow the figures. */
@@ -9,13 +9,17 @@ export interface Sentences {
   readonly text: string;
 }
 
+/** What is said of each, in the words that the form heads it with. */
 const said = [
-  { row: "received", before: "本年新收政府信息公开申请" },
-  { row: "settled", before: "本年办结" },
-  { row: "carriedOut", before: "结转下年度继续办理" },
-  { row: "review", before: "因政府信息公开引起的行政复议" },
-  { row: "suit", before: "因政府信息公开引起的行政诉讼" },
+  { row: "received", before: (label: string) => label },
+  { row: "settled", before: () => "本年办结" },
+  { row: "carriedOut", before: (label: string) => label },
+  { row: "review", before: (label: string) => `因政府信息公开引起的${label}` },
+  { row: "suit", before: (label: string) => `因政府信息公开引起的${label}` },
 ] as const;
+
+/** `一、本年新收政府信息公开申请数量` in a sentence. */
+const inSentence = (label: string) => label.replace(/^.{1,3}、/, "").replace(/数量$/, "");
 
 /**
  * What section 一 says about this year and last year: 依申请公开 of requests, reviews and suits. A form without such a
@@ -30,7 +34,9 @@ export function sentencesFor(form: Form): Sentences | undefined {
     const line = linesOf(form).find(
       (each) => each.figures.length === figures.length && each.figures.every((id) => figures.includes(id)),
     );
-    return line ? [`${before}{{ ${line.name} }}件，{{ 同比.${line.name} }}`] : [];
+    return line
+      ? [`${before(inSentence(roleLabel(form, row)))}{{ ${line.name} }}件，{{ 同比.${line.name} }}`]
+      : [];
   });
   return part && clauses.length > 0
     ? { place: part.place, called: part.called, text: `${clauses.join("；")}。` }

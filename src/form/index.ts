@@ -7,7 +7,7 @@ export { editionIds, editionOf, formInForce, formOf, isSuperseded } from "./choo
 export { equalitiesOf, runsDown, standsAlone, totalOf, type Equality } from "./equalities";
 export { equalityNames } from "./equalityNames";
 export { figureCellsOf, leavesOf } from "./walk";
-export { figuresWith, roleName } from "./roles";
+export { figuresWith, roleLabel, roleName } from "./roles";
 export { findFigures } from "./findFigures";
 export { forms } from "./editions";
 export { groupsOf } from "./groups";

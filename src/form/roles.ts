@@ -1,7 +1,7 @@
 import type { FigureId } from "./figureId";
 import type { Form } from "./form";
 import { memoize } from "./memoize";
-import type { Role } from "./tree";
+import type { Node, Role } from "./tree";
 import { figureCellsOf, type Leaf } from "./walk";
 
 /** What a figure is in its row (or block) and in its column. */
@@ -43,15 +43,19 @@ export function figuresWith(form: Form, wanted: { readonly row?: Role; readonly 
     .map(({ id }) => id);
 }
 
-const namesByRole: (form: Form) => ReadonlyMap<Role, string> = memoize((form) => {
-  const names = new Map<Role, string>();
+const nodesByRole: (form: Form) => ReadonlyMap<Role, Node> = memoize((form) => {
+  const nodes = new Map<Role, Node>();
   for (const { row, column } of form.tables.flatMap(figureCellsOf))
     for (const leaf of [row, column])
-      for (const { role, name } of leaf ? [...leaf.path, leaf.node] : [])
-        if (role !== undefined && !names.has(role)) names.set(role, name);
-  return names;
+      for (const node of leaf ? [...leaf.path, leaf.node] : [])
+        if (node.role !== undefined && !nodes.has(node.role)) nodes.set(node.role, node);
+  return nodes;
 });
 
 /** The short name of the first row, column or block that plays a role; blank in a form that has none. */
 export const roleName = (form: Form, role: Exclude<Role, "total">): string =>
-  namesByRole(form).get(role) ?? "";
+  nodesByRole(form).get(role)?.name ?? "";
+
+/** The same as the form prints it. */
+export const roleLabel = (form: Form, role: Exclude<Role, "total">): string =>
+  nodesByRole(form).get(role)?.label ?? "";

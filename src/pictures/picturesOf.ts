@@ -24,7 +24,7 @@ type Drawn = Omit<Picture, "alternative">;
 
 function drawn(
   filing: Filing,
-  id: PictureId,
+  id: keyof typeof words.titles,
   kind: Picture["kind"],
   lines: readonly { readonly name: string; readonly line: ComparableLine }[],
   shares = false,
@@ -123,6 +123,7 @@ function disputes(filing: Filing): Drawn | undefined {
   const [first] = [...figuresWith(form, { row: "review" }), ...figuresWith(form, { row: "suit" })];
   const own = form.tables.find(({ id }) => first && id === namesOf(form).get(first)?.table);
   if (!own) return undefined;
+  const kinds = own.sections.flatMap(({ columns }) => columns.map(({ name }) => name));
   const lines = linesOf(form).filter(
     ({ table, figures, whole }) => table === own.id && figures.length === 1 && whole,
   );
@@ -142,7 +143,7 @@ function disputes(filing: Filing): Drawn | undefined {
   return {
     id: "disputes",
     kind: "columns",
-    title: words.titles.disputes(filing.year),
+    title: words.endings(filing.year, kinds),
     table: own.id,
     unit: "件",
     categories: outcomes,

@@ -7,8 +7,9 @@ export const words = {
       isBoth ? `${year}年与上年政府信息公开申请数量` : `${year}年政府信息公开申请数量`,
     results: (year: number, isBoth: boolean) => `${year}年${isBoth ? "与上年" : ""}政府信息公开申请办理结果`,
     applicants: (year: number, isBoth: boolean) => `${year}年${isBoth ? "与上年" : ""}政府信息公开申请人情况`,
-    disputes: (year: number) => `${year}年政府信息公开行政复议、行政诉讼结果`,
-  } satisfies Record<PictureId, (year: number, isBoth: boolean) => string>,
+  } satisfies Record<Exclude<PictureId, "disputes">, (year: number, isBoth: boolean) => string>,
+  /** The title of the picture of reviews and suits, this year alone. */
+  endings: (year: number, kinds: readonly string[]) => `${year}年政府信息公开${kinds.join("、")}结果`,
   names: {
     flow: "申请数量",
     results: "办理结果",

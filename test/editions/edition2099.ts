@@ -208,7 +208,7 @@ export const edition2099: Form = {
         heading: "七、收费说明",
         headedLike: /收费说明/,
         template:
-          "{% if 检索费 %}全年收取检索费{{ 检索费 | 带单位 }}。{% else %}本年没有收取检索费。{% endif %}",
+          "{% if 调阅费 %}全年收取调阅费{{ 调阅费 | 带单位 }}。{% else %}本年没有收取调阅费。{% endif %}",
       },
     ],
   },
@@ -223,6 +223,6 @@ export const edition2099: Form = {
   mainFigures: ["letters.fresh.all", "release.circulars.standing"],
   usualFacts: [
     { name: "开放数据集", unit: "个" },
-    { name: "检索费", unit: "元", role: "processingFee", toldIn: "charges" },
+    { name: "调阅费", unit: "元", role: "processingFee", toldIn: "charges" },
   ],
 };

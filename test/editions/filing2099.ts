@@ -6,7 +6,7 @@ export const filing2099 = {
   figures: figures(),
   facts: [
     { name: "开放数据集", value: "46", unit: "个", note: "" },
-    { name: "检索费", value: "260", unit: "元", note: "" },
+    { name: "调阅费", value: "260", unit: "元", note: "" },
   ],
   paragraphs: { plans: "明年继续清理政策性通告。" },
 };

@@ -71,7 +71,7 @@ test("what a report has to tell is told in the words of its edition, with the se
   const { unmentioned } = reconcile(filing(), "召开会议3次。");
   expect(unmentioned.map((what) => reconcileMessages.unmentioned[what](formInForce()))).toEqual([
     "没有写收到政府信息公开申请的件数",
-    "没有写检索费的收取情况（应在第七部分报告，没有收取也要写明）",
+    "没有写调阅费的收取情况（应在第七部分报告，没有收取也要写明）",
   ]);
   expect(reconcileMessages.unmentioned.fee(formOf("2021"))).toBe(
     "没有写信息处理费的收取情况（应在第六部分报告，没有收取也要写明）",

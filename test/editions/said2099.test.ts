@@ -1,6 +1,8 @@
 import { audit, auditWords } from "../../src/audit";
+import { sentencesFor } from "../../src/compare";
 import { parseFiling, type Filing } from "../../src/figures";
 import { equalitiesOf, formInForce, formOf, namesOf, type Form } from "../../src/form";
+import { picturesOf } from "../../src/pictures/picturesOf";
 import { asText } from "../../src/report";
 import { rollup, rollupWords } from "../../src/rollup";
 import { byRule } from "../../src/rollup/byRule";
@@ -73,6 +75,18 @@ test("what must be equal is said in the names of the edition", () => {
     "各栏之和 = 合计",
     "争议各项结果之和 = 合计",
   ]);
+});
+
+test("the words of a comparison and the title of a picture are those of the edition", () => {
+  expect(sentencesFor(formInForce())).toMatchObject({
+    called: "依申请提供",
+    text: expect.stringMatching(
+      /^当年登记来件\{\{ 来件\.登记来件\.合计 \}\}件.*；年末未办结来件\{\{.*；因政府信息公开引起的行政复议/,
+    ) as string,
+  });
+  expect(picturesOf(filing()).map(({ title }) => title)).toContain(
+    "2099年政府信息公开行政复议、行政调解、行政诉讼结果",
+  );
 });
 
 test("what the pane, the roll-up and the workbook say by themselves names nothing of another edition", () => {

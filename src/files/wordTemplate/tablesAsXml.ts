@@ -6,7 +6,7 @@ import { openPacked } from "../packed";
 
 const [begins, ends] = ["<w:tbl>", "</w:tbl>"] as const;
 
-/** The three tables, drawn as in the report, by the names of their sheets: 表二, 表三, 表四. */
+/** The tables, drawn as in the report, by the names of their sheets. */
 export async function tablesAsXml(filing: Filing): Promise<Map<string, string>> {
   const part = openPacked(await asDocx(buildReport(filing, []))).read("word/document.xml");
   // Our own writing: a table holds no other.

@@ -26,7 +26,7 @@ export const reportStrings = {
     table: (sheet: string) => `（${sheet}，数字同工作表）`,
     names: "正文可用的名称",
     namesWhy: "点一下即复制，粘贴到“正文”的“模板”一栏，生成时换成对应的数字。",
-    search: "查找名称，如 不予公开",
+    search: `查找名称，如 ${inForce.received}`,
     more: (count: number) => `还有 ${count} 个，请输入文字查找。`,
   },
   template: {

@@ -12,7 +12,8 @@ export type FormSense =
   | { readonly kind: "applicant"; readonly key: string; readonly members: readonly string[] }
   /** Reviews, or suits of one kind or of all. */
   | { readonly kind: "block"; readonly key: string; readonly members: readonly string[] }
-  | { readonly kind: "ending"; readonly key: string }
+  /** How reviews and suits end; `formal` where the form prints it so. */
+  | { readonly kind: "ending"; readonly key: string; readonly formal: boolean }
   | { readonly kind: "document"; readonly key: string; readonly formal: boolean }
   | { readonly kind: "act"; readonly act: Act }
   | { readonly kind: "decision"; readonly key: string; readonly id: string }
@@ -85,8 +86,8 @@ export function formWordsOf(form: Form): FormWords {
   const acts: string[] = [];
   let inForce: Act | undefined;
   const rests = new Map<string, string>();
-  const add = (node: Node, sense: FormSense) => {
-    for (const word of wordsOf(node)) words.push([word, sense]);
+  const add: Add = (node, sense) => {
+    for (const word of wordsOf(node)) words.push([word, typeof sense === "function" ? sense(word) : sense]);
   };
   for (const table of form.tables) {
     for (const section of table.sections) {
@@ -102,7 +103,8 @@ export function formWordsOf(form: Form): FormWords {
         acts.push(...actsIn(columns));
         for (const node of columns) add(node, { kind: "act", act: acts.indexOf(node.key) });
         inForce = columns.some(({ role }) => role === "inForce") ? acts.length - 1 : undefined;
-        for (const { node } of leavesOf(section.rows)) addDocument(node, words);
+        for (const { node } of leavesOf(section.rows))
+          add(node, (word) => ({ kind: "document", key: node.key, formal: word === node.label }));
       } else decisions(table, section, add);
     }
   }
@@ -127,12 +129,8 @@ function onlyFees(words: FormWords["words"]): string | undefined {
   return others.length === 0 ? fees : undefined;
 }
 
-type Add = (node: Node, sense: FormSense) => void;
-
-function addDocument(node: Node, words: (readonly [string, FormSense])[]): void {
-  for (const word of wordsOf(node))
-    words.push([word, { kind: "document", key: node.key, formal: word === node.label }]);
-}
+/** Adds the words of a node, with what they stand for, or what each does. */
+type Add = (node: Node, sense: FormSense | ((word: string) => FormSense)) => void;
 
 function requests(section: Section, add: Add, rests: Map<string, string>): Partial<Rows> {
   const found: Record<string, string> = {};
@@ -184,7 +182,8 @@ function blocks(nodes: readonly Node[], add: Add): Partial<Rows> {
       }
     }
   }
-  for (const outcome of endings.values()) add(outcome, { kind: "ending", key: outcome.key });
+  for (const [key, node] of endings)
+    add(node, (word) => ({ kind: "ending", key, formal: word === node.label }));
   const keyOf = (is: (node: Node) => boolean) => [...endings.values()].find(is)?.key ?? "";
   return {
     ended: total,

@@ -101,7 +101,7 @@ function proceedingsIn(
     for (const { sense } of blocks) kinds.add(sense.key);
     const endings = sensesIn(words, "ending");
     formalEndings ||=
-      endings.some(({ word }) => word.word.includes("结果") || word.word === "尚未审结") ||
+      endings.some(({ word, sense }) => word.word.includes("结果") || sense.formal) ||
       blocks.some(({ word }) => /经复议|复议后/.test(word.word)) ||
       (has(words, "result") && endings.length > 0);
   }
