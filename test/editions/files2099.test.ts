@@ -3,12 +3,13 @@ import { audit } from "../../src/audit";
 import { parseFiling, textOf, type Filing } from "../../src/figures";
 import { readDocument } from "../../src/files";
 import { makeHandIn } from "../../src/files/handIn";
+import { codeIn } from "../../src/files/pageSheets";
 import { fillWordTemplate, sampleTemplate } from "../../src/files/wordTemplate";
 import { rollupXlsx } from "../../src/files/xlsx/rollupXlsx";
 import { sheetsIn } from "../../src/files/xlsx/readSheets";
 import { compose } from "../../src/prose/compose";
 import { issuedName, returnSlip, rollup, slipText } from "../../src/rollup";
-import { fingerprintOf } from "../../src/seal";
+import { fingerprintOf, grouped } from "../../src/seal";
 import { checkRecord } from "../../src/session/checkRecord";
 import { filing2099 } from "./filing2099";
 
@@ -46,6 +47,7 @@ test("the whole set is made, named after its report, and every file reads back a
   if (read.ok) expect(fingerprintOf(read.filing)).toBe(fingerprintOf(whole));
   const sheets = sheetsIn(book);
   expect(sheets.flatMap(({ rows }) => rows[0]?.[0] ?? [])).toContain("政务信息公布情况年度通报交稿单");
+  expect(codeIn(sheets)).toBe(grouped(fingerprintOf(whole)).join(""));
 });
 
 test("an office's own Word file takes any of its tables, by the name of the sheet", async () => {
