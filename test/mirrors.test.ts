@@ -7,22 +7,12 @@ const folders = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => relative(src, join(entry.parentPath, entry.name)));
 
-/** Folders whose tests stand under another name, because one subject or one door leads to several of them. */
+/** Folders that can have no tests here: what runs in a browser alone, and words. */
 const elsewhere: Readonly<Record<string, string>> = {
-  // In a browser, and through the host that the tests of excel/ use.
+  // They run in a browser, where the tests drive them.
   "preview/page": "browser/main.ts",
   "preview/pane": "browser/main.ts",
   "preview/host/univer": "browser/main.ts",
-  // All rules together, by whole sentences.
-  "prose/read/lexicon": "prose/read/readClaims.test.ts",
-  "prose/read/meaning": "prose/read/readClaims.test.ts",
-  "prose/read/meaning/assign": "prose/read/rules.test.ts",
-  "prose/read/meaning/denied": "prose/read/readClaims.test.ts",
-  "prose/read/meaning/proceedings": "prose/read/readClaims.test.ts",
-  "prose/read/meaning/requests": "prose/read/readClaims.test.ts",
-  "prose/read/meaning/results": "prose/read/readClaims.test.ts",
-  "prose/read/outline": "prose/read/metamorphic.test.ts",
-  "prose/read/text": "prose/read/readClaims.test.ts",
   // Words are read, not tested.
   "taskpane/words": "taskpane/shell/App.test.tsx",
 };

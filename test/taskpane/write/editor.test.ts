@@ -75,6 +75,8 @@ test("a field is one thing: it is selected whole, and typed over it asks no more
   const filled = next.apply(next.tr.insertText("网站一个"));
   expect(fieldsIn(filled.doc)).toEqual([]);
   expect(snapshotOf(filled)).toEqual({ template: "建设：网站一个。", fields: 0 });
+  const cut = state.apply(state.tr.delete(from + 1, from + 2));
+  expect(fieldsIn(cut.doc)).toEqual([]);
 });
 
 test.each([
