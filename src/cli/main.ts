@@ -1,6 +1,7 @@
 import type { CommandOutcome } from "./outcome";
 import { unusable } from "./outcome";
 import { prepareWorker } from "./reading/startWorker";
+import { words } from "./words.zh-CN";
 
 type Command = (args: readonly string[]) => Promise<CommandOutcome>;
 
@@ -17,31 +18,18 @@ const commands = new Map<string, () => Promise<Command>>([
   ["rollup", async () => (await import("./commands/rollup")).rollup],
 ]);
 
-const usage = `用法（FILING 可以是 .json、.docx、.doc、.wps、.odt、.pdf、.html、.mht、.txt、.csv、.xlsx、.xls、.et、.ods）：
-  nianbao check PATH… [--last PATH] [--json]
-  nianbao report FILING -o FILE.docx|.html|.txt|.zip [--last FILING] [--date 2026年1月23日] [--pictures] [--template T.docx]
-  nianbao compare FILING --last FILING [--last2 FILING] [--json]
-  nianbao convert IN OUT.json|.xlsx|.docx|.html|.txt
-  nianbao claims FILE... [--year Y] [--json] [--explain]
-  nianbao reconcile FILING FILE... [--last FILING] [--json]
-  nianbao rollup PATH… -o OUT.xlsx [--roster FILE] [--own FILING] [--last PATH] [--tidy OUT.csv] [--returns DIR] [--codes FILE] [--json]
-  nianbao seal FILING [-o OUT.docx] [--last FILING] [--verify CODE]
-  nianbao issue --roster FILE [--last PATH] [--year Y] -o OUT.zip`;
-
 async function run(argv: readonly string[]): Promise<CommandOutcome> {
   const [name = "", ...args] = argv;
   if (name === "" || args.concat(name).some((arg) => arg === "--help" || arg === "-h"))
-    return { exit: 0, output: usage };
+    return { exit: 0, output: words.usage };
   const load = commands.get(name);
-  if (!load) return unusable(`没有“${name}”这个命令。\n${usage}`);
+  if (!load) return unusable(`${words.noCommand(name)}\n${words.usage}`);
   if (isForeign(args)) prepareWorker();
   const command = await load();
   try {
     return await command(args);
   } catch (error) {
-    return unusable(
-      `程序出错：${error instanceof Error ? error.message : String(error)}。请把文件交给维护人员看。`,
-    );
+    return unusable(words.broke(error instanceof Error ? error.message : String(error)));
   }
 }
 

@@ -1,4 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { words as all } from "./words.zh-CN";
+
+const words = all.arguments;
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -18,8 +21,7 @@ export function parseArguments(
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
     const given = parsed.positionals.length;
     if (given < files || (given > files && !atLeast)) {
-      const wanted = `${atLeast ? "至少 " : ""}${String(files)} 个文件`;
-      return { ok: false, message: `要给出 ${wanted}，给了 ${String(given)} 个。` };
+      return { ok: false, message: words.files(files, atLeast, given) };
     }
     return { ok: true, files: parsed.positionals, options: { ...parsed.values } };
   } catch (error) {
@@ -31,12 +33,10 @@ export function parseArguments(
 function told(error: unknown, options: readonly string[]): string {
   const { message, code } = partsOf(error);
   const option = /(--?[^\s',<]+)/.exec(message)?.[1] ?? "";
-  const known = options.length > 0 ? `可用的选项：${options.map((name) => `--${name}`).join("、")}。` : "";
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `没有“${option}”这个选项。${known}`;
+  const known = options.length > 0 ? words.options(options) : "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return words.noOption(option) + known;
   if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return message;
-  return message.includes("does not take an argument")
-    ? `选项“${option}”后面不带内容。`
-    : `选项“${option}”后面要写内容。`;
+  return message.includes("does not take an argument") ? words.noContent(option) : words.wantsContent(option);
 }
 
 function partsOf(error: unknown): { readonly message: string; readonly code: unknown } {

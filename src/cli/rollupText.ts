@@ -1,7 +1,8 @@
 import { openIn } from "../audit";
 import { archiveMessages } from "../files/archive";
 import { namesOf, type FigureId } from "../form";
-import { remarksOn, rollupWords as words, stateOf, type Rollup, type UnreadableFile } from "../rollup";
+import { remarksOn, rollupWords, stateOf, type Rollup, type UnreadableFile } from "../rollup";
+import { words } from "./words.zh-CN";
 
 /** What happened to the files beside those that were read. */
 interface Files {
@@ -19,29 +20,31 @@ export function rollupText(
   const counted = units.filter(({ notCounted }) => !notCounted);
   const asked = units.filter((unit) => stateOf(unit) !== "ok" || remarksOn(unit).length > 0);
   return [
-    words.summary(units.length, counted.length, missing.length),
-    ...missing.map(({ name }) => `${words.missing}\t${name}`),
+    rollupWords.summary(units.length, counted.length, missing.length),
+    ...missing.map(({ name }) => `${rollupWords.missing}\t${name}`),
     ...asked.map((unit) => {
       const { verdict } = unit.audit;
-      const open = `${verdict.mandatory} 处须改正，${verdict.toExplain} 处待核实`;
+      const open = words.open(verdict.mandatory, verdict.toExplain);
       const why = [...(openIn(verdict) > 0 && !unit.notCounted ? [open] : []), ...remarksOn(unit)].join("；");
-      return `${words.states[stateOf(unit)]}\t${unit.name}\t${unit.file}\t${why}`;
+      return `${rollupWords.states[stateOf(unit)]}\t${unit.name}\t${unit.file}\t${why}`;
     }),
-    ...units.flatMap(({ name, seal }) => (seal ? [`${name}：${words.seals[seal]}`] : [])),
+    ...units.flatMap(({ name, seal }) => (seal ? [`${name}：${rollupWords.seals[seal]}`] : [])),
     ...unreadable.map(({ file, message }) => `${file}：${message}`),
     ...(passedOver.length > 0 ? [archiveMessages.passedOver(passedOver.length)] : []),
-    ...withoutNumber(sums).map(({ figures, names }) => words.without(figures.map(title), names)),
+    ...withoutNumber(sums).map(({ figures, names }) => rollupWords.without(figures.map(title), names)),
     ...differences.flatMap(({ figure, own, sum, by, unexplained, causes }) => [
-      words.differs(title(figure), own ?? words.noNumber, sum ?? words.noNumber, by),
+      rollupWords.differs(title(figure), own ?? rollupWords.noNumber, sum ?? rollupWords.noNumber, by),
       ...causes.map(({ kind, unit, value, isEstimate }) => {
         const amount =
-          value === undefined ? words.unknown : `${value}${isEstimate ? `，${words.estimate}` : ""}`;
-        return `  ${unit}：${words.causes[kind]}（${amount}）`;
+          value === undefined
+            ? rollupWords.unknown
+            : `${value}${isEstimate ? `，${rollupWords.estimate}` : ""}`;
+        return `  ${unit}：${rollupWords.causes[kind]}（${amount}）`;
       }),
-      ...(causes.length === 0 ? [`  ${words.noCause}`] : []),
-      ...(causes.length > 0 && unexplained !== "0" ? [`  ${words.unexplained(unexplained)}`] : []),
+      ...(causes.length === 0 ? [`  ${rollupWords.noCause}`] : []),
+      ...(causes.length > 0 && unexplained !== "0" ? [`  ${rollupWords.unexplained(unexplained)}`] : []),
     ]),
-    ...written.map((path) => `已写入 ${path}。`),
+    ...written.map(words.written),
   ].join("\n");
 }
 

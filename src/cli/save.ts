@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { unusable, type CommandOutcome } from "./outcome";
 import { unwritable } from "./readBytes";
+import { words } from "./words.zh-CN";
 
 /**
  * Writes a file whole or not at all: beside the old one first, which it then replaces. What it is made from is never
@@ -18,7 +19,7 @@ export async function save(
   // What is not there yet is none of the files that were read.
   for (const source of target === undefined ? [] : sources)
     if ((await realpath(source).catch(() => source)) === target)
-      return unusable(`${path}：这就是要读的文件，不会覆盖。请换一个文件名。`);
+      return unusable(`${path}：${words.isSource}`);
   try {
     const known = await stat(path).catch(() => undefined);
     // A device or a pipe has no place beside it.

@@ -8,6 +8,7 @@ import { checkRecord } from "../session/checkRecord";
 import { unusable, type CommandOutcome } from "./outcome";
 import { readFiling } from "./readFiling";
 import { save } from "./save";
+import { words } from "./words.zh-CN";
 
 /** The set to hand in as one .zip; exit 1, with nothing written, where it does not come back as it was written. */
 export async function wholeSet(
@@ -33,7 +34,7 @@ export async function wholeSet(
   return (
     refused ?? {
       exit: 0,
-      output: [`已写入 ${output}，读回核对一致：`, ...made.files.map(({ name }) => name)].join("\n"),
+      output: [words.setWritten(output), ...made.files.map(({ name }) => name)].join("\n"),
     }
   );
 }

@@ -5,6 +5,7 @@ import { kindsOf } from "./kinds";
 import { organOf } from "./organOf";
 import { organNames } from "./organs.zh-CN";
 import { readFigure, type Content } from "./read/readFigure";
+import { words } from "./words.zh-CN";
 
 export type ParsedFiling =
   | { readonly ok: true; readonly filing: Filing }
@@ -31,10 +32,10 @@ export function parseFiling(json: unknown): ParsedFiling {
 }
 
 function filingFrom(json: unknown): Filing {
-  const source = record(json, "整个文件");
+  const source = record(json, words.wholeFile);
   const year = source["year"];
   if (typeof year !== "number" || !Number.isInteger(year) || year < 2008 || year > 2200) {
-    throw new Unusable(`year 应为四位年份，现为 ${shown(year)}。`);
+    throw new Unusable(words.year(shown(year)));
   }
   const edition = editionFrom(source["edition"], year);
   const typed = record(source["figures"], "figures");
@@ -42,11 +43,11 @@ function filingFrom(json: unknown): Filing {
   const unit = text(source["unit"], "unit");
   const organ = source["organ"] ?? organOf(unit);
   const knownOrgan = organs.find((name) => name === organ);
-  if (!knownOrgan) throw new Unusable(`organ 应为 ${organs.join("、")} 之一，现为 ${shown(organ)}。`);
+  if (!knownOrgan) throw new Unusable(words.organ(organs, shown(organ)));
   const kinds = kindsOf(form);
   for (const id of Object.keys(typed)) {
     if (!kinds.has(id as FigureId)) {
-      throw new Unusable(`figures 里的“${id}”不是 ${edition} 版格式的数字项，请删去或改正编号。`);
+      throw new Unusable(words.noFigure(id, edition));
     }
   }
   const figures = new Map<FigureId, Figure>();
@@ -74,13 +75,12 @@ function editionFrom(value: unknown, year: number): EditionId {
   if (value === undefined) return editionOf(year);
   const known = editionIds().find((id) => id === value);
   if (known !== undefined) return known;
-  const choices = editionIds().map((id) => `"${id}"`);
-  throw new Unusable(`edition 应为 ${choices.join(" 或 ")}，现为 ${shown(value)}。`);
+  throw new Unusable(words.edition(editionIds(), shown(value)));
 }
 
 function factFrom(value: unknown, index: number): Fact {
-  const fact = record(value, `facts 第 ${index + 1} 项`);
-  const part = (key: string) => text(fact[key] ?? "", `facts 第 ${index + 1} 项的 ${key}`);
+  const fact = record(value, words.fact(index + 1));
+  const part = (key: string) => text(fact[key] ?? "", words.partOfFact(index + 1, key));
   const typed = fact["value"];
   return {
     name: part("name"),
@@ -92,16 +92,16 @@ function factFrom(value: unknown, index: number): Fact {
 
 function paragraphsFrom(value: unknown, form: Form): Paragraph[] {
   const places = partsOf(form).map(({ place }) => place);
-  return Object.entries(record(value ?? {}, "paragraphs")).map(([name, words]) => {
+  return Object.entries(record(value ?? {}, "paragraphs")).map(([name, said]) => {
     const place = places.find((known) => known === name);
-    if (!place) throw new Unusable(`paragraphs 里的“${name}”不是正文的位置；可用：${places.join("、")}。`);
-    return { place, text: text(words, `paragraphs 里的“${name}”`) };
+    if (!place) throw new Unusable(words.noPlace(name, places));
+    return { place, text: text(said, words.paragraph(name)) };
   });
 }
 
 function record(value: unknown, place: string): JsonObject {
   if (isJsonObject(value)) return value;
-  throw new Unusable(`${place}应为一个 JSON 对象，现为 ${shown(value)}。`);
+  throw new Unusable(words.object(place, shown(value)));
 }
 
 /** Not copied: out of `JSON.parse` the figures are a dictionary, and a copy costs more than all of the reading. */
@@ -111,21 +111,21 @@ function isJsonObject(value: unknown): value is JsonObject {
 
 function list(value: unknown, place: string): readonly unknown[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new Unusable(`${place} 应为一个列表，现为 ${shown(value)}。`);
+  if (!Array.isArray(value)) throw new Unusable(words.list(place, shown(value)));
   return value as unknown[];
 }
 
 function text(value: unknown, place: string): string {
-  if (typeof value !== "string") throw new Unusable(`${place} 应为文字，现为 ${shown(value)}。`);
+  if (typeof value !== "string") throw new Unusable(words.text(place, shown(value)));
   return value;
 }
 
 function content(value: unknown, id: FigureId): Content {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  throw new Unusable(`figures 里的“${id}”应为数字、文字或 null，现为 ${shown(value)}。`);
+  throw new Unusable(words.content(id, shown(value)));
 }
 
 function shown(value: unknown): string {
-  return value === undefined ? "空缺" : JSON.stringify(value).slice(0, 40);
+  return value === undefined ? words.absent : JSON.stringify(value).slice(0, 40);
 }

@@ -1,5 +1,6 @@
 import { Unreadable } from "./document";
 import type { FileContent } from "./openFile";
+import { messages } from "./words.zh-CN";
 
 /**
  * The rows of a roster: the lines of a text, cut at commas and tabs, or the rows of a workbook's first sheet.
@@ -18,6 +19,6 @@ export function rosterRows(opened: FileContent): readonly (readonly string[])[] 
     case "lines":
       return opened.lines.map(({ cells }) => cells.map(text));
     case "json":
-      throw new Unreadable("名册应是 .txt、.csv 或工作簿，每行一个单位名称。");
+      throw new Unreadable(messages.noRoster);
   }
 }

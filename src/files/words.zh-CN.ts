@@ -3,6 +3,7 @@ import { formInForce } from "../form";
 /** What reading a file says to people. */
 export const messages = {
   empty: "文件是空的。请另选一个文件。",
+  noRoster: "名册应是 .txt、.csv 或工作簿，每行一个单位名称。",
   tooLarge: (megabytes: number) => `文件超过 ${megabytes} MB，不像一份年度报告。请另选一个文件。`,
   gone: "文件读不出来，可能已被移动、改名或正由别的程序占用。请关掉打开它的程序，再选一次。",
   oldWord: "这是 Word 97 之前的文件。请用 Word 或 WPS 打开，另存为 .docx 后再选。",

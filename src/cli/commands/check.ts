@@ -10,6 +10,7 @@ import { readMany } from "../reading/readMany";
 import type { Read } from "../reading/source";
 import { sourcesIn, type FoundSources } from "../reading/sourcesIn";
 import { unusable, type CommandOutcome } from "../outcome";
+import { words } from "../words.zh-CN";
 
 /**
  * `check PATH… [--last PATH] [--json]`: audits a filing, or every one in several files, folders and .zip files. Exit 1
@@ -68,7 +69,7 @@ async function checkMany(
           2,
         )
       : results.flatMap((each) => (each.ok ? [`${each.file}：${asText(each)}`] : [])).join("\n");
-  if (results.length === 0) return unusable("里面没有文件。");
+  if (results.length === 0) return unusable(words.noFiles);
   if (unread.length > 0) return { exit: 2, message: unread.join("\n"), output };
   return { exit: results.some((each) => each.ok && each.result.verdict.mandatory > 0) ? 1 : 0, output };
 }
@@ -124,8 +125,8 @@ function asText({
     verdictLine(verdict),
     ...(sums ? [`${messages.sums[sums]}。`] : []),
     ...[...best, ...location.likely].flatMap((repair) => [
-      `疑似 ${auditWords.repair(repair, form, (figure) => addresses?.get(figure))}`,
-      ...repair.changes.map(({ figure, from, to }) => `疑似 ${figure}：${from} → ${to}`),
+      words.suspect(auditWords.repair(repair, form, (figure) => addresses?.get(figure))),
+      ...repair.changes.map(({ figure, from, to }) => words.suspect(`${figure}：${from} → ${to}`)),
     ]),
     ...findings.map((finding) =>
       finding.kind === "figure" ? finding.message : `${finding.message}（${finding.sum}）`,

@@ -2,6 +2,7 @@ import { readClaims, type Claim } from "../../prose/read";
 import { unusable, type CommandOutcome } from "../outcome";
 import { parseArguments } from "../parseArguments";
 import { overTexts } from "../textFiles";
+import { words } from "../words.zh-CN";
 
 /**
  * `claims FILE... [--year Y] [--json] [--explain]`: every number that a text states, and what it is about;
@@ -16,8 +17,7 @@ export async function claims(args: readonly string[]): Promise<CommandOutcome> {
   const parsed = parseArguments(args, 1, options, true);
   if (!parsed.ok) return unusable(parsed.message);
   const { year, json, explain } = parsed.options;
-  if (typeof year === "string" && !/^\d{4}$/.test(year))
-    return unusable(`--year “${year}”不是年份，应为四位数字。`);
+  if (typeof year === "string" && !/^\d{4}$/.test(year)) return unusable(words.arguments.year(year));
   return overTexts(
     parsed.files,
     json === true,
@@ -66,9 +66,9 @@ function explanationOf({ why: { rule, frame, rivals }, alternatives = [] }: Clai
 function why(claim: Claim): string {
   const { rule, frame, alternatives, rivals } = explanationOf(claim);
   return [
-    `规则 ${rule}`,
-    ...(frame === null ? [] : [`语境 ${frame}`]),
-    ...(alternatives.length === 0 ? [] : [`也可指 ${alternatives.join("、")}`]),
-    ...(rivals.length === 0 ? [] : [`其他读法 ${rivals.join("、")}`]),
+    words.why.rule(rule),
+    ...(frame === null ? [] : [words.why.frame(frame)]),
+    ...(alternatives.length === 0 ? [] : [words.why.alternatives(alternatives)]),
+    ...(rivals.length === 0 ? [] : [words.why.rivals(rivals)]),
   ].join("；");
 }

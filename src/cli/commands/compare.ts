@@ -3,6 +3,7 @@ import type { Filing } from "../../figures";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { unusable, type CommandOutcome } from "../outcome";
+import { words } from "../words.zh-CN";
 
 /** `compare FILING --last FILING [--last2 FILING] [--json]`: this year beside the years before. */
 export async function compare(args: readonly string[]): Promise<CommandOutcome> {
@@ -13,7 +14,7 @@ export async function compare(args: readonly string[]): Promise<CommandOutcome> 
   });
   if (!parsed.ok) return unusable(parsed.message);
   const { last, last2, json } = parsed.options;
-  if (typeof last !== "string") return unusable("请用 --last 给出上年的报告。");
+  if (typeof last !== "string") return unusable(words.arguments.last);
   const paths = [parsed.files[0] ?? "", last, ...(typeof last2 === "string" ? [last2] : [])];
   const filings: Filing[] = [];
   for (const read of await Promise.all(paths.map(readFiling))) {

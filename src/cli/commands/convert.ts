@@ -8,6 +8,7 @@ import { readFiling } from "../readFiling";
 import { unusable, type CommandOutcome } from "../outcome";
 import { save } from "../save";
 import { report } from "./report";
+import { words } from "../words.zh-CN";
 
 /** What a filing itself is written as; the other forms are those of its report. */
 const writers = new Map<string, (filing: Filing) => Promise<Uint8Array> | string>([
@@ -33,9 +34,9 @@ export async function convert(args: readonly string[]): Promise<CommandOutcome> 
     throw error;
   }
   const notes = [
-    `已写入 ${to}。`,
-    ...(missing.length > 0 ? [`文件里没有的数字 ${missing.length} 个，留空。`] : []),
-    ...doubts.map(({ kind, found }) => `请核对（${doubtNames[kind]}）：${found}`),
+    words.written(to),
+    ...(missing.length > 0 ? [words.missing(missing.length)] : []),
+    ...doubts.map(({ kind, found }) => words.doubt(doubtNames[kind], found)),
   ];
   return { exit: 0, output: notes.join("\n") };
 }

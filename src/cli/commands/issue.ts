@@ -8,6 +8,7 @@ import { readMany } from "../reading/readMany";
 import { readRoster } from "../reading/readRoster";
 import { sourcesIn } from "../reading/sourcesIn";
 import { save } from "../save";
+import { words } from "../words.zh-CN";
 
 /**
  * `issue --roster FILE [--last PATH] [--year Y] -o OUT.zip`: a workbook for every unit of the roster. The year is the
@@ -22,11 +23,9 @@ export async function issue(args: readonly string[]): Promise<CommandOutcome> {
   });
   if (!parsed.ok) return unusable(parsed.message);
   const { output, roster: rosterPath, last, year: asked } = parsed.options;
-  if (typeof output !== "string" || !/\.zip$/i.test(output))
-    return unusable("请用 -o 给出要写的 .zip 文件。");
-  if (typeof rosterPath !== "string") return unusable("请用 --roster 给出名册。");
-  if (typeof asked === "string" && !/^20\d\d$/.test(asked))
-    return unusable(`--year “${asked}”不是四位年份。`);
+  if (typeof output !== "string" || !/\.zip$/i.test(output)) return unusable(words.arguments.zipOutput);
+  if (typeof rosterPath !== "string") return unusable(words.arguments.roster);
+  if (typeof asked === "string" && !/^20\d\d$/.test(asked)) return unusable(words.arguments.year(asked));
   const named = await readRoster(rosterPath);
   if (!named.ok) return unusable(named.message);
   const found = await sourcesIn(typeof last === "string" ? [last] : []);
@@ -56,6 +55,6 @@ export async function issue(args: readonly string[]): Promise<CommandOutcome> {
   const unread = read.flatMap((each) => (each.ok ? [] : [`${each.file}：${each.message}`]));
   return {
     exit: 0,
-    output: [`已写入 ${output}：${names.length} 个单位，${year} 年度。`, ...unread].join("\n"),
+    output: [words.issued(output, names.length, year), ...unread].join("\n"),
   };
 }

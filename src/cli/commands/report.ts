@@ -12,6 +12,7 @@ import { performLimited } from "../reading/performLimited";
 import { unusable, type CommandOutcome } from "../outcome";
 import { readBytes } from "../readBytes";
 import { save } from "../save";
+import { words } from "../words.zh-CN";
 
 const writers = new Map<string, (report: Report) => Promise<Uint8Array> | string>([
   [".docx", asDocx],
@@ -33,8 +34,7 @@ export async function report(args: readonly string[]): Promise<CommandOutcome> {
   if (typeof output === "string" && /\.zip$/i.test(output))
     return wholeSet(parsed.files[0] ?? "", output, parsed.options);
   const write = typeof output === "string" ? writers.get(extname(output).toLowerCase()) : undefined;
-  if (typeof output !== "string" || !write)
-    return unusable("请用 -o 给出要写的文件：.docx、.html、.txt，或一套材料的 .zip。");
+  if (typeof output !== "string" || !write) return unusable(words.arguments.reportOutput);
   const read = await readFiling(parsed.files[0] ?? "");
   if (!read.ok) return unusable(read.message);
   const last = typeof lastPath === "string" ? await readFiling(lastPath) : undefined;
@@ -53,11 +53,10 @@ export async function report(args: readonly string[]): Promise<CommandOutcome> {
   return {
     exit: 0,
     output: [
-      `已写入 ${output}。`,
-      ...(todos > 0 ? [`还有 ${todos} 处待填写，文中以〔〕标出。`] : []),
-      ...mistakes.map(
-        ({ place, line, column, message, nearest }) =>
-          `模板 ${place} 第 ${line} 行第 ${column} 列：${message}${nearest === undefined ? "" : `，是不是“${nearest}”`}。`,
+      words.written(output),
+      ...(todos > 0 ? [words.todos(todos)] : []),
+      ...mistakes.map(({ place, line, column, message, nearest }) =>
+        words.mistake(place, line, column, message, nearest),
       ),
     ].join("\n"),
   };
@@ -70,13 +69,13 @@ async function fromTemplate(
   output: string,
   sources: readonly string[],
 ): Promise<CommandOutcome> {
-  if (extname(output).toLowerCase() !== ".docx") return unusable("用 --template 时，-o 应是 .docx 文件。");
+  if (extname(output).toLowerCase() !== ".docx") return unusable(words.arguments.templateOutput);
   const template = await readBytes(path);
   if (!template.ok) return unusable(`${path}：${template.message}`);
   const filled = await performLimited("fillTemplate", { file: template.bytes, filing: sent(filing) });
   if (!filled.ok) return unusable([`${path}：`, ...filled.mistakes].join("\n"));
   const refused = await save(output, filled.bytes, [...sources, path]);
   if (refused) return refused;
-  const todos = filled.todos > 0 ? `\n还有 ${filled.todos} 处待填写，文中以〔〕标出。` : "";
-  return { exit: 0, output: `已写入 ${output}。${todos}` };
+  const todos = filled.todos > 0 ? [words.todos(filled.todos)] : [];
+  return { exit: 0, output: [words.written(output), ...todos].join("\n") };
 }

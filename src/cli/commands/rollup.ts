@@ -3,7 +3,7 @@ import {
   isUnfilled,
   rollup as rolledUp,
   rollupJson,
-  rollupWords as words,
+  rollupWords,
   stateOf,
   type Rollup,
   type RollupOptions,
@@ -17,6 +17,7 @@ import { readRoster } from "../reading/readRoster";
 import { receivedIn } from "../reading/receivedIn";
 import { rollupText } from "../rollupText";
 import { writeRollup } from "../writeRollup";
+import { words } from "../words.zh-CN";
 
 /**
  * `rollup PATH… -o OUT.xlsx [--roster FILE] [--own FILING] [--last PATH] [--tidy OUT.csv] [--returns DIR] [--codes FILE] [--json]`:
@@ -40,7 +41,8 @@ export async function rollup(args: readonly string[]): Promise<CommandOutcome> {
   );
   if (!parsed.ok) return unusable(parsed.message);
   const { output, tidy, returns, json } = parsed.options;
-  if (typeof output === "string" && !/\.xlsx$/i.test(output)) return unusable("-o 应是 .xlsx 文件。");
+  if (typeof output === "string" && !/\.xlsx$/i.test(output))
+    return unusable(words.arguments.output(".xlsx"));
   const options = await optionsFrom(parsed.options);
   if (!options.ok) return unusable(options.message);
   const ownPath = parsed.options["own"];
@@ -54,12 +56,12 @@ export async function rollup(args: readonly string[]): Promise<CommandOutcome> {
   } = await receivedIn(parsed.files, typeof ownPath === "string" ? ownPath : undefined, signed?.codes);
   // What an earlier run has written among the files is written anew, and nobody needs to hear of it.
   const isWritten = ({ file, message }: UnreadableFile) =>
-    typeof output === "string" && message === words.sumsOnly && resolve(file) === resolve(output);
+    typeof output === "string" && message === rollupWords.sumsOnly && resolve(file) === resolve(output);
   const unreadable = all.filter((file) => !isWritten(file));
   if (received.length === 0)
     return unusable(
       unreadable.length === 0
-        ? `${parsed.files.join("、")}：里面没有文件。`
+        ? `${parsed.files.join("、")}：${words.noFiles}`
         : unreadable.map(({ file, message }) => `${file}：${message}`).join("\n"),
     );
 
@@ -89,7 +91,7 @@ async function optionsFrom({ roster, own, last }: Record<string, unknown>): Prom
   const before = typeof last === "string" ? await receivedIn([last]) : undefined;
   const [unread] = before?.unreadable ?? [];
   if (before?.received.length === 0)
-    return { ok: false, message: `${String(last)}：${unread?.message ?? "里面没有文件。"}` };
+    return { ok: false, message: `${String(last)}：${unread?.message ?? words.noFiles}` };
   return {
     ok: true,
     options: {

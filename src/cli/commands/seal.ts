@@ -6,6 +6,7 @@ import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { unusable, type CommandOutcome } from "../outcome";
 import { save } from "../save";
+import { words } from "../words.zh-CN";
 
 /**
  * `seal FILING [-o OUT.docx] [--last FILING] [--verify CODE]`: the fingerprint of a filing with the totals that it
@@ -19,7 +20,8 @@ export async function seal(args: readonly string[]): Promise<CommandOutcome> {
   });
   if (!parsed.ok) return unusable(parsed.message);
   const { output, last: lastPath, verify: code } = parsed.options;
-  if (typeof output === "string" && !/\.docx$/i.test(output)) return unusable("-o 应是 .docx 文件。");
+  if (typeof output === "string" && !/\.docx$/i.test(output))
+    return unusable(words.arguments.output(".docx"));
   const read = await readFiling(parsed.files[0] ?? "");
   if (!read.ok) return unusable(read.message);
   if (typeof code === "string") return verified(read.filing, code);
@@ -37,7 +39,7 @@ export async function seal(args: readonly string[]): Promise<CommandOutcome> {
   const { paperDocx } = await import("../../seal/docx");
   const sources = [parsed.files[0] ?? "", ...(typeof lastPath === "string" ? [lastPath] : [])];
   const refused = await save(output, await paperDocx(paper), sources);
-  return refused ?? { exit: 0, output: [...lines, `已写入 ${output}。`].join("\n") };
+  return refused ?? { exit: 0, output: [...lines, words.written(output)].join("\n") };
 }
 
 function verified(filing: Filing, code: string): CommandOutcome {

@@ -1,5 +1,6 @@
 import { bareName } from "../../rollup";
 import { readRows } from "./readRows";
+import { words } from "../words.zh-CN";
 
 export type ReadCodes =
   | { readonly ok: true; readonly codes: ReadonlyMap<string, string> }
@@ -19,5 +20,5 @@ export async function readCodes(path: string): Promise<ReadCodes> {
     }),
   );
   if (codes.size > 0) return { ok: true, codes };
-  return { ok: false, message: `${path}：里面没有指纹。请每行写一个单位和它交稿单上的指纹，用逗号隔开。` };
+  return { ok: false, message: `${path}：${words.noCodes}` };
 }

@@ -1,5 +1,6 @@
 import { rosterFrom, type RosterEntry } from "../../rollup";
 import { readRows } from "./readRows";
+import { words } from "../words.zh-CN";
 
 export type ReadRoster =
   | { readonly ok: true; readonly roster: readonly RosterEntry[] }
@@ -10,7 +11,5 @@ export async function readRoster(path: string): Promise<ReadRoster> {
   const read = await readRows(path);
   if (!read.ok) return read;
   const roster = rosterFrom(read.rows);
-  return roster.length > 0
-    ? { ok: true, roster }
-    : { ok: false, message: `${path}：名册里没有单位名称。请每行写一个单位。` };
+  return roster.length > 0 ? { ok: true, roster } : { ok: false, message: `${path}：${words.noUnits}` };
 }

@@ -1,6 +1,7 @@
 import type { Filing } from "../../figures";
 import { readDocument, type ReadDocument } from "../../files";
 import { readBytes } from "../readBytes";
+import { words } from "../words.zh-CN";
 
 /** A file to be read: on the disk, or taken out of a .zip. */
 export interface SourceFile {
@@ -36,6 +37,6 @@ export async function readSource({ file, bytes }: SourceFile): Promise<Read> {
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, file, message: `读这个文件时程序出错（${reason}）。请把它交给维护人员看。` };
+    return { ok: false, file, message: words.brokeReading(reason) };
   }
 }

@@ -16,7 +16,7 @@ test("the claims of a text as JSON", async () => {
 
 test.each([
   [["nowhere.txt"], "nowhere.txt"],
-  [[file, "--year", "23"], "四位数字"],
+  [[file, "--year", "23"], "四位年份"],
 ])("%j: one line that says why", async (args, said) => {
   const outcome = await claims(args);
   expect(outcome.exit === 2 && outcome.message).toContain(said);
