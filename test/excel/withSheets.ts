@@ -8,7 +8,6 @@ import { openHost } from "../host/openHost";
 import { openMade } from "../host/saved";
 
 const [form] = forms;
-if (!form) throw new Error("There is no form.");
 
 export const plans = plansFor(form, {
   cover: { unit: "青溪镇人民政府", organ: "town", year: 2024 },

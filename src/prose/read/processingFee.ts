@@ -7,7 +7,10 @@ const [yuan, cases] = ["informationFee.yuan", "informationFee.cases"] as const;
 export const feeYuan: Terms = [yuan];
 export const feeCases: Terms = [cases];
 
+/** Whether a term is the amount that was collected. */
 export const isFeeYuan = (term: string): boolean => term === yuan;
+
+/** Whether a term is about the fee. */
 export const isFee = (term: string): boolean => term === yuan || term === cases;
 
 /** The fact of a form that tells it. */

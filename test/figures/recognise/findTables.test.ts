@@ -53,7 +53,6 @@ test.each(forms.map((form, index) => [index, form] as const))(
 
 test("rows and columns put anywhere into the tables lead no figure astray, and lose none", () => {
   const [form] = forms;
-  if (!form) throw new Error("There is no form.");
   const whole = count(filled(form));
   const insertion = fc.record({
     table: fc.constantFrom<TableId>("disclosure", "requests", "disputes"),
@@ -96,9 +95,9 @@ test.each<[string, (rows: Rows) => void]>([
   ],
 ])("表三 is read all the same: %s", (_, damage) => {
   const [form] = forms;
-  const grids = form && filled(form);
-  const rows = grids?.get("requests");
-  if (!grids || !rows) throw new Error("There is no form.");
+  const grids = filled(form);
+  const rows = grids.get("requests");
+  if (!rows) throw new Error("There is no 表三.");
   damage(rows);
   expect(astray(grids)).toEqual([]);
   expect(findTables(grids).spots.get("requests")?.size).toBe(175);
@@ -106,9 +105,8 @@ test.each<[string, (rows: Rows) => void]>([
 
 test("a deleted row loses its figures and no others", () => {
   const [form] = forms;
-  const grids = form && filled(form);
-  grids?.get("requests")?.splice(10, 1);
-  if (!grids) throw new Error("There is no form.");
+  const grids = filled(form);
+  grids.get("requests")?.splice(10, 1);
   expect(astray(grids)).toEqual([]);
   expect(findTables(grids).spots.get("requests")?.size).toBe(168);
 });

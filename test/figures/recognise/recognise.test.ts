@@ -6,12 +6,11 @@ import { runs } from "../../deep";
 type Rows = (string | number)[][];
 
 const [form] = forms;
-if (!form) throw new Error("There is no form.");
 
 /** The tables of the form, each figure another number; with the number of every figure. */
 function filled() {
   const numbers = new Map<FigureId, number>();
-  const grids = form?.tables.map((table): [TableId, Rows] => {
+  const grids = form.tables.map((table): [TableId, Rows] => {
     const { rows, columns, cells } = layout(table);
     const grid: Rows = Array.from({ length: rows }, () => new Array<string>(columns).fill(""));
     for (const cell of cells) {

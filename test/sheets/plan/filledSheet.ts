@@ -4,7 +4,6 @@ import { plansFor, type SheetPlan, type Totals } from "../../../src/sheets/plan"
 import { createMemoryModel } from "../../host/memory/model";
 
 const [first] = forms;
-if (!first) throw new Error("There is no form.");
 
 export const planOf = (table: string, totals: Totals = "typed"): SheetPlan => {
   const found = plansFor(first, { cover: {}, totals }).find(({ id }) => id === table);
@@ -14,7 +13,7 @@ export const planOf = (table: string, totals: Totals = "typed"): SheetPlan => {
 
 /** Where the cells of the figures of a planned table stand. */
 export function placesOf(plan: SheetPlan): ReadonlyMap<FigureId, readonly [row: number, column: number]> {
-  const table = forms[0]?.tables.find(({ id }) => id === plan.id);
+  const table = first.tables.find(({ id }) => id === plan.id);
   const top = plan.names[0]?.box.row ?? 0;
   return new Map(
     (table ? layout(table).cells : []).flatMap((cell) =>

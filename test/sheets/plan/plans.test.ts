@@ -1,4 +1,4 @@
-import { equalitiesOf, forms, layout, type FigureId } from "../../../src/form";
+import { equalitiesOf, forms, type Form, layout, type FigureId } from "../../../src/form";
 import { plansFor, type SheetPlan } from "../../../src/sheets/plan";
 import { addressOf, columnName } from "../../../src/sheets/plan/address";
 import { sumsOf } from "../../../src/sheets/plan/formulas";
@@ -7,8 +7,8 @@ import type { Box } from "../../../src/sheets/plan";
 const cover = { unit: "青溪镇人民政府", organ: "town", year: 2024 } as const;
 
 /** The parts of a plan by sheet name. */
-function planOf(name: string, totals: "typed" | "computed" = "typed", form = forms[0]): SheetPlan {
-  const plan = form && plansFor(form, { cover, totals }).find(({ sheet }) => sheet === name);
+function planOf(name: string, totals: "typed" | "computed" = "typed", form: Form = forms[0]): SheetPlan {
+  const plan = plansFor(form, { cover, totals }).find(({ sheet }) => sheet === name);
   if (!plan) throw new Error(`There is no plan of ${name}.`);
   return plan;
 }

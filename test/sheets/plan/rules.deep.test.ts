@@ -13,7 +13,6 @@ import { filledSheet, placesOf, planOf } from "./filledSheet";
 import { shownCells } from "./shownCells";
 
 const [form] = forms;
-if (!form) throw new Error("There is no form.");
 const sums = sumsOf(form, "typed");
 const typedFigures = requestFigures.filter((figure) => !sums.has(figure));
 const plan = planOf("requests");
