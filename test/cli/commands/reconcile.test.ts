@@ -29,6 +29,16 @@ test("as JSON", async () => {
   });
 });
 
+test.each([
+  ["收到政府信息公开申请17件。", "new"],
+  ["收到政府信息公开申请17件（含上年结转0件）。", "newAndCarriedIn"],
+])("scripts know how %s is read", async (text, reading) => {
+  const outcome = await reconcile([example, textFile(text), "--json"]);
+  if (outcome.exit === 2) throw new Error(outcome.message);
+  const [item] = (JSON.parse(outcome.output) as { items: { reading: string }[] }).items;
+  expect(item?.reading).toBe(reading);
+});
+
 test("several texts against one filing: an entry each, the worst exit of all", async () => {
   const right = textFile("收到政府信息公开申请17件。", "right.txt");
   const wrong = textFile("收到政府信息公开申请18件。", "wrong.txt");
