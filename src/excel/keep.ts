@@ -8,7 +8,8 @@ import { decodeVersioned, encodeVersioned } from "./versioned";
 /** What an earlier version kept in settings, or this one where no sheet could be added, stands under these names. */
 const prefix = "nianbao.kept.";
 
-interface Standing {
+/** Where something is kept, and the text of it as it is now. */
+interface Stored {
   /** The hidden sheet; undefined where there is none of ours. */
   readonly sheet: Excel.Worksheet | undefined;
   readonly values: readonly (readonly Content[])[];
@@ -25,7 +26,7 @@ export async function keep(
   key: string,
   change: (now: unknown) => unknown,
 ): Promise<Outcome<{ value: unknown; stamp: string }>> {
-  const before = await standing(context, key);
+  const before = await stored(context, key);
   const now = decodeVersioned(before.text);
   if (now.state === "newer") return { ok: false, reason: "newer" };
   const value = change(now.state === "held" ? now.value : undefined) ?? null;
@@ -58,7 +59,7 @@ async function standsAllTheSame(
   done: { value: unknown; stamp: string },
 ): Promise<Outcome<{ value: unknown; stamp: string }>> {
   try {
-    return (await standing(context, key)).text === text ? { ok: true, ...done } : refusalOf(error);
+    return (await stored(context, key)).text === text ? { ok: true, ...done } : refusalOf(error);
   } catch {
     return { ...refusalOf(error), left: [keptLabel(key)] };
   }
@@ -86,7 +87,7 @@ const notKept = (key: string) =>
 
 /** A kept value; undefined where there is none. */
 export async function kept(context: Excel.RequestContext, key: string): Promise<Outcome<{ value: unknown }>> {
-  const found = decodeVersioned((await standing(context, key)).text);
+  const found = decodeVersioned((await stored(context, key)).text);
   switch (found.state) {
     case "none":
       return { ok: true, value: undefined };
@@ -99,8 +100,8 @@ export async function kept(context: Excel.RequestContext, key: string): Promise<
   }
 }
 
-/** What stands under a key, in the sheet or, where that has nothing, in the settings. One request. */
-async function standing(context: Excel.RequestContext, key: string): Promise<Standing> {
+/** The text stored under a key, in the sheet or, where that has nothing, in the settings. One request. */
+async function stored(context: Excel.RequestContext, key: string): Promise<Stored> {
   const sheet = askHidden(context);
   const range = sheet.getUsedRangeOrNullObject(true);
   range.load("values");

@@ -3,7 +3,7 @@ import type { FigureId } from "./figureId";
 import type { Kind, Node, Section, Table } from "./tree";
 import { leavesOf, rowKeyOf } from "./walk";
 
-interface Place {
+interface GridBox {
   /** Zero-based row and column of the top left grid cell. */
   readonly row: number;
   readonly column: number;
@@ -12,13 +12,13 @@ interface Place {
 }
 
 /** A cell with one of the form's own words. */
-interface LabelCell extends Place {
+interface LabelCell extends GridBox {
   readonly role: "banner" | "corner" | "columnHeader" | "rowHeader";
   readonly text: string;
 }
 
 /** A cell that takes a number. */
-export interface InputCell extends Place {
+export interface InputCell extends GridBox {
   readonly role: "figure";
   readonly figure: FigureId;
   readonly kind: Kind;

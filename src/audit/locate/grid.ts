@@ -2,7 +2,7 @@ import { figureCellsOf, memoize, type Form, type Section } from "../../form";
 import { compiledOf } from "../compiled";
 
 /** Where a figure stands on its table, counted in rows and columns of figures. */
-interface Spot {
+interface Position {
   readonly section: Section;
   readonly row: number;
   readonly column: number;
@@ -28,13 +28,13 @@ interface Draft {
 interface Grids {
   readonly grids: readonly Grid[];
   /** By place. */
-  readonly spots: readonly Spot[];
+  readonly positions: readonly Position[];
 }
 
 /** The sections of a form as grids of places. */
 export const gridsOf: (form: Form) => Grids = memoize((form) => {
   const { placeOf } = compiledOf(form);
-  const spots: Spot[] = [];
+  const positions: Position[] = [];
   const grids: Grid[] = [];
   for (const table of form.tables) {
     const known = new Map<Section, Draft>();
@@ -50,18 +50,18 @@ export const gridsOf: (form: Form) => Grids = memoize((form) => {
       const cells = (draft.cells[at] ??= []);
       if (row?.node.total) draft.totals.rows.add(at);
       if (column.node.total) draft.totals.columns.add(cells.length);
-      spots.push({ section, row: at, column: cells.length });
+      positions.push({ section, row: at, column: cells.length });
       cells.push(placeOf.get(id) ?? -1);
     }
     grids.push(...known.values());
   }
-  return { grids, spots };
+  return { grids, positions };
 });
 
 /** Steps from one figure to another along rows and columns; infinite between sections. */
 export function stepsBetween(form: Form, a: number, b: number): number {
-  const { spots } = gridsOf(form);
-  const [from, to] = [spots[a], spots[b]];
+  const { positions } = gridsOf(form);
+  const [from, to] = [positions[a], positions[b]];
   if (!from || !to || from.section !== to.section) return Infinity;
   return Math.abs(from.row - to.row) + Math.abs(from.column - to.column);
 }

@@ -1,5 +1,5 @@
 import { equalitiesOf, runsDown, type FigureId, type Form } from "../../form";
-import type { FoundAt } from "./findings";
+import type { FoundAt } from "./gatherer";
 import { idsOf, wantedRows } from "./wanted";
 
 /** A number whose last digit may be the mark of a footnote, in a text that knows no raised digits. */

@@ -1,11 +1,11 @@
-import { remembered } from "./remembered";
+import { oncePerText } from "./oncePerText";
 import { alike } from "./thresholds";
 
 /**
  * A label as it is compared, in a document and on a sheet alike: without blanks, numbers of the list, words in
  * brackets and marks. A number in brackets stays, as in 第二十条第（一）项: it tells one label from the next.
  */
-export const bare: (text: string) => string = remembered((text) =>
+export const bare: (text: string) => string = oncePerText((text) =>
   text
     .normalize("NFKC")
     .replace(/\s+/g, "")

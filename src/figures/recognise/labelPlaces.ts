@@ -1,6 +1,6 @@
 import { alignLines } from "./alignLines";
 import { fit } from "./label";
-import { remembered } from "./remembered";
+import { oncePerText } from "./oncePerText";
 import { alike } from "./thresholds";
 import type { CellToken } from "./tokens";
 
@@ -65,7 +65,7 @@ function joinedFit(label: string, tokens: readonly CellToken[], at: number): Lab
 }
 
 /** `fit` for a text, worked out once for a label: nine tenths of reading a document by its words are this. */
-const fitsTo = remembered((text) => {
+const fitsTo = oncePerText((text) => {
   const known = new Map<string, number>();
   return (label: string): number => {
     const before = known.get(label);

@@ -1,6 +1,6 @@
 import type { FigureId, Form } from "../../form";
 import { readFigure } from "../read/readFigure";
-import type { FoundAt } from "./findings";
+import type { FoundAt } from "./gatherer";
 import { idsOf, wantedRows } from "./wanted";
 
 /** A document leaves cells blank as a habit where it does so in more rows, or has fewer full ones. */

@@ -1,7 +1,7 @@
 import { forms, type FigureId, type Form } from "../../form";
 import { kindsOf } from "../kinds";
 import type { CellGrid } from "./cellGrid";
-import { Findings, type Doubt, type FoundAt } from "./findings";
+import { Gatherer, type Doubt, type FoundAt } from "./gatherer";
 import { gluedMarks } from "./gluedMarks";
 import { gridTables, type GridTable } from "./gridTables";
 import type { Line } from "./line";
@@ -12,7 +12,7 @@ import { tokensOf, type CellToken } from "./tokens";
 import { takeByWords } from "./takeByWords";
 import { idsOf, labelsOf, wantedRows } from "./wanted";
 
-export type { Doubt } from "./findings";
+export type { Doubt } from "./gatherer";
 
 /** The tables of the form as a document holds them. */
 export interface Recognised {
@@ -58,7 +58,7 @@ function recogniseForm(
   grids: readonly GridTable[],
   document: CellGrid,
 ): Recognised {
-  const found = new Findings();
+  const found = new Gatherer();
   const rows = wantedRows(form);
   const inGrids = new Set(grids.flatMap(({ spots }) => [...spots.keys()]));
   const rest = rows.filter(({ figures }) => !figures.some(({ id }) => inGrids.has(id)));

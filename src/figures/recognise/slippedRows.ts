@@ -1,6 +1,6 @@
 import { equalitiesOf, runsDown, type FigureId, type Form } from "../../form";
 import { readFigure } from "../read/readFigure";
-import type { FoundAt } from "./findings";
+import type { FoundAt } from "./gatherer";
 import { wantedRows } from "./wanted";
 
 /**

@@ -1,5 +1,5 @@
 import type { Form } from "../../form";
-import type { Findings } from "./findings";
+import type { Gatherer } from "./gatherer";
 import { headsAstray, headsOf } from "./headsAstray";
 import { labelPlaces } from "./labelPlaces";
 import type { CellToken } from "./tokens";
@@ -9,7 +9,7 @@ import { idsOf, wantedRows, type WantedRow } from "./wanted";
 
 /** Takes rows by the order of the words; the labels of all rows together tell where each stands. */
 export function takeByWords(
-  found: Findings,
+  found: Gatherer,
   tokens: readonly CellToken[],
   form: Form,
   taken: ReadonlySet<WantedRow>,

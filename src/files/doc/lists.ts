@@ -1,19 +1,20 @@
 import { mostLevels, type Level, type NumberedList } from "../numbering/counting";
 import type { Numbers } from "../compound/bytesOf";
 
-interface Place {
+/** A part of the table stream, as the head of the document tells it. */
+interface Stretch {
   readonly at: number;
   readonly length: number;
 }
 
-/** A report has some tens of them. */
+/** A report has some tens of lists. */
 const mostLists = 2_000;
 
 /** Bytes of what tells of a list, of one of its levels, and of how a document uses it (MS-DOC 2.9.147, .150, .131). */
 const sizes = { list: 28, level: 28, use: 16, override: 8 } as const;
 
 /** The lists of a document, in the order in which paragraphs name them (MS-DOC 2.9.200, 2.9.201). */
-export function listsOf(table: Numbers, lists: Place, uses: Place): NumberedList[] {
+export function listsOf(table: Numbers, lists: Stretch, uses: Stretch): NumberedList[] {
   const levels = levelsOf(table, lists);
   const count = uses.length < 4 ? 0 : Math.min(table.long(uses.at), mostLists);
   let at = uses.at + 4 + count * sizes.use;
@@ -38,7 +39,7 @@ export function listsOf(table: Numbers, lists: Place, uses: Place): NumberedList
 }
 
 /** The levels of the lists by the numbers of these. They stand behind all lists, in their order. */
-function levelsOf(table: Numbers, { at: start, length }: Place): Map<number, Level[]> {
+function levelsOf(table: Numbers, { at: start, length }: Stretch): Map<number, Level[]> {
   const found = new Map<number, Level[]>();
   const count = length < 2 ? 0 : Math.min(table.short(start), mostLists);
   let at = start + 2 + count * sizes.list;

@@ -7,8 +7,8 @@ const { figures, placeOf } = compiledOf(form);
 const place = (id: FigureId) => placeOf.get(id) ?? -1;
 
 test("a section stands in a grid as on the form", () => {
-  const { grids, spots } = gridsOf(form);
-  expect(spots).toHaveLength(figures.length);
+  const { grids, positions } = gridsOf(form);
+  expect(positions).toHaveLength(figures.length);
   expect(grids.flatMap(({ cells }) => cells.flat())).toEqual(figures.map((_, at) => at));
   const requests = grids.find(({ cells }) => cells[0]?.[0] === place("requests.new.natural"));
   expect(requests?.cells.map(({ length }) => length)).toEqual(Array.from({ length: 25 }, () => 7));

@@ -3,7 +3,7 @@ import type { ReadSoFar, Subject } from "./state";
 import type { Word } from "../text/tokens";
 
 /** A word where it stands. */
-interface Place {
+interface WordInPlace {
   readonly word: Word;
   readonly words: readonly Word[];
   /** The words so far say that something was published or made. */
@@ -35,8 +35,8 @@ function mark(word: Word, state: ReadSoFar): void {
 
 /** The subjects that words set by what they do; the first that holds. */
 const subjects: readonly {
-  readonly names: (place: Place) => boolean;
-  readonly subject: (place: Place) => Subject | undefined;
+  readonly names: (place: WordInPlace) => boolean;
+  readonly subject: (place: WordInPlace) => Subject | undefined;
 }[] = [
   {
     names: ({ word }) => is(word, "request"),
@@ -96,14 +96,14 @@ const isCaseAmong = ({
   state: {
     here: { spoken },
   },
-}: Place) => spoken.length > 0 && word.word.endsWith("案件") && has(words, "among");
+}: WordInPlace) => spoken.length > 0 && word.word.endsWith("案件") && has(words, "among");
 
 /** Other work takes the subject where something is told of it; `充分考虑群众诉求` only mentions it. */
 const isCounted = ({ here: { sentence } }: ReadSoFar) =>
   sentence.clauses.some(({ statements, words }) => statements.length > 0 || has(words, "none"));
 
 /** `其中调解后申请人撤回2件`: on the way to an ending. */
-const isBeforeEnding = ({ words, state: { subject } }: Place) =>
+const isBeforeEnding = ({ words, state: { subject } }: WordInPlace) =>
   subject === "disputes" &&
   (has(words, "withdrawn") || words.some((word) => senseOf(word, "ending") && !is(word, "other")));
 
@@ -115,14 +115,14 @@ const isAskedFor = ({
     received,
     here: { parts, sentence },
   },
-}: Place) =>
+}: WordInPlace) =>
   subject === "requests" &&
   parts &&
   received?.statement.clause.sentence === sentence &&
   (has(words, "ask", "request") || !has(words, "receive", "settle", "handle", "publish", "sum"));
 
 /** 信访事项 as the reason why requests were not dealt with. */
-const isReason = ({ word, words, state: { subject } }: Place) =>
+const isReason = ({ word, words, state: { subject } }: WordInPlace) =>
   subject === "requests" && senseOf(word, "outcome") !== undefined && !comesIn(word, words);
 
 /** `收到信访申请3件`: letters, where the sentence speaks of no request for information. */
@@ -132,6 +132,6 @@ function isReceivedAsSuch({
   state: {
     here: { overview },
   },
-}: Place): boolean {
+}: WordInPlace): boolean {
   return senseOf(word, "outcome")?.group !== undefined && comesIn(word, words) && !overview.disclosure;
 }

@@ -1,11 +1,11 @@
-/** So many texts are remembered; those of documents are mostly the same everywhere. */
+/** How many texts are kept; documents mostly use the same ones. */
 const most = 4000;
 
-/** A longer text is a sentence, and seldom comes again. */
+/** Letters; a longer text is a sentence, which seldom comes again. */
 const longest = 120;
 
 /** A function of a text, worked out once for texts that come again. When they are too many, all are forgotten. */
-export function remembered<Result extends string | number | object>(
+export function oncePerText<Result extends string | number | object>(
   derive: (text: string) => Result,
 ): (text: string) => Result {
   const known = new Map<string, Result>();
@@ -21,5 +21,5 @@ export function remembered<Result extends string | number | object>(
   };
 }
 
-/** A text that is a piece of a document would keep the whole document in memory; a piece of a text put together does not. */
+/** A copy: a slice of a document would keep the whole document in memory, a text that was put together does not. */
 const copyOf = (text: string) => ` ${text}`.slice(1);

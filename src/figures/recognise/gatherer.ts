@@ -23,8 +23,8 @@ export interface Doubt {
   readonly found: string;
 }
 
-/** Gathers what is found, row by row. */
-export class Findings {
+/** Gathers what a document holds, row by row: where each figure stands, the doubts about it, and which lines are used. */
+export class Gatherer {
   readonly sources = new Map<FigureId, FoundAt>();
   readonly doubts: Doubt[] = [];
   readonly used = new Set<number>();

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { remembered } from "../../../src/figures/recognise/remembered";
+import { oncePerText } from "../../../src/figures/recognise/oncePerText";
 
 test("what is remembered is what is worked out", () => {
-  const doubled = remembered((text) => text + text);
+  const doubled = oncePerText((text) => text + text);
   fc.assert(
     fc.property(fc.array(fc.string({ maxLength: 200 })), (texts) => {
       for (const text of [...texts, ...texts]) expect(doubled(text)).toBe(text + text);
@@ -12,14 +12,14 @@ test("what is remembered is what is worked out", () => {
 
 test("a text is worked out once, a long one each time", () => {
   const worked: string[] = [];
-  const length = remembered((text) => worked.push(text) && text.length);
+  const length = oncePerText((text) => worked.push(text) && text.length);
   for (const text of ["总计", "总计", "长".repeat(121), "长".repeat(121)]) length(text);
   expect(worked.map((text) => text.length)).toEqual([2, 121, 121]);
 });
 
 test("it never remembers more than some thousand texts", () => {
   let worked = 0;
-  const count = remembered(() => (worked += 1));
+  const count = oncePerText(() => (worked += 1));
   for (let round = 0; round < 2; round += 1) for (let text = 0; text < 5000; text += 1) count(String(text));
   expect(worked).toBe(10_000);
 });
