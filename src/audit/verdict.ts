@@ -10,9 +10,9 @@ export interface Verdict {
   readonly broken: number;
   /** Not filled yet. */
   readonly pending: number;
-  /** With a cell that holds something else than a number: nothing can be said, and nothing is missing. */
+  /** With a cell that holds something other than a number: nothing is missing, but nothing can be said. */
   readonly unreadable: number;
-  /** Cells that the clerk has not filled; what a formula computes is not hers to fill. */
+  /** Cells that the clerk has not filled; a cell that a formula computes is not one to fill. */
   readonly blank: number;
   /** Findings by what they ask of the clerk; broken equalities are among the mandatory ones. */
   readonly mandatory: number;

@@ -6,12 +6,12 @@ import { words } from "./words.zh-CN";
 
 export type ReadBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  /** Without the path. */
+  /** The message does not name the path. */
   | { readonly ok: false; readonly message: string };
 
 /**
- * The bytes of a file. Its size is looked at first: what is too large is not read, and what is no file, as a device
- * without an end, neither.
+ * The bytes of a file. What is too large is not read, nor what is not a regular file, such as a device without an
+ * end.
  */
 export async function readBytes(path: string): Promise<ReadBytes> {
   try {

@@ -16,8 +16,8 @@ export const encodeAppliedMarks = (standing: ReadonlyMap<FigureId, AppliedMark>)
   encodeVersioned(Object.fromEntries(standing));
 
 /**
- * Reads what `packStanding` wrote. What cannot be read counts as no marks: their signs tell where they are, and
- * the cells get the look by plan. `newer`: a later version of the add-in has marked the cells in its own way.
+ * Reads what `encodeAppliedMarks` wrote. What cannot be read counts as no marks: their signs tell where they are,
+ * and the cells get the look by plan. `newer`: a later version of the add-in has marked the cells in its own way.
  */
 export function decodeAppliedMarks(kept: unknown): Map<FigureId, AppliedMark> | "newer" {
   const found = decodeVersioned(kept);

@@ -20,7 +20,7 @@ export function figureAsTyped(value: string | number | null, numberFormat: strin
   return /^\s*[-+]?[\d.]+\s*$/.test(value.normalize("NFKC")) ? `'${value}` : asTyped(value);
 }
 
-/** Whether Excel makes something else of a text than a plain number or the text itself. */
+/** Whether Excel would turn a text into something other than a plain number or the text itself. */
 function isRetyped(value: string): boolean {
   if (/^'|^(?:true|false)$|^#\S+[!?A]$/i.test(value)) return true;
   const plain = value.normalize("NFKC").trim();

@@ -25,11 +25,14 @@ export interface WorkbookAnswer {
 interface Known {
   /** Whether the tables have rules of their own. */
   readonly selfChecking: boolean;
-  /** What the marks replaced is recorded in the hidden sheet, and the settings have nothing to say. */
+  /** The record of what the marks replaced is in the hidden sheet, so the settings need not be asked. */
   readonly isInSheet: boolean;
 }
 
-/** Asks as `ask` does, for less: what the last reading knows for sure, unless the sheet that proves it is gone. */
+/**
+ * Asks as `ask` does, but leaves out what the last reading knows for sure. Asks for that too where the sheet that
+ * proves it is gone.
+ */
 export async function askAgain(
   context: Excel.RequestContext,
   last?: WorkbookReading,
@@ -72,7 +75,7 @@ export async function ask(context: Excel.RequestContext, known?: Known): Promise
 interface AskedBlock {
   readonly id: SheetId;
   readonly range: Excel.Range;
-  /** How many conditional formats there are, of a table where that is asked. */
+  /** How many conditional formats a table has, where that is asked. */
   readonly rules: OfficeExtension.ClientResult<number> | undefined;
 }
 

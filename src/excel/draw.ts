@@ -17,7 +17,7 @@ const edges = [
 const mostCells = 1500;
 
 /**
- * Queues everything that makes an empty sheet the planned one, but how it is printed.
+ * Queues everything that makes an empty sheet the planned one, except how it is printed.
  *
  * @param computes whether a text that begins with `=` is a formula: only the tables compute; what was typed on the
  *   other sheets is text, whatever it begins with

@@ -108,7 +108,7 @@ async function watchIn(
   const stop = async () => {
     known.listeners.delete(listener);
     outcome.quiet();
-    // Whoever has stopped listening has nobody to tell that Excel would not let go of it.
+    // Nobody listens any more, so there is nobody to tell that Excel did not remove the handlers.
     await known.inTurn(() => unwatch(outcome.handlers).catch(() => undefined));
   };
   return { ok: true, stop };

@@ -18,7 +18,7 @@ export async function createHidden(
   const sheet = context.workbook.worksheets.add(keptSheet.name);
   sheet.load("id");
   sheet.visibility = "VeryHidden";
-  // Text stays text: a key or a piece of a text that looks like a number is none.
+  // Text stays text, also a key or a piece of text that looks like a number.
   formatAll(sheet.getRange(room), "@");
   sheet.getRange("A1:B1").values = [[keptSheet.title, ""]];
   writeRow(sheet, keptSheet.marks.row, keptSheet.marks.key, "");

@@ -62,7 +62,7 @@ export async function insert(
     await context.sync();
   } catch (error) {
     const left = await removeAdded(added);
-    // A sheet that is all chart is in no list, and its name is taken all the same.
+    // A sheet that is all chart is in no list of sheets, but its name is taken.
     const refusedName = added.find(({ sheet }) => idOf(sheet) === undefined)?.name;
     if (
       codeOf(error) === "ItemAlreadyExists" &&

@@ -5,7 +5,10 @@ import { refusalOf } from "./attempt";
 import { askHidden, createHidden, writeRow } from "./hiddenSheet";
 import { decodeVersioned, encodeVersioned } from "./versioned";
 
-/** What an earlier version kept in settings, or this one where no sheet could be added, stands under these names. */
+/**
+ * The beginning of names in the settings: there an earlier version kept things, as this one does where no sheet
+ * could be added.
+ */
 const prefix = "nianbao.kept.";
 
 /** Where something is kept, and the text of it as it is now. */
@@ -17,9 +20,9 @@ interface Stored {
 }
 
 /**
- * Keeps something with the workbook. `change` gets what stands there now, which another pane may have written, and
- * answers what is to stand there; what stands afterwards is read back and compared. What a later version of the
- * add-in keeps under the key is left alone.
+ * Keeps something with the workbook. `change` gets the value that is kept now, which another pane may have
+ * written, and returns the new one; what was written is read back and compared. A value that a later version of
+ * the add-in wrote is left alone.
  */
 export async function keep(
   context: Excel.RequestContext,

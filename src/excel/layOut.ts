@@ -9,7 +9,7 @@ export function layOut({ pageLayout }: Excel.Worksheet, { page }: Pick<PlannedSh
   pageLayout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.centerHorizontally = true;
-  // Excel leaves a width alone out as long as nobody has opened its tab for page layout.
+  // Excel ignores a width without a height until somebody has opened its tab for page layout.
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: anyNumber };
   pageLayout.setPrintArea(addressOf(page.area));
   const { titleRows } = page;

@@ -40,7 +40,7 @@ export async function mark(
   return draw(context, drawings, next, reading, place);
 }
 
-/** Asks how the cells look, which tells what they get, and where what they looked like can be kept. */
+/** Asks how the cells look, from which follows what they get, and where that look can be recorded. */
 async function seenIn(
   context: Excel.RequestContext,
   changes: readonly MarkChange[],

@@ -12,7 +12,7 @@ export interface FoundBlock extends SheetBlock {
   /** Zero-based place of its corner in the sheet. */
   readonly row: number;
   readonly column: number;
-  /** Only of the tables. */
+  /** Only the tables have them. */
   readonly numberFormats: readonly (readonly string[])[];
 }
 
@@ -36,7 +36,7 @@ export interface WorkbookReading {
   readonly standing: ReadonlyMap<FigureId, AppliedMark>;
   /** The sheet that keeps what must last stands in the workbook. */
   readonly hasKeptSheet: boolean;
-  /** What an earlier version recorded in the settings holds still, because the sheet has no record of marks. */
+  /** The record that an earlier version left in the settings still holds, because the sheet has none. */
   readonly isMarkedInSettings: boolean;
   /** A later version of the add-in has marked this workbook in its own way. */
   readonly newer: boolean;

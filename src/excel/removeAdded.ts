@@ -12,7 +12,8 @@ export const idOf = (sheet: Excel.Worksheet): string | undefined => (sheet.toJSO
 
 /**
  * After an insertion that failed half way: Excel keeps what came before the failure, so that our new sheets are
- * deleted again. Only those are that Excel said it had made; a sheet of the same name may be somebody else's.
+ * deleted again. Only sheets that Excel said it had made are deleted; another of the same name may be somebody
+ * else's.
  *
  * @returns the names of the sheets that stand all the same
  */

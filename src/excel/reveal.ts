@@ -4,7 +4,10 @@ import { cellsAt } from "./cellsAt";
 import { figureAt } from "./figureAt";
 import type { WorkbookReading } from "./reading";
 
-/** Activates the sheet of a figure and selects its cell. Whether Excel refuses a hidden sheet or not, it is told. */
+/**
+ * Activates the sheet of a figure and selects its cell. A hidden sheet is refused here too, whether Excel refuses
+ * it or not.
+ */
 export async function reveal(
   context: Excel.RequestContext,
   figure: FigureId,

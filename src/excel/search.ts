@@ -72,12 +72,12 @@ export async function adopt(context: Excel.RequestContext, id: SheetId, sheetNam
     try {
       await context.sync();
       if (!range || range.isNullObject || range.worksheet.id !== sheet.id) return refusal;
-      // It is named; what the request did not come to is made up for.
+      // The name is given; the rest, which the request did not reach, is done now.
       for (const name of ofCopies) if (!name.isNullObject) name.delete();
       await context.sync();
       return { ok: true };
     } catch {
-      // While a cell is being edited no request comes through, the first no more than this one.
+      // While a cell is being edited no request gets through, and neither did the first.
       return refusal.reason === "editing" ? refusal : refusedWith(error, [sheetName]);
     }
   }

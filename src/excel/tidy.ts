@@ -32,7 +32,10 @@ export async function tidy(
   return refusal ?? { ok: true, tidied, left: namesOf(found.filter(({ shift }) => !shift)) };
 }
 
-/** Does what may be done again from the start; of what was refused half way the second time, the sheets are told. */
+/**
+ * Runs something that may be run again from the start; if it is refused half way a second time, says which sheets
+ * were touched.
+ */
 async function twice(task: () => Promise<void>, sheetNames: readonly string[]): Promise<Refusal | undefined> {
   const first = await refusalIn(task);
   if (!first) return undefined;

@@ -10,7 +10,7 @@ export type Decoded =
 /** A value as a setting keeps it. */
 export const encodeVersioned = (value: unknown): string => JSON.stringify({ version, value: value ?? null });
 
-/** Reads what `packed` made, of this version or another. */
+/** Reads what `encodeVersioned` wrote, in this version or another. */
 export function decodeVersioned(kept: unknown): Decoded {
   if (kept === undefined || kept === null) return { state: "none" };
   try {

@@ -42,7 +42,7 @@ export async function watch(
       selected = { kind: "selected", ...shownAt(worksheetId, address) };
       return later();
     }),
-    // A sheet that comes to the front, or goes, may have been changed while no event told.
+    // A sheet that is activated or deactivated may have changed without an event.
     worksheets.onActivated.add(onEdit),
     worksheets.onAdded.add(onEdit),
     worksheets.onDeleted.add(onEdit),
@@ -51,7 +51,7 @@ export async function watch(
   return {
     ok: true,
     handlers,
-    // From now on nothing is told, even where Excel does not take the handlers away.
+    // From now on nothing is told, even if Excel does not remove the handlers.
     quiet: () => {
       isQuiet = true;
       clearTimeout(timer);

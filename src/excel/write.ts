@@ -81,7 +81,7 @@ function onlyNews(
 ): ReadonlyMap<SheetId, readonly WrittenCell[]> {
   const isNews = (id: SheetId) => (entry: WrittenCell) => {
     const held = blocks.get(id)?.values[entry.row]?.[entry.column];
-    // What is typed as text is news to a cell that holds a number of the same look.
+    // Text is written to a cell that holds a number, even if both look the same.
     if (typeof entry.value === "string" && entry.value.startsWith("'")) return held !== entry.value.slice(1);
     return typeof entry.value === "string" ? String(held ?? "") !== entry.value : held !== entry.value;
   };

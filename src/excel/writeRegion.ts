@@ -18,7 +18,7 @@ export interface WriteRegion {
   readonly values: (string | number)[][];
 }
 
-/** A whole table in a few pieces, one figure in one. */
+/** Groups cells into few pieces: a whole table takes a few, one figure takes one. */
 export function writeRegionsOf(
   id: SheetId,
   block: Excel.Range,

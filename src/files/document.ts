@@ -31,5 +31,5 @@ export type ReadOutcome =
 /** A document that cannot be read, with a line for the clerk that says why and what to do. */
 export class Unreadable extends Error {}
 
-/** A document with fewer figures is no report. */
+/** A document with fewer figures is not taken for a report. */
 export const fewestFigures = 10;

@@ -4,7 +4,7 @@ import { messages } from "./words.zh-CN";
 const begins = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, index) => bytes[index] === byte);
 
-/** Files that nobody can take a report from, by how they begin, with what to do. */
+/** Kinds of files that hold no readable report, by their first bytes, with what to do. */
 const foreign: readonly (readonly [signature: readonly number[], advice: string])[] = [
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], messages.rtf],
   [[0x89, 0x50, 0x4e, 0x47], messages.picture],
@@ -31,10 +31,10 @@ export function refuseForeign(bytes: Uint8Array): void {
 /** `BM` may begin a text as well. */
 const isTextLike = (bytes: Uint8Array) => bytes[0] === 0x42 && !bytes.subarray(0, 40).includes(0);
 
-/** Signs that may stand before a PDF: a mark of the encoding, blanks. */
+/** What may stand before the signature of a PDF: a byte order mark, blanks. */
 const within = 1024;
 
-/** Whether a file is a PDF, which may have a mark or blanks before its sign. */
+/** Whether a file is a PDF; a byte order mark or blanks may come before its signature. */
 export function isPdf(bytes: Uint8Array): boolean {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, within));
   return /^[\s\u00ef\u00bb\u00bf]*%PDF-/.test(head);

@@ -3,7 +3,7 @@ import { bare, likeness } from "../figures/recognise";
 
 const longest = 40;
 
-/** How much a heading that lost its own number, or got another, must be like the official one. */
+/** How similar to the official heading one must be that lost its number, or got another. */
 const alike = { numbered: 0.6, bare: 0.99 } as const;
 
 /** What a heading opens: a place, or, without one, a section that is a table. */
@@ -69,6 +69,6 @@ function partsIn({ narrative }: Form): readonly NarrativePart[] {
   return narrative.sections.flatMap((section) => (section.kind === "text" ? (section.parts ?? []) : []));
 }
 
-/** Whether a line is the title of a section or part, to the word, whatever its number. */
+/** Whether a line is exactly the title of a section or part, whatever its number. */
 export const isOfficialHeading = (words: string): boolean =>
   words.length <= longest && titles.has(bare(words));

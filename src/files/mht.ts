@@ -21,7 +21,7 @@ export function htmlOfMht(bytes: Uint8Array): string {
   return textIn(unwrapped(html.head, html.body), charset ?? "utf-8");
 }
 
-/** Letters of a page as it is packed; pictures have parts of their own. */
+/** The most letters of a page in its packed form; pictures have parts of their own. */
 const longestPage = 8_000_000;
 
 interface Part {
@@ -29,12 +29,12 @@ interface Part {
   readonly body: string;
 }
 
-/** A sign for every byte. */
+/** One character for every byte. */
 function binary(bytes: Uint8Array): string {
   return new TextDecoder("latin1").decode(bytes);
 }
 
-/** No page has more parts. */
+/** The most parts of a page. */
 const most = 500;
 
 function partsOf(text: string): Part[] {
@@ -48,10 +48,10 @@ function partsOf(text: string): Part[] {
   });
 }
 
-/** Letters in the head of a part. */
+/** The most letters in the head of a part. */
 const longestHead = 10_000;
 
-/** The bytes of a part, a sign for each. */
+/** The bytes of a part, one character for each. */
 function unwrapped(head: string, body: string): string {
   if (/^content-transfer-encoding:\s*quoted-printable/im.test(head))
     return body

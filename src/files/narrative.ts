@@ -29,7 +29,7 @@ export function narrativeOf(lines: readonly Line[], used: ReadonlySet<number>, f
     before = words;
     if (named) {
       ({ unit, year } = named);
-      // What stood above belongs to the title, or to the page.
+      // The lines above belong to the title, or to the web page around the report.
       texts.clear();
       return;
     }

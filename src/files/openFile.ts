@@ -27,13 +27,13 @@ export type FileContent =
   | { readonly kind: "sheets"; readonly sheets: readonly SheetRows[] }
   | { readonly kind: "lines"; readonly lines: readonly Line[] };
 
-/** More lines, cells or letters are no report, and would take long to look through. */
+/** Limits: no report has more lines, cells or letters, and more would take long to search. */
 const most = { lines: 10_000, cells: 200_000, letters: 1_000_000, lettersOfJson: 4_000_000 } as const;
 
 /**
  * Opens a file by its content, whatever its name says.
  *
- * @throws {Unreadable} with a line for the clerk, where the file is none that can be read
+ * @throws {Unreadable} with a line for the clerk, where it cannot be read
  */
 export async function openFile(bytes: Uint8Array, onStep: OnStep = untold): Promise<FileContent> {
   if (bytes.length === 0) throw new Unreadable(messages.empty);
@@ -120,7 +120,7 @@ export function refuseMany(rows: readonly (readonly unknown[])[]): void {
   if (cells > most.cells || letters > most.letters) throw new Unreadable(messages.tooIntricate);
 }
 
-/** Whether a text has more than so many of a sign. */
+/** Whether a text contains a character more than so many times. */
 function moreThan(text: string, sign: string, count: number): boolean {
   let at = -1;
   for (let found = 0; found <= count; found += 1) {

@@ -4,7 +4,7 @@ import { findList, readFacts, readParagraphs, readResults } from "../sheets/find
 import type { SheetBlock } from "../sheets/find/block";
 import type { SheetRows } from "./xlsx/sheetRows";
 
-/** What our own sheets tell beside the tables: 封面, 其他数据, 正文. */
+/** What our own sheets besides the tables say: 封面, 其他数据, 正文. */
 export interface ToldBeside {
   readonly cover: Partial<Pick<Filing, "unit" | "shortName" | "organ" | "year" | "contact">>;
   readonly facts: readonly Fact[];

@@ -47,13 +47,13 @@ function fromJson(json: unknown): ReadOutcome {
 const linesOf = (sheets: readonly SheetRows[]) =>
   sheets.flatMap(({ rows }) =>
     rows.map((cells): Line => ({
-      // Of a sheet nobody says which cells are covered: they are empty.
+      // A sheet does not say which cells are covered; they count as empty.
       cells: cells.map((content) => content ?? ""),
       inTable: cells.filter((cell) => cell !== null).length > 1,
     })),
   );
 
-/** A workbook; of one of ours, 封面, 其他数据 and 正文 tell the rest. */
+/** Reads a workbook. If it is one of ours, 封面, 其他数据 and 正文 say the rest. */
 function fromSheets(all: readonly SheetRows[]): ReadOutcome {
   const { kept, others } = keptIn(all);
   const code = codeIn(others);
@@ -63,8 +63,8 @@ function fromSheets(all: readonly SheetRows[]): ReadOutcome {
 }
 
 /**
- * A workbook may show its own tables, and what others have as 汇总表. Its own are read; where there are none the sums
- * are. Either way the reading says so.
+ * A workbook may hold its own tables and, as 汇总表, the sums of others. Its own tables are read; without them the
+ * sums are. In both cases the reading says so.
  */
 function fromTables(sheets: readonly SheetRows[]): ReadOutcome {
   const withoutSums = sheets.filter(({ rows }) => !isSumTitle(rows[0] ?? []) && !isRollupList(rows[0]?.[0]));
@@ -114,7 +114,7 @@ function addressesIn(sheets: readonly SheetRows[], { sources }: Recognised): Rea
   return addresses;
 }
 
-/** A text in which every cell has a line for itself may tell an empty one by an empty line, or not at all. */
+/** In a text with one cell per line, an empty line may be an empty cell, or mean nothing. */
 function fromText(text: string): ReadOutcome {
   const lines = linesOfText(text);
   refuseMany(lines.map(({ cells }) => cells));
@@ -126,7 +126,7 @@ function fromText(text: string): ReadOutcome {
   return wanting(again) < wanting(recognised) ? fromLines(withBlanks, again) : fromLines(lines, recognised);
 }
 
-/** Where rows have a line for themselves, a line without words is none of their cells. */
+/** Where a line is a whole row, a line without words is no cell. */
 const hasRows = (lines: readonly Line[]) =>
   lines.filter(({ cells, inTable }) => inTable && cells.length >= row.cells).length >= row.lines;
 const row = { cells: 4, lines: 4 } as const;

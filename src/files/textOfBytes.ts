@@ -15,10 +15,10 @@ export function textOfBytes(bytes: Uint8Array): string {
   return isBroken(utf8) ? new TextDecoder("gb18030").decode(bytes) : utf8;
 }
 
-/** What a decoder puts where the bytes are no letter. */
+/** What a decoder puts in the place of bytes that are no letter. */
 const unknown = "\uFFFD";
 
-/** So many letters are right in a text in UTF-8, for one that a fault on the way has spoilt. */
+/** How many letters must be right for each spoilt one in a damaged text that still counts as UTF-8. */
 const sound = 10;
 
 /** Whether a text was no UTF-8: then hardly a letter outside of ASCII comes out. */

@@ -51,8 +51,8 @@ export function unwrap<Done extends object>(outcome: Outcome<Done>): { readonly 
 }
 
 /**
- * Keeps something with the workbook, out of sight. `change` gets what stands there at this moment, another pane's
- * words included, and answers what is to stand there.
+ * Keeps something with the workbook, out of sight. `change` gets the value that is kept at this moment, possibly
+ * by another pane, and returns the new one.
  */
 export async function keep<Key extends KeptKey>(
   { workbook, store }: Pick<ActionContext, "workbook" | "store">,
@@ -88,7 +88,7 @@ export async function perform(
     store.set({ work: strings.waiting(what), announcement: strings.waiting(what) });
   }, patience);
   try {
-    // No action works on less than what has been written.
+    // Every action works on all that has been written.
     if (unsavedDraft(store.get())) await context.saveDraft();
     const done = await action();
     const isLess = unsavedDraft(store.get()) !== undefined;

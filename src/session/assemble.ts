@@ -20,7 +20,7 @@ export interface Beside {
 /** The workbook as the clerk sees it: the sheets, what is kept out of sight, and the audit of both together. */
 export function assemble(contents: Contents, { kept, draft, thisYear }: Beside): OpenBook {
   const { explanations, lastYear, results, units } = kept ?? nothingKept;
-  // As long as it is not known what was written, nothing can be told to be changed.
+  // Until it is known what was written, no text counts as changed.
   const edited = kept ? editedResults(contents.results, results) : [];
   const read = filingFrom(contents, { year: thisYear });
   const filing: Filing = {

@@ -7,8 +7,9 @@ import { strings } from "./words.zh-CN";
 const { states } = strings.report;
 
 /**
- * Keeps an eye on 生成结果: whenever the workbook has been read, tells which texts are no longer what the tables and
- * templates give, in the pane and, where that costs the clerk no undo, in the column 状态. The texts themselves are only ever renewed by the clerk.
+ * Watches 生成结果: whenever the workbook has been read, shows which texts are no longer what the tables and templates
+ * give; in the pane, and in the column 状态 where writing there costs the clerk no undo. The texts themselves are
+ * only ever renewed by the clerk.
  *
  * @returns how to stop
  */

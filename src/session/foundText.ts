@@ -7,7 +7,7 @@ import { titleOf } from "./titleOf";
 import { strings } from "./words.zh-CN";
 
 const words = strings.imported;
-/** So many of a kind are told one by one. */
+/** How many of a kind are listed one by one. */
 const told = 5;
 
 /** What was read from a file, and what a person should look at: one line each. */

@@ -1,12 +1,12 @@
 /** A click as the browser tells it. */
 export interface Click {
-  /** The how manieth of a row in one place; 0 for one by keyboard. */
+  /** Which click of a series in one place it is: 2 for the second of a double click, 0 for one by keyboard. */
   readonly detail: number;
   /** Milliseconds, on the clock of `Outside.now`. */
   readonly timeStamp: number;
 }
 
-/** Nobody reads a question and decides within so many milliseconds. */
+/** Milliseconds: nobody reads a question and decides faster. */
 const readingTakes = 500;
 
 /**

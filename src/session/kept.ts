@@ -14,13 +14,13 @@ export interface Kept {
   readonly lastYear: Filing | undefined;
   /** What was last written into 生成结果. */
   readonly results: ReadonlyMap<Place, string>;
-  /** The clerk's own templates that the pane has replaced last, to be brought back. */
+  /** The clerk's own templates that the pane replaced last, which can be brought back. */
   readonly previous: ReadonlyMap<Place, string>;
-  /** What the units have that the report was begun from; empty where it was not. */
+  /** The figures and facts of the units from which the report was begun; empty where it was not begun from units. */
   readonly units: readonly UnitFigures[];
-  /** What numbers of the text mean, where the clerk was asked. */
+  /** What numbers of the text mean, as the clerk has answered. */
   readonly chosen: readonly ChosenReading[];
-  /** As of which saving, by whichever pane. */
+  /** The stamp of the last saving, by any pane. */
   readonly stamp: string;
 }
 
@@ -38,7 +38,7 @@ export const nothingKept: Kept = {
 
 const texts = { read: textsFrom, write: (value: ReadonlyMap<Place, string>) => Object.fromEntries(value) };
 
-/** How each is written down, under which name, and read again. */
+/** How each part is written and read, and under which name. */
 export const keptShapes: {
   readonly [Key in KeptKey]: {
     readonly name: string;
@@ -55,7 +55,8 @@ export const keptShapes: {
 };
 
 /**
- * Reads it; undefined where the workbook has no time now. What a later version wrote counts as nothing.
+ * Reads what the workbook keeps; undefined where it cannot be asked now. What a later version wrote counts as
+ * nothing.
  *
  * @param stamp of the reading that says that there is something new
  */

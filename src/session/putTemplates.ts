@@ -7,7 +7,8 @@ import { templateAt } from "./textDraft";
 import { strings } from "./words.zh-CN";
 
 /**
- * Writes templates into 正文. A changed 生成结果 of the same place goes, for it would go on standing for it.
+ * Writes templates into 正文. A changed 生成结果 of the same place is removed, because it would still be printed
+ * instead.
  *
  * @param kept the places whose old text can be brought back afterwards
  */
@@ -34,7 +35,7 @@ export async function putTemplates(
     unwrap(outcome);
     return;
   }
-  // Nothing has left its cell: what could be brought back before still can be, or the clerk is told.
+  // No text has left its cell: what could be brought back before still can be, or the clerk is told.
   const isBack = await keep(context, "previous", (now) => withOnly(now, earlier, kept)).then(
     () => true,
     () => false,
@@ -42,7 +43,7 @@ export async function putTemplates(
   unwrap(isBack ? outcome : { ...outcome, left: [strings.writing.previousTexts] });
 }
 
-/** The texts of now, but those of some places as they were earlier. */
+/** The present texts, except that those of some places are as they were before. */
 function withOnly(
   now: Kept["previous"],
   earlier: Kept["previous"],

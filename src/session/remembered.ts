@@ -8,7 +8,7 @@ import type { TextDraft } from "./textDraft";
 /** What stands in the pane and in no cell. */
 export type Remembered = Pick<State, "correction" | "imported" | "explaining" | "textDraft">;
 
-/** Written down for a page that is loaded into the same pane. */
+/** The pane's state as a text, for the page that is loaded into the pane next. */
 export function encodeRemembered({ correction, imported, explaining, textDraft }: Remembered): string {
   return JSON.stringify({
     ...(correction && { correction: writtenDown(correction) }),
@@ -25,7 +25,7 @@ const writtenDown = ({ by, before, after, beside }: Correction) => ({
   ...(beside && { beside: { ...beside, units: keptUnits(beside.units) } }),
 });
 
-/** Read again; what has another shape, as a later version may write, counts as nothing. */
+/** Reads that text; a part of another shape, which a later version may have written, is left out. */
 export function decodeRemembered(text: string | undefined): Remembered {
   const found = parsed(text);
   const imported = lastYearFrom(found["imported"]);

@@ -18,7 +18,7 @@ const stands = ({ after, beside }: Correction, { typed, factRows }: OpenBook) =>
   [...after].every(([figure, value]) => String(typed.get(figure)) === String(value)) &&
   (beside === undefined || JSON.stringify(beside.after) === JSON.stringify(factRows));
 
-/** What is as it was stays the same object, so that nothing is drawn again for it. */
+/** What has not changed stays the same object, so that it is not drawn again. */
 const sharedBook = (before: OpenBook, now: OpenBook): OpenBook =>
   sharing(before, {
     ...now,
@@ -32,7 +32,7 @@ const sharedBook = (before: OpenBook, now: OpenBook): OpenBook =>
  * is tried again later and told meanwhile, and a failure of our own is told until the next reading.
  */
 export function rereading(workbook: Workbook, store: Store<State>, thisYear: number): () => Promise<void> {
-  /** Another pane may have kept something since: the stamp tells. */
+  /** Another pane may have kept something since; the stamp shows it. */
   async function kept(stamp: string): Promise<Kept | undefined> {
     const known = store.get().kept;
     if (known?.stamp === stamp) return known;
@@ -41,7 +41,7 @@ export function rereading(workbook: Workbook, store: Store<State>, thisYear: num
     return fresh ?? known;
   }
 
-  /** Says why nothing new is known: beside what was known, or in its place. */
+  /** Says why the workbook could not be read: beside the last reading, or instead of one. */
   function notRead(why: string, kind: "opening" | "unreachable" = "unreachable"): void {
     store.set(store.get().book.kind === "open" ? { outOfDate: why } : { book: { kind, why } });
   }

@@ -10,7 +10,7 @@ export function textsFrom(kept: unknown): ReadonlyMap<Place, string> {
   );
 }
 
-/** The results that the clerk has changed: these are their own words, and stay. */
+/** The results that the clerk has changed: they count as the clerk's own words, and stay. */
 export function editedResults(
   results: readonly Paragraph[],
   written: ReadonlyMap<Place, string>,
@@ -18,7 +18,7 @@ export function editedResults(
   return results.filter(({ place, text }) => text !== plain(written.get(place) ?? ""));
 }
 
-/** A cell gives line breaks back in one way only. */
+/** A cell gives all line breaks back as `\n`. */
 const plain = (text: string) => text.replace(/\r\n?/g, "\n").trim();
 
 /** The templates, with the clerk's own words in their places. */

@@ -37,7 +37,10 @@ export interface OpenBook {
   readonly edited: readonly Paragraph[];
 }
 
-/** The workbook as it was last read; `why` it was not says what to do. An opening one is tried again by itself. */
+/**
+ * The workbook as it was last read; else `why` says what to do. One that is still opening is tried again
+ * automatically.
+ */
 type Book =
   | { readonly kind: "opening"; readonly why?: string }
   | { readonly kind: "unreachable"; readonly why: string }
@@ -65,7 +68,7 @@ export interface Question {
   readonly choices: readonly Choice[];
   /** Values of the sheets that a file says otherwise. */
   readonly differences?: readonly FileDifference[];
-  /** Where their other values are from; an import if not given. */
+  /** Where the other values come from; an import if not given. */
   readonly there?: string;
   /** Texts that would read otherwise. */
   readonly changes?: readonly TextChange[];
@@ -149,7 +152,7 @@ export interface State {
   readonly notice?: Notice;
   /** Reasons for findings that are being written, by the findings' codes. */
   readonly explaining?: ReadonlyMap<string, string>;
-  /** What the host did not let into the clipboard, to be copied by hand. */
+  /** A content that the host did not accept into the clipboard, to be copied by hand. */
   readonly byHand?: Copied;
   /** The example with a planted slip is being tried. */
   readonly trying?: true;

@@ -12,18 +12,18 @@ export interface TextDraft {
   readonly template: string;
   /** How often words have come from elsewhere than the editor, which then has to show them. */
   readonly loads: number;
-  /** A template with conditions, which the writing replaces by the wording of now. */
+  /** The template has conditions; writing replaces it by its present wording. */
   readonly replaces?: string;
   /** What the sheet holds instead of `base`: somebody has changed it there. Both stay until the clerk has chosen. */
   readonly theirs?: string;
 }
 
-/** What a draft asks of a workbook that has been read. */
+/** What a draft needs from a workbook that has been read. */
 interface Book {
   readonly filing: Filing;
 }
 
-/** A cell gives line breaks back in one way only, and templates are read without the blanks around them. */
+/** A cell gives all line breaks back as `\n`, and templates are read without the blanks around them. */
 const plain = (text: string) => text.replace(/\r\n?/g, "\n").trim();
 
 /** Whether two texts are the same one in a cell. */
@@ -36,7 +36,7 @@ export const templateAt = ({ filing }: Book, place: Place): string =>
     .map(({ text }) => text)
     .join("\n");
 
-/** The draft as it is but for one thing that has been settled. */
+/** The draft with one open question settled. */
 export function without(draft: TextDraft, settled: "theirs" | "replaces"): TextDraft {
   const rest = { ...draft };
   Reflect.deleteProperty(rest, settled);

@@ -51,7 +51,7 @@ export const textStrings = {
     restore: { default: "恢复默认文字", previous: "换回先前的文字" },
     restoring: "正在写入“正文”……",
     restored: (name: string) => `${name}已换好。`,
-    /** Among what an action could not take back. */
+    /** An item in the list of what an action could not take back. */
     previousTexts: "可以换回的先前文字",
   },
   adapt: {

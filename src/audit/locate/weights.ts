@@ -2,21 +2,21 @@
  * How likely each way of going wrong is, as a share of all slips, and in how many ways it can come about. A
  * repair's weight is the sum of `−ln(share ÷ ways)` over its slips: the smaller, the likelier.
  *
- * Sources. `typing`: J. Verhoeff, Error Detecting Decimal Codes (1969), who counted slips in decimal numbers:
- * one digit 60–95 %, neighbouring digits exchanged 10–20 %, digits left out or added 10–20 %, 1 % for digits
- * exchanged over another; the kinds are those of S. Scholtus, Automatic correction of simple typing errors
- * (Statistics Netherlands, 2009). `cellRate`: R. Panko, What we know about spreadsheet errors: 1–5 % of the cells
- * that people type are wrong. What concerns the table rather than the digits has not been counted by anyone:
- * these shares are set so that a slip that explains several cells beats as many unrelated ones, and that what
- * published reports show, totals left at 0 beside their parts (two of three section-四 totals of 洪泽 2023) and no
- * other slip in four reports, comes before a mistyped part.
+ * Sources. `typing`: J. Verhoeff, Error Detecting Decimal Codes (1969), who counted slips in decimal numbers: one
+ * digit 60–95 %, neighbouring digits exchanged 10–20 %, digits left out or added 10–20 %, 1 % digits exchanged
+ * across a third; the kinds are those of S. Scholtus, Automatic correction of simple typing errors (Statistics
+ * Netherlands, 2009). `cellRate`: R. Panko, What we know about spreadsheet errors: 1–5 % of the cells that people
+ * type are wrong. Nobody has counted slips of the table rather than of the digits. Their shares are set so that
+ * one slip that explains several cells beats as many unrelated ones. A total left at 0 beside its parts beats a
+ * mistyped part, because it is the only slip that four published reports show (two of three section-四 totals of 洪泽
+ * 2023).
  */
 export const slipShares = {
   /** One digit is another: 9 others for each digit. */
   digit: { share: 0.6, ways: (digits: number) => 9 * digits },
   /** Two neighbouring digits changed places. */
   transposed: { share: 0.12, ways: (digits: number) => Math.max(1, digits - 1) },
-  /** Two digits changed places over another. */
+  /** Two digits changed places across a third. */
   jumped: { share: 0.01, ways: (digits: number) => Math.max(1, digits - 2) },
   dropped: { share: 0.06, ways: (digits: number) => digits },
   doubled: { share: 0.04, ways: (digits: number) => digits },
@@ -44,13 +44,13 @@ export const slipShares = {
   moved: { share: 0.06, ways: () => 4 },
   /** Two figures stand in each other's cells. */
   swapped: { share: 0.02, ways: () => 4 },
-  /** Anything else: as good as any number of up to three digits. */
+  /** Anything else: as likely as any number of up to three digits. */
   unknown: { share: 0.05, ways: () => 1000 },
 } as const satisfies Record<string, Share>;
 
 /**
- * Slips of the table as a whole, once a table, with about as many ways as a table of 25 rows and 7 columns has:
- * runs within one row or column, rectangles, pairs of lines with or without their totals.
+ * Slips of the table as a whole, counted once per table, in as many ways as a table of 25 rows and 7 columns
+ * allows: runs within one row or column, rectangles, pairs of lines with or without their totals.
  */
 export const tableShares = {
   /** A run of cells in one row or column stands one cell off. */
@@ -61,10 +61,10 @@ export const tableShares = {
   exchanged: { share: 0.01, ways: () => 600 },
 } as const satisfies Record<string, Share>;
 
-/** A slip of the table that is so many times less likely than another explanation is not worth showing. */
+/** A slip of the table is not shown if it is so many times less likely than another explanation. */
 export const negligible = 1000;
 
-/** A number that a shift covered up, and that the sums alone tell: as good as any of up to three digits. */
+/** A number that a shift covered up, and that only the sums tell: as likely as any of up to three digits. */
 export const lostNumber = Math.log(1000);
 
 interface Share {

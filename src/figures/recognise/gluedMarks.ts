@@ -2,15 +2,15 @@ import { equalitiesOf, runsDown, type FigureId, type Form } from "../../form";
 import type { FoundAt } from "./gatherer";
 import { idsOf, wantedRows } from "./wanted";
 
-/** A number whose last digit may be the mark of a footnote, in a text that knows no raised digits. */
+/** A number whose last digit may be the mark of a footnote, in a text that cannot raise digits. */
 const mayBeMarked = /^\s*\d+[1-9]\s*$/;
 
-/** So many rows, and so much of those that do not add up, speak for marks all over the document. */
+/** The fewest rows, and the least share of the rows that do not add up, that show marks all over the document. */
 const habit = { rows: 2, share: 0.5 } as const;
 
 /**
- * Figures whose last digit may be the mark of a footnote: `261` for 26 with a raised 1. A row tells so whose numbers come
- * to their total without such digits, and not with them. Where two rows do, every number of the document may have one.
+ * Figures whose last digit may be the mark of a footnote: `261` for 26 with a raised 1. A row shows it if its
+ * numbers add up to their total only without such digits. If two rows do, any number of the document may have one.
  */
 export function gluedMarks(form: Form, sources: ReadonlyMap<FigureId, FoundAt>): (readonly FigureId[])[] {
   const contentOf = (id: FigureId) => sources.get(id)?.content;
@@ -50,7 +50,7 @@ function isMended(
   return reaches(off, losses);
 }
 
-/** Whether so many of a few numbers at most add up to a sum. */
+/** Whether at most so many of some numbers add up to a sum. */
 function reaches(sum: number, [first, ...others]: readonly number[], most = marksInRow): boolean {
   if (sum === 0) return true;
   if (first === undefined || most === 0) return false;

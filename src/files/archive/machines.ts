@@ -1,4 +1,4 @@
-/** Files that systems leave beside people's own: nobody needs to hear of them. */
+/** Files that operating systems leave beside people's own. They are passed over in silence. */
 export const isMachines = (path: string): boolean =>
   /(?:^|[\\/])(?:__MACOSX[\\/]|\.(?![\\/])[^\\/]+|Thumbs\.db$|desktop\.ini$)/i.test(path);
 

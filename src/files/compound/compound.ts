@@ -16,14 +16,14 @@ const isStream = 2;
 
 /** A file of files, as old Office programs write it. */
 export interface Compound {
-  /** What stands at the top, streams and folders, in small letters. */
+  /** The names of streams and folders at the top, in lower case. */
   readonly names: ReadonlySet<string>;
   /** A stream that stands at the top, not within an embedded object, whatever its case; undefined where there is none. */
   readonly stream: (name: string) => Uint8Array | undefined;
 }
 
 /**
- * Opens a compound file. Every chain of sectors ends at the latest when it has as many as the file has.
+ * Opens a compound file. No chain of sectors is followed for longer than the file has sectors.
  *
  * @throws {Unreadable} where it is damaged
  */
@@ -114,7 +114,7 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 interface Entry {
-  /** In small letters: the case of names says nothing (MS-CFB 2.6.4). */
+  /** In lower case: names are compared without case (MS-CFB 2.6.4). */
   readonly name: string;
   readonly isStream: boolean;
   readonly start: number;

@@ -1,6 +1,6 @@
 import type { Numbers } from "../compound/bytesOf";
 
-/** From where to where in the stream of the document a formatting holds. */
+/** A stretch of the document's stream that has one formatting. */
 export interface FormattedRun {
   readonly from: number;
   readonly to: number;
@@ -10,7 +10,7 @@ export interface FormattedRun {
 }
 
 const pageSize = 512;
-/** A report has some tens of them. */
+/** A report has some tens of pages of formatting. */
 const mostPages = 2_000;
 const unformatted = { style: 0, formatting: new Uint8Array() };
 
@@ -41,7 +41,7 @@ export function formattedRuns(
   return runs.sort((a, b) => a.from - b.from);
 }
 
-/** Of a paragraph its style comes first, and the length counts in words. */
+/** Reads one formatting. That of a paragraph begins with its style, and its length is in 16-bit words. */
 function read(
   document: Numbers,
   at: number,

@@ -34,7 +34,7 @@ const codes = {
   elsewhereBefore: 0x6645,
 } as const;
 
-/** Formatting as codes and what each is given. */
+/** Formatting as codes and their operands. */
 function* changes(bytes: Uint8Array): Generator<readonly [number, number]> {
   const numbers = numbersOf(bytes);
   let at = 0;
@@ -93,12 +93,12 @@ export interface CharacterFormat {
   readonly place: OffLine | undefined;
 }
 
-/** What a list of changes makes of its characters: taken away, above or below the line (MS-DOC 2.6.1). */
+/** What formatting does to characters: hides them, or sets them above or below the line (MS-DOC 2.6.1). */
 export function characterFormat(bytes: Uint8Array): CharacterFormat {
   let [hidden, deleted] = [false, false];
   let place: OffLine | undefined;
   for (const [code, value] of changes(bytes)) {
-    // 128 and 129 say: as the style, or the opposite of it.
+    // 128 means: as the style says; 129: the opposite.
     if (code === codes.hidden) hidden = value === 1 || value === 129;
     else if (code === codes.deleted) deleted = value === 1;
     else if (code === codes.position) place = places[value];
@@ -106,5 +106,5 @@ export function characterFormat(bytes: Uint8Array): CharacterFormat {
   return { takenAway: hidden || deleted, place };
 }
 
-/** Of a value of the code for the position (MS-DOC 2.6.1, sprmCIss). */
+/** By the operand of the code for the position (MS-DOC 2.6.1, sprmCIss). */
 const places: readonly (OffLine | undefined)[] = [undefined, "raised", "lowered"];

@@ -38,7 +38,7 @@ export function listsOf(table: Numbers, lists: Stretch, uses: Stretch): Numbered
   });
 }
 
-/** The levels of the lists by the numbers of these. They stand behind all lists, in their order. */
+/** The levels of the lists by the numbers of these. They follow the list of lists, in the same order. */
 function levelsOf(table: Numbers, { at: start, length }: Stretch): Map<number, Level[]> {
   const found = new Map<number, Level[]>();
   const count = length < 2 ? 0 : Math.min(table.short(start), mostLists);
@@ -57,7 +57,10 @@ function levelsOf(table: Numbers, { at: start, length }: Stretch): Map<number, L
   return found;
 }
 
-/** A level, and where what tells of it ends. In its text the signs from 0 to 8 stand for the numbers of the levels. */
+/**
+ * A level, and where what tells of it ends. In its text the characters with codes 0 to 8 are placeholders for the
+ * numbers of the levels.
+ */
 function levelAt(table: Numbers, at: number): { readonly level: Level; readonly end: number } {
   const letters = at + sizes.level + table.byte(at + 24) + table.byte(at + 25);
   const count = table.short(letters);
@@ -73,7 +76,7 @@ function levelAt(table: Numbers, at: number): { readonly level: Level; readonly 
   };
 }
 
-/** The formats of numbers by their codes (MS-OSHARED 2.2.1.3), as far as they are not plain figures. */
+/** The formats of numbers by their codes (MS-OSHARED 2.2.1.3), except plain digits. */
 const formats: ReadonlyMap<number, string> = new Map([
   [0x01, "upperRoman"],
   [0x02, "lowerRoman"],

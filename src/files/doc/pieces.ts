@@ -3,13 +3,13 @@ import { messages } from "../words.zh-CN";
 import type { Numbers } from "../compound/bytesOf";
 import { characterFormat } from "./formatting";
 
-/** A part of the text: so many characters from a place in the stream of the document on. */
+/** A part of the text: a number of characters from an offset in the stream of the document. */
 export interface TextPiece {
   readonly at: number;
   readonly characters: number;
-  /** One byte a character, else two. */
+  /** One byte per character; otherwise two. */
   readonly narrow: boolean;
-  /** A change that was saved in haste takes the whole piece away. */
+  /** A change of a fast save deletes the whole piece. */
   readonly takenAway: boolean;
 }
 

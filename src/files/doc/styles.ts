@@ -12,13 +12,13 @@ interface Style {
 
 const none = { list: undefined, listLevel: undefined };
 
-/** Styles may rest on one another; deeper ones are a circle. */
+/** Styles may be based on one another; a deeper chain is a circle. */
 const deepest = 12;
 const mostStyles = 4_000;
 const ofParagraphs = 1;
 const nothing = numbersOf(new Uint8Array());
 
-/** The styles of a document, each with what it takes from the one that it rests on (MS-DOC 2.9.271, 2.9.260). */
+/** The styles of a document, each with what it takes from the style that it is based on (MS-DOC 2.9.271, 2.9.260). */
 export function stylesOf(
   table: Numbers,
   place: { readonly at: number; readonly length: number },
@@ -50,7 +50,7 @@ function stylesIn(
   return styles;
 }
 
-/** What a style says of paragraphs stands behind its name. */
+/** The paragraph formatting of a style follows its name. */
 function styleAt(table: Numbers, at: number, fixed: number): Style {
   const kind = table.short(at + 2);
   const base = kind >> 4;

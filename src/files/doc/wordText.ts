@@ -30,9 +30,9 @@ const head = {
   usesOfLists: 0x2ea,
 };
 const flags = { encrypted: 0x0100, secondTable: 0x0200 };
-/** Word 97. What is older is written in another way. */
+/** Word 97: older versions have another format. */
 const oldest = 0x00c1;
-/** More is no report. */
+/** Limits: no report is larger. */
 const most = { characters: 2_000_000, paragraphs: 30_000 } as const;
 
 const nothing = new Uint8Array();
@@ -125,7 +125,7 @@ function paragraphsIn(
   return found;
 }
 
-/** Of a field only its result is printed: what stands before the separator is its instruction. Fields nest. */
+/** Only the result of a field is printed, not the instruction before its separator. Fields nest. */
 function fieldInstructions() {
   const instructions: boolean[] = [];
   let open = 0;
@@ -145,7 +145,7 @@ function fieldInstructions() {
 
 interface WordCharacter {
   readonly code: number;
-  /** Where it stands in the stream of the document. */
+  /** Its offset in the stream of the document. */
   readonly at: number;
   readonly takenAway: boolean;
 }

@@ -6,7 +6,7 @@ import { paragraphText, type Printing } from "./paragraphText";
 import type { Parts } from "./parts";
 import { stylesOf } from "./styles";
 
-/** Elements that hold what they hold, and nothing else. */
+/** Wrappers: only what they contain matters. */
 const wrappers = new Set([
   "w:sdt",
   "w:sdtContent",
@@ -32,7 +32,7 @@ function unwrapped(parent: Element, ...names: readonly string[]): Element[] {
 export function blocksOf({ body, styles, numbering }: Parts): MarkupBlock[] {
   const count = numberingOf(numbering);
   const styleOf = stylesOf(styles);
-  /** What stood in text boxes; it comes behind the paragraph or table that they hang on. */
+  /** The content of text boxes, which follows the paragraph or table to which they are anchored. */
   let boxes: MarkupBlock[] = [];
   const printing: Printing = {
     styles: styleOf,
@@ -41,7 +41,7 @@ export function blocksOf({ body, styles, numbering }: Parts): MarkupBlock[] {
       for (const block of blocksIn(content, false)) boxes.push(block);
     },
   };
-  /** The words of a paragraph whose end is deleted: they go on in the next. */
+  /** The words of a paragraph whose end was deleted; the next paragraph continues them. */
   let before = "";
 
   const paragraph = (element: Element, inTable: boolean): MarkupBlock => {

@@ -4,12 +4,12 @@ import { placeOf } from "../markup/vertAlign";
 import { isOn, valueIn } from "../markup/attribute";
 import type { Styles } from "./styles";
 
-/** What is read of a document so far that the next paragraph goes on with. */
+/** What reading the paragraphs so far leaves for the next one. */
 export interface Printing {
   readonly styles: Styles;
-  /** Of every field that is open, whether its code or what it shows is being read. */
+  /** For every field that is open: whether its code or its result is being read. */
   readonly fields: ("code" | "result")[];
-  /** Takes what stands in a text box, which belongs to no cell or paragraph. */
+  /** Takes the content of a text box, which belongs to no cell or paragraph. */
   readonly box: (content: Element) => void;
 }
 

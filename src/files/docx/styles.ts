@@ -5,7 +5,7 @@ import { attribute, isOn, valueIn } from "../markup/attribute";
 interface Style {
   /** Its text is hidden. */
   readonly hidden: boolean | undefined;
-  /** Where its text stands to the line: `superscript`. */
+  /** Where its text stands in relation to the line, as `superscript`. */
   readonly vertAlign: string | undefined;
   /** Its paragraphs are numbered. */
   readonly numbering: Element | undefined;
@@ -15,10 +15,10 @@ export type Styles = (id: string | undefined) => Style;
 
 const none: Style = { hidden: undefined, vertAlign: undefined, numbering: undefined };
 
-/** Styles may rest on one another; deeper ones are a circle. */
+/** Styles may be based on one another; a deeper chain is a circle. */
 const deepest = 12;
 
-/** The styles of a Word file, each with what it takes from the one that it rests on. */
+/** The styles of a Word file, each with what it takes from the style that it is based on. */
 export function stylesOf(part: Element | undefined): Styles {
   const byId = new Map(
     [...elementsIn(part, "w:style")].map((style) => [attribute(style, "styleId") ?? "", style] as const),

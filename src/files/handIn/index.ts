@@ -28,7 +28,7 @@ export interface HandInOrder {
   readonly record: Report;
 }
 
-/** The set, or where what was read back is not what was written: then nothing of it is to be handed in. */
+/** The set; or, if what was read back is not what was written, where they differ: then nothing may be handed in. */
 export type HandIn =
   | { readonly ok: true; readonly name: string; readonly files: readonly HandInFile[] }
   | { readonly ok: false; readonly differences: readonly string[] };

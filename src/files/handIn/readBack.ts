@@ -4,7 +4,7 @@ import { readDocument } from "../readDocument";
 import { words } from "./words.zh-CN";
 import type { HandInFile } from "./zipped";
 
-/** Reads a written report, and tells every figure and paragraph that is not as it was to be. */
+/** Reads a written report back, and lists every figure and paragraph that differs from what it should be. */
 export async function readBack(
   { name, content }: Pick<HandInFile, "name" | "content">,
   { form, figures, unit, year }: Filing,
@@ -28,5 +28,5 @@ export async function readBack(
   ];
 }
 
-/** A text without what a file may write otherwise: blanks, and lines that begin anew. */
+/** A text without blanks and line breaks, which files may write differently. */
 const plain = (text: string) => text.replace(/\s+/gu, "");

@@ -1,18 +1,18 @@
 import { childOf, type Element } from "./element";
 
-/** An attribute of an office format, whatever prefix it has. */
+/** An attribute by its local name: its prefix does not matter. */
 export function attribute({ attributes }: Element, name: string): string | undefined {
   for (const key in attributes) if (key === name || key.endsWith(`:${name}`)) return attributes[key];
   return undefined;
 }
 
-/** The value of a setting as `<w:ilvl w:val="1"/>`. */
+/** The value of a setting such as `<w:ilvl w:val="1"/>`. */
 export function valueIn(parent: Element | undefined, name: string): string | undefined {
   const child = childOf(parent, name);
   return child && attribute(child, "val");
 }
 
-/** Whether a setting as `<w:vanish/>` is there and not switched off; undefined where it is not told. */
+/** Whether a setting such as `<w:vanish/>` is on; undefined where it is absent. */
 export function isOn(parent: Element | undefined, name: string): boolean | undefined {
   const child = childOf(parent, name);
   if (!child) return undefined;

@@ -14,11 +14,11 @@ export interface Cell {
   readonly blocks: readonly MarkupBlock[];
   readonly columns: number;
   readonly rows: number;
-  /** It is there in name only: another cell covers it. */
+  /** Another cell covers it. */
   readonly covered?: boolean;
 }
 
-/** No form has more columns; no document more cells. */
+/** Limits: no form has more columns, and no document more cells. */
 const most = { columns: 200, cells: 500_000 } as const;
 
 /**
@@ -53,7 +53,7 @@ function paragraphsIn(text: string): string[] {
 }
 
 function addTable(rows: readonly (readonly Cell[])[], lines: Line[], budget: { cells: number }): void {
-  /** Of every column, how many rows from here a cell above covers. */
+  /** For every column: how many rows from here on a cell above covers. */
   const covered: number[] = [];
   const isPage = rows.every((row) => row.length <= 1);
   for (const row of rows) {
@@ -76,7 +76,7 @@ function isLayout(row: readonly Cell[]): boolean {
   return more.length === 0 && texts.length > 1;
 }
 
-/** The cells of a row in their columns. Marks in `covered` what they cover below. */
+/** The cells of a row in their columns. Enters into `covered` what they cover in the rows below. */
 function placed(row: readonly Cell[], covered: number[]): Content[] {
   const cells: Content[] = [];
   const skip = () => {

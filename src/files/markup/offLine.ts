@@ -1,9 +1,9 @@
-/** Where digits stand that are set higher or lower than the line, as those that point to a footnote. */
+/** Where digits stand that are set higher or lower than the line, as the mark of a footnote is. */
 export type OffLine = "raised" | "lowered";
 
 const digits: Readonly<Record<OffLine, string>> = { raised: "⁰¹²³⁴⁵⁶⁷⁸⁹", lowered: "₀₁₂₃₄₅₆₇₈₉" };
 
-/** The text with its digits as they stand: those that are off the line are no part of the number before. */
+/** The text with its digits kept apart: those that are off the line are no part of the number before them. */
 export const offLine = (text: string, place: OffLine | undefined): string =>
   place === undefined
     ? text

@@ -4,10 +4,10 @@ import { messages } from "../words.zh-CN";
 import type { Attributes, Element } from "./element";
 import { Tree } from "./tree";
 
-/** No report has so many letters, and no element of one so many attributes. */
+/** Limits: no report has so many letters, and no element of one so many attributes. */
 const most = { letters: 16_000_000, attributes: 1_000 } as const;
 
-/** Elements whose content is no text of a page. */
+/** Elements whose content is not text of the page. */
 const silent = new Set(
   "script style noscript template svg math iframe object select title textarea".split(" "),
 );
@@ -33,7 +33,7 @@ export function parseXml(
 }
 
 /**
- * The same of a part in which every element is closed in its turn.
+ * The same for a part in which every element must be properly closed.
  *
  * @throws {Unreadable} where one is not
  */
@@ -113,7 +113,7 @@ function parsed(
     },
     options,
   );
-  // In small ones, so that a refusal comes soon.
+  // In small pieces, so that a refusal comes early.
   for (const markup of pieces)
     for (let at = 0; at < markup.length; at += piece) parser.write(markup.slice(at, at + piece));
   parser.end();

@@ -1,4 +1,4 @@
-/** Large texts cost many times more to make than the same in pieces. */
+/** Letters in a piece: one large text takes many times longer to make than the same text in pieces. */
 const piece = 16_384;
 
 const less = "<".charCodeAt(0);

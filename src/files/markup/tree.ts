@@ -2,16 +2,16 @@ import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
 import { noAttributes, type Attributes, type Element } from "./element";
 
-/** No report has so many elements and pieces of text, or so many elements one within another. */
+/** Limits: no report has so many elements and pieces of text, or elements nested so deep. */
 const most = { pieces: 300_000, depth: 400 } as const;
 
-/** Grows the tree of elements of a document as a parser comes by them. */
+/** Builds the tree of elements of a document from the events of a parser. */
 export class Tree {
   readonly root: Element = { name: "", attributes: noAttributes, children: [] };
   readonly #open: Element[] = [];
   #top = this.root;
   #pieces = 0;
-  /** How many elements are open that are left out. */
+  /** How many of the open elements are left out. */
   #unwanted = 0;
 
   /** @param name nothing where the element is left out with all that it holds */

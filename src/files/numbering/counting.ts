@@ -11,12 +11,12 @@ export interface Level {
 
 /** A list whose paragraphs Word numbers itself. */
 export interface NumberedList {
-  /** Lists that count on together have one. */
+  /** Lists that share one count have the same key. */
   readonly key: string;
   readonly levels: readonly (Level | undefined)[];
 }
 
-/** So many levels has a list of Word at most. */
+/** The most levels of a list in Word. */
 export const mostLevels = 9;
 
 /** The number of the next paragraph of a list at a level, from 0 on: `一、`, `（二）`, `3.`. */

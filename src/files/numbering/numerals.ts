@@ -27,7 +27,7 @@ function inRoman(value: number): string {
   return text;
 }
 
-/** A number as Word counts it, by the name of the format (ISO/IEC 29500-1, 17.18.59); empty where it prints none. */
+/** A number as Word prints it, by the name of the format (ISO/IEC 29500-1, 17.18.59); empty where it prints none. */
 export function numeral(value: number, format: string): string {
   switch (format) {
     case "none":

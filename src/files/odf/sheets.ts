@@ -12,7 +12,7 @@ export const sheetsInOds = (packed: Packed): SheetRows[] =>
     rows: padded(rowsOf(table)),
   }));
 
-/** The rows as long as the longest: blanks at the end of one are cells of it. */
+/** Makes all rows as long as the longest: the blanks at the end of a short one are cells too. */
 function padded(rows: Content[][]): Content[][] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]);
@@ -27,7 +27,7 @@ function rowsOf(table: Element): Content[][] {
     if (groups.includes(child.name)) rows.push(...rowsOf(child));
     if (child.name !== "table:table-row") continue;
     const cells = cellsOf(child);
-    // Rows that are told once and stand many times are those of nothing, to the end of the sheet.
+    // Only empty rows are written once with a repeat count, which fills the sheet to its end; they are left out.
     if (cells.some((content) => content !== null)) rows.push(cells);
   }
   return rows;

@@ -14,7 +14,7 @@ export function setSpansOffLine(body: Element, styles: Element | undefined): voi
   if (places.size > 0) setIn(body, places, undefined);
 }
 
-/** `super 58%`, or how much higher: `33% 58%`. */
+/** `super 58%`, or how much the text is raised: `33% 58%`. */
 function placeOf(style: Element): OffLine | undefined {
   const looks = childOf(style, "style:text-properties");
   const position = (looks && attribute(looks, "text-position")) ?? "";

@@ -12,7 +12,7 @@ export const silent = new Set([
 /**
  * The words of a paragraph or a cell.
  *
- * @param boxes takes the text boxes that hang on it, whose words stand elsewhere
+ * @param boxes takes the text boxes that are anchored in it, whose words stand elsewhere
  */
 export function wordsIn(parent: Element, boxes: Element[] = []): string {
   return parent.children

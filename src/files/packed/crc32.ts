@@ -1,4 +1,7 @@
-/** What a byte does to the sum, followed by none to three bytes of nought: so four bytes are taken in one step. */
+/**
+ * What a byte does to the sum when none to three zero bytes follow it: with these, four bytes are taken in one
+ * step.
+ */
 const [last, third, second, first] = tables();
 
 function tables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array] {

@@ -4,7 +4,7 @@ import { messages } from "../words.zh-CN";
 /** A file in a packed document, as the directory at its end tells. */
 export interface PackedEntry {
   readonly name: string;
-  /** 0: as it stands; 8: deflated. */
+  /** 0: stored; 8: deflated. */
   readonly method: number;
   readonly encrypted: boolean;
   readonly crc: number;
@@ -14,7 +14,7 @@ export interface PackedEntry {
   readonly at: number;
 }
 
-/** No report has so many parts. */
+/** The most parts of a document. */
 const mostEntries = 5000;
 
 const signatures = { end: 0x06054b50, entry: 0x02014b50 } as const;
@@ -31,7 +31,7 @@ export function directoryOf(bytes: Uint8Array): Map<string, PackedEntry> {
     packed += entry.packedSize;
     entries.set(entry.name.toLowerCase(), entry);
   }
-  // Parts that lie over one another are made to do harm.
+  // Parts that overlap are an attack.
   if (packed > bytes.length) throw new Unreadable(messages.bomb);
   return entries;
 }

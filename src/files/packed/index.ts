@@ -9,7 +9,7 @@ export interface Packed {
   readonly names: readonly string[];
   /** What its parts say they hold, unpacked, in bytes. */
   readonly size: number;
-  /** Names are found whatever their case, with or without a stroke in front. */
+  /** Names are found whatever their case, with or without a leading slash. */
   has(name: string): boolean;
   /**
    * The bytes of a part; undefined where there is none.
@@ -19,10 +19,10 @@ export interface Packed {
   read(name: string): Uint8Array | undefined;
 }
 
-/** All parts that are read, unpacked; more is made to do harm. */
+/** The most bytes of all parts that are read, unpacked; more is an attack. */
 const most = 30_000_000;
 
-/** So much is unpacked in one go: it becomes a thousand times as much at most. */
+/** The most packed bytes that are unpacked in one step; unpacked they are at most a thousand times as many. */
 const chunk = 16_384;
 
 /** Opens a packed document. Nothing is unpacked before it is asked for, and never more than a report holds. */
@@ -68,8 +68,8 @@ function unpack(bytes: Uint8Array, entry: PackedEntry, limit: number): Uint8Arra
 }
 
 /**
- * Most parts are small, and are unpacked in one step; of a large one nobody knows before how much comes out of it, so
- * it is unpacked piece by piece, which the library needs 128 kB for each time.
+ * Small parts, which most are, are unpacked in one step. How much comes out of a large one is unknown before, so
+ * it is unpacked piece by piece, for which the library takes 128 kB each time.
  */
 function inflated(packed: Uint8Array, size: number, limit: number): Uint8Array {
   try {

@@ -3,15 +3,15 @@ import type { PageBox } from "./geometry";
 import { textLines, type PrintedLine } from "./textLines";
 import { between, textOfLine } from "./textOfLine";
 
-/** What a cell may keep free at both sides, and half a character that did not fit any more. */
+/** The room that a cell may leave free at its sides, plus half a character that no longer fitted. */
 const margin = 14;
 
-/** Stands behind what nobody can read with certainty, so that it is no number. */
+/** Follows a text that cannot be read with certainty, so that it is not taken for a number. */
 export const unsure = "？";
 
 /**
- * The text of a cell, its lines joined; text that runs downward or upward is read along its run. Several numbers in
- * one cell are told as that.
+ * The text of a cell, its lines joined; text that runs downward or upward is read along its run. Several numbers
+ * in one cell are marked as doubtful.
  *
  * @example "12,77？"
  */
@@ -32,7 +32,7 @@ function linesJoined(lines: readonly PrintedLine[], box: PageBox): string {
   }, "");
 }
 
-/** Between two lines nothing, but a blank between two words; and a number goes on only where it had no room. */
+/** What joins two lines: nothing, but a blank between two words. A number is continued only where it had no room. */
 function joint(text: string, more: string, before: PrintedLine, box: PageBox): string {
   if (/\d$/.test(text) && /^\d/.test(more))
     return before.right - before.left + margin >= box.right - box.left ? "" : between;

@@ -2,9 +2,9 @@ import type { PageParts } from "./pageParts";
 import { textOfLine } from "./textOfLine";
 import type { PrintedLine } from "./textLines";
 
-/** How much of the height of a page its head and its foot take at most, and in points on a small one. */
+/** The largest part of a page's height that its head or foot takes, and the least on a small page, in points. */
 const edge = { share: 0.115, least: 85 } as const;
-/** The same line stands on other pages at the same height, but for so many points. */
+/** A running head stands at the same height on every page, within so many points. */
 const sameHeight = 4;
 
 /** Who reports may stand in large letters above the first page, and in small ones above the last. */
@@ -32,7 +32,7 @@ export function withoutFurniture(pages: readonly PageParts[]): PageParts[] {
     const text = texts.get(line) ?? "";
     const number = pageNumber.exec(text)?.groups?.["number"];
     if (number === undefined) return false;
-    // A bare number is one of a page only where others go on from it.
+    // A bare number is a page number only where other pages continue the count.
     return !/^\d+$/.test(text) || (pages.length > 1 ? repeated(line, page) : Number(number) === 1);
   };
   return pages.map((parts, page) => {

@@ -1,12 +1,12 @@
-/** The bytes that a compressed stream gives, and as many of its first ones as were asked for. */
+/** How many bytes a compressed stream gives, and its first ones, as many as were asked for. */
 export interface Inflated {
   readonly size: number;
   readonly head: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * How much a stream of deflated data becomes, without keeping it. What is damaged counts up to where it breaks, and
- * nothing is counted beyond `most`.
+ * The size of a stream of deflated data once it is inflated, without keeping it. A damaged stream counts up to
+ * where it breaks; counting stops at `most`.
  */
 export async function inflatedSize(
   data: Uint8Array<ArrayBuffer>,

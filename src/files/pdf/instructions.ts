@@ -6,7 +6,7 @@ export type Ops = typeof OPS;
 /** What a font says about the characters that it prints. */
 export interface PrintFont {
   readonly vertical: boolean;
-  /** From the font's units to the text's. */
+  /** Takes the font's units to those of the text. */
   readonly unit: number;
 }
 

@@ -1,4 +1,4 @@
-/** What the outer ways of packing that write bytes as letters come to: ISO 32000-1, 7.4.2 and 7.4.3. */
+/** Decoders of the filters that write bytes as letters (ISO 32000-1, 7.4.2 and 7.4.3). */
 export function lettersDecoded(
   data: Uint8Array<ArrayBuffer>,
   filters: readonly string[],
@@ -13,7 +13,7 @@ export function lettersDecoded(
 
 const hexDigits = new TextEncoder().encode("0123456789abcdef");
 
-/** Two letters a byte; `>` ends it, and what is no digit counts for nothing. */
+/** Two hexadecimal digits make a byte; `>` ends the data, and all other characters are ignored. */
 function fromHex(letters: Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(Math.ceil(letters.length / 2));
   let digits = 0;
@@ -28,7 +28,7 @@ function fromHex(letters: Uint8Array): Uint8Array<ArrayBuffer> {
   return bytes.subarray(0, (digits + 1) >> 1);
 }
 
-/** Five letters four bytes, `z` four of 0; `~` ends it. */
+/** Five letters make four bytes, `z` makes four zero bytes; `~` ends the data. */
 function fromBase85(letters: Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(letters.length * 4);
   let size = 0;

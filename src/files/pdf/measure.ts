@@ -5,7 +5,7 @@ export interface Measure {
   readonly left: number;
   readonly right: number;
   readonly pitch: number;
-  /** Of its letters. */
+  /** The size of its letters. */
   readonly size: number;
 }
 
@@ -14,7 +14,7 @@ const long = 0.6;
 /** Fewer lines tell nothing for a page alone. */
 const enough = 4;
 
-/** Of a document without a line of text. */
+/** The measure of a document without a line of text. */
 export const unmeasured: Measure = { left: 0, right: Infinity, pitch: Infinity, size: Infinity };
 
 /** The measure of every page; a page of few long lines has that of all pages together. */
@@ -51,7 +51,7 @@ function measureOf(
   };
 }
 
-/** The value below which so large a part of all lies. */
+/** The quantile: the value below which such a share of all values lies. */
 function at(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;

@@ -2,7 +2,7 @@ import type { RuledLine } from "./content";
 
 /** Lines that are no further apart are one: a double line, or the edges of two cells that meet. */
 const near = 3;
-/** The pieces of a dotted line, or of the borders of neighbouring cells. */
+/** The gap that is bridged between pieces of a dotted line, or of the borders of neighbouring cells. */
 const gap = 3.5;
 
 /** Puts the pieces of which programs draw borders together to whole lines, each at one height or distance. */

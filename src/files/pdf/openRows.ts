@@ -20,9 +20,9 @@ const numbering =
   /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、](?!\d))/;
 /** Lines of one label are not further apart, of the size. */
 const nextLine = 1.7;
-/** A row of fewer numbers has a label, and room between. */
+/** A row with fewer numbers counts only if it has a label, with room behind it. */
 const few = { figures: 2, room: 1.2 };
-/** From so many numbers on the columns are known, and a row that lacks some can be told which. */
+/** With at least so many numbers a row shows where the columns are; then a row that lacks some can be aligned. */
 const enough = 5;
 
 /** Finds the rows of tables without lines among the lines of a page. */
@@ -57,7 +57,7 @@ export function openRows(lines: readonly PrintedLine[]): OpenPiece[] {
   });
 }
 
-/** The numbers of a line that is a row; none of a line of prose. */
+/** The numbers of a line that is a row; empty for a line of prose. */
 function rowFigures(parts: readonly PrintedSegment[]): readonly PrintedSegment[] {
   const figures = figuresOf(parts);
   const label = parts.at(-figures.length - 1);

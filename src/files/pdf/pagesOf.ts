@@ -11,7 +11,7 @@ import { contentOf } from "./pageContent";
 import { strikePatterns } from "./strikePatterns";
 import { withinBounds } from "./withinBounds";
 
-/** More is no report of an organ. */
+/** Limits: no report of an organ is larger. */
 const most = {
   pages: 200,
   /** Messages of the reading side: fonts, and one for a thousand instructions. */
@@ -26,7 +26,7 @@ const most = {
  * @throws {Unreadable} where it is damaged, asks for a password, or is larger than any report
  */
 export async function pagesOf(bytes: Uint8Array, onStep: OnStep): Promise<readonly PageContent[]> {
-  // The library takes what it is given away from the one who gives.
+  // The library takes ownership of the bytes, so it gets a copy.
   const data = new Uint8Array(bytes);
   await withinBounds(data);
   strikePatterns(data);
@@ -62,7 +62,7 @@ export async function pagesOf(bytes: Uint8Array, onStep: OnStep): Promise<readon
     throw told(error);
   } finally {
     stopped = true;
-    // It answers only when what runs has stopped.
+    // It answers only after the running task has stopped.
     await task.destroy();
     reader.close();
   }

@@ -9,13 +9,13 @@ export interface ProseLine {
   readonly measure: Measure;
 }
 
-/** Marks that never begin a line, so that the character before them comes along to the next line. */
+/** Marks that never begin a line: the character before them moves to the next line with them. */
 const closing = /^[，。、；：？！）》”’」』】〕,.;:?!)\]%]$/;
 /** `一、`, `（一）`, `1.`, `（1）`: how numbered headings and items begin. */
 const numbered =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d))/;
 
-/** The headings of sections, which nothing but the end of a sentence or a heading stands before. */
+/** The headings of sections: before one there is always the end of a sentence, or another heading. */
 const section = /^(?:[一二三四五六七八]、|[（(][一二三四五六七八][）)])[^。，；：]{2,30}$/;
 
 /** Joins the lines of prose to paragraphs, also over the end of a page. */

@@ -1,7 +1,7 @@
 import type { PrintFont } from "./instructions";
 import { common, identity, type PageBox, type Matrix } from "./geometry";
 
-/** How things are printed at a moment; what `save` keeps and `restore` brings back. */
+/** The state of printing: what `save` keeps and `restore` brings back. */
 interface Setting {
   readonly toPage: Matrix;
   readonly clip: PageBox;
@@ -16,7 +16,7 @@ interface Setting {
   readonly mode: number;
 }
 
-/** Deeper nesting is made to do harm. */
+/** Deeper nesting is an attack. */
 const deepest = 500;
 
 /** The state of the page description: settings that nest, and where in the text the next character stands. */

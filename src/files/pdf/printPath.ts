@@ -16,7 +16,7 @@ type Point = readonly [number, number];
 
 /** A stroke or a filled bar that is thicker is no ruling line. */
 const thickest = 4;
-/** Off by more from level or upright, it is a slant. */
+/** A line that deviates by more is slanted, neither level nor upright. */
 const slant = 0.5;
 
 /** The points of every part of a path, on the page. Curves count by where they end. */

@@ -4,7 +4,7 @@ import type { Glyph, Turn } from "./content";
 import { holds, moved, times, type Matrix } from "./geometry";
 import type { Pen } from "./pen";
 
-/** How far above the line on which letters stand their middle is, of the size. */
+/** The height of the middle of letters above their base line, as a share of their size. */
 export const middle = 0.36;
 
 /** What the library tells of one character; a number instead moves the next one, in thousandths of the size. */
@@ -30,7 +30,7 @@ function shownIn(value: unknown): Shown | undefined {
 /** Controls and code points of no character, which stand for signs that a font does not name. */
 const unprintable = /[\p{Cc}\p{Cn}\p{Co}\u200b-\u200f\ufeff\ufffd]/gu;
 
-/** Modes 3 and 7 print nothing: so stands what a program has read in a scanned picture. */
+/** Modes 3 and 7 print nothing: the text that a program has recognised in a scanned picture is of this kind. */
 const printsNothing = (mode: number) => mode % 4 === 3;
 
 /** Prints a run of characters, moves the pen behind it, and gives those that are seen. */

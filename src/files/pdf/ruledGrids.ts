@@ -4,7 +4,7 @@ import { mergedRules } from "./mergedRules";
 
 /** How far a line may end before the line that it is to meet. */
 const reach = 4;
-/** More lines on a page are a drawing, and no table. */
+/** A page with more lines holds a drawing, not a table. */
 const most = { rules: 3_000, cells: 20_000 };
 
 /** A cell that lines enclose; rows and columns count from 0 within its table. */
@@ -91,7 +91,10 @@ function gridOf(group: readonly RuledLine[]): RuledGrid | undefined {
   return { box, rows, columns: xs, cells: [...cells.values()], cellAt };
 }
 
-/** Where the lines of one kind stand; where the others reach out beyond them, a table is open on that side. */
+/**
+ * Where the lines of one direction stand. Where the lines across reach out beyond them, the table is open on that
+ * side.
+ */
 function edges(own: readonly RuledLine[], others: readonly RuledLine[]): number[] {
   const at = [...new Set(own.map((rule) => rule.at))].sort((a, b) => a - b);
   const first = Math.min(...others.map(({ from }) => from));
@@ -141,7 +144,7 @@ function byPlace(rules: readonly RuledLine[]): ReadonlyMap<number, readonly Rule
   return places;
 }
 
-/** For every square of the grid the number of the area to which it belongs, since no line stands between. */
+/** For every square of the grid, the number of its area: squares without a line between them belong to one. */
 function areasOf(rows: number, columns: number, { below, behind }: Walls): number[] {
   const areas = Array.from({ length: rows * columns }, (_, index) => index);
   const rootOf = (index: number): number => {

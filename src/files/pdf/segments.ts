@@ -9,7 +9,7 @@ export interface PrintedSegment {
   readonly size: number;
 }
 
-/** From so much room on, of the size, what follows is another part. */
+/** With so much room before it, as a share of the size, the next character begins another part. */
 const room = 0.4;
 
 /** The parts of a line. */

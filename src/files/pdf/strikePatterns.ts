@@ -11,5 +11,5 @@ export function strikePatterns(bytes: Uint8Array): void {
   while (key.test(text)) bytes[text.lastIndexOf("/", key.lastIndex - 1) + 1] = struck;
 }
 
-/** A letter that no key of a pattern begins with. */
+/** A letter with which no key of a pattern begins. */
 const struck = 0x7a;

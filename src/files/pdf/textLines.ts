@@ -9,7 +9,7 @@ export interface PrintedLine {
   readonly size: number;
 }
 
-/** Two characters stand in one line where their middles differ by less, of the smaller size. */
+/** Two characters stand in one line where their middles differ by less than this share of the smaller size. */
 const sameLine = 0.45;
 
 /** Sorts characters into lines from above to below, whatever the order in which they were printed. */

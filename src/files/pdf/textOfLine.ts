@@ -6,19 +6,25 @@ import type { PrintedLine } from "./textLines";
 /** Letters and digits that are set close, in contrast to Chinese characters and marks. */
 export const isNarrow = (text: string): boolean => /[\p{Script=Latin}\p{Nd}]/u.test(text);
 
-/** From which gap on there is a blank, of the size: between letters, at the edge of Chinese, within Chinese. */
+/**
+ * The gap that counts as a blank, as a share of the size: between letters, between a letter and a Chinese
+ * character, between two Chinese characters.
+ */
 const blankFrom = { letters: 0.2, edge: 0.7, chinese: 1.3 };
 
-/** Two numbers in one cell that stand so far apart are two. */
+/** Digits in one cell that stand so far apart, as a share of the size, are two numbers. */
 const apart = 0.9;
 
-/** Stands between two numbers of which nobody can say that they are one. */
+/** Is put between digits that may be two numbers. */
 export const between = " | ";
 
-/** Fewer characters do not show that a line is drawn out, and no line is by more, of the size. */
+/**
+ * Whether a line is drawn out shows only with `least` characters; the gaps of such a line are at most `most` of
+ * the size.
+ */
 const drawn = { least: 10, most: 0.8 };
 
-/** The words of a line. Lines that are drawn out to fill their width get no blanks from that. */
+/** The words of a line. The gaps of a line that is drawn out to fill its width are no blanks. */
 export function textOfLine({ glyphs, size }: PrintedLine): string {
   const gaps = glyphs.slice(1).map((glyph, index) => glyph.left - (glyphs[index]?.right ?? glyph.left));
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
@@ -36,7 +42,10 @@ export function textOfLine({ glyphs, size }: PrintedLine): string {
     .join("");
 }
 
-/** A mark of a footnote is smaller than this, and off the line by at least that, of the size of what it stands behind. */
+/**
+ * A mark of a footnote, against the character before it: smaller than `size`, and off the line by more than `off`,
+ * as shares of that character's size.
+ */
 const mark = { size: 0.8, off: 0.08 };
 
 /** Where a character stands: the middle of a smaller one on the same line is lower. */

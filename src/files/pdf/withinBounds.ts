@@ -3,7 +3,7 @@ import { messages } from "../words.zh-CN";
 import { lettersDecoded } from "./lettersDecoded";
 import { inflatedSize } from "./inflatedSize";
 
-/** What no report comes near, and what keeps the library busy without end. */
+/** Limits that no report comes near; beyond them the library could run without end. */
 const most = {
   objects: 20_000,
   /** Bytes of all streams together, inflated; scans of pictures that are only deflated come near. */

@@ -1,10 +1,10 @@
 import type { Line } from "../../figures/recognise";
 import { spacedCells } from "./spacedCells";
 
-/** Upright strokes, as programs draw them. */
+/** The characters that programs draw upright lines with. */
 const stroke = /[|｜\u2502\u2503\u2551]/;
 
-/** Sentences are no cells. */
+/** A longer text is a sentence, not a cell. */
 const isSentence = (text: string) => text.includes("。");
 
 /** What a line of text holds: the cells of a row, one cell, or a paragraph; undefined where it is empty. */

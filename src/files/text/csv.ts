@@ -1,6 +1,6 @@
 import type { Line } from "../../figures/recognise";
 
-/** So many rows with so many marks between cells are a table. */
+/** The fewest rows, and commas in a row, that make a table. */
 const enough = { rows: 8, marks: 3 } as const;
 
 /** Whether the lines of a text are rows of cells with commas between them, as spreadsheets save them. */

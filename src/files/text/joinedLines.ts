@@ -7,7 +7,7 @@ const slack = 4;
 /** Widths at which programs cut lines. */
 const widths = { least: 50, most: 140 } as const;
 
-/** So many lines that stop at one width, in the middle of a sentence, were cut there. */
+/** The fewest lines that must stop at one width, in the middle of a sentence, to show that they were cut there. */
 const enough = 3;
 
 const ends = /[。：；！？.:;!?]$/;

@@ -13,7 +13,7 @@ const numbered = /^[（(]?[一二三四五六七八\d]+[）)、.．]/;
 /** Letters of a column's head, and of the label of a row. */
 const longest = { head: 20, label: 60 } as const;
 
-/** More words in a line are no row of a table. */
+/** A line with more words is not a row of a table. */
 const mostWords = 200;
 
 /** The cells of a line that has only blanks between them, as tables come out of a PDF; undefined if it is none. */
@@ -37,7 +37,7 @@ export function spacedCells(written: string): string[] | undefined {
   return areHeads || areLabels ? heads : undefined;
 }
 
-/** Where so many words end. */
+/** The place where so many words end. */
 function endOf(line: string, words: number): number {
   let end = 0;
   for (let word = 0; word < words; word += 1) {

@@ -10,7 +10,7 @@ import { words } from "./words.zh-CN";
 /** No report has more placeholders, or shows its tables more often. */
 const most = { tags: 2000, tables: 20 } as const;
 
-/** What placeholders come to. */
+/** The values of placeholders. */
 export interface FilledValues {
   /** @param module for which of the library's modules the placeholder is: `rawxml` for `{{@…}}`, `loop` for `{{#…}}` */
   readonly valueOf: (tag: string, module: string) => string;

@@ -3,7 +3,7 @@ import { messages } from "../words.zh-CN";
 import { Stopped, type Watch } from "./fileWork";
 import type { JobKind, Jobs, Reply, Results } from "./messages";
 
-/** Every reader ends long before, on a slow machine too; if one does not, nobody waits for it. */
+/** Milliseconds. Every reader ends long before, on a slow machine too; one that does not is given up. */
 const longest = 60_000;
 
 /** Gives a job to a worker and waits for its end. Whatever this rejects with, the worker is of no more use. */

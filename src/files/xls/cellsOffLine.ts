@@ -10,7 +10,7 @@ export type CellsOffLine = (sheet: number, row: number, column: number) => strin
 /** Types of records (MS-XLS 2.3). */
 const types = { sheet: 0x85, font: 0x31, texts: 0xfc, beginning: 0x809, cell: 0xfd } as const;
 
-/** Of a font the place of its letters (MS-XLS 2.4.122). */
+/** Where the font record says how its letters stand to the line (MS-XLS 2.4.122). */
 const places: readonly (OffLine | undefined)[] = [undefined, "raised", "lowered"];
 
 /** There is no font of this number. */

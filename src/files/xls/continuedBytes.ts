@@ -36,7 +36,7 @@ export class ContinuedBytes {
     }
   }
 
-  /** So many letters of two bytes, or of one. Where they go on in the next part, it says anew which (MS-XLS 2.5.293). */
+  /** Reads so many letters of one byte or of two. A part that continues them says again which (MS-XLS 2.5.293). */
   letters(count: number, isWide: boolean): string {
     let text = "";
     for (let left = count; left > 0; left -= 1) {

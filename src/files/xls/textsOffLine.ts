@@ -1,7 +1,7 @@
 import { offLine, type OffLine } from "../markup/offLine";
 import { ContinuedBytes } from "./continuedBytes";
 
-/** What a text says before its letters (MS-XLS 2.5.293). */
+/** The flags before the letters of a text (MS-XLS 2.5.293). */
 const flags = { wide: 0x1, phonetic: 0x4, rich: 0x8 } as const;
 
 /**

@@ -11,10 +11,10 @@ export interface BareSheet {
   readonly bare: BareCells;
 }
 
-/** So many rows are packed at once. */
+/** How many rows are packed at once. */
 const atOnce = 200;
 
-/** How hard it is packed: the hardest takes three times as long, and saves a tenth. */
+/** The level of compression: the highest takes three times as long, and saves a tenth. */
 const level = 3;
 
 /**

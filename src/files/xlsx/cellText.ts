@@ -2,7 +2,7 @@ import { printable } from "../../report";
 import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
 
-/** So many letters a cell of Excel holds, and no more. */
+/** The most letters that a cell of Excel holds. */
 const most = 32_767;
 
 /**

@@ -17,7 +17,7 @@ const decimal = /^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/i;
 /** The contents of cells, as far as they are texts, numbers and what formulas come to. */
 export class PlainCells {
   readonly #texts: readonly string[];
-  /** Of every look, whether a number in it is shown as one. */
+  /** For every cell style: whether it shows a number as a number. */
   readonly #showsNumbers: readonly boolean[];
 
   constructor(sharedStrings: Element | undefined, styles: Element | undefined) {

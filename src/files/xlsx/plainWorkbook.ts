@@ -82,7 +82,7 @@ function rowsOf(worksheet: Element, cells: PlainCells): SheetRows {
     rows.push({ number, cells: contentsOf(row, number, cells) });
     before = number;
   }
-  // Of a sheet on which nothing stands nobody asks often.
+  // An empty sheet is read so rarely that it is left to the library.
   if (rows.length === 0) throw new Odd();
   return sheetRows(rows);
 }

@@ -52,7 +52,7 @@ function rowsOf(sheet: WorkSheet, offLine: (row: number, column: number) => stri
   return sheetRows(rows);
 }
 
-/** What stands in a cell as a person sees it, where it is no number. */
+/** The text that a person sees in a cell that is not a number. */
 function contentOf(cell: CellObject | undefined, offLine: string | undefined): Content {
   if (!cell) return null;
   const { t, f, z } = cell;

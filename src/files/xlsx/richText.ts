@@ -18,10 +18,10 @@ export function richText(runs: unknown, text: string): string {
     .join("");
 }
 
-/** A cell of Excel holds 32,767 letters; what is longer is no number in a cell. */
+/** A cell of Excel holds 32,767 letters; a longer text is not a cell's. */
 const longest = 100_000;
 
-/** @param prefix what stands before the names of elements as they were parsed */
+/** @param prefix the prefix of the names of elements, as they were parsed */
 export function textOfRun(run: Element, prefix: "" | "x:"): string {
   let text = "";
   for (const { children } of elementsIn(run, `${prefix}t`))

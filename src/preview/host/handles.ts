@@ -8,7 +8,7 @@ import { invalidArgument, itemNotFound } from "./richApiError";
 export interface Context {
   readonly model: SpreadsheetModel;
   readonly book: BookExtras;
-  /** Whether cells of a hidden sheet can be selected: nobody knows of which Excel. */
+  /** Whether cells of a hidden sheet can be selected; which versions of Excel allow it is unknown. */
   readonly hiddenIsSelected?: () => boolean;
 }
 

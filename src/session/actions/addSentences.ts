@@ -4,7 +4,10 @@ import { strings } from "../words.zh-CN";
 
 const words = strings.sentences;
 
-/** Adds the sentences on this year and last year behind what the place says already, as templates. Never over words. */
+/**
+ * Adds the sentences on this year and last year, as templates, behind the text of the place. Nothing is
+ * overwritten.
+ */
 export async function addSentences(context: ActionContext): Promise<void> {
   await perform(context, words.adding, async () => {
     await context.reread();
@@ -19,7 +22,7 @@ export async function addSentences(context: ActionContext): Promise<void> {
     const before =
       own.length > 0 ? own : [partsOf(form).find((part) => part.place === place)?.template ?? ""];
     if (before.some((each) => each.includes(text))) return words.stands(called);
-    // A changed 生成结果 would go on standing for its place; its words are among those before.
+    // A changed 生成结果 would still be printed instead of the template; its words are already among `before`.
     const isEdited = book.edited.some((each) => each.place === place);
     const written = isEdited ? [{ place, text: "", status: "" }] : [];
     const whole = [...before, text].join("\n").trim();

@@ -1,7 +1,7 @@
 import { inform, type ActionContext } from "../actionContext";
 import { strings } from "../words.zh-CN";
 
-/** 复制, beside a content that the host did not take before: in the click itself it may. */
+/** 复制, beside a content that the host did not accept before; within a click it may. */
 export function copyByHand(context: ActionContext): void {
   const { byHand } = context.store.get();
   if (!byHand || !context.outside.copy(byHand)) return;
@@ -9,7 +9,7 @@ export function copyByHand(context: ActionContext): void {
   inform(context, strings.byHand.copied);
 }
 
-/** 收起: the content goes out of the pane. */
+/** 收起: takes the content out of the pane. */
 export function dropByHand({ store }: ActionContext): void {
   store.set({ byHand: undefined, notice: undefined });
 }

@@ -8,7 +8,8 @@ import { strings } from "../words.zh-CN";
 const words = strings.handIn;
 
 /**
- * 一键成套: everything that is handed in, of one reading, given out only after it was read back and found the same.
+ * 一键成套: everything that is handed in, made from one reading, and given out only after it was read back and found
+ * the same.
  *
  * @param as one .zip, or every file by itself where people may not open a .zip
  */

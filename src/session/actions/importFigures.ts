@@ -13,8 +13,8 @@ import { writeFigures } from "./writeFigures";
 const words = strings.imported;
 
 /**
- * 从文件导入数字: reads this year's tables from a file, shows what would change, and writes what the clerk chooses:
- * the blanks alone, or values over hers too. Its text waits in 报告.
+ * 从文件导入数字: reads this year's tables from a file, shows what would change, and writes what the clerk chooses: only
+ * the blanks, or the values that differ too. The text of the file waits in 报告.
  */
 export async function importFigures(context: ActionContext, file: File): Promise<void> {
   const read = await readReport(context, file);
@@ -69,7 +69,7 @@ function changesText(book: OpenBook, { unit, year }: Filing, { fills, differs }:
   ];
 }
 
-/** A unit that nobody has named yet takes the name in the file. */
+/** Writes the name in the file where the unit has none yet. */
 async function fillUnit({ workbook }: ActionContext, book: OpenBook, { unit, organ }: Filing): Promise<void> {
   if (hasSheet(book, "cover") && book.filing.unit === "" && unit !== "")
     unwrap(await workbook.write({ cover: { unit, organ } }));
@@ -80,7 +80,7 @@ interface Takeover {
   readonly differs: ReadonlyMap<FigureId, number>;
 }
 
-/** What a file would change: blanks that it fills, and values that it has otherwise. */
+/** What a file would change: blanks that it fills, and values that differ from its own. */
 function takeover({ filing, typed }: OpenBook, from: Filing): Takeover {
   const fills = new Map<FigureId, number>();
   const differs = new Map<FigureId, number>();

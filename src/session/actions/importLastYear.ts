@@ -10,8 +10,8 @@ import { readReport } from "./readReport";
 const words = strings.lastYear;
 
 /**
- * 导入上年报告: reads the file, says what was found and what disagrees, and after a yes fills 上年结转 where it is
- * blank and keeps the report with the workbook, for the checks across years. Never over a typed value.
+ * 导入上年报告: reads the file, says what was found and what disagrees, and after a yes fills 上年结转 where it is blank and
+ * keeps the report with the workbook, for the checks across years. A typed value is never overwritten.
  */
 export async function importLastYear(context: ActionContext, file: File): Promise<void> {
   const read = await readReport(context, file);

@@ -27,7 +27,7 @@ export async function loadExample(context: ActionContext, how?: "slip"): Promise
     const values = valuesOf(filing);
     const figures = new Map([...(values.figures ?? []), ...(how === "slip" ? [slip] : [])]);
     unwrap(await context.workbook.write({ ...values, figures }));
-    // The report of another unit's last year has nothing to say about the example.
+    // Last year's report of another unit says nothing about the example.
     if (context.store.get().kept?.lastYear) await keep(context, "lastYear", () => undefined);
     context.store.set({ correction: undefined, trying: how === "slip" || undefined });
     await context.reread();
@@ -40,7 +40,7 @@ export async function loadExample(context: ActionContext, how?: "slip"): Promise
 }
 
 /**
- * The example, and one of its figures as it is mistyped for a try.
+ * The example, and one of its figures with the value that is mistyped for a try.
  *
  * @throws where the example that comes with the product is spoilt
  */

@@ -24,7 +24,7 @@ export async function saveReport(context: ActionContext, form: "word" | "web", d
 
 /**
  * 复制全文. What the pane shows is copied before anything else: Excel for Mac and iPad take a copy only in the click
- * itself. If the sheets hold something newer by now, that is copied in its place.
+ * itself. If the sheets turn out to hold something newer, that is copied instead.
  */
 export async function copyReport(context: ActionContext, shown: Copied, date: string): Promise<void> {
   const isTaken = context.outside.copy(shown);

@@ -7,7 +7,8 @@ const words = strings.facts;
 
 /**
  * 记入其他数据: numbers that a report tells become rows, so that the text is bound to them. Those of this year's report
- * bring their values; those of last year's wait for this year's, with the old value beside them. Never over a value.
+ * bring their values; those of last year's wait for this year's, with the old value beside them. A value is never
+ * overwritten.
  */
 export async function takeFacts(
   context: ActionContext,
@@ -35,7 +36,10 @@ export async function takeFacts(
   });
 }
 
-/** The rows with one more, a part below its total and the parts that stand there; a row of its name takes its value. */
+/**
+ * The rows with one more; a part goes below its total and the other parts. If a row of the name exists, it takes
+ * the value.
+ */
 function withRow(rows: readonly Fact[], row: Fact, under: string | undefined): Fact[] {
   if (rows.some(({ name }) => name === row.name))
     return rows.map((own) =>

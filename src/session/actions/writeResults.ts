@@ -9,8 +9,8 @@ import { strings } from "../words.zh-CN";
 const words = strings.report;
 
 /**
- * 写入工作表: the text of every place into 生成结果 of 正文. What would change there is shown first; where the clerk has
- * changed a result, it stays, unless they choose otherwise.
+ * 写入工作表: the text of every place into 生成结果 of 正文. What would change there is shown first; a result that the clerk
+ * has changed stays, unless they choose otherwise.
  */
 export async function writeResults(context: ActionContext): Promise<void> {
   const changes = await changesNow(context);

@@ -37,15 +37,15 @@ export async function cancelText(context: ActionContext): Promise<void> {
   const { textDraft } = context.store.get();
   if (!textDraft) return;
   const { theirs, ...draft } = textDraft;
-  // What the sheet holds by now is not ours to take back.
+  // What the sheet holds by now is not taken back.
   const template = theirs === undefined ? draft.began : draft.base;
   context.store.set({ textDraft: { ...draft, template } });
   await putDown(context);
 }
 
 /**
- * Decides between the words of the pane and those that the sheet has got meanwhile. The others are kept, and can be
- * brought back.
+ * Decides between the words of the pane and those that somebody has put into the sheet meanwhile. The others are
+ * kept, and can be brought back.
  */
 export async function chooseText(context: ActionContext, whose: "mine" | "theirs"): Promise<void> {
   const { textDraft } = context.store.get();

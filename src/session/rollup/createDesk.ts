@@ -19,7 +19,7 @@ import { rosterIn } from "./rosterIn";
 import { Sources } from "./sources";
 import { zipped } from "./zipped";
 
-/** A desk in this thread. */
+/** A desk that works in this thread. */
 export function createDesk(): RollupDesk {
   const sources = new Sources();
   let rolled: Rollup | undefined;

@@ -1,4 +1,4 @@
-/** Two ends of a line between threads, as far as it is used here. */
+/** One end of a channel between threads, as far as it is used here. */
 export interface ThreadLine {
   readonly postMessage: (message: unknown) => void;
   readonly addEventListener: (kind: "message", listener: (event: { readonly data: unknown }) => void) => void;
@@ -17,7 +17,7 @@ type Answer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly message: string };
 
-/** Answers what is asked at the other end of the line. */
+/** Answers the calls from the other end of the channel. */
 export function serve(service: object, line: ThreadLine): void {
   const functions = new Map<string, (...args: unknown[]) => unknown>(Object.entries(service));
   line.addEventListener("message", ({ data }) => {
@@ -37,7 +37,7 @@ export function serve(service: object, line: ThreadLine): void {
 }
 
 /**
- * The service at the other end of the line, under the names of its functions. What fails there rejects here.
+ * The service at the other end of the channel, under the names of its functions. What fails there rejects here.
  *
  * @param cut rejects where the other end is gone: it will answer nothing any more
  */

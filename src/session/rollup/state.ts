@@ -34,7 +34,7 @@ export interface RollupState {
   readonly overview?: Overview;
   /** The figure that is looked at closely. */
   readonly slice?: Slice;
-  /** The unit that is looked at closely, in front of the figure that led to it. */
+  /** The unit that is looked at closely; the figure that led to it is kept. */
   readonly unit?: UnitDetail;
   /** The sheets that were added to the workbook. */
   readonly sheets: readonly string[];

@@ -24,7 +24,7 @@ export async function receiveFiles(
   await readOn(context);
 }
 
-/** To hand a file to another thread takes its time: the window is held up by so few at once that nobody notices. */
+/** Files handed to another thread at once: handing over takes time, and so few hold up the window unnoticed. */
 const atOnce = 16;
 
 async function openedBy(
@@ -42,8 +42,8 @@ async function openedBy(
 }
 
 /**
- * 继续: reads the files that are still waiting, until there are none or the clerk says stop; then adds up. Where a
- * reading has not come to its end yet, that one goes on.
+ * 继续: reads the files that are still waiting, until there are none or the clerk says stop; then adds up. A reading
+ * that has not ended yet goes on.
  */
 export async function readOn(context: ActionContext): Promise<void> {
   const { store } = context;

@@ -23,19 +23,19 @@ export async function rollAgain(context: ActionContext): Promise<void> {
 const saysSomething = ({ figures, computed }: Filing) =>
   [...figures].some(([id, figure]) => figure.state === "number" && !computed.has(id));
 
-/** A unit: its findings, and its 退回单. The figure that led to it stays behind it. */
+/** Shows a unit: its findings, and its 退回单. The figure that led to it is remembered. */
 export async function showUnit({ store, desk }: ActionContext, at: number): Promise<void> {
   changeRollup(store, { unit: await desk().unit(at) });
 }
 
-/** A figure of the sums: the units that it comes from, by their share. */
+/** Shows a figure of the sums: the units that it comes from, by their share. */
 export async function showSlice({ store, desk }: ActionContext, figure: FigureId): Promise<void> {
   if (!rollupIn(store).overview) return;
   const shares = await desk().slice(figure);
   changeRollup(store, { slice: { figure, shares }, unit: undefined });
 }
 
-/** Back from a unit to the figure that led to it, and from there, or where none did, to all units. */
+/** Goes back from a unit to the figure that led to it, if one did; else to all units. */
 export function goBack({ store }: ActionContext): void {
   changeRollup(store, rollupIn(store).unit ? { unit: undefined } : { slice: undefined });
 }

@@ -15,7 +15,7 @@ export async function setRoster(context: ActionContext, content: Blob): Promise<
   inform(context, strings.roster(roster.length));
 }
 
-/** Goes on without a roster: nobody is missing, nobody a stranger. */
+/** Goes on without a roster: no unit is missing, and none is unknown. */
 export async function forgetRoster(context: ActionContext): Promise<void> {
   changeRollup(context.store, { roster: undefined });
   await rollAgain(context);
