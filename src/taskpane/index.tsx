@@ -4,7 +4,7 @@ import { Hint } from "./shell/Hint";
 import { officeScript } from "./startup/officeScript";
 import { unfit, type Unfit } from "./startup/unfit";
 import { UnfitNotice } from "./startup/UnfitNotice";
-import { strings } from "./words.zh-CN";
+import { startStrings as strings } from "./startup/words.zh-CN";
 
 const place = document.getElementById("root");
 if (!place) throw new Error("taskpane.html has no #root.");

@@ -3,16 +3,12 @@ import { compareStrings } from "./words/compare.zh-CN";
 import { fillStrings } from "./words/fill.zh-CN";
 import { marksStrings } from "./words/marks.zh-CN";
 import { reportStrings } from "./words/report.zh-CN";
+import { startStrings } from "./startup/words.zh-CN";
 import { writeStrings } from "./words/write.zh-CN";
 
 /** Every word that the pane itself says; the form's own words come from `src/form`, what actions say from `src/session`. */
 export const strings = {
-  app: "年报助手",
-  subtitle: (year: number) => `${year} 年度报告`,
   basis: "依据",
-  tabs: { label: "步骤", fill: "填表", check: "核对", report: "报告", rollup: "汇总" },
-  openFindings: (count: number) => `${count} 处待处理`,
-  opening: "正在读取工作簿……",
   ready: "边填边核对，数据不离开本机",
   byHand: { title: "请手动复制", content: "要复制的内容", copy: "复制", drop: "收起" },
   calculatedByHand: "Excel 现在是手动计算，合计可能还是旧的。请按 F9，或在“公式 › 计算选项”改回自动。",
@@ -33,13 +29,6 @@ export const strings = {
     pick: "选日期",
     today: "今天",
   },
-  unfit: {
-    title: "年报助手在这里打不开",
-    notExcel: "请在 Excel 里打开：点“开始”选项卡上的“打开面板”。",
-    noOffice: "和 Excel 相连的文件（office.js）没有加载。请关闭窗格后重新打开；仍打不开，请联系管理员。",
-    incomplete: "年报助手的文件没有全部加载。请关闭窗格后重新打开；仍打不开，请联系管理员。",
-    tooOld: "当前的 Excel 版本过旧。请用 Office 2021 及以上版本、Microsoft 365 或网页版 Excel。",
-  },
   deskGone: "读文件的后台程序停了，已读的文件要重新选。请关闭窗格后重新打开；仍不行，请联系管理员。",
   broken: {
     title: "这一页没能显示",
@@ -50,6 +39,7 @@ export const strings = {
     title: "读不到工作簿",
     retry: "再试一次",
   },
+  ...startStrings,
   ...checkStrings,
   ...compareStrings,
   ...fillStrings,

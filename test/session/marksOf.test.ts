@@ -83,11 +83,9 @@ describe("of findings put together by hand", () => {
     return { ...asText, severity, figures };
   };
   const sum = found({ [b]: 99 });
-  const broken = (kind: "applicants" | "outcomes", blanks: readonly FigureId[] = []): Finding => {
+  const broken = (blanks: readonly FigureId[] = []): Finding => {
     if (sum.kind !== "equality") throw new Error(sum.kind);
-    const { entry } = sum;
-    const equality = { ...entry.equality, kind };
-    return { ...sum, figures: [c], entry: { ...entry, equality, blanks } };
+    return { ...sum, figures: [c], entry: { ...sum.entry, blanks } };
   };
   const mended = audit(exampleWith({ [a]: 30 })).location;
   const marked = (findings: readonly Finding[], location: Audit["location"] = clean.location) =>
@@ -98,7 +96,7 @@ describe("of findings put together by hand", () => {
     ["the graver told later", [about("query", a), about("mandatory", a)], [[a, "mandatory"]]],
     ["the last of its cells", [about("query", a, b)], [[b, "query"]]],
     ["advice", [about("advice", a)], []],
-    ["a sum, and no repair", [broken("applicants")], [[c, "mandatory"]]],
+    ["a sum, and no repair", [broken()], [[c, "mandatory"]]],
   ])("%s", (_case, findings, expected) => {
     expect(marked(findings)).toEqual(expected);
   });
@@ -106,9 +104,9 @@ describe("of findings put together by hand", () => {
   test.each<[string, Finding, readonly unknown[]]>([
     ["names the suspect: the suspect says it", about("mandatory", a, b), []],
     ["names another cell", about("mandatory", b), [[b, "mandatory"]]],
-    ["is a sum that the repair restores", broken("applicants"), []],
-    ["is a sum with a blank", broken("applicants", [b]), [[c, "mandatory"]]],
-    ["is a sum that no other crosses", broken("outcomes"), [[c, "mandatory"]]],
+    ["is a sum that the repair restores", broken(), []],
+    ["is a sum with a blank", broken([b]), [[c, "mandatory"]]],
+    ["is a sum that no other crosses", found({ [c]: 0 }), [[c, "mandatory"]]],
   ])("beside a suspect, what %s", (_case, finding, expected) => {
     expect(marked([finding], mended)).toEqual([[a, "suspect"], ...expected]);
   });

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { compact } from "../theme/compact";
-import { strings } from "../words.zh-CN";
+import { startStrings as strings } from "../startup/words.zh-CN";
 
 const useStyles = makeStyles({
   header: {

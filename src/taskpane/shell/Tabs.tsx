@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Tab } from "../../session/state";
 import { compact } from "../theme/compact";
-import { strings } from "../words.zh-CN";
+import { startStrings as strings } from "../startup/words.zh-CN";
 import { Badge } from "./Badge";
 import { useRoving } from "./useRoving";
 

@@ -1,7 +1,7 @@
 import { Frame } from "../shell/Frame";
 import { Card } from "../shell/Card";
 import { Hint } from "../shell/Hint";
-import { strings } from "../words.zh-CN";
+import { startStrings as strings } from "./words.zh-CN";
 import type { Unfit } from "./unfit";
 
 /** Says what is needed instead of a pane that could not do anything. */
