@@ -14,6 +14,7 @@ const inside = (tag: string) =>
 test("every button that the manual names is there", () => {
   const said = [
     "src/session/words.zh-CN.ts",
+    "src/taskpane/startup/words.zh-CN.ts",
     "src/taskpane/words.zh-CN.ts",
     "src/taskpane/words/check.zh-CN.ts",
     "src/taskpane/words/compare.zh-CN.ts",
