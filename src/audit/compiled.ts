@@ -5,7 +5,7 @@ export interface Compiled {
   readonly equality: Equality;
   readonly left: Int32Array;
   readonly right: Int32Array;
-  /** It has no figure in common with another equality, so it cannot tell its figures apart. */
+  /** It shares no figure with another equality, so that it cannot tell which of its figures is wrong. */
   readonly alone: boolean;
 }
 

@@ -39,10 +39,10 @@ export interface AcrossYearsFinding extends Found {
   readonly sum: string;
 }
 
-/** What one click may do about a finding. */
+/** What one click can do about a finding. */
 type Remedy =
   | { readonly kind: "none" }
-  /** Write these values into cells that mean them already. */
+  /** Write these values into cells whose content means them already. */
   | { readonly kind: "fill"; readonly values: ReadonlyMap<FigureId, number> };
 
 /** Figures that break a rule by themselves, or ask to be looked at. */
@@ -63,7 +63,7 @@ export interface FactsFinding extends Found {
 /** What a check finds. */
 export type CheckFinding = EqualityFinding | AcrossYearsFinding | FigureFinding | FactsFinding;
 
-/** A finding as the audit tells it: with the 审核说明 that the clerk gave for just these values. */
+/** A finding as the audit reports it: with the 审核说明 that the clerk gave for exactly these values. */
 export type Finding = CheckFinding & { readonly explained: string | undefined };
 
 /** The cells that a finding is about; none for 其他数据. */
@@ -76,7 +76,7 @@ export function sumOf(finding: CheckFinding): string {
   return finding.kind === "figure" ? "" : finding.sum;
 }
 
-/** The values of figures as an explanation remembers them. */
+/** The values of figures in the form in which an explanation keeps them. */
 export function seenIn(filing: Filing | undefined, figures: readonly FigureId[]): string[] {
   return figures.map((id) => textOf(filing?.figures.get(id)));
 }

@@ -32,7 +32,7 @@ export interface Audit {
 /**
  * Checks a filing. Every check runs, whatever the others find.
  *
- * @param stated values that the narrative states, which break ties between repairs that mend the sums alike
+ * @param stated values that the narrative states, which break ties between repairs that mend the sums equally well
  */
 export function audit(filing: Filing, stated?: Stated): Audit {
   const ledger = ledgerOf(filing);

@@ -23,8 +23,8 @@ type Figures = OrderedFigures["figures"];
 const known = new WeakMap<Form, { readonly figures: Figures; readonly entries: readonly LedgerEntry[] }>();
 
 /**
- * Evaluates every equality of the filing's form, in the order of the form. An equality whose figures are those of
- * the filing before keeps its entry, the very object.
+ * Evaluates every equality of the filing's form, in the order of the form. An equality whose figures are the same
+ * as in the previous filing keeps its entry, as the same object.
  */
 export function ledgerOf(filing: Filing): readonly LedgerEntry[] {
   const { equalities, touching } = compiledOf(filing.form);
@@ -40,7 +40,7 @@ export function ledgerOf(filing: Filing): readonly LedgerEntry[] {
   return entries;
 }
 
-/** The equalities, by number, that hold a figure which is another now. */
+/** The equalities, by number, that hold a changed figure. */
 function staleIn(now: Figures, before: Figures, touching: CompiledForm["touching"]): ReadonlySet<number> {
   const stale = new Set<number>();
   for (let place = 0; place < now.length; place += 1) {
@@ -66,7 +66,7 @@ function entryOf(
   const entry = (state: LedgerEntry["state"]) => ({ equality, state, left, right, blanks });
   if (hasUnreadable(leftPlaces, figures) || hasUnreadable(rightPlaces, figures)) return entry("unreadable");
   if (blanks.length === 0) return entry(left === right ? "balanced" : "broken");
-  // What is filled can only grow: a complete side that is already exceeded cannot be reached any more.
+  // Filling blanks can only make a side grow: if it exceeds a complete side already, they can never be equal.
   const exceeded = (blanksRight.length === 0 && left > right) || (blanksLeft.length === 0 && right > left);
   return entry(exceeded ? "broken" : "pending");
 }

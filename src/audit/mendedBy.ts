@@ -3,7 +3,7 @@ import type { FigureId } from "../form";
 import type { LedgerEntry } from "./ledger";
 import type { Repair } from "./locate";
 
-/** How many sums that do not hold, or cannot be told, the repair mends: those over its cells and over their totals. */
+/** How many sums the repair mends that are broken or cannot be judged: those over its cells and over their totals. */
 export function mendedBy({ changes }: Repair, filing: Filing, ledger: readonly LedgerEntry[]): number {
   const changed = new Set(changes.map(({ figure }) => figure));
   const holdsChanged = (figures: readonly FigureId[]) => figures.some((id) => changed.has(id));

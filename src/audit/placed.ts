@@ -20,7 +20,7 @@ export function placedIn({ form, figures }: Filing): OrderedFigures {
   const before = known.get(figures);
   if (before?.form === form) return before;
   const { figures: ids } = compiledOf(form);
-  // Whoever makes a filing goes through the form, so its figures are mostly in order as they are.
+  // A filing is mostly made in the order of the form, so its figures are in order already.
   const placed = areInOrder(figures, ids) ? [...figures.values()] : ids.map((id) => figures.get(id));
   const withoutNumber: Unfilled[] = [];
   for (let place = 0; place < placed.length; place += 1) {

@@ -2,11 +2,14 @@ import type { RepairedFigure, Location } from "./locate";
 
 /** A figure that most probably is wrong, with the value that, with the other suspects', mends every equality. */
 export interface Suspect extends RepairedFigure {
-  /** Equally small repairs that leave this figure as it is. None: nothing else explains the break as simply. */
+  /**
+   * Equally small repairs that leave this figure as it is. If there is none, nothing else explains the break as
+   * simply.
+   */
   readonly alternatives: readonly (readonly RepairedFigure[])[];
 }
 
-/** The changes of the likeliest repair, each with the repairs that could stand in its place. */
+/** The changes of the likeliest repair, each with the repairs that could replace it. */
 export function suspectsOf(location: Location): Suspect[] {
   if (location.kind !== "located") return [];
   const [first = [], ...others] = location.repairs.map(({ changes }) => changes);

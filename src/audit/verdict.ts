@@ -44,7 +44,7 @@ function asked({ severity, explained }: Finding): "mandatory" | "toExplain" | "e
 /** How many findings want something done: advice may be left, and what is explained is settled. */
 export const openIn = ({ mandatory, toExplain }: Verdict): number => mandatory + toExplain;
 
-/** What a verdict comes to: `bad` to be mended, `ask` to be explained, `open` not filled yet, `good`. */
+/** A verdict in a word: `bad` to be mended, `ask` to be explained, `open` not filled yet, `good`. */
 export function toneOf({ mandatory, toExplain, pending, blank }: Verdict): "bad" | "ask" | "open" | "good" {
   if (mandatory > 0) return "bad";
   if (toExplain > 0) return "ask";

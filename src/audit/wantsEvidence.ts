@@ -7,8 +7,8 @@ interface Judged {
 }
 
 /**
- * Whether a sum is off that no single repair settles, so that what the text states may tell where. Reading prose is
- * heavy, and most sums need no witness.
+ * Whether a broken sum has no single repair, so that numbers in the text may show where the error is. Reading
+ * prose is costly, and most sums need no evidence.
  */
 export function wantsEvidence({ ledger, location }: Judged): boolean {
   const certain = location.kind === "located" && location.repairs.length === 1 ? location.repairs : [];

@@ -52,7 +52,7 @@ export const words = {
     const [left, right] = sidesOf(names);
     return `${names.kind === "outcomes" ? names.table : ""}${left} = ${right}`;
   },
-  /** That it is not, at a place. */
+  /** That it is not equal, at a place. */
   broken: (place: string, form: Form, equality: Equality) => {
     const sides = sidesOf(equalityNames(form, equality));
     return `${place}：${equality.kind === "flow" ? `${sides.join(" 与 ")} ` : sides.join("与")}不相等`;
@@ -71,7 +71,7 @@ export const words = {
     unitUnclear: "的单位看不明白，请按表头的单位只填数字。",
   } satisfies Record<WhyUnreadable, string>,
 
-  /** What is said of a text that can only have been meant as one number. */
+  /** About a text that can only mean one number. */
   meant: {
     letter: (letters: readonly string[], value: number) =>
       `里的“${letters.join("”“")}”不是数字，应是把数字打成了字母：可改为 ${value}。`,

@@ -2,7 +2,7 @@ import type { ComparedLine, Comparison } from "./comparison";
 import { causesOf } from "./parts";
 import { words } from "./words.zh-CN";
 
-/** So many of the changes are told one by one. */
+/** How many of the changes are listed one by one. */
 const told = 5;
 
 /** A comparison as lines of text, cells behind tabs: what changed most, then every line. */
@@ -42,7 +42,7 @@ function causes(comparison: Comparison, line: ComparedLine): string {
   return `\t${words.causes(named)}`;
 }
 
-/** A part of a line by the word in which they differ: the applicant, or the row. */
+/** The name of a part of a line: the word in which the parts differ, the applicant or the row. */
 export function nameIn(line: ComparedLine, part: ComparedLine): string {
   const [, row = "", column = ""] = part.title.split(" · ");
   return line.title.includes(` · ${row} · `) ? column : row;

@@ -2,7 +2,7 @@ import { decimalText } from "../figures";
 import { aligned, amountText, percentText, type Amount, type ComparedNumber } from "./amount";
 import type { ComparableLine } from "./lines";
 
-/** Below so many cases a rate says nothing: one case more or less would change it by over three per cent. */
+/** The fewest cases for which a rate is given: with fewer, one case more or less changes it by over three per cent. */
 export const fewest = 30;
 
 /**

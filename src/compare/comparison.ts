@@ -5,11 +5,11 @@ import type { ComparableLine } from "./lines";
 
 /** A line with its numbers, year by year. */
 export interface ComparedLine extends ComparableLine {
-  /** In the order of the years; undefined where a year does not tell it. */
+  /** In the order of the years; undefined where a year does not have it. */
   readonly values: readonly (ComparedNumber | undefined)[];
   /** This year against the one before. */
   readonly change: YearChange;
-  /** Undefined where it is a part of nothing. */
+  /** Undefined for a line that is no part of another. */
   readonly share: YearShare | undefined;
 }
 

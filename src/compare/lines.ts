@@ -15,7 +15,7 @@ import {
 export interface ComparableLine {
   /** `申请.不予公开.总计`: the name in templates, by which another year's form knows it too. */
   readonly name: string;
-  /** `申请.不予公开`: the name of its row, where it is the row's 总计 or all that is told of the row. */
+  /** `申请.不予公开`: the name of its row, where it is the row's 总计 or its only line. */
   readonly short: string | undefined;
   /** `表三 · 不予公开 · 总计`. */
   readonly title: string;
@@ -23,7 +23,7 @@ export interface ComparableLine {
   /** What it adds up; one for a plain figure. */
   readonly figures: readonly FigureId[];
   readonly kind: "count" | "money";
-  /** What it is a part of, and its share is told of: the results of （七）总计, the applicants of 本年新收. */
+  /** The whole of which it is a part, for its share: results of （七）总计, applicants of 本年新收. */
   readonly whole: readonly FigureId[] | undefined;
 }
 

@@ -9,8 +9,8 @@ interface Measured {
 }
 
 /**
- * The counts that changed, the greatest change first; of equal ones, as the form has them. Money is measured in
- * another unit and not among them, nor is what has fewer than `fewest` cases in either year.
+ * The counts that changed, the greatest change first; of equal ones, as the form has them. Money has another unit
+ * and is left out, as are counts below `fewest` in either year.
  */
 export function ranked(lines: readonly ComparedLine[]): Ranked[] {
   return lines

@@ -9,7 +9,7 @@ export interface Sentences {
   readonly text: string;
 }
 
-/** What is said of each, in the words that the form heads it with. */
+/** How the sentence on each begins, in the words of the form. */
 const said = [
   { row: "received", before: (label: string) => label },
   { row: "settled", before: () => "本年办结" },

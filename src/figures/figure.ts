@@ -19,7 +19,7 @@ export type Figure =
   | { readonly state: "number"; readonly value: number; readonly exact: string; readonly note?: string }
   | { readonly state: "blank" }
   | { readonly state: "notApplicable"; readonly text: string }
-  /** `below`: how many below zero, where a count was typed with a minus. */
+  /** `below`: the amount below zero, where a count was typed with a minus. */
   | {
       readonly state: "unreadable";
       readonly text: string;

@@ -27,7 +27,7 @@ export interface Explanation {
   readonly text: string;
 }
 
-/** What one of the units has that a report adds up. */
+/** The figures and facts of one unit that a report adds up. */
 export interface UnitFigures {
   readonly name: string;
   /** Plain decimals above 0, by the ids of figures and of the sums of them that have a name. */

@@ -1,6 +1,6 @@
 import type { Organ } from "./filing";
 
-/** Words of places: an organ whose name holds one is no organ of the State Council. */
+/** Characters that end names of places: an organ with one of them in its name is not one of the State Council. */
 const place = "省市县区州盟旗镇乡";
 
 const signs: readonly (readonly [RegExp, Organ])[] = [

@@ -104,7 +104,7 @@ function record(value: unknown, place: string): JsonObject {
   throw new Unusable(words.object(place, shown(value)));
 }
 
-/** Not copied: out of `JSON.parse` the figures are a dictionary, and a copy costs more than all of the reading. */
+/** Not copied: `JSON.parse` gives the figures as a dictionary, and a copy would cost more than all of the reading. */
 function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

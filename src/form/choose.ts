@@ -8,7 +8,7 @@ export function formInForce(): Form {
   return forms.reduce((newest, form) => (form.firstYear > newest.firstYear ? form : newest));
 }
 
-/** The edition that reports of a year follow: the last one that began by then, or the oldest there is. */
+/** The edition that reports of a year follow: the latest that applies by then, else the oldest. */
 export function editionOf(year: number): EditionId {
   const oldest = forms.reduce((first, form) => (form.firstYear < first.firstYear ? form : first));
   return forms.reduce(

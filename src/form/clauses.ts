@@ -10,6 +10,6 @@ export interface Clauses {
   readonly money: string;
   /** Who may make 规章. */
   readonly ruleMakers: string;
-  /** What is said to an organ that may not, and has filled such a row. */
+  /** The remark to an organ that may not make 规章 and has filled such a row. */
   readonly notRuleMaker: string;
 }

@@ -15,7 +15,7 @@ interface Entry {
 const wordsOf = ({ label, name, spoken = [] }: Node): readonly string[] =>
   [label, name, ...spoken].map(plain);
 
-/** Without what nobody types into a search: numbers of lines, brackets, blanks, points. */
+/** A text without what nobody types into a search: numbers of lines, brackets, blanks, points. */
 const plain = (text: string) => text.replace(/（.{1,2}）|^\d+\.|[\s·、，。“”（）]/g, "");
 
 const entriesOf: (form: Form) => readonly Entry[] = memoize((form) =>

@@ -14,13 +14,13 @@ export interface Form {
   readonly edition: EditionId;
   /** The notice that sets the format, as reports cite it. */
   readonly notice: string;
-  /** Reports of this year and later follow it, until a later edition does. */
+  /** Reports of this year and later follow it, until a later edition applies. */
   readonly firstYear: number;
   readonly tables: readonly Table[];
   readonly narrative: Narrative;
   readonly clauses: Clauses;
   /** The figures that people compare from year to year. */
   readonly mainFigures: readonly FigureId[];
-  /** The numbers that reports tell beside the tables: the sheet 其他数据 begins with them. */
+  /** The numbers that reports give besides the tables: the sheet 其他数据 begins with them. */
   readonly usualFacts: readonly UsualFact[];
 }

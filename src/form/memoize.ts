@@ -1,4 +1,4 @@
-/** A function of a part of the form, worked out once for each: the form never changes. */
+/** A function of a part of the form whose result is kept for each part: the form never changes. */
 export function memoize<Part extends object, Result>(derive: (part: Part) => Result): (part: Part) => Result {
   const known = new WeakMap<Part, Result>();
   return (part) => {

@@ -31,12 +31,12 @@ export interface Narrative {
   readonly sections: readonly NarrativeSection[];
 }
 
-/** A number that reports tell and no table holds. */
+/** A number that reports give and no table holds. */
 export interface UsualFact {
   readonly name: string;
   readonly unit: string;
   /** The fee for processing information. */
   readonly role?: "processingFee";
-  /** The section that has to tell it, whatever it is. */
+  /** The section that must state the fee, even if it is 0. */
   readonly toldIn?: Place;
 }

@@ -5,7 +5,7 @@ import type { ChartPlan, Page, PageCell } from "../sheets/page/page";
 import { fills, type Bar, type Picture, type Series } from "./picture";
 import { words } from "./words.zh-CN";
 
-/** Rows that a picture takes at least: as many as its chart is high. */
+/** The fewest rows that a picture takes: the height of its chart. */
 const rowsEach = 18;
 const columns = 12;
 

@@ -32,7 +32,7 @@ export interface Picture {
   readonly series: readonly Series[];
   /** `数据来源：表三`. */
   readonly source: string;
-  /** Everything that it shows, for who cannot see it. */
+  /** Everything that it shows, for those who cannot see it. */
   readonly alternative: string;
 }
 

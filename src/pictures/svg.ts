@@ -37,7 +37,7 @@ const line = (x1: number, y1: number, x2: number, y2: number) =>
 
 const fillOf = (index: number) => fills[index % fills.length] ?? fills[0];
 
-/** Of one series the title says all. */
+/** With one series no legend is needed: the title says what it is. */
 function legend({ series }: Picture): string[] {
   if (series.length < 2) return [];
   const widths = series.map(({ name }) => 40 + name.length * size);

@@ -6,7 +6,7 @@ import { exactSum } from "./sums";
 import type { Unit } from "./unit";
 import { words } from "./words.zh-CN";
 
-/** With what the report of the whole can be begun. */
+/** The numbers with which the report of the whole can be begun. */
 interface Begun {
   /** The sums, as plain decimals. A figure that the common form does not tell is not among them. */
   readonly figures: ReadonlyMap<FigureId, string>;
@@ -51,7 +51,7 @@ function unitFigures({ name, filing }: Unit): UnitFigures {
   };
 }
 
-/** So many units are named beside a fact. */
+/** How many units are named beside a fact. */
 const named = 10;
 
 function factsOf(units: readonly Unit[]): Fact[] {

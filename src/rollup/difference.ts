@@ -11,7 +11,7 @@ export type CauseKind = "missing" | "twice" | "excluded" | "unit10000" | "shifte
 export interface Cause {
   readonly kind: CauseKind;
   readonly unit: string;
-  /** How much of own − sum it makes, as a plain decimal; undefined where that is not known. */
+  /** How much of own − sum it accounts for, as a plain decimal; undefined where that is not known. */
   readonly value: string | undefined;
   /** An estimate from last year's number. */
   readonly isEstimate: boolean;
@@ -25,7 +25,7 @@ export interface Difference {
   readonly sum: string | undefined;
   /** own − sum. */
   readonly by: string;
-  /** What the causes that are right to the digit leave over; `0` where all is explained. */
+  /** What the exact causes leave unexplained; `0` where all is explained. */
   readonly unexplained: string;
   /** The likeliest first; none where nothing follows. */
   readonly causes: readonly Cause[];

@@ -65,7 +65,7 @@ const plainName = (name: string) =>
 
 const isSameOffice = (a: string, b: string) => a === b;
 
-/** Shorter names end too many others. */
+/** The shortest name that may be an end of another: shorter ones end too many. */
 const least = 3;
 
 const isEnding = (a: string, b: string) => endsWith(a, b) || endsWith(b, a);
@@ -88,7 +88,7 @@ function isShort(short: string, long: string): boolean {
   });
 }
 
-/** Where the office's own name may begin: at once, or behind the name of a place. */
+/** Where the office's own name may begin: at the start, or after the name of a place. */
 const beginnings = (name: string): number[] => [
   0,
   ...Array.from(name.slice(0, 10).matchAll(/[省市县区旗州]/g), ({ index }) => index + 1),

@@ -30,7 +30,7 @@ interface SumLine {
   readonly without: number;
 }
 
-/** What of a roll-up is shown at once. Plain data, small enough to go from thread to thread. */
+/** The part of a roll-up that is shown at once. Plain data, small enough to be sent between threads. */
 export interface Overview {
   readonly year: number;
   readonly edition: EditionId;
@@ -45,7 +45,7 @@ export interface Overview {
   readonly rules: readonly RuleBreaches[];
 }
 
-/** What a roll-up comes to, as plain data that can go from thread to thread. */
+/** A roll-up as plain data that can be sent between threads. */
 export function overviewOf(rollup: Rollup, unreadable: readonly UnreadableFile[]): Overview {
   const { year, form, units, missing, sums, own, differences } = rollup;
   return {

@@ -11,7 +11,7 @@ import type { Received, Unit } from "./unit";
 
 /** What a roll-up is made with beside the filings. */
 export interface RollupOptions {
-  /** Who is to report; without it nobody is missing and nobody a stranger. */
+  /** Who is to report; without it no unit is missing and none is unknown. */
   readonly roster?: readonly RosterEntry[];
   /** Last year's filings, matched by their units. */
   readonly lastYear?: readonly Received[];
@@ -106,7 +106,7 @@ function duplicatesIn(units: readonly Unit[]): string[][] {
   return [...groups.values()];
 }
 
-/** Of equally frequent ones the greatest: the later year. */
+/** The most frequent value; of equally frequent ones the greatest, which is the later year. */
 function mostFrequent<Value extends number | string>(values: readonly Value[]): Value | undefined {
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

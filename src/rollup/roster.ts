@@ -3,7 +3,7 @@ import { bareName } from "./names";
 /** A unit that is to report. */
 export interface RosterEntry {
   readonly name: string;
-  /** Why it does not count this time; it is not missed either. */
+  /** Why it does not count this time; then it is not reported as missing. */
   readonly leftOut?: string;
 }
 

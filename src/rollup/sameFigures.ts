@@ -2,7 +2,10 @@ import { textOf, type Filing } from "../figures";
 import { figureIdsOf } from "./commonForm";
 import { bareName } from "./names";
 
-/** So many digits in different numbers above 1 do not agree by chance: small units are alike, and mostly zeros. */
+/**
+ * The fewest digits, in different numbers above 1, that cannot agree by chance: small units are alike, and mostly
+ * zeros.
+ */
 const enough = 6;
 
 /** Whether a filing says enough for another one with the same figures to be a copy of it. */

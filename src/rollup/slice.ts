@@ -12,7 +12,7 @@ export interface Share {
   readonly name: string;
   /** What stands in its cell: a number as it is added up, else the text; empty where it is blank. */
   readonly text: string;
-  /** What part of the sum it is, 0 to 1; undefined where it has no number, is not counted, or the sum is 0. */
+  /** Its share of the sum, from 0 to 1; undefined where it has no number, is not counted, or the sum is 0. */
   readonly share: number | undefined;
   readonly counts: boolean;
 }

@@ -21,7 +21,7 @@ export interface WantedFilings {
   readonly hasRoster: boolean;
   /** The report of the whole, where it was given. */
   readonly own: Filing | undefined;
-  /** Files that are left out on purpose, with the reason. */
+  /** Files that do not count on purpose, with the reason. */
   readonly leftOut: ReadonlyMap<string, string>;
 }
 
@@ -51,7 +51,10 @@ function unitFrom({ name, file, filing, code }: Known): Unit {
   return { name, file, filing, audit: audited, notCounted: undefined, unchanged, ...seal };
 }
 
-/** What speaks against a filing by itself. A filing that does not say its year is taken for one of the year. */
+/**
+ * Reasons against a filing that lie in itself. One that does not say its year is taken for one of the roll-up's
+ * year.
+ */
 function unfit(
   { filing, entry, file }: Known,
   { year, edition, hasRoster, own, leftOut }: WantedFilings,

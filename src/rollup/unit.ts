@@ -29,7 +29,7 @@ export type UnitState = "ok" | "findings" | "wrongYear" | "duplicate" | "strange
 
 /** One filing in a roll-up. */
 export interface Unit {
-  /** As the roster calls it; else as the filing does, else as its file is called. */
+  /** Its name on the roster; else in the filing, else that of its file. */
   readonly name: string;
   readonly file: string;
   /** With last year's, where it is known. */

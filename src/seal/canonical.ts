@@ -23,7 +23,7 @@ export function canonicalText(filing: Filing): string {
     `year=${filing.year}`,
     ...[...kindsOf(filing.form).keys()].map((id) => `${id}=${canonicalValue(filing.figures.get(id))}`),
   ];
-  // Keys are ASCII and each stands once, so that the order of letters is the order of bytes.
+  // Keys are ASCII and unique, so that the order of letters is the order of bytes.
   return `${lines.sort((a, b) => (a < b ? -1 : 1)).join("\n")}\n`;
 }
 

@@ -20,7 +20,7 @@ export interface Paper {
   readonly more: number;
 }
 
-/** So many queries leave room for the signatures on one page. */
+/** The most queries that leave room for the signatures on one page. */
 const room = 6;
 
 /** The page of a filing as it stands. */

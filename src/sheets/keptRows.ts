@@ -14,7 +14,7 @@ export const keptSheet = {
   stamp: "B1",
   /** The first cell of the row of the marks, and how many pieces it has room for. */
   marks: { key: "marks", row: 2, pieces: 4 },
-  /** Of the row of a key: what it is called, the key, and where the text begins. */
+  /** The columns of a row: what people call the content, the key, and where the text begins. */
   columns: { label: 0, key: 1, text: 2 },
   /** What a reading after an edit asks for: the stamp and the row of the marks. */
   head: "A1:F3",

@@ -7,14 +7,17 @@ export interface DocumentRow {
   /** The row's part of the codes of findings. */
   readonly row: string;
   readonly name: string;
-  /** Only some organs may make them. */
+  /** Whether only some organs may make them. */
   readonly isRule: boolean;
   readonly issued: FigureId;
   readonly repealed: FigureId;
   readonly inForce: FigureId;
 }
 
-/** The rows of a form that keep documents as a stock; none where its edition counts otherwise. */
+/**
+ * The rows of a form that count documents as a stock (issued, repealed, in force); none in an edition that counts
+ * otherwise.
+ */
 export const documentRowsOf: (form: Form) => readonly DocumentRow[] = memoize((form) =>
   form.tables.flatMap((table) => {
     const cells = figureCellsOf(table);

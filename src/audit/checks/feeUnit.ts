@@ -4,7 +4,7 @@ import type { Check } from "../check";
 import type { FigureFinding } from "../finding";
 import { words } from "../words.zh-CN";
 
-/** From so many 万元 on, an organ of this kind more probably typed 元. */
+/** The amount in 万元 from which on an organ of this kind more probably typed 元. */
 const limit: Record<Organ, number> = {
   town: 1_000,
   department: 10_000,

@@ -4,10 +4,10 @@ import type { Check } from "../check";
 import { seenIn, type FigureFinding } from "../finding";
 import { clauses, words } from "../words.zh-CN";
 
-/** Fewer figures above zero may well be the same two years running. */
+/** With fewer figures above zero, a table may well be the same in two years. */
 const least = 3;
 
-/** A table that is last year's to the digit was probably not filled anew. */
+/** A table that equals last year's in every digit was probably not filled anew. */
 export const unchanged: Check = (filing) => {
   const last = filing.lastYear;
   if (!last) return [];

@@ -6,8 +6,8 @@ import { placedIn } from "../placed";
 import { words } from "../words.zh-CN";
 
 /**
- * Cells whose content is no number of the form: negatives, fractions, dates, errors, words. What can only have been
- * meant as one number, `29O` with a letter in it, is offered as that.
+ * Cells whose content is no number of the form: negatives, fractions, dates, errors, words. A content that can
+ * only mean one number, such as `29O` with a letter in it, gets that number as a remedy.
  */
 export const unreadable: Check = (filing) => {
   const { form, withoutNumber } = placedIn(filing);
@@ -35,7 +35,7 @@ export const unreadable: Check = (filing) => {
   return findings;
 };
 
-/** The one number that a text can only have been meant as. A point inside always leaves two. */
+/** The number that a text means, if it can only mean one. A text with a point inside can always mean two. */
 function meantAs(
   text: string,
 ): { readonly value: number; readonly slip: keyof typeof words.meant } | undefined {

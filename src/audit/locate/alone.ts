@@ -10,8 +10,8 @@ import { placedIn } from "../placed";
 import { numberIn } from "./system";
 
 /**
- * What the way it may have gone wrong suggests for each broken equality that shares no figure with another: such a
- * sum cannot tell which of its figures is wrong.
+ * For each broken equality that shares no figure with another, the changes that likely slips suggest: the sum
+ * alone cannot tell which of its figures is wrong.
  */
 export function likelyRepairs(filing: Filing, ledger: readonly LedgerEntry[], evidence: Evidence): Repair[] {
   const { equalities } = compiledOf(filing.form);
@@ -43,14 +43,14 @@ function candidates({ left, right }: Compiled, entry: LedgerEntry, filing: Filin
   const unreadable = terms.filter(({ typed }) => typed?.state === "unreadable");
   if (unreadable.length > 1) return [];
   return (unreadable.length === 1 ? unreadable : terms).flatMap(({ place, by, figure, typed }) => {
-    // What is unreadable, below zero too, has no part in the sums of the ledger.
+    // Unreadable figures, negative ones included, have no part in the sums of the ledger.
     const to = (valueOf(typed) ?? 0) + by;
     if (to < 0 || filing.computed.has(figure)) return [];
     return [changeAt(place, figure, to, filing, values)];
   });
 }
 
-/** Fewer than so many alike are worth showing: each has to be likelier than one in so many. */
+/** A change is shown only if it is likelier than one in so many. */
 const atMost = 3;
 
 /** The changes that are likelier than one in three: none, one, or two that cannot be told apart. */

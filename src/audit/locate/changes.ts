@@ -8,7 +8,7 @@ import type { RepairedValues } from "./search";
 import { slipBetween, type Slip } from "./slip";
 import { slipShares, weightOf } from "./weights";
 
-/** The changes of a repair with their slips; a pair that moves or swaps a number is told as such. */
+/** The changes of a repair with their slips; a pair that moves or swaps a number is named so. */
 export function changesOf(repaired: RepairedValues, filing: Filing, values: Float64Array): RepairedFigure[] {
   const { figures } = compiledOf(filing.form);
   const inOrder = [...repaired].sort(([a], [b]) => a - b);
@@ -52,7 +52,7 @@ export function changeAt(
   };
 }
 
-/** What a number's place makes of it: a total left at 0, a total or a neighbour's number typed here. */
+/** The slip that the place of a number suggests: a total left at 0, or a total or a neighbour's number typed here. */
 function slipsOfPlace(place: number, from: number, values: Float64Array, form: Form): Slip[] {
   const { totals, isTotal, neighbours } = surroundingsOf(form)[place] ?? nothing;
   if (from === 0) return isTotal ? ["missingTotal"] : [];

@@ -17,9 +17,9 @@ interface Step {
 }
 
 /**
- * Rows that are solved for one chosen figure after the other, in whole numbers and with a way back. The row that
- * a figure is solved by (its pivot) tells its change and restrains no other figure; out of every other row the
- * figure is eliminated. Only rows that held it are made anew, so a step costs two or three short rows.
+ * Rows that are solved for one chosen figure after the other, in whole numbers; each step can be undone. The row
+ * that a figure is solved by (its pivot) tells its change and restrains no other figure; out of every other row
+ * the figure is eliminated. Only the rows that held it are computed anew: two or three short rows per step.
  */
 export class Elimination {
   readonly rows: Row[];

@@ -12,7 +12,7 @@ export interface Evidence {
   readonly stated: ReadonlyMap<FigureId, readonly Reason[]>;
   /** Totals that cannot be below a number: the cases that last year's report left open are among this year's. */
   readonly atLeast: ReadonlyMap<FigureId, Reason>;
-  /** Last year's figures: most are of the same size again. */
+  /** Last year's figures: most of this year's are of about the same size. */
   readonly lastYear: Filing["figures"] | undefined;
 }
 
@@ -45,7 +45,10 @@ const openCasesOf = memoize((form: Form) => {
   });
 });
 
-/** What speaks for these changes: they arrive at values stated elsewhere, or at as many cases as there must be. */
+/**
+ * The evidence for these changes: values stated elsewhere at which they arrive, or the least number of cases that
+ * they reach.
+ */
 export function reasonsFor(changes: readonly RepairedFigure[], { stated, atLeast }: Evidence): Reason[] {
   return changes.flatMap(({ figure, from, to }) => {
     const least = atLeast.get(figure);
@@ -54,7 +57,10 @@ export function reasonsFor(changes: readonly RepairedFigure[], { stated, atLeast
   });
 }
 
-/** How many values stated elsewhere these changes leave, and how many they put below what they must be. */
+/**
+ * How many values stated elsewhere these changes contradict, and how many figures they put below their least
+ * number.
+ */
 export function contradicted(changes: readonly RepairedFigure[], { stated, atLeast }: Evidence): number {
   return changes.filter(
     ({ figure, from, to }) =>
@@ -62,19 +68,19 @@ export function contradicted(changes: readonly RepairedFigure[], { stated, atLea
   ).length;
 }
 
-/** No likeness to last year's figures counts for more than a value that is stated. */
+/** The most that likeness to last year's figures counts: as much as a stated value. */
 const most = Math.log(statedElsewhere);
 
 /**
- * How much nearer to last year's figures these changes come, below zero where they lead away: by the ratios of the
- * numbers, e-fold for e-fold, as −ln of a probability.
+ * How much nearer these changes come to last year's figures, negative where they lead away: the sum of the
+ * logarithms of the ratios, on the scale of −ln of a probability.
  */
 export function likenessOf(changes: readonly RepairedFigure[], evidence: Evidence): number {
   const gained = changes.reduce((sum, change) => sum + nearerBy(change, evidence), 0);
   return Math.max(-most, Math.min(most, gained));
 }
 
-/** Of changes that come much nearer to last year's figures, the one that does most. */
+/** Among changes that come much nearer to last year's figures, the one that comes nearest. */
 export function likestOf(changes: readonly RepairedFigure[], evidence: Evidence): Reason[] {
   if (!evidence.lastYear || likenessOf(changes, evidence) < 1) return [];
   const best = changes.reduce((a, b) => (nearerBy(b, evidence) > nearerBy(a, evidence) ? b : a));

@@ -11,7 +11,7 @@ export interface Exchange {
   readonly repaired: RepairedValues;
 }
 
-/** Two cells that changed places are told as two cells. */
+/** Two single cells that changed places are not a slip of lines. */
 const leastChanges = 3;
 
 /** Every exchange of two lines, with or without their totals, whose undoing makes every row balance. */

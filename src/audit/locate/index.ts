@@ -13,7 +13,7 @@ const nothingStated: Stated = new Map();
 /**
  * Finds the figures that most probably are wrong, given the equalities they break.
  *
- * @param stated values that the narrative states: they break ties between repairs that mend the sums alike
+ * @param stated values that the narrative states: they break ties between repairs that mend the sums equally well
  */
 export function locate(filing: Filing, ledger: readonly LedgerEntry[], stated = nothingStated): Location {
   if (ledger.every(({ state }) => state === "balanced" || state === "pending")) {

@@ -7,8 +7,8 @@ import type { RepairedFigure, TableSlip } from "./location";
 import { cellRate, lostNumber, perStep, slipShares, statedElsewhere, tableShares, weightOf } from "./weights";
 
 /**
- * How unlikely a repair is, as −ln of its probability by the table of weights: what is likelier is shown first.
- * A number that stands in another cell, and a slip of the table, is one event however many cells it changes.
+ * How unlikely a repair is, as −ln of its probability by the table of weights: the smallest is shown first. A
+ * number that stands in another cell, and a slip of the table, is one event however many cells it changes.
  */
 export function unlikelihood(
   changes: readonly RepairedFigure[],
@@ -21,7 +21,7 @@ export function unlikelihood(
   return slips + stated * Math.log(statedElsewhere) - likenessOf(changes, evidence);
 }
 
-/** The least that a repair of so many cells weighs, whatever its slips and whatever is stated elsewhere. */
+/** The least weight of a repair of so many cells, whatever its slips and the evidence. */
 export function leastWeight(cells: number): number {
   const alone = Object.values(slipShares).map((share) => weightOf(share, 1));
   const pair = Math.min(weightOf(slipShares.moved, 1), weightOf(slipShares.swapped, 1));
@@ -48,16 +48,16 @@ function weightOfCells(changes: readonly RepairedFigure[], form: Form): number {
   }, 0);
 }
 
-/** The figures that follow from others: what stands on the right of a sum. */
+/** The figures that follow from others: those on the right side of an equality. */
 const followingIn = memoize(
   (form: Form): ReadonlySet<FigureId> =>
     new Set(compiledOf(form).equalities.flatMap(({ equality }) => equality.right)),
 );
 
 /**
- * Numbers of any length are about as frequent (Newcomb 1881, Benford 1938), so that a certain one with a digit more
- * is a tenth as likely: 718 for the 18 of a part, where its total could as well be 75 for 775. A total follows from
- * its parts and is as likely as they are.
+ * Numbers of every length are about equally frequent (Newcomb 1881, Benford 1938), so that one given number with a
+ * digit more is a tenth as likely. So a part of 18 is less likely to be 718 than its total of 775 to be 75. A
+ * total follows from its parts, so its length costs nothing.
  */
 function growthOf({ figure, from, to }: RepairedFigure, form: Form): number {
   if (followingIn(form).has(figure)) return 0;
@@ -65,5 +65,5 @@ function growthOf({ figure, from, to }: RepairedFigure, form: Form): number {
   return Math.max(0, String(to).length - String(typed).length) * Math.log(10);
 }
 
-/** Farther apart, or on different sections, is all the same. */
+/** Cells farther apart, or in different sections, count as this far apart. */
 const mostSteps = 30;

@@ -45,7 +45,7 @@ export interface Reason {
 export interface Repair {
   /**
    * `only`: nothing else mends the sums as simply; `among`: one of several that do; `likely`: the sums cannot
-   * tell, and only the way it may have gone wrong speaks for it: to be offered, never asserted.
+   * tell, and only the likely slip speaks for it, so it is offered and never asserted.
    */
   readonly certainty: "only" | "among" | "likely";
   readonly changes: readonly RepairedFigure[];

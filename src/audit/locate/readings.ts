@@ -24,9 +24,9 @@ const lookalikes: Readonly<Record<string, string>> = {
 /** Only these are typed for a number of one digit: a lone l or S may be anything. */
 const loneZero = /^[Oo〇○]$/;
 
-/** Words that make a number another one, or none: about so many, a date, a share, a numeral. */
+/** Words that give a number another value, or make it none: about so many, a date, a share, a numeral. */
 const otherwiseMeant = /[约近余多几年月日号时点第%一二三四五六七八九十百千亿]|左右|上下|以上|以下|不足|不到/;
-/** Of money, which is counted in 万元, they are no slip. */
+/** In an amount of money, which is counted in 万元, they are no slip. */
 const tenThousands = /^(\d+(?:\.\d+)?)\s*万[件条份起宗项次个部]?。?$/;
 /** What stands around a number without being part of it: a quotation mark, a full stop, a slash, a word. */
 const strayBefore = /^[\s='"“‘#/—]+/;

@@ -17,7 +17,10 @@ export type FoundRepairs =
   | { readonly kind: "located"; readonly repairs: readonly Repair[] }
   | { readonly kind: "cannotSay" };
 
-/** What the sums that share figures tell. Where cells without a number leave it open, without their sums. */
+/**
+ * What the sums that share figures tell; if cells without a number leave that open, what the sums without those
+ * cells tell.
+ */
 export function repairsOf(filing: Filing, ledger: readonly LedgerEntry[], evidence: Evidence): FoundRepairs {
   const whole = systemOf(filing, ledger, true);
   const found = searched(whole, filing, evidence);
@@ -25,7 +28,7 @@ export function repairsOf(filing: Filing, ledger: readonly LedgerEntry[], eviden
   return orUnjudged(searched(systemOf(filing, ledger, false), filing, evidence), ledger, filing);
 }
 
-/** A sum that is broken though it still has blanks cannot be judged: where nothing else is, nothing can be said. */
+/** A sum that is broken and still has blanks cannot be judged; if no other sum is broken, nothing can be said. */
 function orUnjudged(found: FoundRepairs, ledger: readonly LedgerEntry[], { form }: Filing): FoundRepairs {
   if (found.kind !== "balanced") return found;
   const broken = compiledOf(form).equalities.some(
@@ -51,7 +54,7 @@ function searched(system: System, filing: Filing, evidence: Evidence): FoundRepa
   return repairs.length === 0 ? { kind: "cannotSay" } : { kind: "located", repairs };
 }
 
-/** What so many cells mend is looked for before any slip of the table. */
+/** Repairs of at most so many cells are searched before any slip of the table. */
 const fewCells = 2;
 
 /** How many cells a repair may change without being negligible beside the slips of the table. */
@@ -109,7 +112,7 @@ function ranked(candidates: readonly Candidate[], { form }: Filing, evidence: Ev
     }))
     .sort((a, b) => a.weight - b.weight);
   const [best] = weighed;
-  // Cells that mend the sums alike are all shown, however they compare; a slip of the table has to be plausible.
+  // All repairs of cells that mend the sums equally well are shown, however likely; a slip of the table must be plausible.
   const shown = weighed.filter(
     ({ candidate, weight }) =>
       (!candidate.tableSlip && !best?.candidate.tableSlip) ||

@@ -15,14 +15,14 @@ export interface System {
 export type RepairedValues = ReadonlyMap<number, number>;
 
 export type Search =
-  /** Every smallest repair there is. Where its values leave a choice, those at the ends of the choice. */
+  /** All smallest repairs. Where the values of one are free within a range, those at the two ends of the range. */
   | { readonly kind: "found"; readonly repairs: readonly RepairedValues[] }
   /** The search was cut off, or no repair of at most `largest` figures exists: nothing can be said. */
   | { readonly kind: "cannotSay" };
 
 /** Figures that one repair may change at most; beyond that a guess would be worth nothing. */
 export const largest = 8;
-/** Sets of figures tried at most, which bounds the time of the worst case: some 60 ms. */
+/** The most sets of figures that are tried: this bounds the worst case to some 60 ms. */
 const budget = 10_000;
 
 /**

@@ -25,9 +25,9 @@ const directions: readonly (readonly [Direction, (cells: Lines) => Lines])[] = [
   ["left", (cells) => transposed(cells).toReversed()],
 ];
 
-/** Fewer numbers above zero could fit a shifted reading by chance. */
+/** With fewer numbers above zero a shift could fit by chance. */
 const leastNumbers = 2;
-/** One or two changed cells are cells that were mistyped. */
+/** One or two changed cells are mistypings, not a shift. */
 const leastChanges = 3;
 
 /**
@@ -104,7 +104,7 @@ function putBackFrom(
       break;
     atStart ||= valueAt(line[0]) !== valueAt(next[0]);
     atEnd ||= valueAt(line.at(-1)) !== valueAt(next.at(-1));
-    // A strip with an idle edge comes to the same as the strip without it.
+    // A strip with an idle edge gives the same changes as the strip without it.
     const repaired = numbers < leastNumbers || !atStart || !atEnd ? undefined : trial.repair(tried, next);
     if (!repaired || repaired.size < leastChanges) continue;
     found.push({
@@ -123,7 +123,7 @@ function putBackFrom(
   return found;
 }
 
-/** Of shifts that come to the same changes, since zeros move unseen, the one with the fewest cells. */
+/** Among shifts that give the same changes (moved zeros are not seen) the one with the fewest cells. */
 function smallest(shifts: readonly Shift[]): Shift[] {
   const kept = new Map<string, Shift>();
   for (const shift of shifts) {

@@ -40,7 +40,7 @@ export function isPossible(value: number): boolean {
   return value >= 0 && Number.isInteger(value);
 }
 
-/** How many violations have no helpful figure in common: so many more figures have to change at least. */
+/** A lower bound of how many more figures have to change: the number of violations that share no helpful figure. */
 export function fewestChanges(violations: readonly Violation[], places: number): number {
   if (violations.length < 2) return violations.length;
   const taken = new Uint8Array(places);

@@ -5,7 +5,8 @@ const atEnd = new RegExp(`^(.*\\p{Nd}.*?)\\s*([${marks}]+)$`, "su");
 const anywhere = new RegExp(`[${marks}]`, "gu");
 
 /**
- * A number and the mark of a footnote behind it. A mark that stands elsewhere stays a sign that is in no number.
+ * A number and the mark of a footnote behind it. A mark elsewhere is kept, so that the text is not taken for a
+ * number.
  *
  * @example withoutMark("26①") // ["26", "①"]
  */

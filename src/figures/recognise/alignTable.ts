@@ -96,7 +96,7 @@ function linesOf(
     if (matching > 0) return matching;
     // A label of another line speaks against it.
     if (texts.size > 0) return -1;
-    // A line of figures alone: any line without labels will do, one with numbers before all.
+    // A line of figures only: it fits any line without labels, and best one with numbers.
     return own.length > 0 ? 0 : hasNumber ? 0.75 : 0.5;
   });
 }

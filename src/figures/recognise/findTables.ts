@@ -24,7 +24,10 @@ const labelsOf = (form: Form, id: TableId): ReadonlySet<string> => {
   return grid ? wordsOf(grid) : new Set();
 };
 
-/** How many labels that only other variants of the form have stand in a block, as a share of the table's own. */
+/**
+ * How many labels in a block belong only to other variants of the form, as a share of the number of the table's
+ * labels.
+ */
 function foreignLabels(form: Form, id: TableId, block: CellGrid | undefined): number {
   const own = labelsOf(form, id);
   const others = new Set(forms.flatMap((other) => [...labelsOf(other, id)]).filter((text) => !own.has(text)));

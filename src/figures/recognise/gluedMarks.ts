@@ -57,5 +57,5 @@ function reaches(sum: number, [first, ...others]: readonly number[], most = mark
   return reaches(sum - first, others, most - 1) || reaches(sum, others, most);
 }
 
-/** With more marks in a row, hardly a difference would be left that they do not explain. */
+/** The most marks in a row that are tried: more could explain nearly every difference. */
 const marksInRow = 2;

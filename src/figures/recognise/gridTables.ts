@@ -11,9 +11,9 @@ import { alike } from "./thresholds";
 export interface GridTable {
   /** Where its figures stand: line and cell of the document. */
   readonly spots: ReadonlyMap<FigureId, Spot>;
-  /** Labels with other words than the form's: the figures of their rows, and what stands there instead. */
+  /** Labels whose words differ from the form's: the figures of their rows, and the words that stand there. */
   readonly reworded: readonly Reworded[];
-  /** Rows of which a cell was lost, doubled, merged or torn. */
+  /** Rows in which a cell was lost, doubled, merged or torn. */
   readonly stray: readonly StrayRow[];
   /** Its lines. */
   readonly lines: readonly number[];
@@ -24,7 +24,7 @@ interface Reworded {
   readonly found: string;
 }
 
-/** Words of a table over more lines than this are no table; looking at more would take long. */
+/** The most lines of a table: more lines with its words are no table, and would take long to search. */
 const most = 400;
 
 /**
@@ -59,7 +59,7 @@ function isWhole({ cells }: Layout, spots: ReadonlyMap<FigureId, Spot>): boolean
   return figures.every(({ figure, row }) => spots.has(figure) || !found.has(row));
 }
 
-/** The lines from the first that holds a label of a table to the one behind the last, where numbers may stand. */
+/** The lines from the first that holds a label of a table to one after the last, which may hold numbers. */
 function span(own: Layout, document: CellGrid): { from: number; to: number } {
   const words = new Set(labelsIn(own).map((label) => label.words));
   const holds = document.map((line) => line.some((content) => words.has(labelIn(content))));

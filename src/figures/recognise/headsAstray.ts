@@ -2,7 +2,7 @@ import { layout, memoize, type Table } from "../../form";
 import { bare } from "./label";
 import type { CellToken } from "./tokens";
 
-/** Texts that the heads of a table take up at most, before the label of its first row. */
+/** The most texts that the heads of a table take up before the label of its first row. */
 const most = 60;
 
 /**
@@ -26,7 +26,7 @@ export function headsAstray(table: Table, tokens: readonly CellToken[], first: n
   return false;
 }
 
-/** The numbers of what stands before end the heads. */
+/** Numbers belong to an earlier table: no head stands before them. */
 function startOf(tokens: readonly CellToken[], first: number): number {
   for (let at = first - 1; at > first - most && at > 0; at -= 1) if (tokens[at]?.kind === "value") return at;
   return first - most;

@@ -14,13 +14,13 @@ export const bare: (text: string) => string = oncePerText((text) =>
     .replace(/[^\p{L}\p{N}]/gu, ""),
 );
 
-/** So many letters may stand around a label, or be added to it. */
+/** How many letters may stand around a label, or be added to it. */
 const around = 12;
 
 /** A longer text is a sentence. */
 export const longestLabel = 120;
 
-/** Letters that, standing alone at the end of a line, may be the beginning of a label. */
+/** How many letters alone at the end of a line may be the beginning of a label. */
 const leastPiece = 4;
 
 /**
@@ -36,7 +36,10 @@ export function fit(label: string, text: string): number {
   return text.length >= leastPiece && label.startsWith(text) ? alike : 0;
 }
 
-/** How much two labels are alike, from 0 to 1: the share of neighbouring letters that they have in common (Dice). */
+/**
+ * The likeness of two labels, from 0 to 1: the share of pairs of neighbouring letters that they have in common
+ * (Dice).
+ */
 export function likeness(a: string, b: string): number {
   if (a === b) return a === "" ? 0 : 1;
   if (!mayBeAlike(a, b)) return 0;
@@ -47,7 +50,10 @@ export function likeness(a: string, b: string): number {
   return (2 * common) / all;
 }
 
-/** Whether two labels have letters enough in common, which is soon known; less alike than half is not alike at all. */
+/**
+ * A quick test before the likeness: whether two labels have enough letters in common. Less than half does not
+ * count as alike.
+ */
 function mayBeAlike(a: string, b: string): boolean {
   const least = (alike * (a.length + b.length + 2)) / 2 - 1;
   if (Math.min(a.length, b.length) < least) return false;
@@ -56,7 +62,7 @@ function mayBeAlike(a: string, b: string): boolean {
   return common >= least;
 }
 
-/** Neighbouring letters, with the two ends counted as letters, so that single ones compare too. */
+/** The pairs of neighbouring letters. Both ends count as letters, so that single letters can be compared too. */
 function pairsOf(text: string): ReadonlyMap<string, number> {
   const letters = `^${text}$`;
   const pairs = new Map<string, number>();

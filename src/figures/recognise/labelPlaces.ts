@@ -12,7 +12,7 @@ export interface LabelPlace {
   readonly end: number;
 }
 
-/** Pieces that a label is cut into at most. */
+/** The most pieces into which a label is cut. */
 const pieces = 6;
 
 /**
@@ -64,7 +64,7 @@ function joinedFit(label: string, tokens: readonly CellToken[], at: number): Lab
   return best;
 }
 
-/** `fit` for a text, worked out once for a label: nine tenths of reading a document by its words are this. */
+/** `fit` for a text, worked out once per label: reading a document by its words spends nine tenths of its time here. */
 const fitsTo = oncePerText((text) => {
   const known = new Map<string, number>();
   return (label: string): number => {

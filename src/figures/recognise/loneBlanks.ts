@@ -3,7 +3,7 @@ import { readFigure } from "../read/readFigure";
 import type { FoundAt } from "./gatherer";
 import { idsOf, wantedRows } from "./wanted";
 
-/** A document leaves cells blank as a habit where it does so in more rows, or has fewer full ones. */
+/** With more such rows, or fewer full ones, leaving cells blank is a habit of the document. */
 const habit = { blank: 2, full: 8 } as const;
 
 /**

@@ -26,8 +26,8 @@ export interface Recognised {
 }
 
 /**
- * Finds the three tables in the lines of a document; the variant of the form that explains most of it wins. A table with
- * rows and columns is read cell by cell, as on a live sheet; one that is not, by the order of its words.
+ * Finds the three tables in the lines of a document; the variant of the form that explains most of it wins. A
+ * table with rows and columns is read cell by cell, as on a live sheet; any other by the order of its words.
  */
 export function recognise(lines: readonly Line[]): Recognised {
   const tokens = tokensOf(lines);
@@ -41,7 +41,7 @@ export function recognise(lines: readonly Line[]): Recognised {
   const [first, ...others] = forms;
   let best = explainedBy(first);
   for (const form of others) {
-    // Of most documents the first form explains more than another could at best.
+    // In most documents the first form already explains more than another could at best.
     if (kindsOf(form).size + agreedWith(form) <= best.score) continue;
     const explained = explainedBy(form);
     if (explained.score > best.score) best = explained;

@@ -3,7 +3,7 @@ import { alignTable, labelsIn, type Aligned } from "./alignTable";
 import { labelIn, type CellGrid } from "./cellGrid";
 import { inPlace } from "./thresholds";
 
-/** A table found in a grid of which nobody said that it holds one. */
+/** A table found in a grid that was not known to hold one. */
 export interface Searched extends Aligned {
   /** The grid holds it twice: which row is which cannot be known then. */
   readonly twice: boolean;
@@ -17,7 +17,7 @@ export function searchTable(layout: Layout, grid: CellGrid): Searched | undefine
   if (words.filter((text) => held.has(text)).length < enough) return undefined;
   const twice = holdsTwice(words, held);
   const aligned = alignTable(layout, grid);
-  // Two copies beside each other may spoil the alignment, and are told all the same.
+  // Two copies beside each other may spoil the alignment; even so they are reported.
   return twice || aligned.agreement >= inPlace.unknown ? { ...aligned, twice } : undefined;
 }
 

@@ -28,7 +28,7 @@ export function takeByWords(
     if (isFirst && headsAstray(row.table, tokens, place.at))
       found.doubt("cells", rows.filter((other) => other.table === table).flatMap(idsOf), row.table.title);
   }
-  // Numbers without any label around them are no table of the form.
+  // Without any label, numbers are no table of the form.
   if (told.length === 0) return;
   const last = Math.max(
     -1,
@@ -58,7 +58,7 @@ function labelledRows(rows: readonly WantedRow[], tokens: readonly CellToken[]):
   });
 }
 
-/** So many heads in a line make it one of heads, which is no row: 总计 and 其他 head columns too. */
+/** A line with so many heads is a line of heads and not a row: 总计 and 其他 are heads of columns too. */
 const fewestHeads = 2;
 
 function withoutHeads(rows: readonly WantedRow[], tokens: readonly CellToken[]): readonly CellToken[] {

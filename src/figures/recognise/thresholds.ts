@@ -1,4 +1,4 @@
-/** Labels that are less alike are not taken for the same: of a share from 0 to 1. */
+/** The least likeness of two labels that are taken for the same, from 0 to 1. */
 export const alike = 0.5;
 
 /** Shares of a table's labels that must stand in place. */

@@ -4,13 +4,13 @@ import type { Line } from "./line";
 
 /** A cell of a document in reading order. */
 export interface CellToken {
-  /** Its own number among all of them. */
+  /** Its index among all of them. */
   readonly at: number;
   readonly line: number;
   readonly cell: number;
   readonly content: Content;
   readonly kind: "blank" | "value" | "text";
-  /** Of a text, what is compared with labels; empty for a sentence. */
+  /** The words of a text that are compared with labels; empty for a sentence. */
   readonly label: string;
 }
 
@@ -34,7 +34,7 @@ function kindOf(content: Content): CellToken["kind"] {
   if (typeof content !== "string") return "value";
   const text = content.trim();
   if (text === "") return "blank";
-  // A formula of which nobody knows what it comes to.
+  // A formula whose result is unknown.
   if (text.startsWith("=")) return "value";
   if (text.length > 60) return "text";
   const figure = readFigure(text, "count");

@@ -20,9 +20,9 @@ export function isTorn({ place, values: { cells } }: WordRow): boolean {
 }
 
 /**
- * Rows that begin with a blank behind a label over several columns, and are as long as they should be. The blank is the
- * first figure where the document leaves covered cells out, as another such row shows; else it is a covered cell, and the
- * row has lost one of its own.
+ * Rows whose label covers several columns, that begin with a blank and have the right length. If the document
+ * leaves covered cells out, as another such row shows, the blank is the first figure. Else it is a covered cell,
+ * and the row has lost one of its own.
  */
 export function shortRows(rows: readonly WordRow[], tokens: readonly CellToken[]): ReadonlySet<WantedRow> {
   const wide = rows.filter(({ row, values }) => row.span > 1 && values.exact && values.cells.length > 0);

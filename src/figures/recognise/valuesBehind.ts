@@ -8,7 +8,7 @@ export interface RowValues {
   readonly exact: boolean;
 }
 
-/** Texts that may stand between a label and its numbers: the rest of a label over several lines. */
+/** The most texts between a label and its numbers: the rest of a label over several lines. */
 const between = 4;
 
 /**
@@ -33,7 +33,7 @@ export function valuesBehind(
   if (own.some(({ kind }) => kind === "value")) return fitted(own, count, span - 1, 0);
   if (own.length >= count) {
     const values = fitted(own, count, span - 1, 0);
-    // Numbers below a blank row, before the next label, are its own or nobody's.
+    // Numbers below a blank row, before the next label, belong to that row or to none.
     return next && region.some(({ kind }) => kind === "value") ? { ...values, exact: false } : values;
   }
   for (const row of rowsIn(region)) {
@@ -54,7 +54,7 @@ function rowsIn(region: readonly CellToken[]): CellToken[][] {
   return [...rows.values()];
 }
 
-/** Values that have a line each. A page may end between them, so texts are passed over as long as some are wanting. */
+/** Values that have a line each. A page may end between them, so texts are passed over until all values are found. */
 function runIn(region: readonly CellToken[], count: number, bounded: boolean): CellToken[] {
   const run: CellToken[] = [];
   let texts = 0;
@@ -86,7 +86,7 @@ function fitted(found: readonly CellToken[], count: number, covered: number, ind
       return { cells: run.slice(before, before + count), exact: true };
   const before = Math.min(excess, lead);
   const cells = run.slice(before, run.length - Math.min(excess - before, trail));
-  // Of blanks before the numbers nobody knows which is a cell of the form.
+  // If there are blanks before the numbers, it is unknown which of them are cells of the form.
   return { cells: cells.slice(-count), exact: cells.length === count && before === 0 };
 }
 

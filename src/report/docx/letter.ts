@@ -3,7 +3,7 @@ import { indented, line, looks } from "./look";
 import { printable } from "../printable";
 import { wordFile } from "./wordFile";
 
-/** A letter: its title, who it is for, and its paragraphs. */
+/** A letter: its title, its addressee, and its paragraphs. */
 export interface Letter {
   readonly title: string;
   /** 主送机关 with its colon, at the left edge (GB/T 9704-2012, 7.3.2). */

@@ -33,9 +33,9 @@ const border = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
 const margins = { left: 40, right: 40, top: 30, bottom: 30, marginUnitType: WidthType.DXA };
 
 /**
- * A statistics table. Widths stand in the grid and in every cell, because WPS reads the latter; the margins of cells
- * stand once. Nothing of it stands in a style, because it is also put into Word files of others, which have none of
- * ours. It goes on over pages between groups of its rows, and a long one repeats its header.
+ * A statistics table. Widths stand in the grid and in every cell, because WPS reads the latter; the margins of
+ * cells stand once. No look of it is in a style, because it is also put into other people's Word files, which lack
+ * our styles. It goes on over pages between groups of its rows, and a long one repeats its header.
  */
 export function tableOf(block: TableBlock): Table {
   const { layout } = block;

@@ -36,7 +36,7 @@ export async function wordFile(
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-/** Headings that the report has none of; the library would make them blue. */
+/** Heading levels that the report does not use; the library would make them blue. */
 const lowerHeadings = ["heading3", "heading4", "heading5", "heading6"] as const;
 
 /** — 1 —, on odd pages right, on even pages left, one character from the edge (7.5). */

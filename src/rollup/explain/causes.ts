@@ -12,7 +12,7 @@ interface Known {
   readonly scale: Scale;
 }
 
-/** More causes of one figure help nobody. */
+/** The most causes of one figure that are listed. */
 const most = 5;
 
 /**
@@ -24,7 +24,7 @@ export function causesAt(
   by: bigint,
   { believed, parts, wholes, missing, scale }: Known,
 ): { readonly causes: readonly Cause[]; readonly unexplained: string } {
-  // Of a missing unit last year's 0 does not say that this year's is 0 too.
+  // If last year's figure of a missing unit was 0, this year's may be greater.
   const touching = believed.filter(
     ({ effect, isEstimate }) => (effect[at] ?? 0n) !== 0n || (isEstimate && by > 0n),
   );
@@ -50,13 +50,13 @@ export function causesAt(
   };
 }
 
-/** Whether an effect makes up part of a difference: without it less is left. */
+/** Whether an effect accounts for part of a difference: without it the rest is smaller. */
 function isNearer(by: bigint, effect: bigint): boolean {
   const size = (value: bigint) => (value < 0n ? -value : value);
   return effect !== 0n && size(by - effect) < size(by);
 }
 
-/** Units that are missing or came with another year's file, of which something near is to be expected. */
+/** Units that are missing or sent a file of another year, whose figures can be estimated. */
 const estimatesFor = (at: number, by: bigint, wholes: readonly Hypothesis[]) =>
   wholes.filter(({ isEstimate, effect }) => isEstimate && by > 0n && (effect[at] ?? 0n) > 0n);
 

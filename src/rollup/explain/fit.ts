@@ -3,9 +3,9 @@ import type { Vector } from "./vector";
 
 /** How well a hypothesis fits a difference, over the figures that it touches. */
 export interface Fit {
-  /** How many figures' worth it explains, less those where it says something that is not so. */
+  /** How many figures it explains, less those that it contradicts. */
   readonly gain: number;
-  /** From 0, nothing right, to 1, all of it. */
+  /** The share of its figures that are right, from 0 to 1. */
   readonly precision: number;
 }
 
@@ -21,7 +21,7 @@ export function fitOf({ effect, isEstimate }: Hypothesis, left: Vector): Fit {
   return { gain: 2 * right - touched, precision: touched === 0 ? 0 : right / touched };
 }
 
-/** 1 where equal; for an estimate the smaller of two numbers of one sign as a share of the larger. */
+/** 1 where two numbers are equal; for an estimate the ratio of the smaller to the larger, if both have one sign. */
 function closeness(value: bigint, wanted: bigint, isEstimate: boolean): number {
   if (value === wanted) return 1;
   if (!isEstimate || value > 0n !== wanted > 0n || wanted === 0n) return 0;

@@ -15,10 +15,10 @@ export interface Unexplained {
   readonly parts: readonly Hypothesis[];
 }
 
-/** More happened at once than anybody could tell apart. */
+/** The most hypotheses of one explanation: more could not be told apart. */
 const most = 30;
 
-/** Of what a hypothesis says so much must be so. */
+/** The least share of a hypothesis's figures that must be right. */
 const leastPrecision = 0.6;
 
 /**
@@ -49,7 +49,7 @@ export function likeliest(
   return believed;
 }
 
-/** Two things that one unit cannot have done to the same figure. */
+/** Whether two hypotheses exclude each other: one unit cannot have caused both in the same figure. */
 const touchSame = (a: Vector, b: Vector) => a.some((value, at) => value !== 0n && (b[at] ?? 0n) !== 0n);
 
 function best(open: readonly Hypothesis[], left: Vector, isEstimated: boolean): Hypothesis | undefined {
@@ -64,10 +64,10 @@ function best(open: readonly Hypothesis[], left: Vector, isEstimated: boolean): 
   return found?.hypothesis;
 }
 
-/** Fewer figures agree by chance. */
+/** With fewer figures agreement may be chance. */
 const telling = 3;
 
-/** Whether a guess agrees to the digit in so many figures, or in all there are, that it is no chance. */
+/** Whether a guess agrees exactly in so many figures, or in all there are, that it cannot be chance. */
 function holdsAlone({ effect, kind }: Hypothesis, left: Vector, precision: number): boolean {
   if (precision < 1) return false;
   const touched = support(effect).length;

@@ -4,8 +4,9 @@ import type { Hypothesis } from "./hypothesis";
 import { support, vectorOf, type Scale, type Vector } from "./vector";
 
 /**
- * A number that was added up in another cell of its row or column: as much too much there as too little here. The
- * unit is the only one that has that number where it is missed; else it is the one that added up.
+ * A number that was added up in another cell of its row or column: that cell is too high by it, this one too low.
+ * The unit is the only one with that number in the cell that is too low; without one it is the office that added
+ * up.
  */
 export function neighbours(
   { units, own }: Pick<Sums, "units" | "own">,

@@ -2,7 +2,7 @@ import { decimalText, kindsOf, placesOf, scaled, type Filing } from "../../figur
 import type { FigureId, Form } from "../../form";
 import { cellsOf, figureIdsOf } from "../commonForm";
 
-/** What stands in the figures of a form, in its order, in the units of a `Scale`. */
+/** The values of a form's figures, in its order, in the units of a `Scale`. */
 export type Vector = readonly bigint[];
 
 /** The figures that are compared, and how many decimals each is reckoned with. */
@@ -11,7 +11,7 @@ export interface Scale {
   readonly places: readonly number[];
 }
 
-/** 元 for 万元 is a factor of ten thousand: so many more decimals. */
+/** The decimals that are added because 元 typed for 万元 is a factor of ten thousand. */
 const fromYuan = 4;
 
 /** The scale on which every amount of these filings, in 万元 or mistaken for it, is a whole number of units. */
@@ -28,7 +28,7 @@ export function scaleFor(form: Form, filings: readonly Filing[]): Scale {
   return { ids, places };
 }
 
-/** The numbers of a filing; what is no number counts nothing. */
+/** The numbers of a filing; what is not a number counts as 0. */
 export function vectorOf(filing: Filing, { ids, places }: Scale): bigint[] {
   return ids.map((id, at) =>
     cellsOf(filing, id).reduce(

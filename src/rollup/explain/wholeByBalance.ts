@@ -3,12 +3,12 @@ import type { Sums } from "../rolledUp";
 import type { Hypothesis } from "./hypothesis";
 import { support, type Scale, type Vector } from "./vector";
 
-/** A unit with fewer figures is no unit to speak of. */
+/** The fewest figures above 0 that make a difference count as a whole unit. */
 const least = 3;
 
 /**
- * A missing unit of which no last year is known: where only one is missing and the difference is itself a table that
- * balances, it is that unit's.
+ * A missing unit whose last year is unknown: if it is the only one missing, and the difference is itself a table
+ * that balances, the difference is that unit's report.
  */
 export function wholeByBalance(
   { missing, form }: Pick<Sums, "missing" | "form">,

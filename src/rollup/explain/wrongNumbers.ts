@@ -34,11 +34,11 @@ type Amounts = ReadonlyMap<FigureId, number>;
 const isMove = ({ changes, tableSlip }: Repair) =>
   tableSlip !== undefined || changes.some(({ slip }) => slip === "moved" || slip === "swapped");
 
-/** What is no number, below zero too, has no part in the sums. */
+/** What is not a number, or is negative, has no part in the sums. */
 const amountsOf = ({ changes }: Repair, { figures }: Filing): Amounts =>
   new Map(changes.map(({ figure, to }) => [figure, to - (valueOf(figures.get(figure)) ?? 0)]));
 
-/** A sum that stands alone cannot be located: any one of its figures may be the wrong one. */
+/** An error in a sum that shares no figure cannot be located: any of its figures may be wrong. */
 function outcomes(finding: Finding, filing: Filing): Amounts[] {
   if (finding.kind !== "equality") return [];
   const { equality, left, right } = finding.entry;

@@ -7,10 +7,10 @@ interface List {
   readonly title: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
-  /** Points, column by column; the last one counts for all that follow. */
+  /** Widths in points, column by column; the last one holds for all that follow. */
   readonly widths: readonly number[];
   readonly frozenColumns?: number;
-  /** So many columns of the rows have borders and wrap; all where absent. The others stand bare. */
+  /** How many columns of the rows have borders and wrap: all where absent. The others are plain. */
   readonly dressedColumns?: number;
   readonly validations?: PlannedSheet["validations"];
 }

@@ -8,7 +8,7 @@ import { listSheet } from "./listSheet";
 
 const say = words.sheets.roster;
 
-/** 名册: every unit with its state, those first from which nothing came. */
+/** 名册: every unit with its state; units that sent nothing come first. */
 export function rosterSheet({ units, missing }: Rollup, unreadable: readonly UnreadableFile[]): WrittenSheet {
   return listSheet({
     sheet: say.sheet,

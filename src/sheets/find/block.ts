@@ -5,7 +5,7 @@ export interface SheetBlock {
   readonly values: CellGrid;
   /** A text beginning with `=` for a formula, else the value. */
   readonly formulas: CellGrid;
-  /** What the cells show, where that may be something else than their values: `98.5%` for 0.985. */
+  /** What the cells show, where that may differ from their values: `98.5%` for 0.985. */
   readonly texts?: CellGrid;
 }
 

@@ -14,7 +14,7 @@ export interface FoundCover {
   readonly values: number;
 }
 
-/** So many of the six labels must be there. */
+/** How many of the six labels must be there. */
 const enough = 4;
 
 /** Finds the lines of 封面 by their labels; undefined if too few of them are left. */

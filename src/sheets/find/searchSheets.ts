@@ -21,12 +21,12 @@ export function searchSheet(window: SheetBlock): Candidate[] {
   return [...tables, ...coverIn(window), ...listIn(window, "facts"), ...listIn(window, "narrative")];
 }
 
-/** A 汇总表 has the labels of a table, and shows what others have: its first line says so. */
+/** A 汇总表 has the labels of a table but shows the sums of others; its first line says so. */
 export const isSumTitle = (line: readonly unknown[]): boolean =>
   line.some((cell) => typeof cell === "string" && cell.startsWith(strings.sumTitle));
 const isSumSheet = (values: SheetBlock["values"]): boolean => isSumTitle(values[0] ?? []);
 
-/** The table in a window, told twice where the window holds two. */
+/** The table in a window; it comes twice where the window holds two. */
 function tablesIn({ values }: SheetBlock, id: TableId): Candidate[] {
   const found = [...layouts.values()].flatMap((tables) => {
     const layout = tables.get(id);

@@ -21,8 +21,8 @@ export function sumsOf(form: Form, totals: Totals): ReadonlyMap<FigureId, readon
 }
 
 /**
- * A sum that stays blank until everything that it adds up is filled in: a sum of half a column would break an
- * equality that is only not finished.
+ * A sum that stays blank until everything that it adds up is filled in: a sum of half a column would show an
+ * equality as broken that is only unfinished.
  */
 export function sumFormula(cells: readonly Box[]): string {
   const parts = runsOf(cells).map(addressOf).join(",");
