@@ -5,7 +5,7 @@ import { words } from "./words.zh-CN";
 
 type Command = (args: readonly string[]) => Promise<CommandOutcome>;
 
-/** Each loads what it needs and no more: most of a short command's time is loading. */
+/** Each command loads only what it needs: loading is most of the time of a short command. */
 const commands = new Map<string, () => Promise<Command>>([
   ["check", async () => (await import("./commands/check")).check],
   ["report", async () => (await import("./commands/report")).report],
@@ -39,7 +39,7 @@ function isForeign(args: readonly string[]): boolean {
   return first !== undefined && !/\.json$/i.test(first);
 }
 
-/** Whoever reads the output may stop reading it, or its disk may be full: that is no fault of ours to print. */
+/** The reader of the output may stop reading, or its disk may be full: that is not an error to print. */
 function deaf(error: NodeJS.ErrnoException): void {
   process.exit(error.code === "EPIPE" ? 0 : 2);
 }

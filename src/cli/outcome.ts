@@ -4,7 +4,7 @@ export type CommandOutcome =
   /** `output`: what was done with the other files. */
   | { readonly exit: 2; readonly message: string; readonly output?: string };
 
-/** What a command answers to a call that it cannot use, with the line for the clerk. */
+/** The outcome of a call that a command cannot use, with a line that says why. */
 export function unusable(message: string): CommandOutcome {
   return { exit: 2, message };
 }

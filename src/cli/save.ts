@@ -5,8 +5,8 @@ import { unwritable } from "./readBytes";
 import { words } from "./words.zh-CN";
 
 /**
- * Writes a file whole or not at all: beside the old one first, which it then replaces. What it is made from is never
- * overwritten.
+ * Writes a file whole or not at all: beside the old one first, which it then replaces. A file from which it is
+ * made is never overwritten.
  *
  * @param sources the files that it is made from
  */
@@ -16,7 +16,7 @@ export async function save(
   sources: readonly string[],
 ): Promise<CommandOutcome | undefined> {
   const target = await realpath(path).catch(() => undefined);
-  // What is not there yet is none of the files that were read.
+  // A file that does not exist yet is none of those that were read.
   for (const source of target === undefined ? [] : sources)
     if ((await realpath(source).catch(() => source)) === target)
       return unusable(`${path}：${words.isSource}`);

@@ -16,7 +16,7 @@ const server = createServer((request, response) => {
         "Content-Type": type,
         "Cache-Control": "no-store",
         "X-Content-Type-Options": "nosniff",
-        // The preview must work on a closed network: the browser itself refuses anything from elsewhere.
+        // The preview must work on a closed network, so the browser is told to refuse anything from elsewhere.
         "Content-Security-Policy":
           "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
           "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:",

@@ -1,2 +1,2 @@
-/** Words as a template that prints them to the letter: Liquid takes no brace of theirs for its own. */
+/** Words as a template that prints them unchanged: their braces are escaped. */
 export const literal = (words: string): string => words.replace(/\{(?=[{%]|$)/g, '{{ "{" }}');

@@ -4,8 +4,8 @@ import { figureCellsOf, type FigureId } from "../form";
 import { readClaims } from "./read";
 
 /**
- * The values that a report's own words state for figures. A paragraph with names of templates says what the tables
- * say, and is no evidence beside them; nor is a number that is told as not exact.
+ * The values that a report's own words state for figures. A paragraph with template names repeats the tables and
+ * is no evidence; nor is a number that is said not to be exact.
  */
 export function statedIn({ paragraphs, form, year }: Filing): Stated {
   const known = new Set<string>(form.tables.flatMap(figureCellsOf).map(({ id }) => id));

@@ -27,7 +27,8 @@ export function usePane<Part>(select: (state: State) => Part): Part {
 }
 
 /**
- * One part of the workbook, by the same rule. Without `otherwise` only for components that stand where one is open.
+ * One part of the workbook, by the same rule. Without `otherwise` it is only for components that are shown while a
+ * workbook is open.
  *
  * @example const marked = useBook((book) => book.marked);
  */

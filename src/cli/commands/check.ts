@@ -37,7 +37,10 @@ export async function check(args: readonly string[]): Promise<CommandOutcome> {
   };
 }
 
-/** Every file by itself, with its unit's file of last year where there is one. What cannot be read is named. */
+/**
+ * Checks every file by itself, with its unit's file of last year where there is one. Files that cannot be read are
+ * named.
+ */
 async function checkMany(
   found: FoundSources,
   { last, json }: Record<string, unknown>,
@@ -96,7 +99,7 @@ function told({ result: { verdict, findings, location }, filing: { form }, addre
   return { verdict, findings: findings.map(plain), suspects: suspectsOf(location), repairs };
 }
 
-/** A finding without what only the screen needs. */
+/** A finding without the parts that only the screen needs. */
 function plain(finding: Finding) {
   const { code, kind, severity, message, clause, seen, explained } = finding;
   const sides = finding.kind === "equality" || finding.kind === "acrossYears";

@@ -10,7 +10,7 @@ import { save } from "../save";
 import { report } from "./report";
 import { words } from "../words.zh-CN";
 
-/** What a filing itself is written as; the other forms are those of its report. */
+/** The forms of file in which a filing itself is written; the others show its report. */
 const writers = new Map<string, (filing: Filing) => Promise<Uint8Array> | string>([
   [".json", (filing) => `${JSON.stringify(filingJson(filing), null, 2)}\n`],
   [".xlsx", asXlsx],

@@ -54,7 +54,7 @@ export async function rollup(args: readonly string[]): Promise<CommandOutcome> {
     unreadable: all,
     passedOver,
   } = await receivedIn(parsed.files, typeof ownPath === "string" ? ownPath : undefined, signed?.codes);
-  // What an earlier run has written among the files is written anew, and nobody needs to hear of it.
+  // Files that an earlier run has written are written anew, without a message.
   const isWritten = ({ file, message }: UnreadableFile) =>
     typeof output === "string" && message === rollupWords.sumsOnly && resolve(file) === resolve(output);
   const unreadable = all.filter((file) => !isWritten(file));
@@ -102,7 +102,7 @@ async function optionsFrom({ roster, own, last }: Record<string, unknown>): Prom
   };
 }
 
-/** Whether nobody has to do anything. */
+/** Whether nothing has to be done. */
 function isClean({ units, missing, differences }: Rollup): boolean {
   return (
     missing.length === 0 &&

@@ -7,14 +7,14 @@ interface Asked {
   readonly reject: (error: Error) => void;
 }
 
-/** So much of what a process said at last is kept, in characters. */
+/** How many characters of a process's last output are kept. */
 const kept = 4_000;
 
 /**
- * A process that answers messages, each with one, in their order. It is ended where one file takes too much, and all
- * that it was still asked rejects. It does not keep the program from ending.
+ * A process that answers messages, each with one, in their order. It is ended where one file takes too much; then
+ * everything that it was still asked rejects. It does not keep the program from ending.
  *
- * A thread would not do: V8 ends the whole process, not the thread alone, where a big table cannot be had.
+ * A thread would not do: V8 ends the whole process, not only the thread, if it cannot allocate a big table.
  */
 export class LimitedWorker {
   readonly #process: ChildProcess;
@@ -53,7 +53,7 @@ export class LimitedWorker {
   ask(message: object): Promise<unknown> {
     if (this.#ended) return Promise.reject(this.#ended);
     const answer = new Promise((resolve, reject) => this.#asked.push({ resolve, reject }));
-    // Of several questions that one end rejects, whoever asked may wait for the first alone.
+    // If the end of the process rejects several questions, the asker may wait only for the first.
     answer.catch(() => undefined);
     this.#keepProgram(true);
     // Where the process is ending, its end rejects.
@@ -78,7 +78,7 @@ export class LimitedWorker {
   /** While it is asked, the program waits for it. */
   #keepProgram(isKept: boolean): void {
     const { channel, stderr } = this.#process;
-    // A pipe is a socket, which the types do not tell.
+    // A pipe is a socket, but its type does not say so.
     const held = [this.#process, channel, stderr instanceof Socket ? stderr : undefined];
     for (const each of held)
       if (isKept) each?.ref();
@@ -93,7 +93,7 @@ async function lastWords({ stderr }: ChildProcess): Promise<string> {
   return said;
 }
 
-/** By which signal a process ends, if by any. */
+/** The signal by which a process ended, if any. */
 function exit(process: ChildProcess): Promise<NodeJS.Signals | null> {
   return new Promise((resolve, reject) => {
     process.on("error", reject);

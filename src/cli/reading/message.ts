@@ -46,7 +46,7 @@ function packedFigure(figure: Figure | undefined): number | Figure | undefined {
   return isPlain ? figure.value : figure;
 }
 
-/** Reads messages back. The same number in thousands of filings is one object, and so are the same addresses. */
+/** Reads messages back. Equal numbers in thousands of filings share one object, and so do equal addresses. */
 export class Unpacking {
   readonly #counts = new Map<number, Figure>();
   readonly #addresses = new Map<string, ReadonlyMap<FigureId, string>>();

@@ -54,7 +54,7 @@ const refusals: { readonly [Kind in ReadingKind]: (message: string) => Results[K
   fillTemplate: (message) => ({ ok: false, mistakes: [message] }),
 };
 
-/** A filing as JSON of a usual size is read as quickly as a process is started. */
+/** A filing as JSON of a usual size is read in the time that starting a process takes. */
 const isOwn = (file: Jobs[ReadingKind]["file"]) =>
   file instanceof Uint8Array && file[0] === brace && file.length < 1_000_000;
 const brace = 0x7b;

@@ -3,7 +3,7 @@ import { readSource, type Read, type SourceFile } from "./source";
 import { hasWorkers } from "./startWorker";
 import { readInWorkers } from "./workers";
 
-/** So many files are worth the start of one more process. */
+/** How many files are worth starting one more process. */
 const perWorker = 20;
 
 /** Reads files, many of them on all cores. In the order of the sources. */

@@ -35,7 +35,7 @@ export async function receivedIn(
   };
 }
 
-/** Sums over units are no unit: added up once more, all would count twice. */
+/** A file of sums over units is not a unit: added up again, all units would count twice. */
 const refusedSums = ({ file }: Read): Read => ({ ok: false, file, message: rollupWords.sumsOnly });
 
 /** The code on the unit's paper; where none came, the one on the sheet 交稿单 of its workbook. */

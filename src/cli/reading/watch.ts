@@ -3,7 +3,7 @@ import { workerData } from "node:worker_threads";
 import { overTime } from "./limits";
 import type { WatchedTurns } from "./watchTime";
 
-/** So often is looked whether the process is over its time, in milliseconds. */
+/** How often the time of the process is checked, in milliseconds. */
 const look = 100;
 
 const { turns, milliseconds, longest } = workerData as WatchedTurns;
@@ -26,7 +26,7 @@ setInterval(() => {
 }, look);
 
 function now() {
-  // Of all threads of the process.
+  // The processor time of all threads of the process.
   const { user, system } = process.cpuUsage();
   return { wall: performance.now(), processor: (user + system) / 1000 };
 }

@@ -5,10 +5,10 @@ import type { Read, SourceFile } from "./source";
 import { startWorker } from "./startWorker";
 import type { SourceBatch } from "./worker";
 
-/** So many files are asked for at once, as long as many are left: every question costs the asking process time. */
+/** How many files are asked for at once while many are left: every question costs the asking process time. */
 const batch = 8;
 
-/** So many batches a worker has before it: it never waits for the asking process. */
+/** How many batches a worker has waiting, so that it never waits for the asking process. */
 const ahead = 2;
 
 /** Gives the places of the next files to be read; none, where all are taken. */
@@ -44,7 +44,7 @@ export async function readInWorkers(sources: readonly SourceFile[], workers: num
   return read;
 }
 
-/** What a process was ended for, and the files that it had before it, in their order. */
+/** Why a process was ended, and the files that it still had to read, in their order. */
 interface EndedEarly {
   readonly why: OverLimits;
   readonly unread: number[];

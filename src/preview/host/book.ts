@@ -10,7 +10,7 @@ export interface NamedCells {
   readonly target: { readonly sheet: string; readonly box: Rectangle } | undefined;
 }
 
-/** How a sheet is printed: neither model prints, so that it is only remembered. */
+/** How a sheet is printed: it is only stored, because neither model prints. */
 export interface PageSetup {
   readonly scalars: Readonly<Record<string, Json>>;
   readonly printArea?: Rectangle;
@@ -22,7 +22,7 @@ interface Application {
   calculationMode: "Automatic" | "Manual";
 }
 
-/** A chart over cells: neither model draws, so that it is only remembered. */
+/** A chart over cells: it is only stored, because neither model draws. */
 export interface ChartObject {
   readonly id: string;
   readonly sheet: string;

@@ -1,6 +1,6 @@
 import type { Json, RequestBody, ResponseBody } from "./protocol";
 
-/** The client's own seam for native hosts: text in, text out. It fills `onMessageFromHost` in. */
+/** The client's own seam for native hosts: text in, text out. The client fills in `onMessageFromHost`. */
 export interface NativeBridge {
   onMessageFromHost: ((text: string) => void) | null;
   sendMessageToHost(text: string): void;
@@ -35,7 +35,7 @@ interface RequestEnvelope {
 const genericEvents = 65536;
 const kind = { response: 2, event: 3 } as const;
 
-/** Excel on the web takes and gives no more at once, in characters of the text. */
+/** The most characters that Excel on the web takes or gives at once. */
 const largest = 5_000_000;
 
 const tooLarge = (what: "Request" | "Response") => ({
@@ -54,7 +54,7 @@ export function createBridge(answer: Answerer): Bridge {
   };
 
   const reply = async (text: string) => {
-    // The only untyped boundary: the client's own library wrote this text.
+    // The only untyped boundary: the client's own library has written this text.
     const { id, flags, message } = JSON.parse(text) as RequestEnvelope;
     if (text.length > largest) {
       refuse(id, tooLarge("Request"));

@@ -44,7 +44,7 @@ export function createEngine(tables: ClassTables, root: Handle, hooks: EngineHoo
       }
       try {
         hooks.reach?.(ActionIndex);
-        // A drawing is a thousand actions: only what is not there yet is waited for.
+        // A drawing has a thousand actions, so only values that are not yet current are waited for.
         const settling = reads(action) ? hooks.settle() : undefined;
         if (settling) await settling;
         Results.push({ ActionId: action.Id, Value: perform(action, resolve) });

@@ -29,7 +29,7 @@ export interface HostHooks {
 export interface Host {
   readonly bridge: Bridge;
   readonly book: BookExtras;
-  /** Somebody's change of the workbook, to be told as theirs even while a request is carried out. */
+  /** Runs somebody's change of the workbook, which is reported as theirs even while a request is carried out. */
   readonly by: (author: Author, change: () => void) => void;
   /** Who is changing the workbook now. */
   readonly author: () => Author;

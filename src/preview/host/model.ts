@@ -1,4 +1,4 @@
-/** The workbook behind the class tables: as small as the add-in allows. */
+/** The workbook behind the class tables, with only what the add-in needs. */
 export type Scalar = string | number | boolean;
 
 /** A rectangle of cells; zero-based. */

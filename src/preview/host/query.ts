@@ -48,7 +48,7 @@ export function createQuery(tables: ClassTables, references: References) {
   return { identity, read };
 }
 
-/** The member that a selector names; whether its first letter is large tells nothing. */
+/** The member that a selector names; the case of its first letter does not matter. */
 function named(members: object, wanted: string): string | undefined {
   const names =
     byName.get(members) ?? new Map(Object.keys(members).map((name) => [camel(name), name] as const));

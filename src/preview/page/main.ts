@@ -8,7 +8,7 @@ declare global {
   interface Window {
     /** For tests: what a person sees and does in the workbook. */
     preview?: Preview;
-    /** Where the pane's client finds the host. The page makes it before any script is here. */
+    /** Where the pane's client finds the host. The page creates it before any script runs. */
     previewHost?: Promise<Host>;
     /** The other end of `previewHost`. */
     hostArrival?: { resolve(host: Host): void; reject(reason: Error): void };

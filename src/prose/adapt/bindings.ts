@@ -5,7 +5,7 @@ import type { Names } from "./namesIn";
 import { placeholder } from "./numeral";
 import { note, words } from "./words.zh-CN";
 
-/** What becomes of every number of a text. */
+/** Decides for every number of a text what a template prints in its place. */
 export function* bindings(items: readonly Item[], text: string, names: Names): Generator<Edit> {
   const told: { readonly value: number; readonly expression: string }[] = [];
   for (const item of items) {
@@ -50,7 +50,7 @@ function sumOf(terms: readonly string[], names: Names, prefix = ""): string | un
   return parts.map((name) => `${prefix}${name ?? ""}`).join(" | 加: ");
 }
 
-/** Percentages are computed anew, of what they were of. */
+/** Percentages are computed anew, on the same base as before. */
 function ratioOf({ claim, verdict, base, terms }: Item, text: string, names: Names): Edit | undefined {
   const { about, start, end } = claim;
   if (about.kind === "growth" && about.of) {
@@ -70,7 +70,7 @@ function ratioOf({ claim, verdict, base, terms }: Item, text: string, names: Nam
   return undefined;
 }
 
-/** A note behind the clause, which shows only where the words do not hold for the filing, or always. */
+/** A note behind the clause. It shows where the words do not hold for the filing, or always. */
 function guard(text: string, from: number, expression: string, expected: string | undefined): Edit {
   const behind = /[，；。\n]/.exec(text.slice(from));
   const at = behind ? from + behind.index : text.length;
@@ -82,13 +82,10 @@ function guard(text: string, from: number, expression: string, expected: string 
   return { start: at, end: at, replacement, effect: expected === undefined ? "open" : "guard" };
 }
 
-/** Times that the law sets are the same every year, and so are small numbers in words (两个方面). */
+/** Time limits set by law are the same every year, and so are small numbers in words (两个方面). */
 const constant = /^(?:个?(?:工作日|小时|月)|分钟|天|日|级|个?百分点|区)/;
 
-/**
- * Whether the clerk should look at a number that stays as it is: one about something else with a unit might be a
- * figure.
- */
+/** Whether the clerk should look at a number that stays as it is: one with a unit might still be a figure. */
 export function needsALook({ claim: { about, surface, unit, end } }: Item, text: string): boolean {
   if (about.kind !== "elsewhere") return true;
   return /[\d０-９余]/.test(surface) && unit !== "" && !constant.test(unit + text.slice(end, end + 4));

@@ -57,7 +57,7 @@ export function factsTold(report: Filing): ToldFact[] {
 
 const opensParts = /其中|包括|：|（/;
 
-/** The words that name it; undefined for what is no fact of a year: shares, terms of the law, what nothing names. */
+/** The words that name it; undefined for what is not a fact of a year: shares, time limits, numbers without a name. */
 function nameIn(item: Item, text: string): string | undefined {
   const { about, surface, unit, why } = item.claim;
   if (about.kind !== "elsewhere" || why.frame === "table" || !/\d/.test(surface) || !needsALook(item, text))

@@ -54,7 +54,10 @@ export function boundNumbers(filing: Filing, text: string): readonly BoundNumber
   return edits.filter(({ effect }) => effect === "bound");
 }
 
-/** Edits in the order of the text; of two that overlap, the first, and a note inside another stands behind it. */
+/**
+ * Edits in the order of the text; of two that overlap the first is taken, and a note inside another edit is put
+ * behind it.
+ */
 function apart(edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -1,4 +1,4 @@
-/** What a template that was made of an earlier report asks the clerk. */
+/** What a template made from an earlier report asks the clerk. */
 export const words = {
   formerly: (surface: string) => `原为${surface}，请核实`,
   notZero: "上一句说没有，而本年不是0或未填，请改写",

@@ -4,8 +4,8 @@ import { TemplateValue, todo } from "./templateValue";
 import { words as own } from "./words.zh-CN";
 
 /**
- * `同比.…` (比上年增长12.5%), `增减.…` (比上年增加2件), `占比.…` (17.46%) and `占比变化.…` for every line that is
- * compared. A row that has one line, or a 总计, is known by itself too: `同比.申请.本年新收`.
+ * `同比.…` (比上年增长12.5%), `增减.…` (比上年增加2件), `占比.…` (17.46%) and `占比变化.…` for every line that is compared. A row with
+ * one line, or with a 总计, can be named without a column too: `同比.申请.本年新收`.
  */
 export function* comparedValues(filing: Filing): Generator<[string, TemplateValue]> {
   const comparison = compare(filing);
@@ -13,7 +13,7 @@ export function* comparedValues(filing: Filing): Generator<[string, TemplateValu
     for (const line of comparison.lines) {
       const value = valueOf(line, comparison);
       if (!value) continue;
-      // The short name comes first: the full ones stand below it.
+      // The short name comes first, because the full ones are nested in it.
       if (line.short !== undefined) yield [`${kind}.${line.short}`, value()];
       yield [`${kind}.${line.name}`, value()];
     }
@@ -23,7 +23,7 @@ type ValueOf = (line: ComparedLine, comparison: Comparison) => (() => TemplateVa
 
 const bound = (line: ComparedLine, text: string) => () =>
   new TemplateValue(text, undefined, { figures: line.figures });
-/** What stands there until both years are known. */
+/** What is printed until both years are known. */
 const missing =
   ({ figures, values: [now] }: ComparedLine) =>
   () =>

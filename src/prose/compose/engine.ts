@@ -12,14 +12,14 @@ import type { TemplateValues } from "./templateValues";
 import { asItIs } from "./runEmitter";
 import { todo } from "./templateValue";
 
-/** What Liquid brings and staff may use; no loops, so that no template runs long. */
+/** The tags of Liquid that staff may use; no loops, so that every template ends soon. */
 const keptTags = ["if", "unless", "case", "assign", "comment", "raw"];
 const keptFilters = ["minus", "times", "round", "default"];
 
 /** The names of our own filters, for messages. */
 export const filterNames = ["加", "余", "万", "百分比", "同比", "中文数字", "列举", "前", "带单位", "待写"];
 
-/** What a template may take: letters, milliseconds, and pieces in memory, so that ranges without end are refused. */
+/** Limits of a template: letters, milliseconds, and pieces in memory, so that endless ranges are refused. */
 const limits = { parseLimit: 200_000, renderLimit: 1000, memoryLimit: 500_000 } as const;
 
 /** A Liquid engine in which numbers keep what they stand for. */
@@ -30,7 +30,7 @@ export function engineFor(filing: Filing, values: TemplateValues): Liquid {
     ownPropertyOnly: true,
     templates: {},
     ...limits,
-    // Liquid types this hook for text alone; what it returns reaches the emitter untouched.
+    // Liquid's types allow only text here, but what the hook returns reaches the emitter unchanged.
     outputEscape: asItIs as (value: unknown) => never,
   });
   for (const tag of Object.keys(engine.tags))

@@ -10,7 +10,10 @@ export type Expressed =
   | { readonly ok: true; readonly text: string; readonly todo: boolean }
   | { readonly ok: false; readonly mistake: Omit<TemplateMistake, "place"> };
 
-/** Prints what may stand between `{{` and `}}`, alone: for templates that are no text, as a Word file. */
+/**
+ * Prints a single expression, which may stand between `{{` and `}}`: for templates that are not text, such as a
+ * Word file.
+ */
 export function expressionsFor(filing: Filing): (expression: string) => Expressed {
   const values = templateValuesIn(filing);
   const engine = engineFor(filing, values);

@@ -62,7 +62,7 @@ export function mistakeOf(error: unknown, template: string, names: readonly stri
   return { ...at, found, message: words.mistakes.unclear(found) };
 }
 
-/** Marks that a Chinese input method types for the ones that templates are made of. */
+/** Marks that a Chinese input method types instead of the marks of a template. */
 const fullWidth: readonly (readonly [RegExp, string])[] = [
   [/｛｛|｛\{|\{｛/, "{{"],
   [/｝｝|｝\}|\}｝/, "}}"],

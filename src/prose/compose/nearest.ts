@@ -1,9 +1,9 @@
-/** The name that is most like what was typed; none where nothing is alike. */
+/** The name that is most like what was typed; undefined where no name is alike. */
 export function nearest(typed: string, names: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(typed.length / 2));
   for (const name of names) {
-    // A name that is so much shorter or longer needs no comparing, which takes the product of both lengths.
+    // Names of very different lengths are not compared, because the time is the product of both lengths.
     if (Math.abs(typed.length - name.length) >= least) continue;
     const distance = editDistance(typed, name);
     if (distance < least) [best, least] = [name, distance];

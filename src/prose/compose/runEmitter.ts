@@ -11,8 +11,8 @@ export const groupPrinted = "a group of names was printed";
 export const unitsPrinted = "the numbers of units were printed";
 
 /**
- * Lets a value reach the emitter as it is: Liquid turns a bare value into its number before it writes it, and leaves
- * a list alone.
+ * Wraps a value so that it reaches the emitter unchanged: Liquid turns a bare value into its number before it
+ * writes it, but leaves a list as it is.
  */
 export const asItIs = (value: unknown): readonly unknown[] => [value].flat();
 

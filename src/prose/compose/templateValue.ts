@@ -7,7 +7,7 @@ type Source = Omit<Run, "text">;
 /** A value in a template that knows what it stands for. Conditions and arithmetic see its number. */
 export class TemplateValue extends Drop {
   readonly text: string;
-  /** Undefined where the cell holds no number: then it is neither 0 nor more than 0. */
+  /** Undefined where the cell holds no number: a condition then finds it neither 0 nor more than 0. */
   readonly value: number | undefined;
   readonly source: Source;
   /** The unit of a fact. */

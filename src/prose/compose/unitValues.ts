@@ -13,7 +13,7 @@ export class UnitValues {
   readonly #values: readonly UnitValue[];
   /** 件, 万元, or what stands beside a fact. */
   readonly measure: string;
-  /** The total of its row, which a name without a column means. */
+  /** The total of its row: a name without a column means it. */
   readonly isTotal: boolean;
 
   constructor(values: readonly UnitValue[], measure: string, isTotal: boolean) {
@@ -22,7 +22,7 @@ export class UnitValues {
     this.isTotal = isTotal;
   }
 
-  /** What the names list shows. */
+  /** What the list of names shows. */
   get text(): string {
     const [first] = this.#values;
     return first ? `${first.unit}${first.exact}${this.measure}……` : "";

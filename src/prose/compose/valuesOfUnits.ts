@@ -2,7 +2,7 @@ import { kindsOf, type Filing, type UnitFigures } from "../../figures";
 import { figuresWith, groupsOf, namesOf, type FigureId, type Form } from "../../form";
 import { unitValues, type UnitValues } from "./unitValues";
 
-/** What the units have that a report adds up, by the names of its figures and of the facts that are plain words. */
+/** The values of the units that a report adds up, by the names of figures, and of facts whose names are plain words. */
 export function* valuesOfUnits({ units = [], form, facts }: Filing): Generator<[string, UnitValues]> {
   if (units.length === 0) return;
   const totals = new Set(figuresWith(form, { column: "total" }));

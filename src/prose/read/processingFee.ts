@@ -16,7 +16,7 @@ export const isFee = (term: string): boolean => term === yuan || term === cases;
 /** The fact of a form that tells it. */
 export const feeFactOf = ({ usualFacts }: Form) => usualFacts.find(({ role }) => role === "processingFee");
 
-/** What a form calls it, by term; nothing in a form that does not ask for it. */
+/** The names that a form has for the fee, by term; empty in a form that does not ask for it. */
 export function feeNames(form: Form): (readonly [term: string, name: string])[] {
   const fact = feeFactOf(form);
   return fact ? [yuan, cases].map((term) => [term, fact.name]) : [];

@@ -26,7 +26,7 @@ export function agrees(
   }
 }
 
-/** One of the last digit that is not a zero: 100 for 4300, 1000 for 5000. */
+/** One unit of the last digit that is not 0: 100 for 4300, 1000 for 5000. */
 function lastStep(value: number): number {
   const zeros = /0*$/.exec(String(Math.trunc(value)))?.[0].length ?? 0;
   return Math.max(10 ** zeros, 1);

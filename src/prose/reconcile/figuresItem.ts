@@ -51,7 +51,7 @@ const meaningOf = ({ terms, held }: Item): Meaning => ({ terms, ...(held === und
 /** In a list of published items a number may be one of them although it is called as the form calls a row. */
 const isDoubtful = (frame: Claim["why"]["frame"]) => frame === "publication" || frame === "unit";
 
-/** Of meanings that all differ, the one that a slip of the pen leads to: 794 stands for 749, not for 713. */
+/** If all meanings differ, the one that a slip of the pen explains: 794 for 749, not for 713. */
 function nearest({ surface, value }: Claim, items: readonly Item[]): Item {
   const distance = ({ held = "" }: Item) => slipDistance(/\d/.test(surface) ? String(value) : surface, held);
   return items.reduce((best, each) =>

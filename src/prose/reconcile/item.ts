@@ -1,7 +1,7 @@
 import type { FigureId } from "../../form";
 import type { Claim, Terms } from "../read";
 
-/** One meaning of a number, and what the filing says to it. */
+/** One meaning of a number, and what the filing says about it. */
 export interface Meaning {
   /** The figures it would be about; none where no table holds it. */
   readonly terms: Terms | undefined;

@@ -106,7 +106,7 @@ function percentItem(filing: Filing, claim: Claim, terms: Terms, shares: readonl
 const statedIn = ({ surface }: Claim) => surface.replace(/[^\d.．]/g, "").replace("．", ".");
 const isSame = (claim: Claim, text: string) => Number(statedIn(claim)) === Number(text);
 
-/** How far apart two percentages are, without a fraction of binary digits. */
+/** How far apart two percentages are, free of binary rounding errors. */
 function pointsBetween(claim: Claim, text: string): string {
   const decimals = decimalsOf(claim.surface);
   const scaled = (value: string) => BigInt(Math.round(Number(`${value}e${String(decimals)}`)));

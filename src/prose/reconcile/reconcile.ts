@@ -44,7 +44,10 @@ export function reconcile(
   };
 }
 
-/** What a number turned out to mean goes on into shares and growth behind it; what stays open goes on as open. */
+/**
+ * The meaning that a number turned out to have holds for shares and growth behind it; an open one stays open for
+ * them too.
+ */
 function note({ claim, terms, verdict, reading }: Item, meanings: Map<string, readonly Terms[]>): void {
   const { about, alternatives = [] } = claim;
   if (about.kind !== "figures" || !terms) return;

@@ -42,7 +42,7 @@ export function sumsOf(filing: Filing, items: readonly Item[]): SumCheck[] {
 interface Result {
   readonly id: string;
   readonly name: string;
-  /** The reasons that it is the group of. */
+  /** The reasons of which it is the group. */
   readonly reasons: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { valueOf, type Filing } from "../../figures";
 import { feeFactOf, isFee, isFeeYuan } from "../read";
 import { equalitiesOf, groupsOf, memoize, totalOf, type FigureId, type Form } from "../../form";
 
-/** What some terms come to in a filing. */
+/** The value of some terms in a filing. */
 export interface Held {
   /** Undefined where a cell is blank or holds no number, or nothing in the filing tells it. */
   readonly value: number | undefined;

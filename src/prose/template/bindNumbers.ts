@@ -8,7 +8,7 @@ export interface Offer {
   /** Where it stands in the words of the pieces, chips as they read now. */
   readonly start: number;
   readonly end: number;
-  /** What may stand there instead, and reads the same now. */
+  /** What may replace it, and reads the same now. */
   readonly code: string;
 }
 

@@ -5,12 +5,12 @@ const closing = /^(?:[}｝%％]｝|[｝％]\})$/;
 /** Only these marks are ever printed as code; most words have none of them. */
 const mayBeCode = /[{｛}｝]/;
 
-/** One mark that a template prints to the letter. */
+/** One mark as a template prints it unchanged. */
 const asCode = (mark: string) => `{{ "${mark}" }}`;
 const coded = /^\{\{ "([{｛}｝])" \}\}$/;
 
 /**
- * Words as a template that prints them to the letter; what is harmless stays as it is.
+ * Words as a template that prints them unchanged; only what could be taken for code is escaped.
  *
  * @param between the marks that stand before and behind these words in the template
  */
@@ -30,5 +30,5 @@ export function escaped(
   return template;
 }
 
-/** The mark that a piece of a template prints to the letter, if it does nothing else. */
+/** The mark that a piece of a template prints unchanged, if the piece does nothing else. */
 export const markOf = (code: string): string | undefined => coded.exec(code)?.[1];

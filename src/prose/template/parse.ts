@@ -8,7 +8,7 @@ import { joined, type Segment } from "./segment";
 interface Piece {
   readonly kind: TokenKind;
   readonly text: string;
-  /** It takes the blanks around it away. */
+  /** It strips the blanks around it. */
   readonly trims: boolean;
 }
 

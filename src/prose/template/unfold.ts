@@ -35,7 +35,7 @@ export function unfold(filing: Filing, template: string): readonly Segment[] | u
 /** Words, or what an output printed, with its source. */
 type Told = { readonly text: string; readonly code?: string };
 
-/** A piece that prints the same by itself stays what it is; one that needs a variable of the template becomes words. */
+/** A piece that prints the same on its own is kept; one that needs a variable of the template becomes words. */
 function segmentOf({ text, code }: Told, alone: (code: string) => string | undefined): Segment {
   if (code === undefined || text === "") return { kind: "text", text };
   const own = chipOf(expressionIn(code));
@@ -48,7 +48,7 @@ function printed(engine: Liquid, code: string, scope: object): string | undefine
     const context = new Context(scope, engine.options, { sync: true });
     toValueSync(engine.renderer.renderTemplates(engine.parse(code), context, emitter));
   } catch {
-    // A variable that only the whole template knows.
+    // A variable that is defined only within the whole template.
     return undefined;
   }
   return emitter.text();

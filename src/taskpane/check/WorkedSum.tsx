@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { textDecorationLine: "underline", color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    // There is no colour then to tell it from plain text.
+    // In forced colours no colour distinguishes it from plain text.
     "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
   zeros: { marginLeft: "4px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -10,7 +10,7 @@ import { strings } from "../words.zh-CN";
 
 const words = strings.compare;
 
-/** Nobody waits for what stays folded. */
+/** What stays folded is not computed. */
 const Comparison = lazy(() =>
   import("./ComparisonView").then(({ ComparisonView }) => ({ default: ComparisonView })),
 );

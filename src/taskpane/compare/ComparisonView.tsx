@@ -17,7 +17,7 @@ import { LinesTable } from "./LinesTable";
 
 const words = strings.compare;
 
-/** So many of the changes are told one by one. */
+/** How many of the changes are listed one by one. */
 const told = 5;
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { deskInWorker } from "./openDeskWorker";
 import { memory } from "./memory";
 import { openWorker } from "./openWorker";
 
-/** The browser window that the pane stands in. */
+/** The browser window in which the pane runs. */
 export const browserWindow: Outside = {
   save: download,
   copy,

@@ -1,6 +1,6 @@
 import type { SavedFile } from "../../session/outside";
 
-/** Excel for Mac and iPad show the pane in a view that drops downloads without a word. */
+/** Excel for Mac and iPad show the pane in a view that silently drops downloads. */
 function downloadsAreDropped(): boolean {
   const platform = (Office.context as Partial<Office.Context> | undefined)?.platform;
   return platform === undefined ? false : ["Mac", "iOS"].includes(String(platform));

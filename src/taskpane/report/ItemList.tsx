@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** So many at a time: a long text must not hold the pane up. */
+/** How many are drawn at a time: a long text must not block the pane. */
 const atOnce = 20;
 
 interface Props {

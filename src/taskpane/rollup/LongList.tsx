@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { QuietButton } from "../shell/QuietButton";
 
-/** So many rows are drawn at first, so that what follows below is not out of reach; and with every further click. */
+/** How many rows are drawn at first, and with every further click, so that what follows below stays within reach. */
 const first = 12;
 const step = 60;
 

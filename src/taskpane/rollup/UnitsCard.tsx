@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
 });
 
-/** 各单位: who sent what, what wants something done first; filtered, sorted, searched. */
+/** 各单位: who sent what; units that need something done come first. The list can be filtered, sorted and searched. */
 export function UnitsCard({ overview }: { readonly overview: Overview }) {
   const styles = useStyles();
   const [state, setState] = useState<RowState | "all">("all");

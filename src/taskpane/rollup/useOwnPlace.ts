@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
 /**
- * Shows a detail from its top, and comes back to where the list was; the focus goes along where it was in the list.
+ * Shows a detail from its top, and comes back to where the list was; the focus moves with them if it was in the
+ * list.
  *
  * @returns to be given to the list, within the scroller and right before the detail
  */

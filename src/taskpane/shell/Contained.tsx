@@ -6,8 +6,9 @@ interface Props {
 }
 
 /**
- * Keeps a failure where it is: React takes the whole pane down for one tab that cannot be fetched or drawn. A class,
- * because React offers nothing else for it. https://react.dev/reference/react/Component#static-getderivedstatefromerror
+ * Contains a failure: without it React removes the whole pane if one tab cannot be fetched or drawn. A class,
+ * because React offers nothing else for it.
+ * https://react.dev/reference/react/Component#static-getderivedstatefromerror
  */
 export class Contained extends Component<Props, { readonly failed: boolean }> {
   static getDerivedStateFromError() {

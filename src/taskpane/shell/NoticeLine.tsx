@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: "8px",
     padding: "4px 16px",
-    // What is long scrolls here, and leaves the pane to its work.
+    // A long notice scrolls, so that the pane keeps its room.
     maxHeight: "40%",
     overflowY: "auto",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     gap: "2px 8px",
   },
   text: { flex: "1 1 96px", whiteSpace: "pre-line", overflowWrap: "anywhere" },
-  // Where room is short the time says enough.
+  // Where room is short the time alone is shown.
   idle: { [compact]: { display: "none" } },
   time: { marginLeft: "auto", whiteSpace: "nowrap" },
   // It stays where it is while the words scroll.

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     paddingLeft: "8px",
     paddingRight: "8px",
     fontWeight: tokens.fontWeightRegular,
-    // First in its line, its words begin where the words above it do.
+    // As the first in its line it aligns its words with those above.
     ":first-child": { marginLeft: "-8px" },
     color: tokens.colorBrandForegroundLink,
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
@@ -24,7 +24,7 @@ interface Props {
   readonly "data-landing"?: "";
   /** In a row of a list, or beside small print. */
   readonly isSmall?: boolean;
-  /** Its step does not open by the focus alone. */
+  /** Focus alone does not open its step. */
   readonly "data-change"?: "";
 }
 

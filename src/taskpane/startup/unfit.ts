@@ -1,4 +1,4 @@
-/** What keeps the pane from working: it is not in Excel, in one that is too old, or files of it are not there. */
+/** What keeps the pane from working: it is not in Excel, Excel is too old, or some of its files are missing. */
 export type Unfit = "notExcel" | "tooOld" | "noOffice" | "incomplete";
 
 /** The lowest requirement set with everything that the add-in cannot do without: events, sheets, print setup. */

@@ -1,4 +1,4 @@
-/** What holds the whole pane is so named; the rules below ask for its size. */
+/** The name of the container of the whole pane, whose size the rules below ask for. */
 export const paneName = "pane";
 
 /**

@@ -5,7 +5,7 @@ import { strings } from "../words.zh-CN";
 import { useInSight } from "./useInSight";
 
 const words = strings.write;
-/** So many names are shown at once. */
+/** How many names are shown at once. */
 export const shownNames = 8;
 
 const useStyles = makeStyles({

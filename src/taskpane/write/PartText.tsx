@@ -44,7 +44,10 @@ interface Props {
   readonly onBegin: Begin;
 }
 
-/** The text of one place: read, and written where it is clicked. A key in one of them draws no other again. */
+/**
+ * The text of one place: read, and written where it is clicked. Typing in one of them does not draw the others
+ * again.
+ */
 export const PartText = memo(function PartText({ part, book, draft, at, onBegin }: Props) {
   const { place, heading, level } = part;
   const styles = useStyles();
@@ -97,7 +100,7 @@ function Read({ part: { place, paragraphs }, onBegin }: Pick<Props, "part" | "on
       className={mergeClasses(paper.paper, styles.text)}
       onClick={({ currentTarget, target, clientX, clientY }) => {
         const onButton = target instanceof Element && target.closest("button") !== null;
-        // Whoever marks words wants to copy them; a number leads to its cell.
+        // Selecting words to copy them does not start writing, nor does a click on a number, which leads to its cell.
         if (onButton || document.getSelection()?.isCollapsed === false) return;
         onBegin(place, clickedAt(currentTarget, clientX, clientY) ?? "end");
       }}

@@ -1,4 +1,4 @@
-/** What browsers call the place of a click in a text: the older name, and the one of the standard. */
+/** The two names of the method that gives the place of a click in a text: the older one, and that of the standard. */
 interface CaretPoints {
   caretRangeFromPoint?(x: number, y: number): Range | null;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { pencilId } from "./PartText";
 
-/** The focus goes back to where the writing began, unless it is somewhere already. */
+/** Moves the focus back to where the writing began, unless it is elsewhere already. */
 export function useFocusBack(place: string | undefined): void {
   const before = useRef(place);
 

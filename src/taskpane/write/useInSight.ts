@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from "react";
 
-/** Brings what has just opened into sight as a whole, where it has room. */
+/** Scrolls what has just opened into view, as a whole if it fits. */
 export function useInSight<Shown extends HTMLElement>(): RefObject<Shown | null> {
   const shown = useRef<Shown>(null);
   useEffect(() => {

@@ -42,7 +42,7 @@ export function conditionalFormatTables({ model }: Context): ClassTables {
           throw new RichApiError("UnsupportedOperation", "Only formulas are known here.");
         const formats = model.conditionalFormats(handle.sheet);
         const id = `{CF-${1 + Math.max(0, ...formats.map((format) => Number(format.id.replace(/\D/g, ""))))}}`;
-        // A new one goes before all others.
+        // A new format is put before all others.
         const added = { id, box: handle.box, formula: "", fill: "", numberFormat: "" };
         model.setConditionalFormats(handle.sheet, [added, ...formats]);
         return handleOf("ConditionalFormat", handle, id);

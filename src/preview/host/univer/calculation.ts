@@ -6,7 +6,7 @@ const start = "formula.mutation.set-formula-calculation-start";
 /** The longest that a reading waits for Univer to finish, in milliseconds. */
 const patience = 3000;
 
-/** Univer calculates later and by itself; this says when its values are current. */
+/** Univer calculates with a delay, on its own; this says when its values are current. */
 export class Calculation {
   private readonly api: UniverApi;
   private readonly unitId: string;

@@ -29,7 +29,7 @@ export class Pending {
     };
   }
 
-  /** What is to become of a cell, as far as it is known here. */
+  /** The pending change of a cell; undefined if there is none. */
   peek(sheet: string, row: number, column: number): ICellData | undefined {
     return this.sheets.get(sheet)?.[row]?.[column];
   }

@@ -6,7 +6,7 @@ export const noDivisor = "divided by nothing";
 /**
  * `divided_by`: a quotient, as Liquid has it.
  *
- * @throws where the divisor is 0 or no number: a text has no word for what comes of it
+ * @throws where the divisor is 0 or not a number: no text can print the result
  */
 export function dividedBy(value: unknown, argument: unknown): number {
   const divisor = isTemplateNumber(argument) ? argument.value : Number(argument);

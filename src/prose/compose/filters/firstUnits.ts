@@ -2,7 +2,7 @@ import { TemplateValue, todo } from "../templateValue";
 import { UnitValues } from "../unitValues";
 import { words } from "../words.zh-CN";
 
-/** As many as a sentence bears, where none is said. */
+/** How many units are printed where the template does not say it. */
 const usual = 5;
 
 /**
@@ -19,7 +19,7 @@ export function firstUnits(value: unknown, count: unknown, measure: unknown): un
   return listed.length === 0 ? todo(words.noUnits) : listed;
 }
 
-/** Values by unit, or those that the name of a row means. */
+/** The values by unit; for the name of a row, those of its total. */
 function unitsIn(value: unknown): UnitValues | undefined {
   if (value instanceof UnitValues) return value;
   if (typeof value !== "object" || value === null || value instanceof TemplateValue) return undefined;

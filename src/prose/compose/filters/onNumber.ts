@@ -11,7 +11,7 @@ export const isTemplateNumber = (value: unknown): value is TemplateNumber =>
 export const asTemplateValue = (value: unknown): unknown =>
   typeof value === "number" ? new TemplateValue(String(value), value, {}) : value;
 
-/** A filter for numbers: what is empty, and what is no number, passes as it is. Plain numbers are taken too. */
+/** A filter for numbers, plain ones too; an empty value, or one that is not a number, passes unchanged. */
 export function onNumber<Argument>(
   filter: (said: TemplateNumber, argument: Argument) => unknown,
 ): (value: unknown, argument: Argument) => unknown {

@@ -1,8 +1,8 @@
 import type { Tag } from "./tag";
 
 /**
- * The words by which offices tell of this work, beyond those of the form itself. Every word stands once and serves
- * positives, zeros, implied values and negations alike; of two that overlap, the longer holds.
+ * The words that offices use for this work, besides those of the form itself. Every word is listed once, and
+ * serves positive values, zeros, implied values and negations alike; of two that overlap, the longer counts.
  */
 export const words: readonly (readonly [tags: readonly Tag[], words: string])[] = [
   [

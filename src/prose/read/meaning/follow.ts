@@ -11,7 +11,7 @@ interface WordInPlace {
   readonly state: ReadSoFar;
 }
 
-/** Takes the subject of some words into the state: what is named last holds. */
+/** Takes the subject of some words into the state: the one named last counts. */
 export function follow(words: readonly Word[], state: ReadSoFar): void {
   let published = false;
   for (const word of words) {
@@ -24,7 +24,7 @@ export function follow(words: readonly Word[], state: ReadSoFar): void {
   }
 }
 
-/** What the words speak of at all, whatever the subject becomes. */
+/** Notes what the words mention, whatever the subject becomes. */
 function mark(word: Word, state: ReadSoFar): void {
   if (is(word, "disclosure") || is(word, "request")) state.disclosed = true;
   if (is(word, "wide")) state.wide = true;
@@ -60,7 +60,7 @@ const subjects: readonly {
   },
 ];
 
-/** What words of the form set: the proceedings, the documents and the decisions that they name. */
+/** What words of the form set in the state: the proceedings, documents and decisions that they name. */
 const kinds: readonly {
   readonly kind: "block" | "document" | "decision";
   readonly take: (word: Word, state: ReadSoFar) => void;

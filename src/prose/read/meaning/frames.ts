@@ -6,7 +6,7 @@ import { around, type Flow, type ReadSoFar, type View } from "./state";
 import { has, is, sensesIn } from "./words";
 import type { Word } from "../text/tokens";
 
-/** What frame the words before a colon set: `栏目更新情况：…`. */
+/** The frame that the words before a colon set: `栏目更新情况：…`. */
 export function headedBy(clause: Clause | undefined): Frame | undefined {
   if (!clause || clause.statements.length > 0) return undefined;
   const { words } = clause;
@@ -18,7 +18,7 @@ export function headedBy(clause: Clause | undefined): Frame | undefined {
   return has(words, "info", "publish") ? "publication" : undefined;
 }
 
-/** What frame the sentence before leaves to this one: a list goes on behind `其中`. */
+/** The frame that this sentence takes over from the one before: a list goes on behind `其中`. */
 export function carriedFrame({ here: { frame } }: ReadSoFar, { clauses }: Sentence): Frame | undefined {
   const first = clauses.find(({ words, statements }) => words.length + statements.length > 0);
   return first && has(first.words.slice(0, 3), "among") && frame === "publication" ? frame : undefined;
@@ -66,7 +66,7 @@ const isAnswered = (words: readonly Word[], { subject, latest }: ReadSoFar) =>
   (latest !== undefined || (has(words, "ask", "request") && has(words, "handle", "settle"))) &&
   words.every((word) => !is(word, "class") || sensesIn([word], "outcome").length > 0);
 
-/** A reading that the frame of its list does not let stand. */
+/** Whether the frame of its list excludes a reading. */
 export function withinFrame(reading: Reading, view: View): Reading {
   const { lead, state } = view;
   const {

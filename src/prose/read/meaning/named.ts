@@ -11,7 +11,7 @@ import { results } from "../rules/results";
 /** The rules that go by what is counted, whatever the year. */
 const plain: readonly ReadingRule[] = [proceedings, documents, decisions, results, askers, requests];
 
-/** What the words of a number name, were it this year's. */
+/** What the words of a number name, as if it were this year's. */
 export function named(view: View): Terms | undefined {
   for (const { read } of plain) {
     const about = read(view)?.about;

@@ -7,7 +7,7 @@ export interface SentenceOverview {
   /** How many numbers are told by a way of coming in. */
   readonly channels: number;
   readonly outcomes: number;
-  /** Of them, those in the words of a whole group of the form, which no other work has. */
+  /** How many of these use words of a whole group of the form, which no other work has. */
   readonly groups: number;
   readonly applicants: number;
   readonly carries: boolean;

@@ -97,7 +97,7 @@ const isRate = (raw: string, { unit }: Statement["mention"]) =>
 
 const otherUnit = "个其他";
 
-/** No clause that a person wrote leads to its number from farther; the rules look through all of it. */
+/** No clause that a person wrote begins farther before its number; the rules search all of it. */
 const farthest = 300;
 const longestLink = 6;
 const mostWords = 8;
@@ -161,7 +161,7 @@ function push(
       : { rule, rivals, ...(frame === undefined ? {} : { frame }) };
   const { start, end, approximation } = mention;
   const { flow, value = mention.value, unit = mention.unit } = reading;
-  // One shape for all, without copying: a text may have very many numbers.
+  // All have the same fields, and nothing is copied: a text may have very many numbers.
   found.push({
     start,
     end,
@@ -184,7 +184,7 @@ function push(
     });
 }
 
-/** Most numbers have no frame and no rival: those that a rule reads share one reason. */
+/** Most numbers have no frame and no rival: those that one rule reads share one object. */
 const reasons = new Map<string, WhyRead>();
 function whyOf(rule: string): WhyRead {
   const known = reasons.get(rule) ?? { rule, rivals: [] };
@@ -209,7 +209,7 @@ function plainly({ lead, tail }: View): Reading {
   return has(words, "channel") ? plain.channel : plain.other;
 }
 
-/** The same for all numbers of a kind: a text may have very many. */
+/** One object for all numbers of a kind: a text may have very many. */
 const plain: Readonly<Record<Elsewhere, Reading>> = {
   channel: elsewhere("channel", 0),
   published: elsewhere("published", 0),

@@ -38,7 +38,7 @@ export const elsewhere = (what: Elsewhere, score: number, frame?: Frame): Readin
   ...(frame === undefined ? {} : { frame }),
 });
 
-/** What requests and the like are counted in, without saying what they are. */
+/** Units of requests and the like that do not say what is counted. */
 export const countUnits: ReadonlySet<string> = new Set("件 件次 宗 宗次 起 份 单 封 例 ".split(" "));
-/** What they are counted in too, where the words say what they are. */
+/** Units that count requests too, if the words say so. */
 export const looseUnits: ReadonlySet<string> = new Set("条 次 项 个 条次 人次 笔 批 件 人".split(" "));

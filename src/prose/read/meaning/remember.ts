@@ -7,7 +7,7 @@ import type { Flow, ReadSoFar, View } from "./state";
 import type { Statement } from "../outline/clause";
 import { has, is, namesSomething, sensesIn } from "./words";
 
-/** Takes a reading into what later words go back to. */
+/** Takes a reading into the state, because later words refer to it. */
 export function remember(view: View, reading: Reading, rule: string | undefined): void {
   rememberAbout(view, reading);
   rememberYear(view, reading);

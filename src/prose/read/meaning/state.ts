@@ -11,7 +11,7 @@ export type Subject = "requests" | "disputes" | "documents" | "decisions" | "inf
 /** What a number in the stream of requests is for. */
 export type Flow = "received" | "carriedIn" | "settled" | "handled" | "carriedOut" | "outcome" | "applicant";
 
-/** A number that was read before, to which later words go back. */
+/** An earlier number, to which later words refer. */
 interface Antecedent {
   readonly value: number;
   readonly statement: Statement;
@@ -63,7 +63,7 @@ export interface ReadSoFar {
   feeCase: boolean;
 }
 
-/** A number with all that its meaning is told by. */
+/** A number with everything that its meaning may depend on. */
 export interface View {
   readonly statement: Statement;
   readonly clause: Clause;
@@ -107,6 +107,6 @@ export function newState(text: string, rows: Rows): ReadSoFar {
 
 const reach = 24;
 
-/** The words of its clause around a number, as far as a reader looks. */
+/** The words of its clause around a number, as far as the rules look. */
 export const around = ({ clause, statement }: View): readonly Word[] =>
   clause.words.slice(Math.max(0, statement.before - reach), statement.before + statement.tail.length);

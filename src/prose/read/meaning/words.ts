@@ -48,7 +48,7 @@ export function isAssistance(lead: readonly Word[], noun: (word: Word) => boolea
   );
 }
 
-/** `收到信访类申请`: the word is what came in, and no word between says of what it is one. */
+/** `收到信访类申请`: the word says what came in, and no word in between says otherwise. */
 export function comesIn(word: Word, words: readonly Word[]): boolean {
   const before = words[words.indexOf(word) - 1];
   return before !== undefined && (is(before, "receive") || is(before, "receiveNew"));

@@ -35,7 +35,7 @@ export interface Outliner {
   readonly end: (at: number) => void;
 }
 
-/** The outline as it grows: at every place the words that lead to the next number are at hand. */
+/** The outline while it grows: at every place it has the words that lead to the next number. */
 class Builder {
   private sentence: Sentence = newSentence(0);
   private clause: Clause;
@@ -141,7 +141,7 @@ class Builder {
     this.sentence.table = true;
   }
 
-  /** A sentence that does not end is cut, so that what is read of it can be forgotten. */
+  /** A sentence without an end is cut, so that what was read of it can be forgotten. */
   endSentence(at: number): void {
     this.closeTail(at);
     this.clause.end = at;

@@ -14,7 +14,7 @@ const before = ["共计约", "大约", "超过", "不足", "接近", "将近", "
 const endsVaguely = new Set("约过足近超逾");
 const more = new Set(["余", "多", "几", "来"]);
 const scales: Readonly<Record<string, number>> = { 千: 3, 万: 4, 亿: 8 };
-/** Longer runs of digits number things and count none. */
+/** The most digits of a count: longer runs are numbers of things, such as telephones. */
 const longestCount = 15;
 
 /** The number in digits that begins at a place, with its 余, its 万 and its unit; `from` is where it may reach back to. */

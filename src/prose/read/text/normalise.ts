@@ -100,7 +100,7 @@ const same = new Map(
 const plain = (code: number) =>
   isWideDigit(code) ? code - 0xfee0 : code > 0x4000 && code < 0xfe00 ? code : (same.get(code) ?? code);
 
-/** So many characters at a time, because a function takes no more. */
+/** How many characters are turned into text at a time: a function takes no more arguments. */
 const chunk = 8192;
 
 function decoded(codes: Uint16Array, size: number): string {

@@ -8,7 +8,7 @@ export interface NotCount {
 }
 
 const longest = 24;
-/** What follows digits that count nothing. */
+/** What may follow digits that count nothing. */
 const suspicious = /[月年号日小\-—－·.×*A-Za-z、．至：/]/;
 /** What stands before a short number that only names something: `第3页，共9页`. */
 const mayFollow: ReadonlySet<string> = new Set("第共-—－–".split(""));

@@ -1,14 +1,14 @@
 import { unitAt } from "./units";
 
-/** A number that names something, by what stands before it and by how it goes on. */
+/** Numbers that name something, told by what stands before them and by how they go on. */
 interface Naming {
   readonly before: RegExp;
   readonly run: RegExp;
 }
 
 /**
- * Telephone numbers, postcodes, pages, dates and times of the day. Each reads on to the end of what it names, so that
- * no part of it is left over as a count.
+ * Telephone numbers, postcodes, pages, dates and times of the day. Each pattern reads to the end of the number, so
+ * that no part of it is left over as a count.
  */
 const namings: readonly Naming[] = [
   // 电话（0571）87654321转8001, 邮编：310000, QQ群123456789; 咨询电话320次 are calls

@@ -54,7 +54,7 @@ export function eachToken(text: string, lexicon: Lexicon, year: number, take: (t
   }
 }
 
-/** A number or a year; or where to go on behind digits that count nothing. */
+/** A number or a year; or, behind digits that count nothing, the place where to go on. */
 function digitToken(text: string, at: number, free: number, year: number): Token | number {
   const run = digitsEnd(text, at);
   // Where a page lost its full stops, a year runs into the number before it: `不予处理32024年`.

@@ -24,7 +24,7 @@ export function fieldsIn(doc: Node): FieldRange[] {
   return fields;
 }
 
-/** What has been typed over asks no more. */
+/** A field that has been typed over no longer asks. */
 export function settled(state: EditorState): Transaction | undefined {
   const filled = fieldsIn(state.doc).filter(({ isWhole }) => !isWhole);
   if (filled.length === 0) return undefined;

@@ -37,7 +37,7 @@ export interface Mounted {
   readonly destroy: () => void;
 }
 
-/** ProseMirror waits so many milliseconds after a composition before it reads what came of it. */
+/** Milliseconds that ProseMirror waits after a composition before it reads the result. */
 const composed = 60;
 
 /** Puts an editor into an element. */
@@ -46,7 +46,7 @@ export function mount(place: HTMLElement, setting: Setting): Mounted {
   const tell = () => {
     setting.onChange(snapshotOf(view.state));
   };
-  // Whoever leaves right behind an input method's word leaves before it is told, and would lose it.
+  // A word of an input method is reported late: leaving the editor right behind it would lose the word.
   const keys: Keys = {
     ...setting,
     done: () => {

@@ -7,7 +7,7 @@ import { sameSentence } from "./flow";
 import { belongsToSettled, heldBefore, isOnlyBeside, isPartOf } from "./held";
 import { hypotheses, type Episode } from "./hypotheses";
 
-/** Decides what one number of requests holds, by what is told around it; its applicants follow it. */
+/** Decides what one number of requests includes, by what is told around it; its applicants follow it. */
 export function decide(told: Pick<Episode, "head" | "before" | "following" | "holds">, rows: Rows): void {
   const { head, following } = told;
   const inside = insideOf(told);
@@ -48,7 +48,7 @@ function apartOf(
   );
 }
 
-/** Applicants are told of the rows that their total was told of. */
+/** Applicants belong to the rows to which their total belongs. */
 function followRows(each: FoundReading, keys: readonly string[], open: boolean, rows: Rows): void {
   if (each.about.kind !== "figures") return;
   const [, row, column] = each.about.terms[0].split(".");

@@ -1,6 +1,6 @@
 import type { FoundReading } from "../found";
 
-/** A number that others follow: as many came in, or are in hand. */
+/** A number of requests that came in or are in hand, to which later numbers refer. */
 export const opens = ({ flow }: FoundReading) => flow === "received" || flow === "handled";
 
 /** Told in one sentence. */

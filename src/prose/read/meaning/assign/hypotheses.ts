@@ -7,9 +7,9 @@ import { sameSentence } from "./flow";
 export interface Episode {
   readonly head: FoundReading;
   readonly before: FoundReading | undefined;
-  /** What is told of those requests behind it. */
+  /** What is told of these requests behind the number. */
   readonly following: readonly FoundReading[];
-  /** Words say that what was settled, or is new, is a part of it. */
+  /** Words say that the settled or the new ones are a part of it. */
   readonly holds: boolean;
   /** Those carried in, or the new ones, that it holds. */
   readonly inside: FoundReading | undefined;
@@ -23,7 +23,7 @@ interface Hypothesis {
   readonly score: number;
 }
 
-/** Everything that the number may be, in no order: the highest score is the likeliest. */
+/** Everything that the number may be, unordered: the highest score is the likeliest. */
 export function hypotheses(episode: Episode, rows: Rows): Hypothesis[] {
   const { head, following, holds, inside, apart } = episode;
   const lead = head.statement?.lead ?? [];

@@ -38,5 +38,5 @@ export function assign(found: readonly FoundReading[], rows: Rows): void {
 
 const mostParts = 12;
 
-/** Behind so many numbers nobody still tells of the first. */
+/** After so many numbers a text no longer refers to the first. */
 const longestEpisode = 60;

@@ -6,13 +6,13 @@ import type { ReadSoFar } from "../state";
 export interface DeniedWords {
   /** The words of its clause before it, or of the head that a colon follows. */
   readonly before: readonly Word[];
-  /** The words behind it that it reaches. */
+  /** The words behind it that it covers. */
   readonly scope: readonly Word[];
   readonly none: Word;
   readonly state: ReadSoFar;
 }
 
-/** One kind of things that may be denied: what is nought of it; undefined where the words are not about it. */
+/** One kind of things that may be denied: returns what is 0; undefined where the words are not about it. */
 export type DeniedKind = (denied: DeniedWords) => readonly Terms[] | undefined;
 
 /** Terms as a list of one; empty for none. */

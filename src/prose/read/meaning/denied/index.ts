@@ -8,13 +8,13 @@ import { outcomes } from "./outcomes";
 import { proceedings, proceedingsBefore } from "./proceedings";
 import { requests } from "./requests";
 
-/** Kinds that leave no room for others, the first that holds before the rest. */
+/** Kinds that exclude others: the first that matches is taken. */
 const alone: readonly DeniedKind[] = [carriedOver, proceedings, proceedingsBefore];
 
 /** Kinds that one word may deny together: `未制发规范性文件、未收到申请`. */
 const together: readonly DeniedKind[] = [endings, money, documents, requests, outcomes];
 
-/** What is nought where words deny what stands before them or in their scope. */
+/** What is 0 where words deny what stands before them or in their scope. */
 export function denied(words: DeniedWords): readonly Terms[] {
   if (!reachesScope(words)) return [];
   for (const kind of alone) {

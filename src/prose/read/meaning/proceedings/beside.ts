@@ -4,7 +4,10 @@ import { endingIn } from "./ending";
 import { hasAnotherCause, isOurs, isOursAmong } from "./ours";
 import { isSuchCase, isTotal, isWithdrawn, type ToldCase } from "./told";
 
-/** What such a number is where it counts no reviews or suits about disclosure; without a reading it is for other rules to say. */
+/**
+ * The meaning of such a number where it does not count reviews or suits about disclosure; without a reading, other
+ * rules decide.
+ */
 const kinds: readonly (readonly [holds: (told: ToldCase) => boolean, reading?: Reading])[] = [
   [isDecided, elsewhere("other", 7)],
   [goesBackToNone],
@@ -33,7 +36,7 @@ function isDecided({ view: { lead, tail, state, statement } }: ToldCase): boolea
   );
 }
 
-/** Without a name of its own, a number goes back to those spoken of by an ending, 此类, or as a sum. */
+/** A number without a name refers to earlier proceedings by an ending, by 此类, or as a sum. */
 function goesBackToNone({ view, inList, ending }: ToldCase): boolean {
   return inList && ending === undefined && !isSuchCase(view) && !isTotal(view) && !isOursAmong(view);
 }

@@ -29,7 +29,7 @@ const isCoordination = (between: string) =>
 export const isWholeOf = (block: BlockTerm, parts: readonly BlockTerm[]): boolean =>
   parts.length > 0 && parts.every((part) => isKindOf(part, block));
 
-/** The blocks that an ending, or a number without a name, goes back to. */
+/** The blocks to which an ending, or a number without a name, refers. */
 export function blocksSpokenOf(view: View, ending: string | undefined): readonly BlockTerm[] {
   const { state } = view;
   if (ending !== undefined) {

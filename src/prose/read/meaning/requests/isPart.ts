@@ -3,7 +3,7 @@ import type { View } from "../state";
 import { has, is } from "../words";
 import type { Told } from "./told";
 
-/** Somebody else than the organ as a whole received or settled these. */
+/** Not the organ as a whole, but somebody else or a part of it, received or settled these. */
 export function isPart(told: Told): boolean {
   const { view } = told;
   const { raw, state, statement } = view;

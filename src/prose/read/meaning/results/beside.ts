@@ -14,7 +14,7 @@ interface Named {
   readonly terms: Terms;
 }
 
-/** What else such a number may count; without a reading it is for other rules to say. */
+/** What else such a number may count; without a reading, other rules decide. */
 const kinds: readonly (readonly [holds: (named: Named) => boolean, reading?: Reading])[] = [
   [isReceivedAsSuch, elsewhere("hotline", 5)],
   [isOnlyLawful],
@@ -50,7 +50,7 @@ function isReceivedAsSuch({ view: { lead } }: Named): boolean {
   return last?.sense.group !== undefined && comesIn(last.word, lead) && !has(lead, "among");
 }
 
-/** `受理群众依法公开申请29件`: requests made by law, none that was granted. */
+/** `受理群众依法公开申请29件`: requests made under the law; the words do not say that they were granted. */
 function isOnlyLawful({ view: { lead } }: Named): boolean {
   const at = lead.findIndex((word) => is(word, "ask"));
   const before = lead[at - 1];

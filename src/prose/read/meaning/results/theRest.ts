@@ -32,7 +32,7 @@ export function theRest({ lead, tail, state, rows }: View): Terms | undefined {
   const [only] = sensesIn(content, "outcome");
   if (!only || content.length > 1 || !is(only.word, "other") || state.flow !== "outcome") return undefined;
   const { key, group } = only.sense;
-  // Beside groups it is the group 其他处理; beside reasons of its own group the rest of them.
+  // Beside groups it means the group 其他处理; beside reasons of that group, the rest of them.
   return requestTerms(rows, [group === undefined || state.here.groups.has(group) ? key : group]);
 }
 
