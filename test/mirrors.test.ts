@@ -14,6 +14,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "preview/pane": "browser/main.ts",
   "preview/host/univer": "browser/main.ts",
   // Words are read, not tested.
+  "session/words": "session/actions",
   "taskpane/words": "taskpane/shell/App.test.tsx",
 };
 

@@ -1,5 +1,6 @@
 import { figuresWith, partsOf, roleLabel, type Form, type Place } from "../form";
 import { linesOf } from "./lines";
+import { words } from "./words.zh-CN";
 
 /** Sentences for one place of the narrative, as templates that follow the figures. */
 export interface Sentences {
@@ -9,14 +10,8 @@ export interface Sentences {
   readonly text: string;
 }
 
-/** How the sentence on each begins, in the words of the form. */
-const said = [
-  { row: "received", before: (label: string) => label },
-  { row: "settled", before: () => "本年办结" },
-  { row: "carriedOut", before: (label: string) => label },
-  { row: "review", before: (label: string) => `因政府信息公开引起的${label}` },
-  { row: "suit", before: (label: string) => `因政府信息公开引起的${label}` },
-] as const;
+/** The rows that have a sentence each, in its order. */
+const said = ["received", "settled", "carriedOut", "review", "suit"] as const;
 
 /** `一、本年新收政府信息公开申请数量` in a sentence. */
 const inSentence = (label: string) => label.replace(/^.{1,3}、/, "").replace(/数量$/, "");
@@ -29,16 +24,14 @@ export function sentencesFor(form: Form): Sentences | undefined {
   const subjects = form.tables.map(({ subject }) => subject);
   const asked = form.tables.find(({ balance }) => balance);
   const part = partsOf(form).find(({ called }) => subjects.includes(called) && called === asked?.subject);
-  const clauses = said.flatMap(({ row, before }) => {
+  const clauses = said.flatMap((row) => {
     const figures = figuresWith(form, { row, column: "total" });
     const line = linesOf(form).find(
       (each) => each.figures.length === figures.length && each.figures.every((id) => figures.includes(id)),
     );
-    return line
-      ? [`${before(inSentence(roleLabel(form, row)))}{{ ${line.name} }}件，{{ 同比.${line.name} }}`]
-      : [];
+    return line ? [words.clause(words.subjects[row](inSentence(roleLabel(form, row))), line.name)] : [];
   });
   return part && clauses.length > 0
-    ? { place: part.place, called: part.called, text: `${clauses.join("；")}。` }
+    ? { place: part.place, called: part.called, text: words.sentence(clauses) }
     : undefined;
 }

@@ -14,6 +14,18 @@ export const words = {
   level: "持平",
   unit: { count: "件", money: "万元" } satisfies Record<ComparedLine["kind"], string>,
 
+  /** How the clause on a row begins, given its label in the form. */
+  subjects: {
+    received: (label: string) => label,
+    settled: () => "本年办结",
+    carriedOut: (label: string) => label,
+    review: (label: string) => `因政府信息公开引起的${label}`,
+    suit: (label: string) => `因政府信息公开引起的${label}`,
+  },
+  /** A clause, as a template, on the line of a name. */
+  clause: (subject: string, line: string) => `${subject}{{ ${line} }}件，{{ 同比.${line} }}`,
+  sentence: (clauses: readonly string[]) => `${clauses.join("；")}。`,
+
   /** A whole phrase for a sentence: `比上年增长12.5%`, `比上年增加2件`. */
   phrase: (change: YearChange, kind: ComparedLine["kind"], before: string): string => {
     switch (change.kind) {

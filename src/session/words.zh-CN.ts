@@ -2,8 +2,8 @@ import type { Step } from "../files/work";
 import { roleName, type Form } from "../form";
 import type { Refusal } from "../sheets/port";
 import type { Writing } from "./state";
-import { handInStrings } from "./handInWords.zh-CN";
-import { textStrings } from "./textWords.zh-CN";
+import { handInStrings } from "./words/handIn.zh-CN";
+import { textStrings } from "./words/text.zh-CN";
 
 /** What the actions say: what is being done, what it came to, what is asked first. */
 export const strings = {

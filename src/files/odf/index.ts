@@ -3,7 +3,7 @@ import { linesOfBlocks, type MarkupBlock, type Cell } from "../markup/blocks";
 import { elementsIn, type Element } from "../markup/element";
 import type { Packed } from "../packed";
 import { bodyOf } from "./body";
-import { silent, wordsIn } from "./words";
+import { silent, wordsIn } from "./wordsIn";
 
 export { sheetsInOds } from "./sheets";
 

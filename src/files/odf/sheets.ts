@@ -4,7 +4,7 @@ import { elementsIn, type Element } from "../markup/element";
 import type { Packed } from "../packed";
 import { most, type SheetRows } from "../xlsx/sheetRows";
 import { bodyOf } from "./body";
-import { wordsIn } from "./words";
+import { wordsIn } from "./wordsIn";
 
 /** The sheets of an OpenDocument workbook. */
 export const sheetsInOds = (packed: Packed): SheetRows[] =>

@@ -2,6 +2,7 @@ import { VerticalAlign } from "@univerjs/core";
 import { createHost, type Host } from "../host/host";
 import { createUniverModel } from "../host/univer/model";
 import { openUniver } from "../host/univer/open";
+import { words } from "../words.zh-CN";
 import { createPreview, type Preview } from "./preview";
 
 declare global {
@@ -49,7 +50,7 @@ requestAnimationFrame(() => {
         window.hostArrival?.resolve(host);
       },
       (error: unknown) => {
-        loading.textContent = "工作簿没能打开。请刷新页面再试；若仍打不开，请换用新版 Edge 或 Chrome。";
+        loading.textContent = words.workbookFailed;
         window.hostArrival?.reject(error instanceof Error ? error : new Error(String(error)));
       },
     );

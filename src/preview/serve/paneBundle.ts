@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { build, context, type BuildOptions, type Plugin } from "esbuild";
+import { words } from "../words.zh-CN";
 
 export interface Pane {
   /** The page of the pane, bundled anew if its sources have changed. */
@@ -97,7 +98,7 @@ function connected(template: string, hasStyles: boolean): string {
     '<script src="/office/excel-web-16.00.js"></script><script src="/office-preview.js"></script>';
   const styles = hasStyles ? '<link rel="stylesheet" href="/pane/taskpane.css" />' : "";
   return template
-    .replace(/<%=[^%]*%>/g, "年报助手")
+    .replace(/<%=[^%]*%>/g, words.name)
     .replace(/<script [^>]*src="[^"]*office\.js"><\/script>/, office)
     .replace("</body>", `${styles}<script type="module" src="/pane/taskpane.js"></script></body>`);
 }
@@ -106,6 +107,6 @@ function failed(error: unknown): string {
   const text = (error instanceof Error ? error.message : String(error))
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;");
-  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>年报助手</title>
-<body style="font: 14px/20px sans-serif; padding: 16px"><h1 style="font-size: 16px">窗格没能生成</h1><pre style="white-space: pre-wrap">${text}</pre></body></html>`;
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${words.name}</title>
+<body style="font: 14px/20px sans-serif; padding: 16px"><h1 style="font-size: 16px">${words.paneFailed}</h1><pre style="white-space: pre-wrap">${text}</pre></body></html>`;
 }

@@ -4,7 +4,7 @@ import { named } from "../../../src/prose/read/meaning/named";
 import { isOfOneOrgan } from "../../../src/prose/read/meaning/organs";
 import { overviewOf } from "../../../src/prose/read/meaning/overview";
 import { countsUnknownNoun } from "../../../src/prose/read/meaning/unknownNoun";
-import { isAssistance, isOfAnotherKind, namesSomething } from "../../../src/prose/read/meaning/words";
+import { isAssistance, isOfAnotherKind, namesSomething } from "../../../src/prose/read/meaning/senses";
 import { lastNumber, sentencesOf, stateAfter, wordsOf } from "./phrase";
 
 test.each([

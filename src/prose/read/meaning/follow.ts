@@ -1,4 +1,4 @@
-import { comesIn, has, is, isOfAnotherKind, senseOf } from "./words";
+import { comesIn, has, is, isOfAnotherKind, senseOf } from "./senses";
 import type { ReadSoFar, Subject } from "./state";
 import type { Word } from "../text/tokens";
 

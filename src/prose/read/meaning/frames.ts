@@ -3,7 +3,7 @@ import type { Clause, Sentence } from "../outline/clause";
 import type { Reading } from "./reading";
 import { elsewhere } from "./reading";
 import { around, type Flow, type ReadSoFar, type View } from "./state";
-import { has, is, sensesIn } from "./words";
+import { has, is, sensesIn } from "./senses";
 import type { Word } from "../text/tokens";
 
 /** The frame that the words before a colon set: `栏目更新情况：…`. */

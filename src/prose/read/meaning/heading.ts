@@ -1,6 +1,6 @@
 import type { Sentence } from "../outline/clause";
 import type { Subject } from "./state";
-import { has, sensesIn } from "./words";
+import { has, sensesIn } from "./senses";
 
 const numbered =
   /^[\s#]*(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}[、）]|\d{1,2}[.、．])/;

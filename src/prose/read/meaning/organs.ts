@@ -1,6 +1,6 @@
 import type { Statement } from "../outline/clause";
 import type { ReadSoFar } from "./state";
-import { has } from "./words";
+import { has } from "./senses";
 
 const organ =
   /^[，；、：]?(?:其中，?)?([\u4e00-\u9fff]{1,12}?(?:局|委|厅|镇|乡|街道|办事处|支队|大队|管委会|政府办|集团|医院|学校))(?:共|共计|全年|累计|各|依法)?(?:收到|收件|受理|接收|办理|承办|处理|答复|办结)/;

@@ -1,5 +1,5 @@
 import type { Clause, Sentence } from "../outline/clause";
-import { has, is, sensesIn } from "./words";
+import { has, is, sensesIn } from "./senses";
 import type { Word } from "../text/tokens";
 
 /** What is known of a sentence before its numbers are read. */

@@ -10,7 +10,7 @@ import { elsewhere, type Reading } from "./reading";
 import { remember } from "./remember";
 import type { ReadSoFar, View } from "./state";
 import { countsUnknownNoun } from "./unknownNoun";
-import { has, is, namesSomething, sensesIn } from "./words";
+import { has, is, namesSomething, sensesIn } from "./senses";
 
 /** A number with all that is known where it stands. */
 export function viewOf(statement: Statement, state: ReadSoFar): View {

@@ -10,7 +10,7 @@ import { readNumber, readTableNumber, viewOf } from "./readNumber";
 import type { Word } from "../text/tokens";
 import { beginSentence, type SentenceSoFar } from "./sentenceSoFar";
 import type { ReadSoFar } from "./state";
-import { has, is } from "./words";
+import { has, is } from "./senses";
 
 /** Reads the numbers and denials of a sentence, and what follows from them, in the order of the text. */
 export function readSentence(sentence: Sentence, state: ReadSoFar, found: FoundReading[]): void {

@@ -5,7 +5,7 @@ import type { Reading } from "./reading";
 import type { SentenceSoFar } from "./sentenceSoFar";
 import type { Flow, ReadSoFar, View } from "./state";
 import type { Statement } from "../outline/clause";
-import { has, is, namesSomething, sensesIn } from "./words";
+import { has, is, namesSomething, sensesIn } from "./senses";
 
 /** Takes a reading into the state, because later words refer to it. */
 export function remember(view: View, reading: Reading, rule: string | undefined): void {
@@ -94,7 +94,7 @@ function rememberProceedings({ state, rows, value }: View, { about, blocks }: Re
     about.terms.every((term) => term.endsWith(`.${rows.ended}`));
   for (const block of blocks) {
     const known = state.proceedings.get(block.key);
-    if (counts) state.proceedings.delete(block.key); // The last one spoken of stands last.
+    if (counts) state.proceedings.delete(block.key); // The one mentioned last comes last.
     state.proceedings.set(
       block.key,
       counts ? { block, value, told: false } : { block, value: known?.value ?? 0, told: true },

@@ -1,5 +1,5 @@
 import type { View } from "./state";
-import { has, namesSomething } from "./words";
+import { has, namesSomething } from "./senses";
 
 /** Words that may stand between a noun and its number without naming anything else. */
 const saysNothing =

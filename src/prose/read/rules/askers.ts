@@ -2,7 +2,7 @@ import type { Terms } from "../claim";
 import { countUnits, figures, looseUnits, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { requestTerms, type ApplicantTerm } from "../meaning/terms";
-import { has, is, isOfAnotherKind, namesSomething, sensesIn } from "../meaning/words";
+import { has, is, isOfAnotherKind, namesSomething, sensesIn } from "../meaning/senses";
 import type { Word } from "../text/tokens";
 
 /**

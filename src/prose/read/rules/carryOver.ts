@@ -8,7 +8,7 @@ import {
 } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { requestTerms } from "../meaning/terms";
-import { has, is, sensesIn } from "../meaning/words";
+import { has, is, sensesIn } from "../meaning/senses";
 import type { Word } from "../text/tokens";
 import { onlyOne } from "./askers";
 

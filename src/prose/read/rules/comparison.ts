@@ -1,7 +1,7 @@
 import type { Terms } from "../claim";
 import { elsewhere, type Reading, type ReadingRule } from "../meaning/reading";
 import { around, type View } from "../meaning/state";
-import { has, is, namesSomething } from "../meaning/words";
+import { has, is, namesSomething } from "../meaning/senses";
 import type { Clause } from "../outline/clause";
 import type { Word } from "../text/tokens";
 import { named } from "../meaning/named";

@@ -2,7 +2,7 @@ import type { Terms } from "../claim";
 import type { Clause, Statement } from "../outline/clause";
 import { denied } from "../meaning/denied";
 import type { ReadSoFar } from "../meaning/state";
-import { has, is, isVerb, sensesIn } from "../meaning/words";
+import { has, is, isVerb, sensesIn } from "../meaning/senses";
 import type { Word } from "../text/tokens";
 import { endingIn } from "../meaning/proceedings/ending";
 

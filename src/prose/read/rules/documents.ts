@@ -2,7 +2,7 @@ import type { Frame } from "../claim";
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { asTerms } from "../meaning/terms";
-import { has, is, sensesIn } from "../meaning/words";
+import { has, is, sensesIn } from "../meaning/senses";
 import type { Act } from "../lexicon";
 import type { Word } from "../text/tokens";
 

@@ -1,7 +1,7 @@
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import { around, type View } from "../meaning/state";
 import { feeCases, feeYuan } from "../processingFee";
-import { has, is, namesSomething, sensesIn } from "../meaning/words";
+import { has, is, namesSomething, sensesIn } from "../meaning/senses";
 import type { Clause } from "../outline/clause";
 import type { Word } from "../text/tokens";
 

@@ -5,7 +5,7 @@ import { impliedAskers } from "../meaning/requests/impliedAskers";
 import { impliedResults } from "../meaning/results/impliedResults";
 import type { ReadSoFar } from "../meaning/state";
 import { requestTerms } from "../meaning/terms";
-import { has } from "../meaning/words";
+import { has } from "../meaning/senses";
 import type { Clause } from "../outline/clause";
 import type { Word } from "../text/tokens";
 import { directionOf } from "./carryOver";

@@ -6,7 +6,7 @@ import { isNought, isWithdrawn, toldOf, type ToldCase } from "../meaning/proceed
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { asTerms, disputeTerms, requestTerms } from "../meaning/terms";
-import { is } from "../meaning/words";
+import { is } from "../meaning/senses";
 
 /**
  * Reviews and suits about disclosure, and how they ended. What an organ of justice decides itself is none.

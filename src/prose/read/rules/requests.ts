@@ -5,7 +5,7 @@ import { toldOf, type Told } from "../meaning/requests/told";
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { Flow, View } from "../meaning/state";
 import { requestTerms } from "../meaning/terms";
-import { has, is, sensesIn } from "../meaning/words";
+import { has, is, sensesIn } from "../meaning/senses";
 import { onlyOne } from "./askers";
 
 /**

@@ -8,7 +8,7 @@ import { reasonBehind } from "../meaning/results/reasonBehind";
 import { besideItsReason, isRest, theRest, withdrawn } from "../meaning/results/theRest";
 import type { View } from "../meaning/state";
 import { asTerms, requestTerms } from "../meaning/terms";
-import { has, is, namesSomething, senseOf, sensesIn } from "../meaning/words";
+import { has, is, namesSomething, senseOf, sensesIn } from "../meaning/senses";
 import type { Word } from "../text/tokens";
 
 /**

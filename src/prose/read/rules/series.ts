@@ -5,7 +5,7 @@ import type { SentenceSoFar } from "../meaning/sentenceSoFar";
 import type { ReadSoFar, View } from "../meaning/state";
 import { disputeTerms, requestTerms, type BlockTerm } from "../meaning/terms";
 import { chineseNumber } from "../text/chineseNumber";
-import { has, is, senseOf, sensesIn } from "../meaning/words";
+import { has, is, senseOf, sensesIn } from "../meaning/senses";
 import type { Word } from "../text/tokens";
 import { named } from "../meaning/named";
 

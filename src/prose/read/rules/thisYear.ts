@@ -1,7 +1,7 @@
 import { figures, type Reading, type ReadingRule } from "../meaning/reading";
 import { named } from "../meaning/named";
 import type { View } from "../meaning/state";
-import { has, is } from "../meaning/words";
+import { has, is } from "../meaning/senses";
 import type { Word } from "../text/tokens";
 
 /**

@@ -1,5 +1,5 @@
 import { denied } from "../../../../src/prose/read/meaning/denied";
-import { is } from "../../../../src/prose/read/meaning/words";
+import { is } from "../../../../src/prose/read/meaning/senses";
 import type { ReadSoFar } from "../../../../src/prose/read/meaning/state";
 import { stateAfter, wordsOf } from "../phrase";
 

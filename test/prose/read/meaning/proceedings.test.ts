@@ -5,7 +5,7 @@ import { endingPairs } from "../../../../src/prose/read/meaning/proceedings/endi
 import { impliedEnding } from "../../../../src/prose/read/meaning/proceedings/impliedEnding";
 import { impliedKind } from "../../../../src/prose/read/meaning/proceedings/impliedKind";
 import { toldOf } from "../../../../src/prose/read/meaning/proceedings/told";
-import { sensesIn } from "../../../../src/prose/read/meaning/words";
+import { sensesIn } from "../../../../src/prose/read/meaning/senses";
 import { lastNumber, rows, sentencesOf, stateAfter, wordsOf } from "../phrase";
 
 test.each([

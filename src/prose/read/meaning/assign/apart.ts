@@ -1,5 +1,5 @@
 import type { FoundReading } from "../found";
-import { has, is } from "../words";
+import { has, is } from "../senses";
 import { opens, sameSentence } from "./flow";
 
 /** `二级单位收到3件，局机关收到9件，合计12件`: what was received as a part counts in the sum alone. */

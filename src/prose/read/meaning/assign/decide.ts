@@ -2,7 +2,7 @@ import type { Terms } from "../../claim";
 import type { Rows } from "../../lexicon";
 import type { FoundReading } from "../found";
 import { requestTerms } from "../terms";
-import { has } from "../words";
+import { has } from "../senses";
 import { sameSentence } from "./flow";
 import { belongsToSettled, heldBefore, isOnlyBeside, isPartOf } from "./held";
 import { hypotheses, type Episode } from "./hypotheses";

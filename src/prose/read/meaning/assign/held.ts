@@ -1,5 +1,5 @@
 import type { FoundReading } from "../found";
-import { has } from "../words";
+import { has } from "../senses";
 import { sameSentence } from "./flow";
 
 /** `（含上年结转3件）`, `，其中2件为上年结转`: directly behind the number that holds it. */

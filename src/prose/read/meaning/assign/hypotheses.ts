@@ -1,6 +1,6 @@
 import type { Rows } from "../../lexicon";
 import type { FoundReading } from "../found";
-import { has } from "../words";
+import { has } from "../senses";
 import { sameSentence } from "./flow";
 
 /** A number of requests received or in hand, with what is told around it. */

@@ -1,7 +1,7 @@
 import type { Word } from "../../text/tokens";
 import { directionOf } from "../../rules/carryOver";
 import { requestTerms } from "../terms";
-import { has, is, sensesIn } from "../words";
+import { has, is, sensesIn } from "../senses";
 import { listed, type DeniedKind } from "./denial";
 
 /** `无上年结转政府信息公开申请`, `无结转下年办理`. */

@@ -1,6 +1,6 @@
 import type { Terms } from "../../claim";
 import { actOf, made } from "../../rules/documents";
-import { has, senseOf, sensesIn } from "../words";
+import { has, senseOf, sensesIn } from "../senses";
 import type { DeniedKind, DeniedWords } from "./denial";
 
 /** `未制发规范性文件`, `没有行政处罚`, and `没有废止` behind documents. */

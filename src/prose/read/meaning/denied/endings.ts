@@ -2,7 +2,7 @@ import { wholeOfParts } from "../proceedings/blocks";
 import { endingIn } from "../proceedings/ending";
 import { disputeTerms } from "../terms";
 import type { Word } from "../../text/tokens";
-import { has, is, senseOf, sensesIn } from "../words";
+import { has, is, senseOf, sensesIn } from "../senses";
 import type { DeniedKind, DeniedWords } from "./denial";
 
 /** `复议4件、诉讼2件，均未被纠错`, `均无败诉`: none of those that were told ended so. */

@@ -1,5 +1,5 @@
 import { feeYuan } from "../../processingFee";
-import { has, is, sensesIn } from "../words";
+import { has, is, sensesIn } from "../senses";
 import type { DeniedKind, DeniedWords } from "./denial";
 
 /** `无行政事业性收费`, `未收取信息处理费`. */

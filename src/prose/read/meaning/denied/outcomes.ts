@@ -1,7 +1,7 @@
 import type { Terms } from "../../claim";
 import type { Word } from "../../text/tokens";
 import { requestTerms } from "../terms";
-import { is, senseOf } from "../words";
+import { is, senseOf } from "../senses";
 import type { DeniedKind } from "./denial";
 
 /** `无不予公开、不予处理情形` behind results: a list of them directly behind the denying word. */

@@ -3,7 +3,7 @@ import { joined } from "../proceedings/blocks";
 import { endingIn } from "../proceedings/ending";
 import type { Word } from "../../text/tokens";
 import { disputeTerms, requestTerms } from "../terms";
-import { has, is, sensesIn } from "../words";
+import { has, is, sensesIn } from "../senses";
 import { listed, type DeniedKind, type DeniedWords } from "./denial";
 
 /** `没有行政复议、行政诉讼`, each with the ending that is said of it: `未发生行政复议被纠错`. */

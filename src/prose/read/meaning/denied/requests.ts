@@ -3,7 +3,7 @@ import { onlyOne } from "../../rules/askers";
 import { isTakenForRequest } from "../requests/takenForRequest";
 import type { ReadSoFar } from "../state";
 import { requestTerms } from "../terms";
-import { has, is, isVerb, sensesIn } from "../words";
+import { has, is, isVerb, sensesIn } from "../senses";
 import { listed, type DeniedKind, type DeniedWords } from "./denial";
 
 /** `未收到政府信息公开申请`, `依申请公开未发生`, `没有办结的申请`. */

@@ -1,5 +1,5 @@
 import { elsewhere, type Reading } from "../reading";
-import { has, isAssistance, namesSomething } from "../words";
+import { has, isAssistance, namesSomething } from "../senses";
 import { endingIn } from "./ending";
 import { hasAnotherCause, isOurs, isOursAmong } from "./ours";
 import { isSuchCase, isTotal, isWithdrawn, type ToldCase } from "./told";

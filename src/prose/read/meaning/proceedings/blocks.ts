@@ -1,5 +1,5 @@
 import type { Word } from "../../text/tokens";
-import { has } from "../words";
+import { has } from "../senses";
 import type { View } from "../state";
 import type { BlockTerm } from "../terms";
 

@@ -1,6 +1,6 @@
 import type { Rows } from "../../lexicon";
 import type { Word } from "../../text/tokens";
-import { has, is, sensesIn } from "../words";
+import { has, is, sensesIn } from "../senses";
 
 /** The ending that some words tell; 其他 is one only where it stands alone, and 正在办理 says that there is none yet. */
 export function endingIn(words: readonly Word[], { pending }: Rows): string | undefined {

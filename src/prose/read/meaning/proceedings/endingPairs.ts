@@ -2,7 +2,7 @@ import type { Terms } from "../../claim";
 import type { Word } from "../../text/tokens";
 import type { ReadSoFar } from "../state";
 import { disputeTerms, type BlockTerm } from "../terms";
-import { has, is, senseOf } from "../words";
+import { has, is, senseOf } from "../senses";
 
 /** An ending with the block that stands before it in the same words, if one does. */
 interface Ending {

@@ -4,7 +4,7 @@ import type { Word } from "../../text/tokens";
 import { spanOf, type Implied } from "../implied";
 import type { ReadSoFar } from "../state";
 import { disputeTerms, type BlockTerm } from "../terms";
-import { has, is, sensesIn } from "../words";
+import { has, is, sensesIn } from "../senses";
 
 /** `均维持`, `原告撤诉`, `正在办理中`: how all proceedings that were told of ended, or those told of last. */
 export function impliedEnding({ rest, opener, statements, previous }: Clause, state: ReadSoFar): Implied[] {

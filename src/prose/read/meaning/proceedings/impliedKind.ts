@@ -2,7 +2,7 @@ import type { Clause } from "../../outline/clause";
 import { spanOf, type Implied } from "../implied";
 import type { ReadSoFar } from "../state";
 import { disputeTerms } from "../terms";
-import { is, sensesIn } from "../words";
+import { is, sensesIn } from "../senses";
 import { isWholeOf } from "./blocks";
 
 /** `行政诉讼3件，均为复议后起诉`, `诉讼1件，未经复议直接起诉`: all suits told last are of one kind, and what is told behind is told of them. */

@@ -1,6 +1,6 @@
 import type { Word } from "../../text/tokens";
 import type { View } from "../state";
-import { has, is } from "../words";
+import { has, is } from "../senses";
 
 /** `行政诉讼23件，其中涉及政府信息公开2件`: only these are about disclosure. */
 export const isOursAmong = ({ lead, state }: View): boolean =>

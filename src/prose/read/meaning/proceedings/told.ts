@@ -2,7 +2,7 @@ import type { Word } from "../../text/tokens";
 import { looseUnits } from "../reading";
 import type { View } from "../state";
 import type { BlockTerm } from "../terms";
-import { has, is, namesSomething, sensesIn } from "../words";
+import { has, is, namesSomething, sensesIn } from "../senses";
 import { blocksSpokenOf, joined } from "./blocks";
 import { endingIn } from "./ending";
 

@@ -1,6 +1,6 @@
 import { elsewhere, type Reading } from "../reading";
 import type { View } from "../state";
-import { has, is, isAssistance, namesSomething } from "../words";
+import { has, is, isAssistance, namesSomething } from "../senses";
 import type { Word } from "../../text/tokens";
 import { isPart } from "./isPart";
 import { isTakenForRequest } from "./takenForRequest";

@@ -3,7 +3,7 @@ import { onlyOne } from "../../rules/askers";
 import { spanOf, type Implied } from "../implied";
 import type { ReadSoFar } from "../state";
 import { requestTerms } from "../terms";
-import { has, is, sensesIn } from "../words";
+import { has, is, sensesIn } from "../senses";
 
 /** `申请人为企业`, `均为自然人`: all that came in, or all of the row told last, are one kind's. */
 export function impliedAskers({ rest, opener, statements, previous }: Clause, state: ReadSoFar): Implied[] {

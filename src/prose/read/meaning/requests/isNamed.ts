@@ -1,7 +1,7 @@
 import { countUnits } from "../reading";
 import type { SentenceOverview } from "../overview";
 import type { View } from "../state";
-import { has, is, isOfAnotherKind, namesSomething, sensesIn } from "../words";
+import { has, is, isOfAnotherKind, namesSomething, sensesIn } from "../senses";
 import type { Word } from "../../text/tokens";
 
 /** Whether the words name requests for information; 申请 alone does where nothing else was asked for. */

@@ -1,6 +1,6 @@
 import { isOfOneOrgan } from "../organs";
 import type { View } from "../state";
-import { has, is } from "../words";
+import { has, is } from "../senses";
 import type { Told } from "./told";
 
 /** Not the organ as a whole, but somebody else or a part of it, received or settled these. */

@@ -1,5 +1,5 @@
 import type { View } from "../state";
-import { has, is } from "../words";
+import { has, is } from "../senses";
 
 /** `申请120件全部办结` tells that they came in as well: what follows from it is told elsewhere. */
 export const saysAllSettled = ({ lead, tail }: View) =>

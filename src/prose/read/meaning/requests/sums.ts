@@ -1,7 +1,7 @@
 import { sumsBoth } from "../../rules/carryOver";
 import type { Word } from "../../text/tokens";
 import type { View } from "../state";
-import { has, is } from "../words";
+import { has, is } from "../senses";
 
 /** `共117件` behind new ones and those carried in. */
 export function sumsCarried({ lead, raw, state }: View): boolean {

@@ -1,7 +1,7 @@
 import { countUnits, looseUnits } from "../reading";
 import type { Word } from "../../text/tokens";
 import type { View } from "../state";
-import { has, is, isOfAnotherKind, namesSomething, senseOf } from "../words";
+import { has, is, isOfAnotherKind, namesSomething, senseOf } from "../senses";
 import { isNamed, isOnlyAKind } from "./isNamed";
 import { sumsCarried, sumsChannels } from "./sums";
 

@@ -4,7 +4,7 @@ import type { Word } from "../../text/tokens";
 import { countUnits, elsewhere, looseUnits, type Reading } from "../reading";
 import type { View } from "../state";
 import { requestTerms, type OutcomeTerm } from "../terms";
-import { comesIn, has, is, senseOf, sensesIn } from "../words";
+import { comesIn, has, is, senseOf, sensesIn } from "../senses";
 
 /** A number in words that name a result. */
 interface Named {

@@ -3,7 +3,7 @@ import type { Clause, Sentence } from "../../outline/clause";
 import { spanOf, type Implied } from "../implied";
 import type { Flow, ReadSoFar } from "../state";
 import { requestTerms } from "../terms";
-import { has, is, sensesIn } from "../words";
+import { has, is, sensesIn } from "../senses";
 import { outcomeTerms } from "./outcomeTerms";
 
 /** `全部予以公开`, `均按时办结`: all requests had one outcome, or were settled. */

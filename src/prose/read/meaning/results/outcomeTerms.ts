@@ -2,7 +2,7 @@ import type { Terms } from "../../claim";
 import type { Rows } from "../../lexicon";
 import type { Word } from "../../text/tokens";
 import { requestTerms, type OutcomeTerm } from "../terms";
-import { has, is, sensesIn } from "../words";
+import { has, is, sensesIn } from "../senses";
 
 /** The result that some words speak of. */
 export function outcomeTerms(words: readonly Word[], rows: Rows): Terms | undefined {

@@ -3,7 +3,7 @@ import type { Rows } from "../../lexicon";
 import type { Word } from "../../text/tokens";
 import type { View } from "../state";
 import { requestTerms } from "../terms";
-import { has, namesSomething, sensesIn } from "../words";
+import { has, namesSomething, sensesIn } from "../senses";
 
 /** `其中公开1件`, `答复情况为公开3件`: made public, where the text speaks of requests. */
 export function plainlyPublic(view: View): Terms | undefined {

@@ -2,7 +2,7 @@ import type { Terms } from "../../claim";
 import type { Clause } from "../../outline/clause";
 import type { View } from "../state";
 import { requestTerms } from "../terms";
-import { has, sensesIn } from "../words";
+import { has, sensesIn } from "../senses";
 
 /** `不予公开2件（商业秘密，涉第三方）`: a bracket without a number that names one reason is of as many. */
 export function reasonBehind([term, ...others]: Terms, { clause, statement, rows }: View): Terms | undefined {

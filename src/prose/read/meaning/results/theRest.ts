@@ -2,7 +2,7 @@ import type { Terms } from "../../claim";
 import type { Word } from "../../text/tokens";
 import type { View } from "../state";
 import { requestTerms } from "../terms";
-import { has, is, sensesIn } from "../words";
+import { has, is, sensesIn } from "../senses";
 import { isVague } from "./outcomeTerms";
 
 /** `不予公开4件，申请人撤回3件`: beside results, what was taken back is the rest of 其他处理. */

@@ -1,4 +1,4 @@
-import type { PageId } from "../sheets/page/page";
+import type { PageId } from "../../sheets/page/page";
 
 /** What the actions on 对比, 图表, 交稿单 and the set to hand in say, and the 核对记录 in it. */
 export const handInStrings = {
