@@ -1,5 +1,5 @@
 import type { Filing } from "../figures";
-import type { FigureId } from "../form";
+import { totalOf, type FigureId } from "../form";
 import type { LedgerEntry } from "./ledger";
 import type { Repair } from "./locate";
 
@@ -9,9 +9,8 @@ export function mendedBy({ changes }: Repair, filing: Filing, ledger: readonly L
   const holdsChanged = (figures: readonly FigureId[]) => figures.some((id) => changed.has(id));
   // What a formula adds up changes with its parts. Totals of totals stand behind their parts in the ledger.
   for (const { equality } of ledger) {
-    const [total, ...more] = equality.right;
-    if (total && more.length === 0 && filing.computed.has(total) && holdsChanged(equality.left))
-      changed.add(total);
+    const total = totalOf(equality);
+    if (total !== undefined && filing.computed.has(total) && holdsChanged(equality.left)) changed.add(total);
   }
   return ledger.filter(
     ({ state, equality: { left, right } }) =>

@@ -1,4 +1,5 @@
 import { comesIn, has, is, isOfAnotherKind, senseOf } from "./senses";
+import type { SentenceSoFar } from "./sentenceSoFar";
 import type { ReadSoFar, Subject } from "./state";
 import type { Word } from "../text/tokens";
 
@@ -9,6 +10,8 @@ interface WordInPlace {
   /** The words so far say that something was published or made. */
   readonly published: boolean;
   readonly state: ReadSoFar;
+  /** What its sentence has said so far. */
+  readonly here: SentenceSoFar;
 }
 
 /** Takes the subject of some words into the state: the one named last counts. */
@@ -16,7 +19,7 @@ export function follow(words: readonly Word[], state: ReadSoFar): void {
   let published = false;
   for (const word of words) {
     published ||= is(word, "publish") || word.senses.some(({ kind }) => kind === "act");
-    const place = { word, words, published, state };
+    const place = { word, words, published, state, here: state.here };
     mark(word, state);
     const step = subjects.find(({ names }) => names(place));
     if (step) state.subject = step.subject(place);
@@ -41,16 +44,16 @@ const subjects: readonly {
   {
     names: ({ word }) => is(word, "request"),
     subject: (place) =>
-      place.state.here.frame === "class" || isCaseAmong(place) ? place.state.subject : "requests",
+      place.here.frame === "class" || isCaseAmong(place) ? place.state.subject : "requests",
   },
   {
-    names: (place) => is(place.word, "business") && isCounted(place.state) && !isBeforeEnding(place),
+    names: (place) => is(place.word, "business") && isCounted(place) && !isBeforeEnding(place),
     subject: (place) => (isReason(place) || isAskedFor(place) ? "requests" : "other"),
   },
   { names: isReceivedAsSuch, subject: () => "other" },
   {
-    names: ({ word, words, state }) =>
-      is(word, "ask") && !state.here.overview.disclosure && isOfAnotherKind(words, state.text),
+    names: ({ word, words, state, here }) =>
+      is(word, "ask") && !here.overview.disclosure && isOfAnotherKind(words, state.text),
     subject: () => "other",
   },
   {
@@ -90,16 +93,11 @@ function followDocument(word: Word, state: ReadSoFar): void {
 }
 
 /** `行政应诉案件23件，其中政府信息公开案件5件`: suits, not requests. */
-const isCaseAmong = ({
-  word,
-  words,
-  state: {
-    here: { spoken },
-  },
-}: WordInPlace) => spoken.length > 0 && word.word.endsWith("案件") && has(words, "among");
+const isCaseAmong = ({ word, words, here: { spoken } }: WordInPlace) =>
+  spoken.length > 0 && word.word.endsWith("案件") && has(words, "among");
 
 /** Other work takes the subject where something is told of it; `充分考虑群众诉求` only mentions it. */
-const isCounted = ({ here: { sentence } }: ReadSoFar) =>
+const isCounted = ({ here: { sentence } }: WordInPlace) =>
   sentence.clauses.some(({ statements, words }) => statements.length > 0 || has(words, "none"));
 
 /** `其中调解后申请人撤回2件`: on the way to an ending. */
@@ -108,14 +106,7 @@ const isBeforeEnding = ({ words, state: { subject } }: WordInPlace) =>
   (has(words, "withdrawn") || words.some((word) => senseOf(word, "ending") && !is(word, "other")));
 
 /** `受理96件，其中涉及违建的51件、物业维修资金的22件`: other work that requests were about. */
-const isAskedFor = ({
-  words,
-  state: {
-    subject,
-    received,
-    here: { parts, sentence },
-  },
-}: WordInPlace) =>
+const isAskedFor = ({ words, state: { subject, received }, here: { parts, sentence } }: WordInPlace) =>
   subject === "requests" &&
   parts &&
   received?.statement.clause.sentence === sentence &&
@@ -126,12 +117,6 @@ const isReason = ({ word, words, state: { subject } }: WordInPlace) =>
   subject === "requests" && senseOf(word, "outcome") !== undefined && !comesIn(word, words);
 
 /** `收到信访申请3件`: letters, where the sentence speaks of no request for information. */
-function isReceivedAsSuch({
-  word,
-  words,
-  state: {
-    here: { overview },
-  },
-}: WordInPlace): boolean {
+function isReceivedAsSuch({ word, words, here: { overview } }: WordInPlace): boolean {
   return senseOf(word, "outcome")?.group !== undefined && comesIn(word, words) && !overview.disclosure;
 }

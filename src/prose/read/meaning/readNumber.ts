@@ -26,6 +26,7 @@ export function viewOf(statement: Statement, state: ReadSoFar): View {
     unit: countsSomethingElse(statement, state.text) || isRate(raw, mention) ? otherUnit : mention.unit,
     value: mention.value,
     state,
+    here: state.here,
     rows: state.rows,
   };
 }

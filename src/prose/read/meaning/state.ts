@@ -74,6 +74,8 @@ export interface View {
   readonly unit: string;
   readonly value: number;
   readonly state: ReadSoFar;
+  /** What its sentence has said so far. */
+  readonly here: SentenceSoFar;
   readonly rows: Rows;
 }
 

@@ -62,13 +62,7 @@ function applicantTerms(view: View, { key }: ApplicantTerm): Terms | undefined {
 }
 
 /** `上年结转3件（自然人2件）`, `结转申请：自然人1件`, `予以公开6件（自然人5件）`: of the row that was told before. */
-function rowBefore({
-  state: {
-    here: { rowTold },
-  },
-  statement,
-  lead,
-}: View): string | undefined {
+function rowBefore({ here: { rowTold }, statement, lead }: View): string | undefined {
   if (!rowTold || has(lead, "receive", "receiveNew")) return undefined;
   const { statement: told, row } = rowTold;
   if (told && told.mention.value < statement.mention.value) return undefined;

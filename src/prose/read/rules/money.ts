@@ -34,14 +34,7 @@ export const money: ReadingRule = { name: "money", read: readMoney };
 const isAmount = /^[，；]?(?:金额|合?计|共计?|总额|为)+$/;
 
 /** `涉及申请2件` behind a fee, `收费申请件数2件` behind its name. */
-const isCountOfFee = ({
-  lead,
-  clause,
-  state: {
-    feeTold,
-    here: { feeSpoken },
-  },
-}: View) =>
+const isCountOfFee = ({ lead, clause, state: { feeTold }, here: { feeSpoken } }: View) =>
   has(lead, "ask", "request") &&
   feeSpoken &&
   (has(lead, "collect") || (has(lead, "concern") && (feeTold || isHeadedByFee(clause))));
@@ -51,13 +44,7 @@ const isHeadedByFee = ({ previous }: Clause) =>
   previous?.statements.length === 0 && has(previous.words, "processingFee") && !has(previous.words, "none");
 
 /** `信息处理费方面，向3件超量申请发出收费通知`. */
-const isCharged = ({
-  lead,
-  tail,
-  state: {
-    here: { feeSpoken },
-  },
-}: View) =>
+const isCharged = ({ lead, tail, here: { feeSpoken } }: View) =>
   feeSpoken &&
   !has(lead, "receive", "receiveNew", "settle", "request") &&
   !has(tail, "none") &&

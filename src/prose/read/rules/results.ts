@@ -57,15 +57,7 @@ function readResult(view: View): Reading | undefined {
 }
 
 /** `两项合计185件`: of the results told last; `合计6件` behind single results of one group: the group. */
-function sumOfResults({
-  raw,
-  lead,
-  value,
-  rows,
-  state: {
-    here: { results, groups },
-  },
-}: View): Reading | undefined {
+function sumOfResults({ raw, lead, value, rows, here: { results, groups } }: View): Reading | undefined {
   const [group, ...others] = groups;
   if (group && others.length === 0 && group[1] === value && lead.length === 1 && is(lead[0], "sum"))
     return figures(requestTerms(rows, [group[0]]), 6);
@@ -116,13 +108,7 @@ const isGroup = (words: readonly Word[]) =>
   sensesIn(words, "outcome").every(({ sense }) => sense.group === undefined);
 
 /** `包括上年结转4件，其中予以公开4件`: of those carried over, and told once more. */
-function isOfCarried({
-  clause,
-  state: {
-    rows,
-    here: { rowTold },
-  },
-}: View): boolean {
+function isOfCarried({ clause, state: { rows }, here: { rowTold } }: View): boolean {
   const told = rowTold?.row === rows.carriedIn ? rowTold.statement?.clause : undefined;
   if (!told || !has(told.words, "among")) return false;
   const isPart = has(clause.words, "among") && clause.previous === told;

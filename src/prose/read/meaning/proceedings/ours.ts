@@ -11,13 +11,7 @@ export const isOursAmong = ({ lead, state }: View): boolean =>
 
 /** About disclosure: said so, in words of the form, of an organ that is the respondent, or
  * reviews beside suits, of which nobody is said to decide them. */
-export function isOurs({
-  lead,
-  state: {
-    disclosed,
-    here: { overview },
-  },
-}: View): boolean {
+export function isOurs({ lead, state: { disclosed }, here: { overview } }: View): boolean {
   if (lead.some((word) => word.word === "作为复议")) return false;
   if (overview.onlyPart && !has(lead, "disclosure")) return false;
   if (overview.decides && !overview.suffers) return false;

@@ -58,13 +58,7 @@ const isTotal = (lead: readonly Word[]) =>
   lead.some((word, index) => is(word, "ask") && (/量$/.test(word.word) || is(lead[index + 1], "sum")));
 
 /** `行政复议案件办理情况：申请14件，受理11件`: for a review. */
-function isOfReviews({
-  clause,
-  state: {
-    subject,
-    here: { overview },
-  },
-}: View): boolean {
+function isOfReviews({ clause, state: { subject }, here: { overview } }: View): boolean {
   const [head, first] = clause.sentence.clauses;
   const headed =
     first?.opener === "：" && head?.statements.length === 0 && sensesIn(head.words, "block").length > 0;

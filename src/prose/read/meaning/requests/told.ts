@@ -38,12 +38,8 @@ function isKnown(view: View, named: boolean): boolean {
 }
 
 /** `混同信访的问题…，收到申请17件，予以公开8件、不予公开9件`: answered as requests are, whatever else is spoken of. */
-const isHeadOfAnswers = ({
-  lead,
-  state: {
-    here: { overview },
-  },
-}: View) => overview.groups > 1 && has(lead, "receive", "receiveNew") && is(lead.at(-1), "ask");
+const isHeadOfAnswers = ({ lead, here: { overview } }: View) =>
+  overview.groups > 1 && has(lead, "receive", "receiveNew") && is(lead.at(-1), "ask");
 
 /** 件 and the like say so themselves; 条 and the like only with the noun, or after it: `收到12条，办结10条`. */
 function isCounted({ unit, lead, state }: View, named: boolean): boolean {
@@ -67,14 +63,7 @@ const isOfEnded = (lead: readonly Word[], text: string) =>
   );
 
 /** `答复68件，新收66件、上年结转4件`: nothing else is told by those carried over, in words that name nothing. */
-const isInStream = ({
-  lead,
-  raw,
-  state: {
-    subject,
-    here: { overview },
-  },
-}: View) =>
+const isInStream = ({ lead, raw, state: { subject }, here: { overview } }: View) =>
   subject === undefined &&
   !raw.startsWith("内") &&
   overview.carries &&
@@ -82,12 +71,7 @@ const isInStream = ({
   lead.every((word) => streamTags.some((tag) => is(word, tag)));
 
 /** `收到1件、办结1件、结转0件`: what came in is told beside what goes on. */
-const isHeadOfStream = ({
-  lead,
-  state: {
-    here: { overview },
-  },
-}: View) =>
+const isHeadOfStream = ({ lead, here: { overview } }: View) =>
   overview.carries &&
   has(lead, "receive", "receiveNew") &&
   lead.every((word) => headTags.some((tag) => is(word, tag)));
@@ -97,12 +81,7 @@ const headTags = ["receive", "receiveNew", "sum", "shield", "present", "unit", "
 const streamTags = ["receiveNew", "settle", "handle", "sum", "shield", "present"] as const;
 
 /** `办理结果总计33件，其中予以公开11件、部分公开3件`: its parts say what it is. */
-const isHeadOfResults = ({
-  lead,
-  state: {
-    here: { overview },
-  },
-}: View) =>
+const isHeadOfResults = ({ lead, here: { overview } }: View) =>
   !namesSomething(lead) &&
   ((overview.outcomes > 1 && has(lead, "settle", "handle")) || (overview.groups > 1 && has(lead, "receive")));
 
@@ -115,25 +94,14 @@ const arrives = (view: View) =>
   risesTo(view);
 
 /** `受理申请174件，受理答复171件`: told apart already. */
-function isReceivedAndSettled({
-  lead,
-  state: {
-    received,
-    here: { sentence },
-  },
-}: View): boolean {
+function isReceivedAndSettled({ lead, state: { received }, here: { sentence } }: View): boolean {
   const [receive, settle] = lead.slice(-2);
   const together = is(receive, "receive") && is(settle, "settle") && receive?.end === settle?.start;
   return together && received?.statement.clause.sentence === sentence;
 }
 
 /** `群众通过网站及邮寄方式提交申请55件`: it came in, told from the side of who asked. */
-function isSubmitted({
-  lead,
-  state: {
-    here: { overview },
-  },
-}: View): boolean {
+function isSubmitted({ lead, here: { overview } }: View): boolean {
   const at = lead.findIndex((word) => is(word, "submit"));
   return (
     at >= 0 && overview.channels < 2 && !has(lead, "among") && has(lead.slice(at), "request", "disclosure")
