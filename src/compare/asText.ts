@@ -44,8 +44,8 @@ function causes(comparison: Comparison, line: ComparedLine): string {
 
 /** The name of a part of a line: the word in which the parts differ, the applicant or the row. */
 export function nameIn(line: ComparedLine, part: ComparedLine): string {
-  const [, row = "", column = ""] = part.title.split(" · ");
-  return line.title.includes(` · ${row} · `) ? column : row;
+  const [row = "", column = ""] = part.within;
+  return line.within.length > 1 && line.within[0] === row ? column : row;
 }
 
 /** What stands behind the name of a line, for people. */

@@ -19,6 +19,8 @@ export interface ComparableLine {
   readonly short: string | undefined;
   /** `表三 · 不予公开 · 总计`. */
   readonly title: string;
+  /** Its words behind the table: `不予公开`, `总计`. */
+  readonly within: readonly string[];
   readonly table: Table["id"];
   /** What it adds up; one for a plain figure. */
   readonly figures: readonly FigureId[];
@@ -77,8 +79,18 @@ function lineOf(
   name: string,
   figures: readonly FigureId[],
 ): ComparableLine {
-  const title = [sheet, ...name.split(".").slice(1)].join(" · ");
-  return { name, short: undefined, title, table: id, figures, kind: "count", whole: wholeOf(form, figures) };
+  const within = name.split(".").slice(1);
+  const title = [sheet, ...within].join(" · ");
+  return {
+    name,
+    short: undefined,
+    title,
+    within,
+    table: id,
+    figures,
+    kind: "count",
+    whole: wholeOf(form, figures),
+  };
 }
 
 /** The totals that add all of these figures up, with others beside them. */

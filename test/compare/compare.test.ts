@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { blank, readFigure } from "../../src/figures";
 import { formOf } from "../../src/form";
-import { causesOf, compare, comparisonWords as words, linesOf, sentencesFor } from "../../src/compare";
+import {
+  causesOf,
+  compare,
+  comparisonWords as words,
+  linesOf,
+  nameIn,
+  sentencesFor,
+} from "../../src/compare";
 import { compose } from "../../src/prose/compose";
 import { textOfRuns } from "../../src/prose/run";
 import { reconcile } from "../../src/prose/reconcile";
@@ -23,6 +30,14 @@ test("every line of the form once, sums before what they add up", () => {
   expect(names.slice(-5)).toEqual(
     ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"].map((outcome) => `复议诉讼.行政诉讼.${outcome}`),
   );
+});
+
+test.each([
+  [received, "申请.本年新收.自然人", "自然人"],
+  ["申请.不予公开.总计", "申请.国家秘密.总计", "国家秘密"],
+  ["复议诉讼.行政诉讼.总计", "复议诉讼.直接起诉.总计", "直接起诉"],
+])("as a part of %s, %s is called by the word in which they differ", (whole, part, called) => {
+  expect(nameIn(lineOf(whole, {}), lineOf(part, {}))).toBe(called);
 });
 
 test.each([
