@@ -37,3 +37,59 @@ export function roundedQuotient(dividend: bigint, divisor: bigint, places: numbe
 export function quotient(dividend: bigint, divisor: bigint, places: number): string {
   return decimalText(roundedQuotient(dividend, divisor, places), places);
 }
+
+/** The sum of plain decimals, to the last digit; undefined where there is none. */
+export function exactSum(decimals: readonly string[]): string | undefined {
+  if (decimals.length === 0) return undefined;
+  const places = decimals.reduce((most, text) => Math.max(most, placesOf(text)), 0);
+  return decimalText(
+    decimals.reduce((sum, text) => sum + unitsOf(text, places), 0n),
+    places,
+  );
+}
+
+/** `a - b`, to the last digit. */
+export function exactDifference(a: string, b: string): string {
+  const places = Math.max(placesOf(a), placesOf(b));
+  return decimalText(unitsOf(a, places) - unitsOf(b, places), places);
+}
+
+/** Less than 0, 0 or more than 0, as one plain decimal is less than another, equal to it or more. */
+export function compareDecimals(a: string, b: string): number {
+  const places = Math.max(placesOf(a), placesOf(b));
+  const apart = unitsOf(a, places) - unitsOf(b, places);
+  return apart < 0n ? -1 : apart > 0n ? 1 : 0;
+}
+
+/** One plain decimal in per cent of another, with exactly so many decimals, rounded half up. */
+export function percentOf(part: string, whole: string, decimals: number): string {
+  const places = Math.max(placesOf(part), placesOf(whole));
+  const units = roundedQuotient(unitsOf(part, places) * 100n, unitsOf(whole, places), decimals);
+  return fixedText(units, decimals);
+}
+
+const unitsOf = (text: string, places: number) => scaled(text, places) ?? 0n;
+
+/** The shortest plain decimal of a typed number: `1e3` is `1000`, `007.50` is `7.5`, `+3` is `3`. Undefined for other text. */
+export function plainDecimal(typed: string): string | undefined {
+  const match = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:e([+-]?\d{1,3}))?$/i.exec(typed);
+  const [, mantissa, exponent = "0"] = match ?? [];
+  return mantissa === undefined ? undefined : shiftPoint(mantissa, Number(exponent));
+}
+
+/** The plain decimal that a number was read from; up to 15 digits come back as they were. */
+export const exactOf = (value: number): string => plainDecimal(String(value)) ?? String(value);
+
+/** Moves the decimal point by whole places, without any rounding: 4 places are from 万元 to 元, -4 back. */
+export function shiftPoint(number: string, places: number): string {
+  const sign = number.startsWith("-") ? "-" : "";
+  const [whole = "", fraction = ""] = number.replace(/^[+-]/, "").split(".");
+  const digits = whole + fraction;
+  const point = whole.length + places;
+  const padded = point <= 0 ? "0".repeat(1 - point) + digits : digits.padEnd(point, "0");
+  const at = Math.max(point, 1);
+  const left = padded.slice(0, at).replace(/^0+(?=\d)/, "");
+  const right = padded.slice(at).replace(/0+$/, "");
+  const plain = right === "" ? left : `${left}.${right}`;
+  return plain === "0" ? "0" : sign + plain;
+}

@@ -1,5 +1,19 @@
 export { addsUpOthers } from "./addsUpOthers";
-export { decimalText, fixedText, placesOf, quotient, roundedQuotient, scaled } from "./decimal";
+export {
+  compareDecimals,
+  decimalText,
+  exactDifference,
+  exactOf,
+  exactSum,
+  fixedText,
+  percentOf,
+  placesOf,
+  plainDecimal,
+  quotient,
+  roundedQuotient,
+  scaled,
+  shiftPoint,
+} from "./decimal";
 export { blank, count, textOf, valueOf, type Figure, type WhyUnreadable } from "./figure";
 export type { Explanation, Fact, Filing, Organ, Paragraph, UnitFigures } from "./filing";
 export { filingJson, jsonNumber } from "./filingJson";

@@ -1,8 +1,7 @@
-import type { Fact, UnitFigures } from "../figures";
+import { compareDecimals, exactSum, type Fact, type UnitFigures } from "../figures";
 import { groupsOf, type FigureId } from "../form";
 import { membersOf } from "./commonForm";
 import type { Sums } from "./rolledUp";
-import { exactSum } from "./sums";
 import type { Unit } from "./unit";
 import { words } from "./words.zh-CN";
 
@@ -70,7 +69,7 @@ function factsOf(units: readonly Unit[]): Fact[] {
     if (sum === undefined) return [];
     const byUnit = added
       .filter(({ fact }) => plain(fact.value) !== "0")
-      .sort((a, b) => Number(plain(b.fact.value)) - Number(plain(a.fact.value)));
+      .sort((a, b) => compareDecimals(plain(b.fact.value), plain(a.fact.value)));
     const left = told.filter((one) => !added.includes(one)).map((one) => `${one.name}${one.fact.value}`);
     return [
       {

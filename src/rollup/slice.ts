@@ -1,8 +1,7 @@
-import { textOf } from "../figures";
+import { compareDecimals, exactSum, percentOf, textOf } from "../figures";
 import type { FigureId } from "../form";
 import { cellsOf } from "./commonForm";
 import type { Sums } from "./rolledUp";
-import { exactSum } from "./sums";
 import type { Unit } from "./unit";
 
 /** What one unit has in one figure of the sums. */
@@ -12,24 +11,28 @@ export interface Share {
   readonly name: string;
   /** What stands in its cell: a number as it is added up, else the text; empty where it is blank. */
   readonly text: string;
-  /** Its share of the sum, from 0 to 1; undefined where it has no number, is not counted, or the sum is 0. */
-  readonly share: number | undefined;
+  /**
+   * Its share of the sum in per cent, with one decimal, rounded half up; undefined where it has no number, is not
+   * counted, or the sum is 0.
+   */
+  readonly percent: string | undefined;
   readonly counts: boolean;
 }
 
 /** One figure over all units: the largest share first, then what has no number, then what is not counted. */
 export function sliceOf({ units, sums }: Pick<Sums, "units" | "sums">, id: FigureId): Share[] {
-  const whole = Number(sums.get(id)?.exact ?? 0);
+  const whole = sums.get(id)?.exact ?? "0";
   const shares = units.map((unit, at) => ({ at, unit, exact: numberIn(unit, id) }));
   const rank = ({ unit, exact }: (typeof shares)[number]) =>
     unit.notCounted ? 2 : exact === undefined ? 1 : 0;
   return shares
-    .sort((a, b) => rank(a) - rank(b) || Number(b.exact ?? 0) - Number(a.exact ?? 0) || a.at - b.at)
+    .sort((a, b) => rank(a) - rank(b) || compareDecimals(b.exact ?? "0", a.exact ?? "0") || a.at - b.at)
     .map(({ at, unit, exact }) => ({
       at,
       name: unit.name,
       text: exact ?? cellsOf(unit.filing, id).map(textOf).join(" "),
-      share: unit.notCounted || exact === undefined || whole === 0 ? undefined : Number(exact) / whole,
+      percent:
+        unit.notCounted || exact === undefined || whole === "0" ? undefined : percentOf(exact, whole, 1),
       counts: !unit.notCounted,
     }));
 }

@@ -1,4 +1,4 @@
-import { decimalText, placesOf, scaled } from "../figures";
+import { exactSum } from "../figures";
 import type { FigureId, Form } from "../form";
 import { cellsOf, figureIdsOf } from "./commonForm";
 import type { Unit } from "./unit";
@@ -41,14 +41,4 @@ function sumOf(id: FigureId, units: readonly Unit[]): FigureSum {
       )
       .map(({ unit }) => unit),
   };
-}
-
-/** The sum of plain decimals, to the last digit; undefined where there is none. */
-export function exactSum(decimals: readonly string[]): string | undefined {
-  if (decimals.length === 0) return undefined;
-  const places = decimals.reduce((most, text) => Math.max(most, placesOf(text)), 0);
-  return decimalText(
-    decimals.reduce((sum, text) => sum + (scaled(text, places) ?? 0n), 0n),
-    places,
-  );
 }

@@ -1,5 +1,19 @@
 import fc from "fast-check";
-import { decimalText, fixedText, placesOf, quotient, roundedQuotient, scaled } from "../../src/figures";
+import {
+  compareDecimals,
+  decimalText,
+  exactDifference,
+  exactOf,
+  exactSum,
+  fixedText,
+  percentOf,
+  placesOf,
+  plainDecimal,
+  quotient,
+  roundedQuotient,
+  scaled,
+  shiftPoint,
+} from "../../src/figures";
 
 test.each([
   ["86489.3629", 4, 864893629n],
@@ -65,4 +79,82 @@ test.each([
   ["1.25", 2],
 ])("%s has %i digits behind the point", (text, places) => {
   expect(placesOf(text)).toBe(places);
+});
+
+test.each([
+  [["0.1", "0.2"], "0.3"],
+  [["0.285", "0.715"], "1"],
+  [["9007199254740993", "0.0001", "-1"], "9007199254740992.0001"],
+  [["5"], "5"],
+  [[], undefined],
+])("%j add up to %s", (decimals, sum) => {
+  expect(exactSum(decimals)).toBe(sum);
+});
+
+test.each([
+  ["0.3", "0.1", "0.2", 1],
+  ["0.1", "0.3", "-0.2", -1],
+  ["1.005", "1.0050", "0", 0],
+  ["10", "9.5", "0.5", 1],
+  ["9007199254740993", "9007199254740992", "1", 1],
+  ["-2", "1", "-3", -1],
+])("%s less %s is %s, and that is told by its sign %i", (a, b, difference, sign) => {
+  expect(exactDifference(a, b)).toBe(difference);
+  expect(compareDecimals(a, b)).toBe(sign);
+});
+
+test.each([
+  ["1", "3", 0, "33"],
+  ["2", "3", 1, "66.7"],
+  ["5", "1", 0, "500"],
+  ["-1", "8", 1, "-12.5"],
+  ["0", "8", 1, "0.0"],
+  ["0.285", "0.57", 1, "50.0"],
+  // Exactly on the edge of rounding.
+  ["1", "8", 0, "13"],
+  ["667", "2000", 1, "33.4"],
+  ["23", "80", 1, "28.8"],
+  ["201", "20000", 2, "1.01"],
+  ["0.00285", "0.1", 1, "2.9"],
+])("%s of %s with %i decimals: %s%%", (part, whole, decimals, percent) => {
+  expect(percentOf(part, whole, decimals)).toBe(percent);
+});
+
+test.each([
+  ["1e3", "1000"],
+  ["1e-7", "0.0000001"],
+  ["2.5E+2", "250"],
+  ["007.50", "7.5"],
+  [".5", "0.5"],
+  ["5.", "5"],
+  ["+3", "3"],
+  ["-0", "0"],
+  ["-1.50", "-1.5"],
+  ["", undefined],
+  ["1,2", undefined],
+  ["1e9999", undefined],
+  ["0x10", undefined],
+  ["NaN", undefined],
+])("typed as %j it is %s", (typed, plain) => {
+  expect(plainDecimal(typed)).toBe(plain);
+});
+
+test("a number of up to 15 digits comes back as it was typed", () => {
+  fc.assert(
+    fc.property(fc.bigInt(-(10n ** 15n) + 1n, 10n ** 15n - 1n), fc.nat(12), (units, places) => {
+      const text = decimalText(units, places);
+      expect(exactOf(Number(text))).toBe(text);
+    }),
+  );
+});
+
+test.each([
+  ["0.285", 4, "2850"],
+  ["1.005", 4, "10050"],
+  ["2850", -4, "0.285"],
+  ["-3", -2, "-0.03"],
+  ["0", -4, "0"],
+  ["0.0000001", 4, "0.001"],
+])("the point of %s by %i places: %s", (number, places, moved) => {
+  expect(shiftPoint(number, places)).toBe(moved);
 });

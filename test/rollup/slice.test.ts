@@ -22,12 +22,46 @@ test("one figure over all units, by share; what has no number and what does not 
       { ...withFigure(d, count(99)), year: 2020 },
     ].map(received),
   );
-  expect(sliceOf(result, id).map(({ name, text, share, counts }) => [name, text, share, counts])).toEqual([
-    [c.unit, "15", 0.75, true],
-    [a.unit, "5", 0.25, true],
-    [b.unit, "", undefined, true],
-    [d.unit, "99", undefined, false],
-  ]);
+  expect(sliceOf(result, id).map(({ name, text, percent, counts }) => [name, text, percent, counts])).toEqual(
+    [
+      [c.unit, "15", "75.0", true],
+      [a.unit, "5", "25.0", true],
+      [b.unit, "", undefined, true],
+      [d.unit, "99", undefined, false],
+    ],
+  );
+});
+
+test.each([
+  // In binary fractions 28.7, 33.3 and 0.1.
+  [
+    ["23", "57"],
+    ["71.3", "28.8"],
+  ],
+  [
+    ["667", "1333"],
+    ["66.7", "33.4"],
+  ],
+  [
+    ["3", "1997"],
+    ["99.9", "0.2"],
+  ],
+  [
+    ["0.285", "0.285"],
+    ["50.0", "50.0"],
+  ],
+  [
+    ["0.1", "0.2"],
+    ["66.7", "33.3"],
+  ],
+])("a share that stands on the edge of rounding: %j have %j per cent", (amounts, percents) => {
+  const filings = county(2, new Random(9)).map((filing, at) => {
+    const exact = amounts[at] ?? "";
+    const figure = { state: "number", value: Number(exact), exact } as const;
+    return { ...filing, figures: new Map(filing.figures).set("disclosure.fees.amount", figure) };
+  });
+  const shares = sliceOf(rollup(filings.map(received)), "disclosure.fees.amount");
+  expect(shares.map(({ percent }) => percent)).toEqual(percents);
 });
 
 test("findings by rule: how often, and in which units", () => {

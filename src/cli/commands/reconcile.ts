@@ -1,3 +1,4 @@
+import { jsonNumber } from "../../figures";
 import type { Form } from "../../form";
 import {
   reconcile as reconciled,
@@ -47,10 +48,11 @@ export async function reconcile(args: readonly string[]): Promise<CommandOutcome
 // oxlint-disable-next-line nianbao/no-form-keys -- the name of a reading, which is a key of a row by chance
 const readings = { received: "new", receivedAndCarriedIn: "newAndCarriedIn" } as const;
 
-function asJson({ claim, verdict, held, reading: read, figures, meanings, base, points }: Item) {
+function asJson({ claim, verdict, held, reading: read, figures, meanings, base: of, points }: Item) {
   const { surface, start, end, value } = claim;
   const about = figuresOf(claim);
   const reading = read && readings[read];
+  const base = of && { ...of, value: jsonNumber(of.value) };
   return { surface, start, end, value, about, verdict, held, reading, figures, meanings, base, points };
 }
 

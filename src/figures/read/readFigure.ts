@@ -1,4 +1,5 @@
 import type { Kind } from "../../form";
+import { plainDecimal, shiftPoint } from "../decimal";
 import { blank, type Figure, type WhyUnreadable } from "../figure";
 import { normalise } from "./normalise";
 import { withoutMark } from "./footnoteMark";
@@ -37,13 +38,13 @@ export function readFigure(content: Content, kind: Kind): Figure {
   if (notApplicable.test(text)) return { state: "notApplicable", text };
   if (excelError.test(text)) return refuse(text, "error");
   const parts = typed.exec(text)?.groups;
-  if (!parts?.["number"]) return refuse(text, date.test(text) ? "date" : "notANumber");
+  const exact = plainDecimal(parts?.["number"] ?? "");
+  if (!parts || exact === undefined) return refuse(text, date.test(text) ? "date" : "notANumber");
   const unit = parts["unit"] ?? "";
   const note = [unit === "" || countUnits.has(unit) || moneyUnits.has(unit) ? "" : unit, parts["note"] ?? ""]
     .join("")
     .replace(/^\(|\)$/g, "")
     .concat(mark);
-  const exact = plainDigits(parts["number"]);
   if (kind === "money") return money(text, exact, unit, note);
   if (!countUnits.has(unit)) return refuse(text, "unitUnclear");
   return whole(text, exact, kind, note);
@@ -73,24 +74,4 @@ function money(text: string, exact: string, unit: string, note: string): Figure 
   if (unit === "元") return numberFigure(shiftPoint(exact, -4), text);
   if (!moneyUnits.has(unit)) return refuse(text, "unitUnclear");
   return numberFigure(exact, note);
-}
-
-/** `1e3` → `1000`, `007.50` → `7.5`, `+3` → `3`: the shortest plain decimal of the same value. */
-function plainDigits(number: string): string {
-  const [mantissa = "0", exponent = "0"] = number.toLowerCase().split("e");
-  return shiftPoint(mantissa, Number(exponent));
-}
-
-/** Moves the decimal point of a plain decimal by whole places, without any rounding. */
-function shiftPoint(number: string, places: number): string {
-  const sign = number.startsWith("-") ? "-" : "";
-  const [whole = "", fraction = ""] = number.replace(/^[+-]/, "").split(".");
-  const digits = whole + fraction;
-  const point = whole.length + places;
-  const padded = point <= 0 ? "0".repeat(1 - point) + digits : digits.padEnd(point, "0");
-  const at = Math.max(point, 1);
-  const left = padded.slice(0, at).replace(/^0+(?=\d)/, "");
-  const right = padded.slice(at).replace(/0+$/, "");
-  const plain = right === "" ? left : `${left}.${right}`;
-  return plain === "0" ? "0" : sign + plain;
 }

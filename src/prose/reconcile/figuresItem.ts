@@ -1,4 +1,4 @@
-import type { Filing } from "../../figures";
+import { exactOf, exactSum, type Filing } from "../../figures";
 import type { Claim, Terms } from "../read";
 import { agrees } from "./agrees";
 import type { Item, Meaning } from "./item";
@@ -33,7 +33,7 @@ export function against(filing: Filing, claim: Claim, terms: Terms): Item {
     verdict: agrees(claim, value) ? "agrees" : "differs",
     terms,
     figures,
-    held: String(value),
+    held: value,
     ...(reading === undefined ? {} : { reading }),
   };
 }
@@ -43,7 +43,7 @@ function settlesNewOnes(filing: Filing, { value, why }: Claim, terms: Terms): bo
   const { settled, carriedIn } = requestTotals(filing.form);
   if (why.rule !== "predicate" || terms.join() !== settled || carriedIn === undefined) return false;
   const carried = heldBy(filing, [carriedIn]).value;
-  return carried !== undefined && value + carried === heldBy(filing, terms).value;
+  return carried !== undefined && exactSum([exactOf(value), carried]) === heldBy(filing, terms).value;
 }
 
 const meaningOf = ({ terms, held }: Item): Meaning => ({ terms, ...(held === undefined ? {} : { held }) });
@@ -53,7 +53,7 @@ const isDoubtful = (frame: Claim["why"]["frame"]) => frame === "publication" || 
 
 /** If all meanings differ, the one that a slip of the pen explains: 794 for 749, not for 713. */
 function nearest({ surface, value }: Claim, items: readonly Item[]): Item {
-  const distance = ({ held = "" }: Item) => slipDistance(/\d/.test(surface) ? String(value) : surface, held);
+  const distance = ({ held = "" }: Item) => slipDistance(/\d/.test(surface) ? exactOf(value) : surface, held);
   return items.reduce((best, each) =>
     each.held !== undefined && distance(each) < distance(best) ? each : best,
   );

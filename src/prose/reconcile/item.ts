@@ -12,7 +12,8 @@ export interface Meaning {
 /** What a percentage was computed on. */
 export interface Base {
   readonly terms: Terms;
-  readonly value: number;
+  /** A plain decimal. */
+  readonly value: string;
 }
 
 /** A claim against the filing. */

@@ -1,8 +1,16 @@
-import { fixedText, roundedQuotient, type Filing } from "../../figures";
+import {
+  compareDecimals,
+  exactDifference,
+  exactOf,
+  fixedText,
+  percentOf,
+  scaled,
+  type Filing,
+} from "../../figures";
 import type { Claim, Terms } from "../read";
 import { agrees } from "./agrees";
 import type { Base, Item } from "./item";
-import { decimalsOf, percentOf } from "./percent";
+import { decimalsOf } from "./percent";
 import { areReceived, requestTotals } from "./requestTotals";
 import { heldBy } from "./valueOfTerms";
 
@@ -22,7 +30,8 @@ export function shareItem(filing: Filing, claim: Claim, parts: readonly Terms[])
     if (value === undefined) return [];
     return wholesOf(filing, each).flatMap((terms): Computed[] => {
       const whole = heldBy(filing, terms).value;
-      return whole ? [{ text: percentOf(value, whole, decimals), base: { terms, value: whole } }] : [];
+      if (whole === undefined || whole === "0") return [];
+      return [{ text: percentOf(value, whole, decimals), base: { terms, value: whole } }];
     });
   });
   return percentItem(filing, claim, part, shares);
@@ -46,12 +55,15 @@ export function growthItem(filing: Filing, claim: Claim, meanings: readonly Term
   const computed = meanings.flatMap((terms) => {
     const now = heldBy(filing, terms).value;
     const before = heldBy(lastYear, terms).value;
-    if (now === undefined || before === undefined || before === 0) return [];
-    const turned = now !== before && now < before !== falls;
-    const text = percentOf(now - before, before, decimals);
-    return [
-      { text: `${now < before ? "-" : ""}${text}`, plain: text, turned, base: { terms, value: before } },
-    ];
+    if (now === undefined || before === undefined || before === "0") return [];
+    const fell = compareDecimals(now, before) < 0;
+    const plain = percentOf(
+      fell ? exactDifference(before, now) : exactDifference(now, before),
+      before,
+      decimals,
+    );
+    const turned = now !== before && fell !== falls;
+    return [{ text: `${fell ? "-" : ""}${plain}`, plain, turned, base: { terms, value: before } }];
   });
   const fitting = computed.find(({ plain, turned }) => !turned && isSame(claim, plain));
   const [shown] = fitting ? [fitting] : computed;
@@ -78,13 +90,14 @@ export function changeItem(filing: Filing, claim: Claim, meanings: readonly Term
     const { value: now, figures } = heldBy(filing, terms);
     const before = heldBy(lastYear, terms).value;
     if (now === undefined || before === undefined) return [];
-    return [{ terms, figures, change: falls ? before - now : now - before, base: { terms, value: before } }];
+    const change = falls ? exactDifference(before, now) : exactDifference(now, before);
+    return [{ terms, figures, change, base: { terms, value: before } }];
   });
-  const fitting = changes.find(({ change }) => change >= 0 && agrees(claim, change));
+  const fitting = changes.find(({ change }) => compareDecimals(change, "0") >= 0 && agrees(claim, change));
   const shown = fitting ?? changes[0];
   if (!shown) return { claim, verdict: "unknown", terms: of, figures: heldBy(filing, of).figures };
   const { terms, figures, change, base } = shown;
-  return { claim, verdict: fitting ? "agrees" : "differs", terms, figures, held: String(change), base };
+  return { claim, verdict: fitting ? "agrees" : "differs", terms, figures, held: change, base };
 }
 
 function percentItem(filing: Filing, claim: Claim, terms: Terms, shares: readonly Computed[]): Item {
@@ -103,16 +116,11 @@ function percentItem(filing: Filing, claim: Claim, terms: Terms, shares: readonl
   };
 }
 
-const statedIn = ({ surface }: Claim) => surface.replace(/[^\d.．]/g, "").replace("．", ".");
-const isSame = (claim: Claim, text: string) => Number(statedIn(claim)) === Number(text);
+const isSame = ({ value }: Claim, percent: string) => compareDecimals(exactOf(value), percent) === 0;
 
-/** How far apart two percentages are, free of binary rounding errors. */
-function pointsBetween(claim: Claim, text: string): string {
-  const decimals = decimalsOf(claim.surface);
-  const scaled = (value: string) => BigInt(Math.round(Number(`${value}e${String(decimals)}`)));
-  const apart = scaled(statedIn(claim)) - scaled(text);
-  return fixedText(
-    roundedQuotient(apart < 0n ? -apart : apart, BigInt(`1${"0".repeat(decimals)}`), decimals),
-    decimals,
-  );
+/** How far apart two percentages are, with the decimals that the words have. */
+function pointsBetween({ value, surface }: Claim, percent: string): string {
+  const decimals = decimalsOf(surface);
+  const apart = exactDifference(exactOf(value), percent).replace("-", "");
+  return fixedText(scaled(apart, decimals) ?? 0n, decimals);
 }

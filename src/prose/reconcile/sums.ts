@@ -29,7 +29,7 @@ export function sumsOf(filing: Filing, items: readonly Item[]): SumCheck[] {
     if (parts.length < 2 || sum === head.value) return;
     const missing = results
       .filter(({ id }) => !told.has(id))
-      .map(({ id, name }) => ({ name, value: heldBy(filing, [id]).value ?? 0 }))
+      .map(({ id, name }) => ({ name, value: Number(heldBy(filing, [id]).value ?? 0) }))
       .filter(({ value }) => value > 0);
     const unread = list.some(({ claim }) => claim.about.kind === "elsewhere" && claim.unit === head.unit);
     const explained = !unread && sum + missing.reduce((total, { value }) => total + value, 0) === head.value;

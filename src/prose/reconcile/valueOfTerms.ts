@@ -1,11 +1,11 @@
-import { valueOf, type Filing } from "../../figures";
+import { exactSum, plainDecimal, type Figure, type Filing } from "../../figures";
 import { feeFactOf, isFee, isFeeYuan } from "../read";
 import { equalitiesOf, groupsOf, memoize, totalOf, type FigureId, type Form } from "../../form";
 
 /** The value of some terms in a filing. */
 export interface Held {
-  /** Undefined where a cell is blank or holds no number, or nothing in the filing tells it. */
-  readonly value: number | undefined;
+  /** A plain decimal; undefined where a cell is blank or holds no number, or nothing in the filing tells it. */
+  readonly value: string | undefined;
   /** The cells behind it; none for a fact of 其他数据. */
   readonly figures: readonly FigureId[];
 }
@@ -37,30 +37,26 @@ const partsOfTotals: (form: Form) => ReadonlyMap<string, readonly FigureId[]> = 
     ),
 );
 
-function completed(filing: Filing, id: FigureId): number | undefined {
-  const own = valueOf(filing.figures.get(id));
-  const figure = filing.figures.get(id);
-  if (own !== undefined || (figure !== undefined && figure.state !== "blank")) return own;
-  const parts = partsOfTotals(filing.form).get(id);
-  return parts && sumOf(parts.map((part) => valueOf(filing.figures.get(part))));
+function completed({ figures, form }: Filing, id: FigureId): string | undefined {
+  const figure = figures.get(id);
+  if (figure !== undefined && figure.state !== "blank") return numberIn(figure);
+  const parts = partsOfTotals(form).get(id);
+  return parts && sumOf(parts.map((part) => numberIn(figures.get(part))));
 }
 
-function feeOf({ facts, form }: Filing, term: string): number | undefined {
+const numberIn = (figure: Figure | undefined) => (figure?.state === "number" ? figure.exact : undefined);
+
+function feeOf({ facts, form }: Filing, term: string): string | undefined {
   const usual = feeFactOf(form);
   const unit = isFeeYuan(term) ? usual?.unit : "件";
   const fact = facts.find(
     (each) => usual && each.name.startsWith(usual.name) && each.unit === unit && each.value.trim() !== "",
   );
-  const value = Number(fact?.value);
-  return fact && !Number.isNaN(value) ? value : undefined;
+  return fact && plainDecimal(fact.value.trim());
 }
 
-/** Counts are whole; the one amount of money stands alone and is never added. */
-function sumOf(values: readonly (number | undefined)[]): number | undefined {
-  let sum = 0;
-  for (const value of values) {
-    if (value === undefined) return undefined;
-    sum += value;
-  }
-  return values.length === 0 ? undefined : sum;
+/** The exact sum; undefined where one of the values is. */
+function sumOf(values: readonly (string | undefined)[]): string | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === values.length ? exactSum(known) : undefined;
 }

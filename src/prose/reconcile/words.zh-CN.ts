@@ -20,7 +20,7 @@ export const messages = {
   } satisfies Record<NonNullable<Item["reading"]>, (form: Form) => string>,
   differs: (surface: string, held: string) => `文中“${surface}”，表中为 ${held}`,
   /** What a percentage is of: `（以本年新收20计算）`. */
-  base: (name: string, value: number) => `（以${name}${String(value)}计算）`,
+  base: (name: string, value: string) => `（以${name}${value}计算）`,
   points: (points: string) => `相差${points}个百分点`,
   notFromTables: "表外数字",
   sum: (head: string, sum: number, missing: string) =>

@@ -1,9 +1,8 @@
-import { textOf, valueOf } from "../../figures";
+import { exactSum, textOf, valueOf } from "../../figures";
 import { namesOf } from "../../form";
 import type { Box, WrittenSheet } from "../../sheets/plan";
 import { cellsOf, figureIdsOf } from "../commonForm";
 import type { Rollup } from "../rolledUp";
-import { exactSum } from "../sums";
 import type { Unit } from "../unit";
 import { words } from "../words.zh-CN";
 import { firstRow, listSheet } from "./listSheet";

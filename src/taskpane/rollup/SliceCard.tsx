@@ -18,8 +18,6 @@ interface Props {
   readonly overview: Overview;
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
-
 /** One figure over all units, by share; with what may explain its difference from the own report. */
 export function SliceCard({ figure, shares, overview }: Props) {
   const { showUnit } = useActions();
@@ -39,11 +37,11 @@ export function SliceCard({ figure, shares, overview }: Props) {
         </>
       )}
       <LongList label={all.units.title} more={all.units.more}>
-        {shares.map(({ at, name, text, share, counts }) => (
+        {shares.map(({ at, name, text, percent, counts }) => (
           <RowButton
             key={at}
             title={name}
-            sub={counts ? (share === undefined ? "" : percent(share)) : words.notCounted}
+            sub={counts ? (percent === undefined ? "" : `${percent}%`) : words.notCounted}
             side={text === "" ? words.blank : text}
             onClick={() => void showUnit(at)}
           />

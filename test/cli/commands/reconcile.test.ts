@@ -39,6 +39,13 @@ test.each([
   expect(item?.reading).toBe(reading);
 });
 
+test("scripts get what a percentage is of as a number", async () => {
+  const outcome = await reconcile([example, textFile("予以公开4件，占２３．５％。"), "--json"]);
+  if (outcome.exit === 2) throw new Error(outcome.message);
+  const { items } = JSON.parse(outcome.output) as { items: unknown[] };
+  expect(items.at(-1)).toMatchObject({ verdict: "agrees", base: { value: 17 } });
+});
+
 test("several texts against one filing: an entry each, the worst exit of all", async () => {
   const right = textFile("收到政府信息公开申请17件。", "right.txt");
   const wrong = textFile("收到政府信息公开申请18件。", "wrong.txt");

@@ -14,8 +14,15 @@ test.each([
   ["不足", 50, [45, 50], [44, 51]],
   ["约", 100, [95, 100, 105], [94, 106]],
   ["左右", 40, [38, 42], [37, 43]],
-] as const)("%s %i", (approximation, value, fitting, others) => {
+  // Amounts, in which binary fractions would fall on the wrong side of the bound.
+  [undefined, 0.285, [0.285], [0.28, 0.29]],
+  ["余", 59.2, [59.2, 59.29], [59.19, 59.3]],
+  ["余", 0.05, [0.05, 0.0599], [0.06]],
+  ["近", 0.3, [0.27, 0.3], [0.2699, 0.3001]],
+  ["约", 0.3, [0.285, 0.3, 0.315], [0.2849, 0.3151]],
+  ["多", 0, [0], [1]],
+] as const)("%s %d", (approximation, value, fitting, others) => {
   const claim = { value, approximation: approximation as never };
-  expect(fitting.filter((held) => !agrees(claim, held))).toEqual([]);
-  expect(others.filter((held) => agrees(claim, held))).toEqual([]);
+  expect(fitting.filter((held) => !agrees(claim, String(held)))).toEqual([]);
+  expect(others.filter((held) => agrees(claim, String(held)))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { blank, type Filing } from "../../../src/figures";
 import type { Claim } from "../../../src/prose/read";
-import { decimalsOf, percentOf } from "../../../src/prose/reconcile/percent";
+import { decimalsOf } from "../../../src/prose/reconcile/percent";
 import { changeItem, growthItem, shareItem } from "../../../src/prose/reconcile/ratios";
 import { exampleWith } from "../../audit/exampleFiling";
 
@@ -27,29 +27,18 @@ const since = (changes: Readonly<Record<string, number>>): Filing => ({
 });
 
 function claim(surface: string, more: Partial<Claim> = {}): Claim {
-  const value = Number(surface.replace(/[^\d.]/g, ""));
+  const value = Number(surface.normalize("NFKC").replace(/[^\d.]/g, ""));
   const about = { kind: "elsewhere", what: "other" } as const;
   const why = { rule: "", rivals: [] };
   return { surface, start: 0, end: surface.length, value, unit: "%", about, why, ...more };
 }
 
 test.each([
-  [1, 3, 0, "33"],
-  [1, 3, 2, "33.33"],
-  [2, 3, 1, "66.7"],
-  [1, 8, 1, "12.5"],
-  [1, 8, 0, "13"],
-  [-1, 8, 1, "12.5"],
-  [5, 1, 0, "500"],
-])("%i of %i to %i decimals: %s", (part, whole, decimals, text) => {
-  expect(percentOf(part, whole, decimals)).toBe(text);
-});
-
-test.each([
   ["15%", 0],
   ["15.0%", 1],
   ["１５．25%", 2],
   ["约15.%", 0],
+  ["１５．２５％", 2],
 ])("%s tells %i decimals", (surface, decimals) => {
   expect(decimalsOf(surface)).toBe(decimals);
 });
@@ -67,7 +56,7 @@ test.each([
   ["50%", [[natural, "requests.carriedIn.natural"]], "differs", "95%", [received, carriedIn], 19],
 ] as const)("a share of %s of %j %s", (surface, parts, verdict, held, terms, value) => {
   const item = shareItem(filing, claim(surface), parts);
-  expect(item).toMatchObject({ verdict, held, base: { terms, value }, terms: parts[0] });
+  expect(item).toMatchObject({ verdict, held, base: { terms, value: String(value) }, terms: parts[0] });
   expect(item.points !== undefined).toBe(verdict === "differs");
 });
 
@@ -88,6 +77,8 @@ test("a share of nothing that can be named, of something blank, or of a whole of
 test.each([
   ["23.4%", "0.1"],
   ["23．4%", "0.1"],
+  ["２３．４％", "0.1"],
+  ["２３．５％", undefined],
   ["25.5%", "2.0"],
   ["23.45%", "0.08"],
   ["24%", undefined],
@@ -114,7 +105,7 @@ test.each([
     held,
     terms: [received],
     figures: [received],
-    base: { terms: [received], value: last },
+    base: { terms: [received], value: String(last) },
   });
   expect(item.points).toBe(points);
 });
@@ -175,9 +166,50 @@ test.each([
     held,
     terms: [received],
     figures: [received],
-    base: { terms: [received], value: last },
+    base: { terms: [received], value: String(last) },
   });
 });
+
+const fees = "disclosure.fees.amount";
+const ofMoney = (now: string, last: string): Filing => {
+  const withFees = (of: Filing, exact: string): Filing => ({
+    ...of,
+    figures: new Map([
+      ...of.figures,
+      [fees, { state: "number", value: Number(exact), exact } as const] as const,
+    ]),
+  });
+  return { ...withFees(filing, now), lastYear: withFees(before({}), last) };
+};
+
+test.each([
+  ["0.3", "0.1", "0.2万元", false, "agrees", "0.2"],
+  ["0.1", "0.3", "0.2万元", true, "agrees", "0.2"],
+  ["0.57", "0.285", "0.28万元", false, "differs", "0.285"],
+] as const)(
+  "amounts differ exactly: %s after %s, told as %s (falls: %s), %s",
+  (now, last, surface, falls, verdict, held) => {
+    const told = claim(surface, { unit: "万元" });
+    expect(changeItem(ofMoney(now, last), told, [[fees]], falls)).toMatchObject({ verdict, held });
+  },
+);
+
+test.each([
+  ["0.3", "0.1", "200%", false, "agrees", "200%", undefined],
+  ["1.125", "1", "13%", false, "agrees", "13%", undefined],
+  ["1.125", "1", "12%", false, "differs", "13%", "1"],
+  ["1.005", "1", "0.5%", false, "agrees", "0.5%", undefined],
+  ["1.3335", "1", "33.4%", false, "agrees", "33.4%", undefined],
+  ["1.3335", "1", "33.3%", false, "differs", "33.4%", "0.1"],
+  ["0.8995", "1", "10.1%", true, "agrees", "-10.1%", undefined],
+] as const)(
+  "amounts grow exactly: %s after %s, told as %s (falls: %s), %s",
+  (now, last, surface, falls, verdict, held, points) => {
+    const item = growthItem(ofMoney(now, last), claim(surface), [[fees]], falls);
+    expect(item).toMatchObject({ verdict, held, base: { terms: [fees], value: last } });
+    expect(item.points).toBe(points);
+  },
+);
 
 test("a difference of whichever meaning fits", () => {
   const of = since({ [received]: 20, [carriedIn]: 18 });

@@ -126,7 +126,7 @@ test("shares name their base and how far they are off in 个百分点", () => {
   expect(items("政府信息公开申请中，予以公开4件，占23.4%。").at(-1)).toMatchObject({
     verdict: "differs",
     points: "0.1",
-    base: { terms: ["requests.resultTotal.total"], value: 17 },
+    base: { terms: ["requests.resultTotal.total"], value: "17" },
   });
 });
 

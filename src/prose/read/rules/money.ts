@@ -1,3 +1,4 @@
+import { exactOf, shiftPoint } from "../../../figures";
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import { around, type View } from "../meaning/state";
 import { feeCases, feeYuan } from "../processingFee";
@@ -16,6 +17,8 @@ import type { Word } from "../text/tokens";
  * 2023 | 作出行政许可753件、行政处罚168件，罚款318.4万元，收费42.08万元，考试收费86.5万元。 | 753 disclosure.licensing.decisions; 168 disclosure.penalties.decisions; 42.08 disclosure.fees.amount
  * 2023 | 信息处理费：收费申请件数2件，收费金额260元。 | 2 informationFee.cases; 260 informationFee.yuan
  * 2023 | 收取依申请公开信息处理费0.08万元，涉及申请2件。 | 800 informationFee.yuan; 2 informationFee.cases
+ * 2023 | 收取信息处理费0.285万元。 | 2850 informationFee.yuan
+ * 2023 | 行政事业性收费2850元。 | 0.285 disclosure.fees.amount
  * 2023 | 收取行政事业性收费共计3项，金额208.6万元。 | 208.6 disclosure.fees.amount
  * 2023 | 收取信息处理费2笔共计320元。 | 2 informationFee.cases; 320 informationFee.yuan
  * 2023 | 行政事业性收费0元。 | 0 disclosure.fees.amount
@@ -88,7 +91,7 @@ function readMoney(view: View): Reading | undefined {
       "fee",
     );
     if (!fee && has(lead, "processingFee"))
-      return figures(feeYuan, 9, { value: Number(`${String(value)}e4`), unit: "元" });
+      return figures(feeYuan, 9, { value: Number(shiftPoint(exactOf(value), 4)), unit: "元" });
     const fees = fee?.sense.id ?? besideDecisions(view);
     return (fees === undefined ? undefined : figures([fees], 9)) ?? elsewhere("other", 8);
   }
@@ -107,7 +110,8 @@ function readMoney(view: View): Reading | undefined {
     const fees = sensesIn(lead, "fee").at(0)?.sense.id ?? besideDecisions(view);
     if (fees !== undefined && !has(lead, "processingFee"))
       return (
-        figures([fees], 9, { value: Number(`${String(value)}e-4`), unit: "万元" }) ?? elsewhere("other", 8)
+        figures([fees], 9, { value: Number(shiftPoint(exactOf(value), -4)), unit: "万元" }) ??
+        elsewhere("other", 8)
       );
     if (/减免|免收|免除|退还|退回/.test(raw)) return elsewhere("other", 9);
     if (/实际收|实收/.test(raw) && (state.here.feeSpoken || state.feeTold))
