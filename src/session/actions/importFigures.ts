@@ -1,9 +1,9 @@
 import { valueOf, type Filing } from "../../figures";
-import type { FigureId } from "../../form";
 import { hasSheet } from "../hasSheet";
 import { differencesOf, foundText } from "../foundText";
 import { unwrap, openBook, perform, inform, type ActionContext } from "../actionContext";
 import type { OpenBook } from "../state";
+import { decided, takeover, type Takeover } from "../takeover";
 import { strings } from "../words.zh-CN";
 import { confirmUnit } from "./confirmUnit";
 import { restorable, restorableText, restore } from "./restoreKept";
@@ -24,7 +24,8 @@ export async function importFigures(context: ActionContext, file: File): Promise
   if (!(await confirmUnit(context, book.filing, filing.unit, "figures"))) return;
   if (filing.paragraphs.length > 0)
     context.store.set({ imported: { ...filing, year: filing.year || book.filing.year } });
-  const { fills, differs } = takeover(book, filing);
+  const found = fileAgainst(book, filing);
+  const { fills, differs } = found;
   const back = restorable(context, read);
   const restores = restorableText(back);
   if (fills.size + differs.size + restores.length === 0) {
@@ -33,7 +34,7 @@ export async function importFigures(context: ActionContext, file: File): Promise
   }
   const answer = await context.ask({
     about: "figures",
-    text: [...foundText(read), ...changesText(book, filing, { fills, differs }), ...restores].join("\n"),
+    text: [...foundText(read), ...changesText(book, filing, found), ...restores].join("\n"),
     choices: [
       ...(fills.size > 0 ? [{ answer: "yes", label: words.yes(fills.size) } as const] : []),
       ...(fills.size + differs.size === 0 ? [{ answer: "yes", label: words.restore } as const] : []),
@@ -46,13 +47,9 @@ export async function importFigures(context: ActionContext, file: File): Promise
     ),
   });
   if (answer === false) return;
-  const chosen = new Set(typeof answer === "object" ? answer.take : []);
   await perform(context, words.taking, async () => {
     const now = openBook(context) ?? book;
-    // What was typed while the question stood is not blank any more, and was not asked about.
-    const current = takeover(now, filing);
-    const after = new Map([...current.fills].filter(([id]) => fills.has(id)));
-    for (const [id, value] of current.differs) if (chosen.has(id)) after.set(id, value);
+    const after = decided(answer, found, fileAgainst(now, filing));
     await fillUnit(context, now, filing);
     await restore(context, back);
     const { written, undoLost } = await writeFigures(context, after, "import");
@@ -75,22 +72,12 @@ async function fillUnit({ workbook }: ActionContext, book: OpenBook, { unit, org
     unwrap(await workbook.write({ cover: { unit, organ } }));
 }
 
-interface Takeover {
-  readonly fills: ReadonlyMap<FigureId, number>;
-  readonly differs: ReadonlyMap<FigureId, number>;
-}
-
-/** What a file would change: blanks that it fills, and values that differ from its own. */
-function takeover({ filing, typed }: OpenBook, from: Filing): Takeover {
-  const fills = new Map<FigureId, number>();
-  const differs = new Map<FigureId, number>();
-  for (const [id, figure] of from.figures) {
-    const value = valueOf(figure);
-    if (value === undefined || figure.state !== "number" || !typed.has(id) || filing.computed.has(id))
-      continue;
-    const own = filing.figures.get(id);
-    if (own?.state === "blank") fills.set(id, value);
-    else if (valueOf(own) !== value) differs.set(id, value);
-  }
-  return { fills, differs };
-}
+/** What the file says of the cells of the sheets. */
+const fileAgainst = ({ filing, typed }: OpenBook, from: Filing): Takeover =>
+  takeover(
+    filing,
+    [...from.figures].flatMap(([id, figure]) => {
+      const value = valueOf(figure);
+      return value === undefined || !typed.has(id) ? [] : [[id, value] as const];
+    }),
+  );

@@ -1,11 +1,11 @@
-import { valueOf, withUsualFacts, type Fact, type Filing } from "../../../figures";
-import type { FigureId } from "../../../form";
+import { textOf, withUsualFacts, type Fact, type Filing } from "../../../figures";
 import { hasSheet } from "../../hasSheet";
 import { keep, openBook, perform, type ActionContext } from "../../actionContext";
 import { rollupIn } from "../../rollup/change";
 import type { SentBegun } from "../../rollup/desk";
 import { strings } from "../../rollup/words.zh-CN";
 import type { FileDifference } from "../../state";
+import { decided, takeover, type Takeover } from "../../takeover";
 import { addMissing } from "../insertTables";
 import { writeFigures } from "../writeFigures";
 import { rollAgain } from "./rollAgain";
@@ -24,7 +24,8 @@ export async function beginReport(context: ActionContext): Promise<void> {
   const { overview } = rollupIn(context.store);
   if (!sums || !book || !overview) return;
   const begun = sums;
-  const { fills, differs } = takeover(book.filing, begun);
+  const found = sumsAgainst(book.filing, begun);
+  const { fills, differs } = found;
   const answer = await context.ask({
     about: "rollup",
     text: [
@@ -37,11 +38,10 @@ export async function beginReport(context: ActionContext): Promise<void> {
       { answer: "yes", label: fills.size > 0 ? strings.yesBegin(fills.size) : strings.yesFacts },
       ...(differs.size > 0 ? [{ answer: "take", label: strings.takeSums } as const] : []),
     ],
-    differences: differencesIn(book.filing, differs),
+    differences: differencesIn(book.filing, found),
     there: strings.sumsHead,
   });
   if (answer === false) return;
-  const chosen = new Set(typeof answer === "object" ? answer.take : []);
   await perform(context, strings.doing.beginning, async () => {
     if (!hasSheet(book, "cover") && overview.year > 0)
       context.store.set({ draft: { ...context.store.get().draft, year: overview.year } });
@@ -49,10 +49,7 @@ export async function beginReport(context: ActionContext): Promise<void> {
     await addMissing(context, "typed");
     await context.reread();
     const { filing, factRows } = openBook(context) ?? book;
-    // What was typed while the question stood is not blank any more, and was not asked about.
-    const now = takeover(filing, begun);
-    const after = new Map([...now.fills].filter(([id]) => fills.has(id)));
-    for (const [id, value] of now.differs) if (chosen.has(id)) after.set(id, value);
+    const after = decided(answer, found, sumsAgainst(filing, begun));
     const { facts, filled } = withFacts(withUsualFacts(filing.form, factRows), begun.facts);
     const { written, undoLost } = await writeFigures(context, after, "rollup", facts);
     await keep(context, "units", () => begun.units);
@@ -62,30 +59,18 @@ export async function beginReport(context: ActionContext): Promise<void> {
   });
 }
 
-interface Takeover {
-  readonly fills: ReadonlyMap<FigureId, number>;
-  readonly differs: ReadonlyMap<FigureId, number>;
-}
+const sumsAgainst = (filing: Filing, { figures }: SentBegun): Takeover =>
+  takeover(
+    filing,
+    [...figures].map(([id, exact]) => [id, Number(exact)] as const),
+  );
 
-/** The sums that blank cells can take, and those that stand there otherwise. Computed cells follow by themselves. */
-function takeover(filing: Filing, { figures }: SentBegun): Takeover {
-  const fills = new Map<FigureId, number>();
-  const differs = new Map<FigureId, number>();
-  for (const [id, exact] of figures) {
-    const own = filing.figures.get(id);
-    if (own === undefined || filing.computed.has(id)) continue;
-    if (own.state === "blank") fills.set(id, Number(exact));
-    else if (valueOf(own) !== Number(exact)) differs.set(id, Number(exact));
-  }
-  return { fills, differs };
-}
-
-const differencesIn = ({ figures }: Filing, differs: Takeover["differs"]): FileDifference[] =>
-  [...differs].map(([figure, sum]) => {
-    const own = figures.get(figure);
-    const here = own?.state === "number" ? own.exact : own && own.state !== "blank" ? own.text : "";
-    return { figure, here, there: String(sum) };
-  });
+const differencesIn = ({ figures }: Filing, { differs }: Takeover): FileDifference[] =>
+  [...differs].map(([figure, sum]) => ({
+    figure,
+    here: textOf(figures.get(figure)),
+    there: String(sum),
+  }));
 
 /** The rows of 其他数据 with the sums in those that say nothing yet, and below them what has no row. */
 function withFacts(own: readonly Fact[], sums: readonly Fact[]): { facts: Fact[]; filled: number } {
