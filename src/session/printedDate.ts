@@ -15,7 +15,9 @@ export function asPrinted(date: Date, zone?: "UTC"): string {
  * @example isoOf("2026年1月23日") // "2026-01-23"
  */
 export function isoOf(printed: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(printed) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
+    .exec(printed)
+    ?.slice(1)
+    .map((part) => part.padStart(2, "0"))
+    .join("-");
 }

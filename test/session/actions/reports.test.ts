@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { readDocument } from "../../../src/files";
 import { balanced } from "../../taskpane/balanced";
 import { opened, workbookOf } from "../opened";
@@ -121,6 +122,54 @@ test("the sample of a template, filled, is a report with the sheets' values; mis
   expect(await filledAs({ ok: true, bytes: new Uint8Array(), todos: 2 })).toMatch(
     /还有 2 处待填写，以〔〕标出。$/,
   );
+});
+
+test("the set goes out as one archive or file by file, with the date that was given", async () => {
+  const orders: object[] = [];
+  const files = [
+    { name: "报告.docx", kind: "docx", content: new Uint8Array([1]) },
+    { name: "报告.html", kind: "html", content: new Uint8Array([2]) },
+  ];
+  const handIn = (order: object) => {
+    orders.push(order);
+    return Promise.resolve({ ok: true, name: "整套.zip", files });
+  };
+  const { actions, saved, said } = await opened(workbookOf(balanced), {
+    files: { isApart: () => true, handIn } as never,
+  });
+  await actions.handIn("files", "2024年1月23日");
+  expect(saved).toEqual(files);
+  expect(said()).toMatch(/^整套 2 份已生成，读回核对一致/);
+  await actions.handIn("zip", "");
+  expect(saved.slice(2).map(({ name: called, kind }) => [called, kind])).toEqual([["整套.zip", "zip"]]);
+  const archive = saved[2]?.content;
+  expect(Object.keys(archive instanceof Uint8Array ? unzipSync(archive) : {})).toEqual([
+    "报告.docx",
+    "报告.html",
+  ]);
+  expect(orders[0]).toMatchObject({ date: "2024年1月23日", pictures: [] });
+  expect(orders[1]).not.toHaveProperty("date");
+});
+
+test("of a set that the host takes one file of, the clerk is told that it did not come", async () => {
+  const files = [1, 2, 3].map((number) => ({ name: `${String(number)}.html`, kind: "html", content: "" }));
+  const offered: string[] = [];
+  const { actions, said } = await opened(workbookOf(balanced), {
+    files: { isApart: () => true, handIn: () => Promise.resolve({ ok: true, name: "", files }) } as never,
+    save: ({ name: called }) => offered.push(called) < 2,
+  });
+  await actions.handIn("files", "");
+  expect(offered).toEqual(["1.html", "2.html"]);
+  expect(said()).toMatch(/^这个 Excel 不能下载文件/);
+});
+
+test("交稿单 is a Word file under the report's name", async () => {
+  const { actions, saved, said, doing } = await opened(workbookOf(balanced));
+  const told = doing();
+  await actions.savePaper();
+  expect(told).toEqual(["正在生成交稿单……"]);
+  expect(saved.map(({ name: called, kind }) => [called, kind])).toEqual([[`${name}交稿单.docx`, "docx"]]);
+  expect(said()).toMatch(new RegExp(`^已生成“${name}交稿单.docx”`));
 });
 
 test("the set is not given out where it reads back otherwise", async () => {

@@ -1,6 +1,7 @@
 import example from "../../../assets/example/baishiyi-2023.json";
 import slip from "../../../assets/example/slip.json";
 import type { FigureId } from "../../../src/form";
+import { plansFor, type Totals } from "../../../src/sheets/plan";
 import { balanced } from "../../taskpane/balanced";
 import { FakeWorkbook } from "../fakeWorkbook";
 import { opened, workbookOf } from "../opened";
@@ -65,6 +66,32 @@ test("整理格式 keeps typed totals typed and computed ones computed, puts the
   await actions.tidy();
   expect(sums[1]).toBeGreaterThan(sums[0] ?? 0);
   expect(said()).toBe("格式已整理。表三、表四插过行或列，没有动。");
+});
+
+test.each<[string, FigureId, Totals]>([
+  ["a formula of the clerk's own elsewhere leaves totals typed", "disclosure.rules.issued", "typed"],
+  ["a computed 总计 leaves them computed", "requests.new.total", "computed"],
+])("整理格式: %s", async (_, figure, totals) => {
+  const workbook = workbookOf(balanced);
+  workbook.cells.set(figure, { content: 1, computed: true });
+  let plans: unknown;
+  workbook.tidy = (given) => {
+    plans = given;
+    return Promise.resolve({ ok: true, tidied: [], left: [] });
+  };
+  const { actions, doing, book } = await opened(workbook);
+  const told = doing();
+  await actions.tidy();
+  expect(told).toEqual(["正在整理格式……"]);
+  expect(plans).toEqual(plansFor(book().filing.form, { cover: {}, totals }));
+});
+
+test("cells that could not be made tidy get no rules either, and Excel's reason is told", async () => {
+  const { actions, workbook, state } = await opened(workbookOf(balanced));
+  workbook.tidy = () => Promise.resolve({ ok: false, reason: "protected" });
+  await actions.tidy();
+  expect(workbook.count("addChecks")).toBe(0);
+  expect(state().notice).toMatchObject({ tone: "bad", text: expect.stringContaining("受保护") as string });
 });
 
 test("移除: the sheets are named first; traces alone or everything, and what stays is told", async () => {
@@ -232,8 +259,19 @@ test("texts and results of the example go too", async () => {
 });
 
 test("封面 is written where it stands, and told", async () => {
-  const { actions, workbook, said } = await opened(workbookOf(balanced));
+  const { actions, workbook, said, doing } = await opened(workbookOf(balanced));
+  const told = doing();
   await actions.setCover({ unit: "另一镇人民政府" });
+  expect(told).toEqual(["正在写入封面……"]);
   expect(workbook.cover).toMatchObject({ unit: "另一镇人民政府", year: 2023 });
   expect(said()).toBe("已写入封面。");
+});
+
+test("before 封面 stands, what is said about the unit is shown at once and costs no writing", async () => {
+  const { actions, workbook, book, state } = await opened(new FakeWorkbook());
+  await actions.setCover({ unit: "另一镇人民政府" });
+  await actions.setCover({ year: 2024 });
+  expect(book().filing).toMatchObject({ unit: "另一镇人民政府", year: 2024 });
+  expect(state()).not.toHaveProperty("notice");
+  expect(workbook.count("write")).toBe(0);
 });
