@@ -14,7 +14,7 @@ const sheets = (figures: readonly (readonly [FigureId, Figure])[], computed: rea
   figures: new Map(figures),
   computed: new Set(computed),
 });
-const words: Figure = { state: "unreadable", text: "三十" };
+const words: Figure = { state: "unreadable", text: "三十", why: "notANumber" };
 
 test("blanks are filled, other values and words differ; the same, the computed and the unknown are left alone", () => {
   const filing = sheets(
@@ -27,7 +27,9 @@ test("blanks are filled, other values and words differ; the same, the computed a
     ],
     [five],
   );
-  const values = [one, two, three, four, five, "disputes.review.total"].map((id) => [id as FigureId, 7] as const);
+  const values = [one, two, three, four, five, "disputes.review.total"].map(
+    (id) => [id as FigureId, 7] as const,
+  );
   const { fills, differs } = takeover(filing, values);
   expect([...fills]).toEqual([[one, 7]]);
   expect([...differs]).toEqual([
