@@ -31,30 +31,102 @@ import type { Word } from "../text/tokens";
  * 2023 | 全年未收取信息处理费，收到关于征地的申请5件。 | 0 informationFee.yuan; 5 requests.new.total
  * 2023 | 信息处理费方面，收到政府信息公开申请7件未收费。 | 7 requests.new.total; 0 informationFee.yuan
  */
-export const money: ReadingRule = { name: "money", read: readMoney };
+export const money: ReadingRule = {
+  name: "money",
+  read: (view) => byUnit.get(view.unit)?.(view),
+};
+
+const byUnit: ReadonlyMap<string, (view: View) => Reading | undefined> = new Map([
+  ["元", inYuan],
+  ["万元", inTenThousands],
+  ["", withoutUnit],
+  ...["件", "件次", "宗", "起", "份", "笔"].map((unit) => [unit, inCases] as const),
+]);
+
+const sure = 9;
+const fees = (id: string, more: Partial<Reading> = {}) => figures([id], sure, more);
+const processingFee = (more: Partial<Reading> = {}) => figures(feeYuan, sure, more);
+const otherMoney = elsewhere("other", 8);
+
+/** The same amount with its point moved, as the figure has it: the words count in another unit. */
+const converted = (value: number, places: number, unit: string) => ({
+  value: Number(shiftPoint(exactOf(value), places)),
+  unit,
+});
+
+function inYuan(view: View): Reading | undefined {
+  const { lead, value, raw } = view;
+  const named = feesNamedIn(lead) ?? besideDecisions(view);
+  if (named !== undefined && !has(lead, "processingFee")) return fees(named, converted(value, -4, "万元"));
+  if (/减免|免收|免除|退还|退回/.test(raw)) return elsewhere("other", sure);
+  return isProcessingFee(view) ? processingFee() : otherMoney;
+}
+
+function inTenThousands(view: View): Reading | undefined {
+  const named = feesNamedIn(wordsOfAmount(view));
+  if (named === undefined && has(view.lead, "processingFee"))
+    return processingFee(converted(view.value, 4, "元"));
+  const id = named ?? besideDecisions(view);
+  return id === undefined ? otherMoney : fees(id);
+}
+
+/** `信息处理费为260`, `收费为0`; else a number of cases like `收费3起`. */
+function withoutUnit(view: View): Reading | undefined {
+  if (has(view.lead, "processingFee")) return processingFee();
+  return view.value === 0 ? nothingTaken(view) : inCases(view);
+}
+
+function inCases(view: View): Reading | undefined {
+  if (countsFees.some((holds) => holds(view))) return figures(feeCases, sure);
+  return isPartOfFee(view) ? elsewhere("other", 8, "unit") : undefined;
+}
+
+const feesNamedIn = (words: readonly Word[]): string | undefined => sensesIn(words, "fee").at(0)?.sense.id;
+
+/** Where the fees may be named for an amount in 万元: around it, in its words, in the bracket or clause before. */
+function wordsOfAmount(view: View): readonly Word[] {
+  const { lead, raw, clause } = view;
+  const { previous } = clause;
+  const goesOn = has(lead, "collect", "processingFee") || /金额|总额/.test(raw);
+  const before = previous && goesOn ? previous.words : [];
+  if (lead.length + before.length === 0) return [];
+  const inBracket = previous?.opener === "（" && previous.statements.length === 0 ? previous.words : [];
+  return [...around(view), ...lead, ...inBracket, ...before];
+}
+
+/** Whether an amount in 元 is the fee for processing information. */
+const isProcessingFee = (view: View) =>
+  isTakenOfFee(view) ||
+  has(view.lead, "processingFee") ||
+  has(view.tail, "processingFee") ||
+  (!view.state.feeTold && (goesOnFromFee(view) || standsAlone(view)));
+
+/** `信息处理费方面，发出收费通知，实际收取180元`. */
+const isTakenOfFee = ({ raw, state, here }: View) =>
+  /实际收|实收/.test(raw) && (here.feeSpoken || state.feeTold);
+
+/** `收取信息处理费的申请2件，金额120元`. */
+const goesOnFromFee = ({ lead, raw, state, here }: View) =>
+  (state.feeCase || here.feeSpoken) && (has(lead, "collect", "sum") || isAmount.test(raw));
 
 /** `，金额120元`. */
 const isAmount = /^[，；]?(?:金额|合?计|共计?|总额|为)+$/;
 
-/** `涉及申请2件` behind a fee, `收费申请件数2件` behind its name. */
-const isCountOfFee = ({ lead, clause, state: { feeTold }, here: { feeSpoken } }: View) =>
-  has(lead, "ask", "request") &&
-  feeSpoken &&
-  (has(lead, "collect") || (has(lead, "concern") && (feeTold || isHeadedByFee(clause))));
+/** `收取260元` where the text is about requests. */
+const standsAlone = ({ lead, state }: View) =>
+  (state.disclosed || state.subject === "requests") && onlyCollects(lead);
 
-/** `信息处理费方面，涉及申请2件`. */
-const isHeadedByFee = ({ previous }: Clause) =>
-  previous?.statements.length === 0 && has(previous.words, "processingFee") && !has(previous.words, "none");
+/** `收费金额为0元`: no word says of what. */
+const onlyCollects = (lead: readonly Word[]) =>
+  has(lead, "collect") && lead.every((word) => is(word, "collect") || is(word, "by") || is(word, "sum"));
 
-/** `信息处理费方面，向3件超量申请发出收费通知`. */
-const isCharged = ({ lead, tail, here: { feeSpoken } }: View) =>
-  feeSpoken &&
-  !has(lead, "receive", "receiveNew", "settle", "request") &&
-  !has(tail, "none") &&
-  has(tail, "processingFee", "collect");
-
-const tellsOfRequests = (words: readonly Word[]) =>
-  has(words, "request", "receive", "settle", "handle") || sensesIn(words, "outcome").length > 0;
+/** `收费为0`, `行政事业性收费为0`: beside decisions or in its own name the fees of the form, beside requests theirs. */
+function nothingTaken(view: View): Reading | undefined {
+  const { lead, state } = view;
+  const named = sensesIn(lead.slice(-2), "fee").at(-1)?.sense.id ?? besideDecisions(view);
+  if (named !== undefined) return fees(named);
+  return state.subject === "requests" && onlyCollects(lead) ? processingFee() : undefined;
+}
 
 /** `许可753件，处罚168件，收费42.08万元`: behind decisions plain 收费 is the fees of the form, not 考试收费. */
 function besideDecisions({ lead, value, state: { subject, text }, rows }: View): string | undefined {
@@ -64,68 +136,34 @@ function besideDecisions({ lead, value, state: { subject, text }, rows }: View):
   return ofAnyKind ? rows.fees : undefined;
 }
 
-/** `收费为0`, `行政事业性收费为0`: beside decisions or in its own name the fees of the form, beside requests theirs. */
-function nothingTaken(view: View): Reading | undefined {
-  const { lead, state } = view;
-  const fees = sensesIn(lead.slice(-2), "fee").at(-1)?.sense.id ?? besideDecisions(view);
-  if (fees !== undefined) return figures([fees], 9);
-  return state.subject === "requests" && onlyCollects(lead) ? figures(feeYuan, 9) : undefined;
-}
+/** What says that cases are those for which the fee was taken. */
+const countsFees: readonly ((view: View) => boolean)[] = [
+  /** `47件超量申请计收信息处理费`. */
+  ({ lead, tail }) => has(tail, "processingFee") && has([...lead, ...tail], "collect"),
+  /** `信息处理费方面，向3件超量申请发出收费通知`. */
+  ({ lead, tail, here }) =>
+    here.feeSpoken &&
+    !has(lead, "receive", "receiveNew", "settle", "request") &&
+    !has(tail, "none") &&
+    has(tail, "processingFee", "collect"),
+  /** `收取信息处理费2笔`. */
+  ({ lead }) => has(lead, "processingFee") && has(lead, "collect", "ask", "request"),
+  /** `收取信息处理费800元，涉及申请2件`, `信息处理费：收费申请件数2件`. */
+  ({ lead, clause, state, here }) =>
+    has(lead, "ask", "request") &&
+    here.feeSpoken &&
+    (has(lead, "collect") || (has(lead, "concern") && (state.feeTold || isHeadedByFee(clause)))),
+  /** `信息处理费方面，发出收费通知5件，实际收取3件`. */
+  ({ raw, here }) => here.feeSpoken && /实际收取?$/.test(raw),
+];
 
-/** `收费金额为0元`: no word says of what. */
-const onlyCollects = (lead: readonly Word[]) =>
-  has(lead, "collect") && lead.every((word) => is(word, "collect") || is(word, "by") || is(word, "sum"));
+/** `信息处理费方面，涉及申请2件`. */
+const isHeadedByFee = ({ previous }: Clause) =>
+  previous?.statements.length === 0 && has(previous.words, "processingFee") && !has(previous.words, "none");
 
-const cases = new Set("件 件次 宗 起 份 笔 ".split(" "));
+/** `其中，甲县2件，收取290元`: in the sentence that breaks a fee down. */
+const isPartOfFee = ({ lead, tail, state, here }: View) =>
+  state.feeTold && here.overview.collects && !namesSomething(lead) && !tellsOfRequests([...lead, ...tail]);
 
-function readMoney(view: View): Reading | undefined {
-  const { lead, tail, unit, state, raw, value } = view;
-  if (unit === "元") return yuan();
-  if (unit === "万元") {
-    const { previous } = view.clause;
-    const inBracket = previous?.opener === "（" && previous.statements.length === 0 ? previous.words : [];
-    const before =
-      previous && (has(lead, "collect", "processingFee") || /金额|总额/.test(raw)) ? previous.words : [];
-    const [fee] = sensesIn(
-      lead.length + before.length > 0 ? [...around(view), ...lead, ...inBracket, ...before] : [],
-      "fee",
-    );
-    if (!fee && has(lead, "processingFee"))
-      return figures(feeYuan, 9, { value: Number(shiftPoint(exactOf(value), 4)), unit: "元" });
-    const fees = fee?.sense.id ?? besideDecisions(view);
-    return (fees === undefined ? undefined : figures([fees], 9)) ?? elsewhere("other", 8);
-  }
-  if (unit === "" && has(lead, "processingFee")) return figures(feeYuan, 9);
-  if (unit === "" && value === 0) return nothingTaken(view);
-  const taken = (has(tail, "processingFee") && has([...lead, ...tail], "collect")) || isCharged(view);
-  if (cases.has(unit) && (taken || (has(lead, "processingFee") && has(lead, "collect", "ask", "request"))))
-    return figures(feeCases, 9);
-  if (cases.has(unit) && (isCountOfFee(view) || (state.here.feeSpoken && /实际收取?$/.test(raw))))
-    return figures(feeCases, 9);
-  if (state.feeTold && cases.has(unit) && !namesSomething(lead) && !tellsOfRequests([...lead, ...tail]))
-    return feePart();
-  return undefined;
-
-  function yuan(): Reading {
-    const fees = sensesIn(lead, "fee").at(0)?.sense.id ?? besideDecisions(view);
-    if (fees !== undefined && !has(lead, "processingFee"))
-      return (
-        figures([fees], 9, { value: Number(shiftPoint(exactOf(value), -4)), unit: "万元" }) ??
-        elsewhere("other", 8)
-      );
-    if (/减免|免收|免除|退还|退回/.test(raw)) return elsewhere("other", 9);
-    if (/实际收|实收/.test(raw) && (state.here.feeSpoken || state.feeTold))
-      return figures(feeYuan, 9) ?? elsewhere("other", 8);
-    const said = has(lead, "processingFee") || has(tail, "processingFee");
-    const fee = state.feeCase || state.here.feeSpoken;
-    const goesOn = fee && (has(lead, "collect", "sum") || isAmount.test(raw));
-    const alone = (state.disclosed || state.subject === "requests") && onlyCollects(lead);
-    if (said || (!state.feeTold && (goesOn || alone))) return figures(feeYuan, 9) ?? elsewhere("other", 8);
-    return elsewhere("other", 8);
-  }
-  /** `其中，甲县2件，收取290元`: in the sentence that breaks a fee down. */
-  function feePart(): Reading | undefined {
-    const collects = state.here.overview.collects;
-    return collects ? elsewhere("other", 8, "unit") : undefined;
-  }
-}
+const tellsOfRequests = (words: readonly Word[]) =>
+  has(words, "request", "receive", "settle", "handle") || sensesIn(words, "outcome").length > 0;
