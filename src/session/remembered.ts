@@ -95,6 +95,6 @@ const isFacts = (value: unknown): value is Fact[] =>
 
 function isDraft(value: unknown): value is TextDraft {
   if (!isFields(value)) return false;
-  const { place, began, base, template, loads, replaces = "", theirs = "" } = value;
-  return [place, began, base, template, replaces, theirs].every(isText) && isNumber(loads);
+  const { place, began, base, template, loads, replaces = "", saving = "", theirs = "" } = value;
+  return [place, began, base, template, replaces, saving, theirs].every(isText) && isNumber(loads);
 }

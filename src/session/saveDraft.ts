@@ -2,7 +2,8 @@ import { placeName } from "../form";
 import { hasSheet } from "./hasSheet";
 import { tellError, UserError, type ActionContext } from "./actionContext";
 import { putTemplates } from "./putTemplates";
-import { draftBeside, isSameText, templateAt, unsavedDraft, without } from "./textDraft";
+import type { OpenBook } from "./state";
+import { isSameText, templateAt, unsavedDraft, type TextDraft } from "./textDraft";
 import { strings } from "./words.zh-CN";
 
 const words = strings.writing;
@@ -19,29 +20,31 @@ export function savingDrafts(context: Omit<ActionContext, "saveDraft">): () => P
   async function once(): Promise<void> {
     if (!unsavedDraft(store.get())) return;
     try {
-      await reread();
-      await write();
+      const book = await bookNow();
+      // What somebody has changed in the sheet meanwhile is beside the draft by now, and waits for the clerk's choice.
+      const draft = unsavedDraft(store.get());
+      if (book && draft) await write(book, draft);
     } catch (error) {
       tellError(context, error);
     }
   }
 
-  async function write(): Promise<void> {
-    const { book, textDraft, outOfDate } = store.get();
-    if (book.kind !== "open" || outOfDate !== undefined || !textDraft) return;
-    const draft = unsavedDraft({ ...store.get(), textDraft: draftBeside(textDraft, book) });
-    if (!draft) return;
+  /** The workbook as it stands at this moment; undefined where it cannot be read. */
+  async function bookNow(): Promise<OpenBook | undefined> {
+    await reread();
+    const { book, outOfDate } = store.get();
+    return book.kind === "open" && outOfDate === undefined ? book : undefined;
+  }
+
+  async function write(book: OpenBook, draft: TextDraft): Promise<void> {
     const { place, template, replaces } = draft;
     const name = placeName(book.filing.form, place);
     if (!hasSheet(book, "narrative")) throw new UserError(words.noSheet(name));
     const isFirst = replaces !== undefined && isSameText(templateAt(book, place), replaces);
+    store.set({ textDraft: { ...draft, saving: template } });
     await putTemplates(context, book, [{ place, text: template }], isFirst ? [place] : []);
-    await reread();
-    const now = store.get();
-    if (now.book.kind === "open" && !isSameText(templateAt(now.book, place), template))
-      throw new UserError(words.noRow(name));
-    if (now.textDraft?.place === place)
-      store.set({ textDraft: { ...without(now.textDraft, "replaces"), base: template } });
+    const now = await bookNow();
+    if (now && !isSameText(templateAt(now, place), template)) throw new UserError(words.noRow(name));
   }
 
   let last = Promise.resolve();

@@ -38,7 +38,8 @@ export function createSession(workbook: Workbook, thisYear: number, outside: Out
     store,
     actions: bindActions(context),
     start: async () => {
-      const forget = remembering(store, outside);
+      // The text that the page before had in hand is held beside the first reading too.
+      const stopFollowing = [remembering(store, outside), followDraft(store)];
       await reread();
       const watched = await workbook.watch((hint) => {
         if (hint.kind === "edited") void reread();
@@ -49,7 +50,7 @@ export function createSession(workbook: Workbook, thisYear: number, outside: Out
       });
       // A host without events still shows the workbook as it was when the pane was last looked at.
       const stop = outside.onReturn(() => void reread());
-      const stopFollowing = [forget, followTexts(workbook, store), followDraft(store)];
+      stopFollowing.push(followTexts(workbook, store));
       return () => {
         stop();
         for (const stopOne of stopFollowing) stopOne();

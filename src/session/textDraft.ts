@@ -14,6 +14,8 @@ export interface TextDraft {
   readonly loads: number;
   /** The template has conditions; writing replaces it by its present wording. */
   readonly replaces?: string;
+  /** What is on its way into the sheet; the clerk may write on meanwhile. */
+  readonly saving?: string;
   /** What the sheet holds instead of `base`: somebody has changed it there. Both stay until the clerk has chosen. */
   readonly theirs?: string;
 }
@@ -36,13 +38,6 @@ export const templateAt = ({ filing }: Book, place: Place): string =>
     .map(({ text }) => text)
     .join("\n");
 
-/** The draft with one open question settled. */
-export function without(draft: TextDraft, settled: "theirs" | "replaces"): TextDraft {
-  const rest = { ...draft };
-  Reflect.deleteProperty(rest, settled);
-  return rest;
-}
-
 /** A text that has just been taken in hand. */
 export const inHand = (place: Place, template: string): TextDraft => ({
   place,
@@ -56,12 +51,13 @@ export const inHand = (place: Place, template: string): TextDraft => ({
 export const isUnsaved = ({ base, template }: TextDraft): boolean => !isSameText(base, template);
 
 /** The draft beside a workbook that has just been read: it follows the sheet, or tells that they differ. */
-export function draftBeside(draft: TextDraft, book: Book): TextDraft {
-  const mine = without(draft, "theirs");
+export function draftBeside({ theirs: _, ...draft }: TextDraft, book: Book): TextDraft {
   const stands = templateAt(book, draft.place);
-  if (isSameText(stands, draft.base) || isSameText(stands, draft.template)) return { ...mine, base: stands };
+  const { saving, ...saved } = draft;
+  if (saving !== undefined && isSameText(stands, saving)) return { ...saved, base: stands };
+  if (isSameText(stands, draft.base) || isSameText(stands, draft.template)) return { ...draft, base: stands };
   return isUnsaved(draft)
-    ? { ...mine, theirs: stands }
+    ? { ...draft, theirs: stands }
     : { ...inHand(draft.place, stands), loads: draft.loads + 1 };
 }
 

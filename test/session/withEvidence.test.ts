@@ -3,7 +3,9 @@ import { createSession } from "../../src/session/session";
 import example from "../../assets/example/baishiyi-2023.json";
 import type { Content } from "../../src/figures";
 import type { FigureId } from "../../src/form";
+import { withEvidence } from "../../src/session/withEvidence";
 import { FakeWorkbook } from "./fakeWorkbook";
+import { opened } from "./opened";
 
 const figures = { ...example.figures, "requests.new.natural": 18, "requests.new.total": 19 };
 
@@ -53,4 +55,20 @@ test.each<[string, Record<string, number>, string, FigureId, number]>([
     changes: [{ figure, to: value }],
     reasons: [{ figure, value, source: "text" }],
   });
+});
+
+test.each<[string, Record<string, number>, string | undefined]>([
+  [
+    "sums that hold need no evidence, whatever the text says",
+    example.figures,
+    "本年收到政府信息公开申请99件。",
+  ],
+  ["a workbook without a text has none", figures, undefined],
+  ["a text without numbers has none", figures, "本年没有收到投诉。"],
+])("the audit stays the same one: %s", async (_, typed, text) => {
+  const workbook = FakeWorkbook.withTables(Object.entries(typed) as [FigureId, Content][]);
+  workbook.paragraphs = text === undefined ? [] : [{ place: "one.2", text }];
+  const { book } = await opened(workbook);
+  const read = book();
+  expect(await withEvidence(read)).toBe(read);
 });
