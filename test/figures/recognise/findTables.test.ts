@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { figureCellsOf, forms, type FigureId, type TableId } from "../../../src/form";
-import { findTables } from "../../../src/figures/recognise";
+import { figureCellsOf, forms, layout, type FigureId, type TableId } from "../../../src/form";
+import { findTables, type CellGrid } from "../../../src/figures/recognise";
+import { labelsIn } from "../../../src/figures/recognise/alignTable";
 import { plansFor } from "../../../src/sheets/plan";
 import { runs } from "../../deep";
+import * as shown from "./tables";
 
 type Rows = (string | number)[][];
 type Form = (typeof forms)[number];
@@ -116,4 +118,89 @@ test("a block without the labels is damaged, not guessed", () => {
   const found = findTables(new Map([["requests", rows]]));
   expect([...found.damaged]).toEqual(["requests"]);
   expect(found.spots.size).toBe(0);
+});
+
+const [inForce, shorter, earlier] = forms;
+if (!shorter || !earlier) throw new Error("There are no other variants.");
+const requests = (grids: ReadonlyMap<TableId, Rows>) => grids.get("requests") ?? [];
+
+test.each(
+  forms.flatMap((form, index) => forms.map((preferred, at) => [index, at, form, preferred] as const)),
+)("variant %i is told where the sheets were of variant %i before", (_, __, form, preferred) => {
+  const { form: told, damaged, spots } = findTables(filled(form), preferred);
+  // 表四 is the same in all, and 表三 in two of them.
+  expect(told).toBe(form);
+  expect([damaged.size, spots.size]).toEqual([0, 3]);
+});
+
+test.each(forms.map((form, index) => [index, form] as const))(
+  "of blocks that fit several variants, variant %i stays if it was that before",
+  (_, form) => {
+    const disputes = filled(form).get("disputes") ?? [];
+    expect(findTables(new Map([["disputes", disputes]]), form).form).toBe(form);
+    expect(findTables(new Map(), form).form).toBe(form);
+  },
+);
+
+test("of blocks that fit several variants, or of none, the newest is taken where nothing was before", () => {
+  const disputes = filled(earlier).get("disputes") ?? [];
+  expect(findTables(new Map([["disputes", disputes]])).form).toBe(inForce);
+  expect(findTables(new Map()).form).toBe(inForce);
+  const short = new Map([["requests", requests(filled(shorter))]]);
+  expect(findTables(short).form).toBe(shorter);
+});
+
+test("labels that only another variant has speak for that one, though all labels of this one are there", () => {
+  const blocks = new Map([["requests", requests(filled(inForce))]]);
+  expect(findTables(blocks, shorter).form).toBe(inForce);
+});
+
+test("one row of another variant put in by hand does not make the sheet that variant", () => {
+  const rows = requests(filled(shorter));
+  const at = rows.findIndex((line) => line.includes("（六）其他处理"));
+  const own = "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请";
+  rows.splice(at + 1, 0, ["", own, ...new Array<string>(8).fill("")]);
+  const { form, damaged } = findTables(new Map([["requests", rows]]), inForce);
+  expect(form).toBe(shorter);
+  expect(damaged.size).toBe(0);
+});
+
+test("a block of a table that no variant has is passed over", () => {
+  const grids = filled(inForce);
+  const { form, spots, damaged } = findTables(new Map([["budget", [["预算", 1]]], ...grids]));
+  expect(form).toBe(inForce);
+  expect([...spots.keys()]).toEqual([...grids.keys()]);
+  expect([...damaged]).toEqual([]);
+});
+
+describe.each(inForce.tables.map((table) => [table.sheet, table] as const))("%s", (_, table) => {
+  const others = new Map([...filled(inForce)].filter(([id]) => id !== table.id));
+  /** Two fifths of the labels may have other words. */
+  const most = Math.floor((2 * labelsIn(layout(table)).length) / 5);
+  const withReworded = (count: number) =>
+    findTables(
+      new Map<TableId, CellGrid>([
+        ...others,
+        [
+          table.id,
+          shown.reworded(
+            table,
+            shown.gridOf(table, (id) => id),
+            count,
+          ),
+        ],
+      ]),
+    );
+
+  test("with as many labels in other words as may be, it is read", () => {
+    const { spots, damaged } = withReworded(most);
+    expect([...damaged]).toEqual([]);
+    expect(spots.has(table.id)).toBe(true);
+  });
+
+  test("with one more it is damaged, and it alone", () => {
+    const { spots, damaged } = withReworded(most + 1);
+    expect([...damaged]).toEqual([table.id]);
+    expect([...spots.keys()]).toEqual([...others.keys()]);
+  });
 });

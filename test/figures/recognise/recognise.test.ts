@@ -3,7 +3,7 @@ import { forms, layout, type FigureId, type TableId } from "../../../src/form";
 import { findTables, recognise, type CellGrid, type Line } from "../../../src/figures/recognise";
 import { runs } from "../../deep";
 
-type Rows = (string | number)[][];
+type Rows = (string | number | null)[][];
 
 const [form] = forms;
 
@@ -124,11 +124,33 @@ test("what is no number of the form is taken, and doubted where it stands", () =
 test("a row with a blank cell that does not come to its total may stand in the wrong cells, and that is said", () => {
   const { grids } = filled();
   const line = grids.get("requests")?.[3];
-  if (line) line[line.length - 3] = "";
+  if (line) line[line.length - 3] = null;
   const { doubts } = recognise(linesOf(grids));
-  expect(doubts.filter(({ kind }) => kind === "sum").map(({ figures }) => figures)).toEqual([
-    idsOf("requests.new"),
+  const numbers = line?.slice(3).map((cell) => String(cell ?? "")) ?? [];
+  expect(numbers.filter((number) => number === "")).toHaveLength(1);
+  expect(doubts.filter(({ kind }) => kind === "sum")).toEqual([
+    { kind: "sum", figures: idsOf("requests.new"), found: numbers.join(" ") },
   ]);
+});
+
+test("a table that the document holds twice is doubted with all its figures, and named; the others are not", () => {
+  const { grids } = filled();
+  const [, requests] = form.tables;
+  const again = grids.get("requests")?.map((cells): Line => ({ cells, inTable: true })) ?? [];
+  const { doubts } = recognise([...linesOf(grids), ...again]);
+  expect(doubts.filter(({ kind }) => kind === "twice")).toEqual([
+    { kind: "twice", figures: idsOf("requests"), found: requests?.title },
+  ]);
+});
+
+test("of a table that the document lacks every figure is missing, and the others are read cell by cell", () => {
+  const { grids, numbers } = filled();
+  grids.delete("disputes");
+  for (const rows of grids.values()) for (const line of rows) line.splice(5, 0, "");
+  const { missing, doubts } = recognise(linesOf(grids));
+  expect(missing).toEqual(idsOf("disputes"));
+  expect(doubts).toEqual([]);
+  expect(astray(linesOf(grids), numbers)).toEqual([]);
 });
 
 test("a row with a cell too few is told: nobody knows which one it lacks", () => {

@@ -1,5 +1,6 @@
 import type { Content } from "../../../src/figures";
 import { layout, type FigureId, type Table } from "../../../src/form";
+import { labelsIn } from "../../../src/figures/recognise/alignTable";
 
 /** A table of the form as a document shows it; what a merged cell covers is null. */
 export function gridOf(table: Table, put: (figure: FigureId) => Content): Content[][] {
@@ -9,5 +10,13 @@ export function gridOf(table: Table, put: (figure: FigureId) => Content): Conten
     const line = grid[cell.row];
     if (line) line[cell.column] = cell.role === "figure" ? put(cell.figure) : cell.text;
   }
+  return grid;
+}
+
+/** A grid of a table in which so many of its labels have words of nobody, every second one from the last on. */
+export function reworded(table: Table, grid: Content[][], count: number): Content[][] {
+  const labels = [...labelsIn(layout(table))].reverse();
+  const chosen = [...labels.filter((_, at) => at % 2 === 0), ...labels.filter((_, at) => at % 2 === 1)];
+  for (const { row, column } of chosen.slice(0, count)) grid[row]?.splice(column, 1, "某某");
   return grid;
 }
