@@ -14,61 +14,64 @@ export interface StrayRow {
  * stands where the table has no column, the row is longer than the others, a figure's cell is covered by another, or
  * numbers follow in a row that is none of the form's.
  */
-export function strayRows({ cells }: Layout, { rows, spots, box }: Aligned, grid: CellGrid): StrayRow[] {
-  const figures = new Map<number, FigureId[]>();
-  const columns = new Set<number>();
-  for (const cell of cells) {
-    const spot = cell.role === "figure" ? spots.get(cell.figure) : undefined;
-    if (cell.role !== "figure" || !spot) continue;
-    figures.set(spot.row, [...(figures.get(spot.row) ?? []), cell.figure]);
-    columns.add(spot.column);
-  }
-  const own = [...figures.keys()].sort((a, b) => a - b);
+export function strayRows(layout: Layout, { rows, spots, box }: Aligned, grid: CellGrid): StrayRow[] {
+  const own = ownRows(layout, spots);
+  const columns = new Set(own.flatMap((row) => row.columns));
   const first = Math.min(...columns);
-  const headed = headedColumns(grid.slice(box.row, box.row + box.rows), figures, box.row);
-  const columnsOf = (row: number) => new Set(figures.get(row)?.map((figure) => spots.get(figure)?.column));
-  const hasStray = (row: number) => {
-    const its = columnsOf(row);
+  const headed = headedColumns(grid.slice(box.row, box.row + box.rows), own, box.row);
+  const hasStray = ({ row, columns: its }: OwnRow) => {
     // A column of the form in which this row has no figure, or one that nobody knows.
-    const isStray = (column: number) => !its.has(column) && (columns.has(column) || !headed.has(column));
+    const isStray = (column: number) => !its.includes(column) && (columns.has(column) || !headed.has(column));
     return (grid[row] ?? []).some(
       (content, column) => column >= first && isStray(column) && isNumber(content),
     );
   };
-  const usual = Math.max(box.column + box.columns, median(own.map((row) => grid[row]?.length ?? 0)));
+  const lengthOf = ({ row }: OwnRow) => grid[row]?.length ?? 0;
+  const usual = Math.max(box.column + box.columns, median(own.map(lengthOf)));
   const taken = new Set(rows);
-  const hasRest = (row: number) => {
+  const hasRest = ({ row }: OwnRow) => {
     const below = grid[row + 1] ?? [];
     return !taken.has(row + 1) && [...columns].some((column) => isNumber(below[column]));
   };
+  // What a merged cell covers is null; an empty cell is an empty text.
+  const isCovered = ({ row, columns: its }: OwnRow) => its.some((column) => grid[row]?.[column] === null);
   return own
-    .filter(
-      (row) =>
-        hasStray(row) ||
-        (grid[row]?.length ?? 0) > usual ||
-        hasRest(row) ||
-        (figures.get(row) ?? []).some((figure) => isCovered(grid, spots.get(figure))),
-    )
-    .map((row) => ({ row, figures: figures.get(row) ?? [] }));
+    .filter((each) => hasStray(each) || lengthOf(each) > usual || hasRest(each) || isCovered(each))
+    .map(({ row, figures }) => ({ row, figures }));
+}
+
+/** A row of the grid with the figures that stand in it, and their columns. */
+interface OwnRow {
+  readonly row: number;
+  readonly figures: FigureId[];
+  readonly columns: number[];
+}
+
+/** The rows of a table from above down. */
+function ownRows({ cells }: Layout, spots: Aligned["spots"]): readonly OwnRow[] {
+  const rows = new Map<number, OwnRow>();
+  for (const cell of cells) {
+    const spot = cell.role === "figure" ? spots.get(cell.figure) : undefined;
+    if (cell.role !== "figure" || !spot) continue;
+    const { row, column } = spot;
+    const own = rows.get(row) ?? { row, figures: [], columns: [] };
+    own.figures.push(cell.figure);
+    own.columns.push(column);
+    rows.set(row, own);
+  }
+  return [...rows.values()];
 }
 
 /** Columns over which a head stands: also those that the form does not have, as 备注. */
-function headedColumns(
-  grid: CellGrid,
-  figureRows: ReadonlyMap<number, unknown>,
-  top: number,
-): ReadonlySet<number> {
-  const heads = grid.filter((_, index) => !figureRows.has(top + index));
+function headedColumns(grid: CellGrid, figureRows: readonly OwnRow[], top: number): ReadonlySet<number> {
+  const withFigures = new Set(figureRows.map(({ row }) => row));
+  const heads = grid.filter((_, index) => !withFigures.has(top + index));
   return new Set(
     heads.flatMap((line) =>
       line.flatMap((content, column) => (labelIn(content) !== "" && !isNumber(content) ? [column] : [])),
     ),
   );
 }
-
-/** What a merged cell covers is null; an empty cell is an empty text. */
-const isCovered = (grid: CellGrid, spot: { readonly row: number; readonly column: number } | undefined) =>
-  spot !== undefined && grid[spot.row]?.[spot.column] === null;
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -10,6 +10,8 @@ const plan = layout(table);
 /** 一、本年新收, the first row of figures: its line, and the cell of its first figure. */
 const first = Math.min(...plan.cells.flatMap(({ role, row }) => (role === "figure" ? [row] : [])));
 const column = Math.min(...plan.cells.flatMap(({ role, column: at }) => (role === "figure" ? [at] : [])));
+const last = plan.rows - 1;
+const middle = Math.floor((first + plan.rows) / 2);
 const width = plan.columns;
 
 type Grid = Content[][];
@@ -73,8 +75,56 @@ test.each<[string, Damage, number[]]>([
     },
     [],
   ],
+  [
+    "a number in a column with words over it, but above the table",
+    (grid) => {
+      everyLine(grid, (cells, row) => cells.push(row === first ? 5 : ""));
+      grid.unshift(Array.from({ length: width + 1 }, (_, at) => (at === width ? "单位：件" : "")));
+    },
+    [first + 1],
+  ],
+  [
+    "a number in a column with words under it, below the table",
+    (grid) => {
+      everyLine(grid, (cells, row) => cells.push(row === first ? 5 : ""));
+      grid.push(Array.from({ length: width + 1 }, (_, at) => (at === width ? "制表人" : "")));
+    },
+    [first],
+  ],
+  ["a cell too many in the middle row", (grid) => line(grid, middle).push(""), [middle]],
+  ["a cell too many in most rows", (grid) => grid.slice(first + 5).forEach((cells) => cells.push("")), []],
+  [
+    "a table behind two empty columns, a cell too many in one row",
+    (grid) => {
+      everyLine(grid, (cells) => cells.unshift("", ""));
+      line(grid, first).push("");
+    },
+    [first],
+  ],
+  ["numbers below the last row, in the table's columns", (grid) => grid.push(rowOf(1, 2)), [last]],
+  ["a number below the last row, under its label", (grid) => grid.push([2024]), []],
+  ["numbers two lines below the last row", (grid) => grid.push([], rowOf(1, 2)), []],
+  ["the words of a label where a number should stand", (grid) => (line(grid, first)[column] = "见附件"), []],
 ])("%s", (_, damage, rows) => {
   expect(strayIn(damage)).toEqual(rows);
+});
+
+test("a number under a head of the table, in a row that has no figure there", () => {
+  const [disclosure] = formInForce().tables;
+  if (!disclosure) throw new Error("There is no table.");
+  const own = layout(disclosure);
+  const widths = Array.from(
+    { length: own.rows },
+    (_, row) => own.cells.filter((cell) => cell.role === "figure" && cell.row === row).length,
+  );
+  const narrow = widths.indexOf(1);
+  const grid = gridOf(disclosure, () => 7);
+  const strays = () => strayRows(own, alignTable(own, grid), grid).map(({ row }) => row);
+  expect(strays()).toEqual([]);
+  line(grid, narrow)[own.columns - 1] = "无";
+  expect(strays()).toEqual([]);
+  line(grid, narrow)[own.columns - 1] = 3;
+  expect(strays()).toEqual([narrow]);
 });
 
 test("a row is told with all its figures", () => {
