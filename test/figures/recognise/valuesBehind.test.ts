@@ -67,8 +67,119 @@ test.each<[string, Lines, Behind, Content[], boolean]>([
   ["nothing behind the last label", [["甲"]], {}, [], false],
   ["not beyond five texts", [["甲"], ["一"], ["二"], ["三"], ["四"], ["五"], [1], [2]], {}, [], false],
   ["within four texts", [["甲"], ["一"], ["二"], ["三"], ["四"], [1], [2]], {}, [1, 2], true],
+  ["behind a remark", [["甲", "见附件", 1, 2]], {}, [1, 2], true],
+  [
+    "in the next line, where a blank cell stands beside the label",
+    [
+      ["甲", ""],
+      ["续", 1, 2],
+    ],
+    {},
+    [1, 2],
+    true,
+  ],
+  ["in the next line, where a blank line stands between", [["甲"], [null, null], [1, 2]], {}, [1, 2], true],
+  ["in the next line that has enough of them", [["甲"], ["见第", 3], ["续", 1, 2]], {}, [1, 2], true],
+  [
+    "in a row that is blank, before another that is",
+    [["甲", "", ""], ["", ""], ["乙"]],
+    { next: { at: 5, indent: 0 } },
+    ["", ""],
+    true,
+  ],
+  [
+    "in the last row, blank, with numbers of something else below",
+    [
+      ["甲", "", ""],
+      [5, 6],
+    ],
+    {},
+    ["", ""],
+    true,
+  ],
+  ["a line each, the page ending between, and no label below", [["甲"], [1], ["第2页"], [2]], {}, [1], false],
+  [
+    "a line each, with something of its own below",
+    [["甲"], [1], [2], ["注"], [3], ["乙"]],
+    { next: { at: 5, indent: 0 } },
+    [1, 2],
+    true,
+  ],
+  [
+    "a line each, one too many: the last ones",
+    [["甲"], [9], [1], [2], ["乙"]],
+    { next: { at: 4, indent: 0 } },
+    [1, 2],
+    false,
+  ],
+  [
+    "one alone in a line, though there are two such lines",
+    [["甲"], [9], [1], ["乙"]],
+    { count: 1, next: { at: 3, indent: 0 } },
+    [1],
+    false,
+  ],
+  ["a line each, where a blank may be a figure or not", [["甲"], [""], ["续"], [1], [2]], {}, [1, 2], false],
 ])("the figures of a row stand %s", (_, lines, wanted, contents, exact) => {
   expect(behind(lines, wanted)).toEqual([contents, exact]);
+});
+
+/** A row of the form that is two figures long: what stands behind its label, how many cells that label covers. */
+test.each<[Content[], number, Content[], boolean]>([
+  [[1, 2], 1, [1, 2], true],
+  [["", 2], 1, ["", 2], true],
+  [[1, ""], 1, [1, ""], true],
+  [["", "", 2], 1, ["", 2], false],
+  [["", 1, 2], 1, [1, 2], false],
+  [[1, 2, ""], 1, [1, 2], true],
+  [[1, 2, "", ""], 1, [1, 2], true],
+  [[1, "", ""], 1, [1, ""], true],
+  [["", 1, 2, ""], 1, [1, 2], false],
+  [[9, 1, 2, ""], 1, [1, 2], false],
+  [[9, 8, 1, 2], 1, [1, 2], false],
+  [["", "", "", 2], 1, ["", 2], false],
+  [["", "", ""], 1, ["", ""], false],
+  [[null, null, 1, 2], 3, [1, 2], true],
+  [["", "", 1, 2], 3, [1, 2], true],
+  [[1, 2], 3, [1, 2], true],
+  [[null, 1, 2], 3, [1, 2], true],
+  [["", 1, 2], 3, [1, 2], false],
+  [[null, "", 1, 2], 3, [1, 2], false],
+  [[null, null, null, 2], 3, [null, 2], true],
+  [[null, null, "", 2], 3, ["", 2], true],
+  [["", "", "", 2], 3, ["", 2], true],
+  [["", "", 1, 2, ""], 3, [1, 2], false],
+  [[null, null, 2], 3, [2], false],
+  [["", ""], 3, ["", ""], true],
+])("of %j behind a label over %i cells the figures are %j, for sure: %j", (cells, span, figures, exact) => {
+  expect(behind([["甲", ...cells]], { span })).toEqual([figures, exact]);
+});
+
+/** One cell a line, down to a label that stands behind so many cells. */
+test.each<[Content[], number, Content[], boolean]>([
+  [[1, 2], 0, [1, 2], true],
+  [[1, 2], 1, [1, 2], true],
+  [[1, 2, ""], 1, [1, 2], true],
+  [[1, "", ""], 1, [1, ""], true],
+  [[1, 2, "", ""], 2, [1, 2], true],
+  [["", 1, 2, ""], 1, [1, 2], false],
+  [["", 2, ""], 1, ["", 2], true],
+  [["", 1, 2], 1, [1, 2], false],
+])(
+  "of %j down to a label behind %i cells the figures are %j, for sure: %j",
+  (cells, indent, figures, exact) => {
+    const lines = [["甲"], ...cells.map((cell) => [cell]), ["乙"]];
+    expect(behind(lines, { next: { at: cells.length + 1, indent } })).toEqual([figures, exact]);
+  },
+);
+
+test("behind the last label figures are looked for among three times as many cells as a row may take up", () => {
+  // Two figures, a label over one cell, and four texts.
+  const room = 3 * (2 + 1 + 4);
+  const blanks = (count: number) => Array.from({ length: count / 3 }, () => ["", "", ""]);
+  expect(behind([["甲"], ...blanks(room - 3), [7, 1, 2]])).toEqual([[1, 2], false]);
+  expect(behind([["甲"], ...blanks(room), [7, 1, 2]])[1]).toBe(false);
+  expect(behind([["甲"], ...blanks(room), [7, 1, 2]])[0]).toEqual(["", ""]);
 });
 
 test.each<[string, Lines, Content[] | undefined]>([
@@ -90,6 +201,19 @@ test.each<[string, Lines, Content[] | undefined]>([
   ],
   ["one a line", [["甲"], [3], [4], ["乙"]], [3, 4]],
   ["one a line to the end", [["甲"], [3], [4]], [3, 4]],
+  ["the first line that is long enough", [[5], [3, 4]], [3, 4]],
+  ["of a longer line the last ones", [["", 3, 4]], [3, 4]],
+  [
+    "not a line with words in it",
+    [
+      ["甲", 1, 2],
+      ["", ""],
+      [3, 4],
+    ],
+    [3, 4],
+  ],
+  ["a run over several lines, where no line is long enough", [["注"], [3], [4], ["注"], [5], [6]], [3, 4]],
+  ["the first run that is not all blank", [[""], [""], ["注"], [""], [4]], ["", 4]],
   ["not a run that is too short", [[3], ["乙"], [4]], undefined],
   ["not of blanks alone", [[null], [null], ["乙"]], undefined],
 ])("a row without a label: %s", (_, lines, contents) => {
