@@ -92,7 +92,13 @@ test.each<[string, Damage, number[]]>([
     [first],
   ],
   ["a cell too many in the middle row", (grid) => line(grid, middle).push(""), [middle]],
-  ["a cell too many in most rows", (grid) => grid.slice(first + 5).forEach((cells) => cells.push("")), []],
+  [
+    "a cell too many in most rows",
+    (grid) => {
+      grid.slice(first + 5).forEach((cells) => cells.push(""));
+    },
+    [],
+  ],
   [
     "a table behind two empty columns, a cell too many in one row",
     (grid) => {
