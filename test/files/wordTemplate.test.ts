@@ -1,7 +1,9 @@
-import { Document, Packer, Paragraph, TextRun } from "docx";
+import { Document, Header, Packer, Paragraph, TextRun } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { readDocument } from "../../src/files";
 import { fillWordTemplate, sampleTemplate } from "../../src/files/wordTemplate";
+import { messages } from "../../src/files/words.zh-CN";
 import { exampleWith } from "../audit/exampleFiling";
 
 /** An office's Word file: one paragraph per text, each text in runs as Word likes to split them. */
@@ -31,6 +33,66 @@ test("names and filters are filled, also where Word has split them, and the rest
   // Two paragraphs of text are two in the file.
   expect(text).toMatch(/没有结转下年度继续办理的申请。\n+本年因政府信息公开引起的行政复议1件/);
   expect(filled.todos).toBe(0);
+});
+
+const partOf = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+
+test("every paragraph of a text looks like the one that the placeholder stands in", async () => {
+  const place = new Paragraph({
+    alignment: "center",
+    children: [
+      new TextRun({ text: "一、", italics: true }),
+      new TextRun({ text: "{{ 正文.依申请公开 }}", bold: true }),
+    ],
+  });
+  const document = new Document({ sections: [{ children: [place, new Paragraph("落款")] }] });
+  const template = new Uint8Array(await Packer.toArrayBuffer(document));
+  const filled = await fillWordTemplate(template, { ...filing, paragraphs: [] });
+  if (!filled.ok) throw new Error(filled.mistakes.join());
+  const paragraphs = partOf(filled.bytes, "word/document.xml").match(/<w:p>.*?<\/w:p>/g) ?? [];
+  const looks = paragraphs.map((xml) => [xml.includes('<w:jc w:val="center"/>'), xml.includes("<w:b/>")]);
+  expect(looks).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
+  ]);
+  expect(paragraphs.map((xml) => xml.includes("<w:i/>"))).toEqual([true, false, false]);
+});
+
+test("text of several paragraphs stands in a text box, behind it, and in a header", async () => {
+  const text = "{{ 正文.依申请公开 }}";
+  const document = new Document({
+    sections: [{ headers: { default: new Header({ children: [new Paragraph(text)] }) }, children: [] }],
+  });
+  const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const box = `<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const outer =
+    '<w:p><w:pPr><w:jc w:val="center"/><w:pPrChange><w:pPr><w:jc w:val="left"/></w:pPr></w:pPrChange></w:pPr>' +
+    `<w:r><w:pict><w:txbxContent>${box}</w:txbxContent></w:pict></w:r><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const main = strFromU8(files["word/document.xml"] ?? new Uint8Array()).replace("<w:body>", `$&${outer}`);
+  const template = zipSync({ ...files, "word/document.xml": strToU8(main) });
+  const filled = await fillWordTemplate(template, { ...filing, paragraphs: [] });
+  if (!filled.ok) throw new Error(filled.mistakes.join());
+  const xml = partOf(filled.bytes, "word/document.xml");
+  expect(
+    xml.match(/<w:p><w:pPr><w:jc w:val="(?:right|center)"\/>/g)?.map((each) => each.slice(25, -3)),
+  ).toEqual(["center", "right", "right", "center"]);
+  expect(xml.match(/<w:pPrChange>/g)).toHaveLength(2);
+  expect(partOf(filled.bytes, "word/header1.xml").match(/<w:p>/g)).toHaveLength(2);
+});
+
+test("signs of XML in a text are text", async () => {
+  const filled = await fillWordTemplate(await templateOf(["{{ 单位 }}"]), { ...filing, unit: '<甲>&"乙"' });
+  if (!filled.ok) throw new Error(filled.mistakes.join());
+  expect(await textIn(filled.bytes)).toContain('<甲>&"乙"');
+});
+
+test("too many placeholders are refused in a line", async () => {
+  const filled = await fillWordTemplate(
+    await templateOf(...Array.from({ length: 2001 }, () => ["{{ 年度 }}"])),
+    filing,
+  );
+  expect(filled).toEqual({ ok: false, mistakes: [messages.tooIntricate] });
 });
 
 test("whole tables stand where they are named, and come back as they were", async () => {

@@ -5,10 +5,10 @@ import { Unreadable } from "../document";
 import { messages } from "../words.zh-CN";
 import { openPacked, stored } from "../packed";
 import { largestFile } from "../largestFile";
-import { splitParagraphs } from "./paragraphs";
 import { tablesAsXml } from "./tablesAsXml";
 import { valuesFor } from "./valuesFor";
 import { faultsIn, words } from "./words.zh-CN";
+import { writeValues } from "./writeValues";
 
 export { sampleTemplate } from "./sample";
 
@@ -47,16 +47,9 @@ function fill(template: Uint8Array, filing: Filing, tables: ReadonlyMap<string, 
     delimiters: { start: "{{", end: "}}" },
     paragraphLoop: true,
     errorLogging: false,
-    parser: (tag) => ({ get: (_, { meta }) => valueOf(tag.trim(), moduleOf(meta.part)) }),
+    modules: [writeValues(valueOf)],
   });
   document.render({});
   if (mistakes.size > 0) return { ok: false, mistakes: [...mistakes] };
-  const zip = document.getZip();
-  zip.file(main, splitParagraphs(zip.file(main)?.asText() ?? ""));
-  return { ok: true, bytes: zip.generate({ type: "uint8array", compression: "DEFLATE" }), todos: todos() };
-}
-
-/** Which of the library's modules a placeholder is for: `rawxml` for `{{@…}}`, `loop` for `{{#…}}`. */
-function moduleOf(part: object): string {
-  return "module" in part && typeof part.module === "string" ? part.module : "";
+  return { ok: true, bytes: document.toUint8Array({ compression: "DEFLATE" }), todos: todos() };
 }

@@ -7,13 +7,12 @@ import { textOfRuns } from "../../prose/run";
 const partNames = (form: Form): ReadonlyMap<Place, string> =>
   new Map(partsOf(form).map(({ place, called }) => [place, `正文.${called}`]));
 
-/** The text of every part, a paragraph per line. */
-export function narrativeTexts(filing: Filing): Map<string, string> {
+/** The paragraphs of every part. */
+export function narrativeTexts(filing: Filing): Map<string, readonly string[]> {
   const paragraphs = compose(filing).paragraphs;
   const textAt = (place: Place) =>
     paragraphs
       .filter((paragraph) => paragraph.place === place)
-      .map(({ runs }) => textOfRuns(runs))
-      .join("\n");
+      .flatMap(({ runs }) => textOfRuns(runs).split("\n"));
   return new Map([...partNames(filing.form)].map(([place, name]) => [name, textAt(place)]));
 }
