@@ -98,7 +98,10 @@ function proceedingsIn(
         has(words.slice(at + 1, at + 3), "receive", "handle"),
     );
     handled ||= has(words, "handle", "receive", "settle", "authority", "assist", "business");
-    for (const { sense } of blocks) kinds.add(sense.key);
+    for (const word of words) {
+      const [only, ...others] = sensesIn([word], "block");
+      if (only && others.length === 0) kinds.add(only.sense.key);
+    }
     const endings = sensesIn(words, "ending");
     formalEndings ||=
       endings.some(({ word, sense }) => word.word.includes("结果") || sense.formal) ||

@@ -78,7 +78,8 @@ const happensBehind = /^(?:受理|发生|收费)/;
 const saysWhatItIs = (tail: readonly Word[]) =>
   has(tail.slice(0, 2), "withdrawn") ||
   has(tail.slice(0, 3), "settle", "carry") ||
-  sensesIn(tail.slice(0, 2), "outcome").length > 0;
+  has(tail.slice(0, 1), "open") ||
+  sensesIn(tail.slice(0, 2), "outcome").length + sensesIn(tail.slice(0, 2), "ending").length > 0;
 
 const isLink = (word: Word) =>
   is(word, "past") || is(word, "by") || is(word, "sum") || is(word, "present") || is(word, "shield");

@@ -1,5 +1,6 @@
 import type { Clause, Sentence } from "../outline/clause";
 import { directionOf } from "../rules/carryOver";
+import { isOfAnotherYear } from "../rules/comparison";
 import { denialsIn } from "../rules/denial";
 import { impliedIn } from "../rules/predicate";
 import { follow } from "./follow";
@@ -56,7 +57,7 @@ function readClause(clause: Clause, index: number, state: ReadSoFar, found: Foun
     if (clause.sentence.table) readTableNumber(view, found);
     else readNumber(view, found);
   }
-  if (first) follow(clause.rest, state);
+  if (first && !isOfAnotherYear(clause.rest)) follow(clause.rest, state);
   for (const implied of impliedIn(clause, state))
     found.push({
       ...spanned(implied),
@@ -90,7 +91,11 @@ function setYear({ words, statements, start, end }: Clause, state: ReadSoFar): v
   const [only] = words;
   const since = words.find((word) => is(word, "since"));
   if (since && statements.length === 0 && !has(words, "present")) state.here.past = since;
-  if (words.length !== 1 || statements.length > 0 || end - start > 12) return;
+  if (statements.length > 0 || end - start > 12) return;
+  // `上半年，…`: what is told behind it is not of the year.
+  const period = words.find((word) => is(word, "period"));
+  if (period && words.every((word) => is(word, "period") || is(word, "present"))) state.here.past = period;
+  if (words.length !== 1) return;
   if (is(only, "past") || (is(only, "next") && statesYear(only))) state.here.past = only;
   if (is(only, "present")) state.here.past = undefined;
 }

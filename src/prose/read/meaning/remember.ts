@@ -113,6 +113,7 @@ function rememberFlow(view: View, about: About, flow: Flow): void {
   const { state, statement, lead, value } = view;
   const antecedent = { value, statement };
   state.here.rowTold = rowTold(view, about, flow);
+  if (flow !== "outcome") state.here.among = flow === "applicant" ? kindAmong(view, about) : undefined;
   state.subject = "requests";
   state.disclosed = true;
   if (flow === "received" && state.here.frame === "topic" && state.here.topicsTold)
@@ -125,6 +126,15 @@ function rememberFlow(view: View, about: About, flow: Flow): void {
   for (const { sense } of sensesIn(lead, "outcome"))
     if (sense.group !== undefined)
       state.here.groups.set(sense.group, (state.here.groups.get(sense.group) ?? 0) + value);
+}
+
+/** `企业提出的9件申请中`. */
+function kindAmong(
+  { state: { text }, statement: { mention, clause } }: View,
+  about: About,
+): string | undefined {
+  const isAmong = /^(?:政府|信息|公开|申请|件)*[中里内]$/.test(text.slice(mention.end, clause.end));
+  return isAmong && about.kind === "figures" ? about.terms[0].split(".")[2] : undefined;
 }
 
 /** The row that was told last, for applicants told behind it: those carried over, or results of one kind. */

@@ -14,16 +14,19 @@ export function senseOf<Kind extends FormSense["kind"]>(
   word: Word | undefined,
   kind: Kind,
 ): (FormSense & { kind: Kind }) | undefined {
-  return word?.senses.find((sense): sense is FormSense & { kind: Kind } => sense.kind === kind);
+  return word?.senses.find((sense) => isOfKind(sense, kind));
 }
 
-/** Every word that stands for something of a kind, with the sense. */
+const isOfKind = <Kind extends FormSense["kind"]>(
+  sense: FormSense,
+  kind: Kind,
+): sense is FormSense & { kind: Kind } => sense.kind === kind;
+
+/** Every word that stands for something of a kind, with the sense; 行政争议 stands for reviews and for suits. */
 export function sensesIn<Kind extends FormSense["kind"]>(words: readonly Word[], kind: Kind) {
   const found: { readonly word: Word; readonly sense: FormSense & { kind: Kind } }[] = [];
   for (const word of words) {
-    if (word.senses.length === 0) continue;
-    const sense = senseOf(word, kind);
-    if (sense) found.push({ word, sense });
+    for (const sense of word.senses) if (isOfKind(sense, kind)) found.push({ word, sense });
   }
   return found;
 }

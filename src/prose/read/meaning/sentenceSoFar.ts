@@ -25,6 +25,8 @@ export interface SentenceSoFar {
   readonly groups: Map<string, number>;
   /** The row of those carried over, or of a result, that was told last or heads a list of applicants. */
   rowTold: { readonly row: string; readonly statement?: Statement } | undefined;
+  /** The kind of applicants among whose requests results are told: `企业提出的9件申请中`. */
+  among: string | undefined;
   channelsTold: boolean;
   /** What requests were about has been told by numbers. */
   topicsTold: boolean;
@@ -49,6 +51,7 @@ export const beginSentence = (sentence: Sentence, frame?: Frame): SentenceSoFar 
   results: [],
   groups: new Map(),
   rowTold: undefined,
+  among: undefined,
   channelsTold: false,
   topicsTold: false,
   feeSpoken: false,

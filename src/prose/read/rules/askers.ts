@@ -17,6 +17,7 @@ import type { Word } from "../text/tokens";
  * 2023 | 收到自然人申请87件，法人或其他组织申请13件。 | 87 requests.new.natural; 13 requests.new.organizations
  * 2023 | 收到公民提出的政府信息公开申请8件。 | 8 requests.new.total; 8 requests.new.natural
  * 2023 | 收到公民、法人和其他组织的政府信息公开申请8件。 | 8 requests.new.total
+ * 2023 | 商业企业提出的9件申请中，予以公开4件，无法提供5件。 | 9 requests.new.company; 4 requests.granted.company; 5 requests.unavailable.company
  * 2023 | 收到信息公开申请27件，26件为自然人申请，1件为法人申请。 | 27 requests.new.total; 26 requests.new.natural; 1 requests.new.organizations
  */
 export const askers: ReadingRule = { name: "askers", read: readAskers };
@@ -37,7 +38,11 @@ function readAskers(view: View): Reading | undefined {
   if (comes && named && state.here.overview.applicants < 2) return undefined;
   if (arrives && named && state.flow === "received" && !isPaired(view)) return undefined;
   const known =
-    state.subject === "requests" || named || has(lead, "ask") || state.here.overview.applicants > 1;
+    state.subject === "requests" ||
+    named ||
+    has(lead, "ask") ||
+    (has(lead, "submit") && has(tail.slice(0, 1), "ask", "request")) ||
+    state.here.overview.applicants > 1;
   if (!known || (has(lead, "settle") && !arrives)) return undefined;
   return figures(applicantTerms(view, applicant), 4.5, { flow: "applicant" });
 }

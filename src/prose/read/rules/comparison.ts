@@ -90,12 +90,14 @@ function difference({ lead, raw, state, clause: { previous, opener } }: View): R
 
 function lastYears(view: View): Reading | undefined {
   const { lead, clause, state } = view;
+  if (isOfAnotherYear(view.tail) && !has(view.tail, "carry")) return elsewhere("other", 10, "pastYear");
   const opening = clause.opener === "（" ? [...wordsBefore(clause), ...lead] : lead;
   const at = opening.findLastIndex((word) => is(word, "past"));
   const present = opening.findLastIndex((word) => is(word, "present"));
   const set = present < 0 ? (state.here.past ?? opening.find((word) => is(word, "since"))) : undefined;
   const inRun = clause.opener === "，" && clause.previous !== undefined && clause.previous === state.pastRun;
   if (is(set, "next") || isExpected(view)) return elsewhere("other", 10);
+  if (is(set, "period")) return /全年/.test(view.raw) ? undefined : elsewhere("other", 10, "unit");
   const goesOn = present < 0 && (state.pastClause === clause || inRun);
   if (set === undefined && !goesOn && (at < 0 || at < present)) return undefined;
   const isTheirs = inRun && !has(lead, "past", "present", "next");
@@ -111,6 +113,9 @@ function lastYears(view: View): Reading | undefined {
   const terms = year && isLast(year) && !has(opening, "cause", "happen") ? compared(view) : undefined;
   return { about: terms ? { kind: "lastYear", terms } : { kind: "lastYear" }, score: 10, frame: "pastYear" };
 }
+
+/** `其中1件为2022年的申请`: said behind the number. */
+export const isOfAnotherYear = ([by, year]: readonly Word[]) => is(by, "by") && is(year, "past");
 
 /** `预计2024年收到申请将超过60件`. */
 const isExpected = ({ lead, raw }: View) => has(lead, "next") && /预计|预期|预测|有望|计划|力争/.test(raw);

@@ -53,12 +53,12 @@ function readDecisions(view: View): Reading | undefined {
 }
 
 function toldOf(view: View): ToldDecisions | undefined {
-  const { lead, raw, clause } = view;
+  const { lead, raw } = view;
   const own = sensesIn(lead, "decision");
   const found = own.length > 0 ? own : decidedBefore(view);
   const last = found.at(-1);
   if (!last) return undefined;
-  const made = has(lead, "decide") || /决定(?!书)/.test(raw) || isDecidedBefore(clause);
+  const made = has(lead, "decide") || /决定(?!书)/.test(raw) || isDecidedBefore(view);
   const handled = has(lead, "handle", "settle") && !has(lead, "examine", "publish", "powerList");
   const after = own.length > 0 ? lead.slice(lead.indexOf(last.word) + 1) : [];
   const between = own.length > 0 ? raw.slice(raw.lastIndexOf(last.word.word) + last.word.word.length) : "";
@@ -88,6 +88,7 @@ const kinds: readonly (readonly [
   [countsItems, published],
   [({ between, made }) => between.startsWith("书") && !made, published],
   [isOneOfKinds, other],
+  [isOnlyMeasures, other],
   [({ between }) => /类|案卷|结果|立案|主体|人员|清单|双公示|申请/.test(between), nothing],
   [({ view, id }) => isRefused.test(view.raw) || isPartOfLast(view.clause, id), other],
   [({ view }) => has(view.lead, "next"), other],
@@ -126,7 +127,10 @@ function isOfPowers({ found, handled }: ToldDecisions): boolean {
   return !handled && /事项/.test(found.at(-1)?.word.word ?? "");
 }
 
-function isListed({ view: { state, lead }, made, handled }: ToldDecisions): boolean {
+/** `公开政策文件12件、行政许可决定86件`: that they are called decisions does not say that they were made. */
+function isListed({ view, handled }: ToldDecisions): boolean {
+  const { state, lead } = view;
+  const made = has(lead, "decide") || isDecidedBefore(view);
   return state.here.frame === "publication" && !made && !handled && !has(lead, "publish");
 }
 
@@ -139,18 +143,29 @@ function counted({ view: { state }, found, id }: ToldDecisions): Reading | undef
 }
 
 /** `作出行政许可1205件，行政处罚77件，行政强制3件`: one verb for a list that names nothing but decisions. */
-function isDecidedBefore({ words, previous }: Clause): boolean {
-  if (words.length !== 1) return false;
-  let before = previous;
-  for (let seen = 0; before && seen < longestList; before = before.previous, seen += 1) {
-    const [first] = before.statements;
-    if (!first || sensesIn(first.lead, "decision").length === 0) return false;
-    if (has(first.lead, "decide")) return !has(first.lead, "publish", "info", "powerList");
+function isDecidedBefore({ lead, clause, statement }: View): boolean {
+  if (lead.length !== 1) return false;
+  const { statements } = clause;
+  let before = statements[statements.indexOf(statement) - 1] ?? clause.previous?.statements.at(-1);
+  for (let seen = 0; before && seen < longestList; seen += 1) {
+    if (sensesIn(before.lead, "decision").length === 0) return false;
+    if (has(before.lead, "decide")) return !has(before.lead, "publish", "info", "powerList");
+    const { statements: own, previous } = before.clause;
+    before = own[own.indexOf(before) - 1] ?? previous?.statements.at(-1);
   }
   return false;
 }
 
 const longestList = 3;
+
+/** `强制执行2件，强制措施3件`: each is a part. */
+function isOnlyMeasures({ view: { statement, state }, found }: ToldDecisions): boolean {
+  const { start, end } = statement.mention;
+  const around = state.text.slice(Math.max(0, start - nearby), end + nearby);
+  return found.at(-1)?.word.word.endsWith("强制措施") === true && /强制执行[^。；]{0,6}\d/.test(around);
+}
+
+const nearby = 30;
 
 /** `行政许可处理决定数量为1313件，行政处罚事项4件`: told side by side. */
 function isBesideDecisions({ clause: { previous }, lead, unit, state: { text } }: View): boolean {

@@ -1,9 +1,10 @@
-import type { Frame } from "../claim";
+import type { Frame, Terms } from "../claim";
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { asTerms } from "../meaning/terms";
 import { has, is, sensesIn } from "../meaning/senses";
 import type { Act } from "../lexicon";
+import type { Clause } from "../outline/clause";
 import type { Word } from "../text/tokens";
 
 /**
@@ -53,10 +54,9 @@ function readDocuments(view: View): Reading | undefined {
   const beside = besides.find(([holds]) => holds(told));
   if (beside) return beside[1];
   if (told.behind && told.act === undefined && !has(view.lead, "publish")) return undefined;
-  if (isListed(told)) return counted(told, "publication");
   if (madeOfSeveral(view))
     return { ...elsewhere("document", 6.6), document: told.named.at(-1)?.sense.key ?? "" };
-  return counted(told);
+  return counted(told, isListed(told) ? "publication" : undefined);
 }
 
 function toldOf(view: View): Told {
@@ -143,12 +143,19 @@ function counted({ view, named, act }: Told, frame?: Frame): Reading | undefined
   const column = rows.acts[act ?? actBefore(view) ?? made];
   if (!column) return undefined;
   const keys = coordinated(named, state.text);
-  const terms = asTerms(keys.map((key) => `${rows.documents}.${key}.${column}`));
+  const [first, ...others] = keys.map((key): Terms => [`${rows.documents}.${key}.${column}`]);
+  const each = others.length > 0 && view.value > 0 && isOfEach.test(view.raw);
+  const from = view.statement.mention.start;
+  const terms = each ? first : first && asTerms([first, ...others].flat());
   return figures(terms, frame === undefined ? 6.5 : 6.95, {
     document: keys.at(-1) ?? "",
+    ...(each ? { also: others.map((terms) => ({ from, terms })) } : {}),
     ...(frame === undefined ? {} : { frame }),
   });
 }
+
+/** `规章、规范性文件均为2件`, `规章和规范性文件各废止1件`. */
+const isOfEach = /(?:[均都][为是有]?|各[^，、]{0,4})$/;
 
 /** `废止3件` behind a number of documents; nothing else may be what was repealed. */
 function bareAct({ view: { lead, state, rows, raw, clause }, act }: Told): Reading | undefined {
@@ -210,15 +217,15 @@ function isOnPage({ lead, clause }: View): boolean {
 
 /** `规章13件（含新制定5件，修改4件，废止4件）`: made and repealed ones together are no figure. */
 function madeOfSeveral({ clause: { next } }: View): boolean {
-  const holds = next?.opener === "（" && has(next.words, "among") && actOf(next.words) === made;
-  let inside = holds && next.statements.length > 0 ? next : undefined;
-  for (
-    let seen = 0;
-    inside?.depth === next?.depth && inside && seen < mostParts;
-    inside = inside.next, seen += 1
-  )
-    if ((actOf(inside.words) ?? made) !== made) return true;
-  return false;
+  if (next?.opener !== "（" || !has(next.words, "among")) return false;
+  const acts = new Set<Act>();
+  let inside: Clause | undefined = next;
+  for (let seen = 0; inside?.depth === next.depth && seen < mostParts; inside = inside.next, seen += 1)
+    for (const { lead } of inside.statements.slice(0, mostParts)) {
+      const act = actOf(lead);
+      if (act !== undefined) acts.add(act);
+    }
+  return acts.has(made) && acts.size > 1;
 }
 
 const mostParts = 6;

@@ -148,9 +148,9 @@ const countsFees: readonly ((view: View) => boolean)[] = [
     has(tail, "processingFee", "collect"),
   /** `收取信息处理费2笔`. */
   ({ lead }) => has(lead, "processingFee") && has(lead, "collect", "ask", "request"),
-  /** `收取信息处理费800元，涉及申请2件`, `信息处理费：收费申请件数2件`. */
-  ({ lead, clause, state, here }) =>
-    has(lead, "ask", "request") &&
+  /** `收取信息处理费800元，涉及申请2件`, `涉及2件申请`, `信息处理费：收费申请件数2件`. */
+  ({ lead, tail, clause, state, here }) =>
+    has([...lead, ...tail.slice(0, 1)], "ask", "request") &&
     here.feeSpoken &&
     (has(lead, "collect") || (has(lead, "concern") && (state.feeTold || isHeadedByFee(clause)))),
   /** `信息处理费方面，发出收费通知5件，实际收取3件`. */

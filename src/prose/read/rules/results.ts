@@ -157,10 +157,18 @@ const isPredicate = ([by, outcome]: readonly Word[]) =>
   is(by, "by") && !is(outcome, "publish") && senseOf(outcome, "outcome") !== undefined;
 
 /** `自然人申请予以公开9件`: of one kind of applicant. */
-function ofOneKind(terms: Terms, { lead, rows }: View): Terms {
+function ofOneKind(terms: Terms, { lead, rows, here }: View): Terms {
   const at = lead.findIndex((word) => is(word, "ask"));
   const [only, ...others] = sensesIn(lead.slice(Math.max(at - 1, 0), Math.max(at, 0)), "applicant");
   const [term] = terms;
+  if (here.among !== undefined)
+    return (
+      requestTerms(
+        rows,
+        terms.map((each) => each.split(".")[1] ?? ""),
+        here.among,
+      ) ?? terms
+    );
   if (!only || others.length > 0 || terms.length > 1 || is(only.word, "other")) return terms;
   return requestTerms(rows, [term.split(".")[1] ?? ""], only.sense.key) ?? terms;
 }

@@ -19,6 +19,8 @@ import { named } from "../meaning/named";
  * 2023 | 全年收到政府信息公开申请、按期答复、结转下年分别为48件、46件、2件。 | 48 requests.new.total; 46 requests.resultTotal.total; 2 requests.carriedOut.total
  * 2023 | 自然人和企业分别提出申请32件和4件，予以公开的分别为14件和2件。 | 32 requests.new.natural; 4 requests.new.company; 14 requests.granted.natural; 2 requests.granted.company
  * 2023 | 信息公开行政复议、行政诉讼分别为6件、3件，其中复议维持、纠正分别为5件、1件，诉讼均维持。 | 6 disputes.review.total; 3 disputes.suits.total; 5 disputes.review.upheld; 1 disputes.review.corrected; 3 disputes.suitDirect.upheld+disputes.suitAfterReview.upheld
+ * 2023 | 因信息公开引起的行政复议、行政诉讼均为2件。 | 2 disputes.review.total; 2 disputes.suits.total
+ * 2023 | 行政许可、行政处罚各12件；制发规章、规范性文件各1件。 | 12 disclosure.licensing.decisions; 12 disclosure.penalties.decisions; 1 disclosure.rules.issued; 1 disclosure.normativeDocuments.issued
  * 2024 | 政府信息公开申请量近三年依次为11件、17件、23件。 | 23 requests.new.total
  * 2024 | 2022年、2023年、2024年分别收到政府信息公开申请12件、15件、19件。 | 19 requests.new.total
  */
@@ -33,7 +35,7 @@ function readSeries(view: View): Reading | undefined {
   }
   state.here.series = [];
   const each = lead.findLastIndex(({ word }) => word === "分别" || word === "依次");
-  if (each < 0) return undefined;
+  if (each < 0) return asManyOfEach(view);
   const years = lead.slice(0, each).filter((word) => is(word, "past") || is(word, "present"));
   if (years.length > 1) return ofYears(view, years);
   const many = yearsIn(years[0]);
@@ -48,6 +50,19 @@ function readSeries(view: View): Reading | undefined {
   if (!first || others.length === 0) return ofSameKinds(view, before);
   state.here.series = others;
   return { score: 9, ...first };
+}
+
+/** `行政复议、行政诉讼均为2件`, `行政许可、行政处罚各12件`: so many of each, and no sum. */
+function asManyOfEach({ lead, raw, value, statement, state }: View): Reading | undefined {
+  if (value === 0 || !/(?:[均都]为|[均都]是|[均都]有|各有?|[均都])$/.test(raw)) return undefined;
+  const [first, ...others] = seriesIn(lead, state);
+  const tellsHow = sensesIn(lead, "ending").length > 0;
+  if (tellsHow || first?.about.kind !== "figures" || others.length === 0) return undefined;
+  const from = statement.mention.start;
+  const also = others.flatMap(({ about }) =>
+    about.kind === "figures" ? [{ from, terms: about.terms }] : [],
+  );
+  return { score: 9, ...first, also };
 }
 
 type InSeries = SentenceSoFar["series"][number];

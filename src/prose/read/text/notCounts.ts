@@ -11,7 +11,9 @@ const longest = 24;
 /** What may follow digits that count nothing. */
 const suspicious = /[月年号日小\-—－·.×*A-Za-z、．至：/]/;
 /** What stands before a short number that only names something: `第3页，共9页`. */
-const mayFollow: ReadonlySet<string> = new Set("第共-—－–".split(""));
+const mayFollow: ReadonlySet<string> = new Set("共-—－–".split(""));
+/** What 第 stands before: `第20条`, `第3、5条`, `第20条和21条`, `第2-4款`. */
+const ordinals = /^\d+(?:[-—－至到]\d+|[条款项章节]?[、和及与或]\d+(?=[-—－至到、和及与或条款项章节]))*/;
 const dated = /^(?:\d{1,2}月(?:\d{1,2}日)?)?/;
 const patterns: readonly RegExp[] = [
   // 12月31日, 1-11月
@@ -45,6 +47,8 @@ export function notCountAt(text: string, at: number): NotCount | undefined {
   if ((before === "（" || before === "〔") && end - at <= 2 && /[）〕]/.test(text.charAt(end)))
     return { end };
   if (/[截至止]/.test(before) && /^\d{1,2}日/.test(text.slice(at, at + 4))) return { end: end + 1 };
+  if (before === "第")
+    return { end: at + (ordinals.exec(text.slice(at, at + longest))?.[0].length ?? end - at) };
   const short = end - at < 3 && !suspicious.test(text.charAt(end));
   if (short && !mayFollow.has(before)) return undefined;
   const named = namingEnd(text, at, end);

@@ -20,9 +20,11 @@ export const carriedOver: DeniedKind = ({ before, scope, state }) => {
   return subject === "requests" && isBare(scope) ? row(flow === undefined ? "in" : "out") : [];
 };
 
-/** `不存在上年结转及结转下年的情形`. */
+/** `不存在上年结转及结转下年的情形`, `无上年和下年结转件`. */
 const goesBothWays = (scope: readonly Word[]) =>
-  has(scope, "past") && has(scope, "next") && scope.filter((word) => is(word, "carry")).length > 1;
+  has(scope, "past") &&
+  has(scope, "next") &&
+  (scope.filter((word) => is(word, "carry")).length > 1 || (is(scope[0], "past") && is(scope[1], "next")));
 
 /** `没有结转`, `无结转件`, `无结转申请`. */
 const isBare = (scope: readonly Word[]) =>

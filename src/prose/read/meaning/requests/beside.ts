@@ -31,7 +31,12 @@ const isWorkAround = ({ lead, tail, raw }: View) =>
   (is(lead.at(-1), "paper") && !has(lead, "receive", "receiveNew", "handle", "settle")) ||
   isItemAbout(lead.at(-1)) ||
   isAidTo.test(raw) ||
-  isAssistance(lead, (word) => is(word, "request"));
+  isAssistance(lead, (word) => is(word, "request")) ||
+  isHelpWith.test(raw);
+
+/** `协助答复8件`. */
+const isHelpWith =
+  /(?:协助|参与|指导|配合|督办)(?:[^，。；]{0,4}(?:部门|单位|乡镇|街道|镇街))?(?:办理|答复|处理|回复|办结|受理)/;
 
 /** `依申请公开典型案例`, `依申请公开专栏`; 依申请公开信息 are requests. */
 const isItemAbout = (last: Word | undefined) =>
@@ -78,7 +83,8 @@ const isField = ({ word }: Word) => /领域|主题/.test(word);
 const isConcerned = /(?:涉及|关于|有关)[^，]{2,}的(?:政府信息公开|信息公开|依申请公开)?申请$/;
 
 /** `其中网上申请6件`, `网站受理41件、邮寄受理22件`; 通过网站等渠道 only tells how they all came. */
-function isChannel({ view: { lead, tail, raw, state }, arrives }: Told): boolean {
+function isChannel({ view, arrives }: Told): boolean {
+  const { lead, tail, raw, state } = view;
   if (
     (is(tail[0], "by") || is(tail[0], "channel")) &&
     has(tail, "channel") &&
@@ -88,5 +94,12 @@ function isChannel({ view: { lead, tail, raw, state }, arrives }: Told): boolean
     return true;
   if (!has(lead, "channel") || /等/.test(raw)) return false;
   if (has(lead, "settle", "handle") && state.here.overview.channels < 2) return false;
-  return !arrives || has(lead, "among") || state.here.overview.channels > 1;
+  return !arrives || has(lead, "among") || state.here.overview.channels > 1 || isOfTheSame(view);
 }
+
+/** `受理申请19件，邮箱受理2件`: the same requests once more, some of them. */
+const isOfTheSame = ({ lead, value, state: { received }, statement }: View) =>
+  received !== undefined &&
+  received.statement.clause.sentence === statement.clause.sentence &&
+  value <= received.value &&
+  !namesSomething(lead);

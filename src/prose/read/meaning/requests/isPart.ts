@@ -8,7 +8,8 @@ export function isPart(told: Told): boolean {
   const { view } = told;
   const { raw, state, statement } = view;
   if (countsUnits.test(raw) || isOfUnitsBelow(raw) || isOfOneOrgan(raw, state, statement)) return true;
-  if (!state.received) return false;
+  if (isBesideUnits(view)) return true;
+  if (!state.received && !state.part) return false;
   return eachReceives.test(raw) || namesUnitInBracket(told) || isUnitOfWhole(told) || somebodyReceives(told);
 }
 
@@ -21,10 +22,20 @@ const belowUs =
   /(?:市直|区直|县直|省直|州直|下属|所属|直属|二级)[^，的]{0,8}(?:共|合计)?(?:收到|受理|办理|处理|接收|答复)/;
 
 /** `各街道收到申请9件` behind the whole. */
-const eachReceives = /^[，；]?各(?:单位|部门|街道|镇|乡镇|县|区|厅|局|委)/;
+const eachReceives = /^[，；]?各(?:单位|部门|街道|镇街|街镇|镇|乡镇|县|区|厅|局|委)/;
 
 const isInBracketOfWhole = ({ state, statement }: View) =>
   statement.inBracketOf !== undefined && statement.inBracketOf === state.received?.statement;
+
+/** `区政府本级受理35件，各街道受理61件`: a part, and the others directly behind it. */
+function isBesideUnits({ lead, clause: { next }, statement, state: { text } }: Told["view"]): boolean {
+  const [other] = next?.statements ?? [];
+  if (!other || !has(lead, "unit") || has(lead, "wide") || statement !== statement.clause.statements.at(-1))
+    return false;
+  return (
+    eachReceives.test(text.slice(other.from, other.mention.start)) && has(other.lead, "receive", "handle")
+  );
+}
 
 /** `受理157件（县政府办23件）`. */
 function namesUnitInBracket({ view, arrives }: Told): boolean {

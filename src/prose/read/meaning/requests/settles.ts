@@ -1,3 +1,4 @@
+import type { Word } from "../../text/tokens";
 import type { View } from "../state";
 import { has, is } from "../senses";
 
@@ -8,10 +9,16 @@ export const saysAllSettled = ({ lead, tail }: View) =>
   has(tail, "all") &&
   has(tail, "settle");
 
+/** `已完成依申请公开申请5件`. */
+function isCompleted(lead: readonly Word[], text: string): boolean {
+  const request = lead.find((word) => is(word, "request"));
+  return request !== undefined && /完成了?$/.test(text.slice(Math.max(0, request.start - 3), request.start));
+}
+
 /** Settled, said before the number or behind it; 答复后 only tells when something else happened. */
 export function settles({ lead, tail, state, statement }: View): boolean {
   if (has(lead, "notDue", "none")) return false;
-  if (has(lead, "settle")) return true;
+  if (has(lead, "settle") || isCompleted(lead, state.text)) return true;
   const at = tail.findIndex((word) => is(word, "settle"));
   const word = tail[at];
   if (!word || has(tail.slice(0, at), "none", "notDue") || is(tail[0], "request")) return false;

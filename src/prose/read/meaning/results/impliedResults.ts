@@ -41,7 +41,8 @@ export function impliedResults(
   }
   const settled = rest.find(
     (word) =>
-      is(word, "settle") && /(?:[办处]理?(?:结|毕|完|完毕|完成|完结))$|^完成(?:办理|答复)$/.test(word.word),
+      is(word, "settle") &&
+      /(?:[办处]理?(?:结|毕|完|完毕|完成|完结|结束))$|^完成(?:办理|答复)$/.test(word.word),
   );
   const parts = flow !== undefined && heldByReceived.has(flow);
   if (settled && received && parts && !tellsCarriedApart(sentence) && only === undefined) {
