@@ -7,7 +7,7 @@ const words = strings.removal;
 export async function removeAll(context: ActionContext): Promise<void> {
   const book = openBook(context);
   if (!book) return;
-  const sheets = book.sheets.flatMap(({ state, name }) => (state === "missing" || !name ? [] : [name]));
+  const sheets = book.sheets.flatMap(({ name }) => name ?? []);
   const answer = await context.ask({
     about: "removal",
     text: words.ask(sheets.join("、")),

@@ -212,28 +212,54 @@ test("tables of an earlier version get their rules", async () => {
   expect(said()).toBe("表格会自己核对了。");
 });
 
-test("before anything has been read, no button does anything", async () => {
+test("a correction of a workbook that has not been read writes nothing, and cannot be taken back", async () => {
   const workbook = new FakeWorkbook();
   workbook.refusal = { ok: false, reason: "unsupported" };
-  const { actions, asked, state } = await opened(workbook);
-  expect(state().book).toMatchObject({ kind: "unreachable" });
+  const { actions, state } = await opened(workbook);
   workbook.asked.length = 0;
-  const questions = await asked(async () => {
-    await actions.fillZeros("disputes");
-    await actions.markFindings();
-    await actions.nextBlank();
-    await actions.nextFinding(1);
-    await actions.removeAll();
-    await actions.startNextYear();
-    await actions.setCover({ unit: "甲" });
-    await actions.loadExample();
-    await actions.clearExample();
-    await actions.writeTemplates([{ place: "five", text: "甲" }]);
-    await actions.restoreText("five", "default");
-    await actions.tidy();
-    await actions.correct([{ figure: granted, from: 0, to: 1, slip: "unknown" }]);
-  });
-  expect(questions).toEqual([]);
+  await actions.correct([{ figure: granted, from: 0, to: 1, slip: "unknown" }]);
   expect(workbook.asked).toEqual([]);
-  expect(state()).not.toHaveProperty("draft");
+  expect(state()).not.toHaveProperty("correction");
+});
+
+test("where two tables have slashes, a remedy fills the one that it was offered for, and can be taken back", async () => {
+  const pending = "disputes.review.pending";
+  const charity = "requests.new.charity";
+  const workbook = workbookOf([...balanced, [charity, "/"], [pending, "/"]]);
+  const { actions, book, content, state } = await opened(workbook);
+  const offers = book().audit.findings.flatMap((each) =>
+    each.kind === "figure" && each.remedy.kind === "fill" ? [{ ...each, fills: each.remedy.values }] : [],
+  );
+  expect(offers.map(({ fills }) => [...fills.keys()])).toEqual([[charity], [pending]]);
+  for (const offer of offers.slice(1)) await actions.applyRemedy(offer);
+  expect([content(charity), content(pending)]).toEqual(["/", 0]);
+  expect(state().correction?.by).toBe("correct");
+});
+
+test("a finding that offers nothing to write writes nothing and says nothing", async () => {
+  const workbook = workbookOf([...balanced, ["disclosure.rules.inForce", 3]]);
+  const { actions, book, state } = await opened(workbook);
+  const found = book().audit.findings.find((each) => each.kind === "figure" && each.remedy.kind !== "fill");
+  if (!found) throw new Error("Every finding offers something.");
+  await actions.applyRemedy(found);
+  expect(workbook.count("write")).toBe(0);
+  expect(state()).not.toHaveProperty("notice");
+});
+
+test("with nothing selected, the next blank is the first of the form", async () => {
+  const { actions, workbook } = await opened(workbookOf([]));
+  await actions.nextBlank();
+  expect(workbook.revealed).toBe("disclosure.rules.issued");
+});
+
+test("what is being written about one finding is put away without the others", async () => {
+  const { actions, book, state } = await opened(workbookOf([...balanced, [granted, 30], [review, 9]]));
+  const [one, other] = book().audit.findings;
+  if (!one || !other) throw new Error("There are not two findings.");
+  actions.draftExplanation(one, "甲");
+  actions.draftExplanation(other, "乙");
+  actions.draftExplanation(one, undefined);
+  expect([...(state().explaining ?? [])]).toEqual([[other.code, "乙"]]);
+  actions.draftExplanation(other, undefined);
+  expect(state()).not.toHaveProperty("explaining");
 });

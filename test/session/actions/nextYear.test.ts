@@ -1,3 +1,4 @@
+import example from "../../../assets/example/baishiyi-2023.json";
 import { parseFiling } from "../../../src/figures";
 import { readDocument } from "../../../src/files";
 import { balanced } from "../../taskpane/balanced";
@@ -93,13 +94,34 @@ test("a backup is saved first, and holds the year; a host that cannot save chang
 });
 
 test("a workbook that refuses the writing keeps its year and its last year", async () => {
+  for (const before of [undefined, { ...example, year: 2022 }]) {
+    const workbook = ended();
+    if (before) workbook.values.set("lastYear", before);
+    const { actions, asked, said, saved, state } = await opened(workbook);
+    workbook.write = () => Promise.resolve({ ok: false, reason: "protected" });
+    await asked(() => actions.startNextYear(), "yes");
+    expect(said()).toContain("工作表受保护");
+    expect(state().kept?.lastYear?.year).toBe(before?.year);
+    expect(workbook.values.get("explanations")).toHaveLength(1);
+    expect(saved).toEqual([]);
+  }
+});
+
+test("what was typed while the question stood is part of the year that ends; its paragraphs stay apart", async () => {
   const workbook = ended();
-  const { actions, asked, said } = await opened(workbook);
-  workbook.write = () => Promise.resolve({ ok: false, reason: "protected" });
-  await asked(() => actions.startNextYear(), "yes");
-  expect(said()).toContain("工作表受保护");
-  expect(workbook.values.get("lastYear")).toBeNull();
-  expect(workbook.values.get("explanations")).toHaveLength(1);
+  workbook.paragraphs = [{ place: "five", text: "一是慢。\n二是少。" }];
+  const { actions, asked, state } = await opened(workbook);
+  await asked(
+    () => actions.startNextYear(),
+    () => {
+      workbook.cells.set("requests.new.natural", { content: 21, computed: false });
+      return Promise.resolve("yes");
+    },
+  );
+  const last = state().kept?.lastYear;
+  expect(last?.figures.get("requests.new.natural")).toMatchObject({ value: 21 });
+  expect(last?.paragraphs.find(({ place }) => place === "five")?.text).toBe("一是慢。\n二是少。");
+  expect(last?.paragraphs.filter(({ text }) => text === "")).toEqual([]);
 });
 
 test("the last year of an old format cannot go on in it", async () => {

@@ -193,8 +193,9 @@ test("the set is not given out where it reads back otherwise", async () => {
 test("a page where no chart can be drawn says so, and the pictures are those that were chosen", async () => {
   const workbook = workbookOf(balanced);
   const { actions, said, state } = await opened(workbook);
-  actions.choosePicture("flow", true);
-  actions.choosePicture("flow", true);
+  for (const id of ["flow", "results", "flow"] as const) actions.choosePicture(id, true);
+  expect(state().pictures).toEqual(["results", "flow"]);
+  actions.choosePicture("results", false);
   expect(state().pictures).toEqual(["flow"]);
   await actions.showPage("pictures");
   actions.choosePicture("flow", false);
@@ -246,6 +247,14 @@ test("汇总, the date, the tabs and the code are a matter of the pane alone", a
   expect(state()).toMatchObject({ tab: "rollup", showsRollup: true });
   actions.stop();
   expect(workbook.asked).toEqual([]);
+});
+
+test("what an action came to is put out of the pane once it has been read", async () => {
+  const { actions, state } = await opened(workbookOf(balanced));
+  await actions.copyName("年度");
+  expect(state()).toHaveProperty("notice");
+  actions.dismissNotice();
+  expect(state()).not.toHaveProperty("notice");
 });
 
 test("the words of a file come as they are; what cannot be read is told", async () => {

@@ -1,3 +1,4 @@
+import { partsOf } from "../../../src/form";
 import { balanced } from "../../taskpane/balanced";
 import { opened, workbookOf } from "../opened";
 
@@ -183,6 +184,69 @@ describe("templates from elsewhere", () => {
     expect(again.said()).toMatch(/里已经有这几句了。$/);
     expect(other.paragraphs.find((own) => own.place === place)?.text).toBe(whole);
   });
+});
+
+test("where several of the clerk's texts would go, all are named; a place that says nothing yet is simply filled", async () => {
+  const workbook = workbookOf(balanced);
+  workbook.paragraphs = [...five("甲。"), { place: "six", text: "丙。" }];
+  const { actions, asked } = await opened(workbook);
+  const [question] = await asked(() =>
+    actions.writeTemplates([...five("乙。"), { place: "six", text: "丁。" }]),
+  );
+  expect(question?.text).toMatch(/^五、存在的主要问题及改进情况、六、.*已有自己的文字/);
+  workbook.paragraphs = five("甲。");
+  await actions.reread();
+  expect(await asked(() => actions.writeTemplates([{ place: "six", text: "丁。" }]))).toEqual([]);
+  expect(workbook.paragraphs).toEqual([...five("甲。"), { place: "six", text: "丁。" }]);
+});
+
+test("of a text of the clerk's own and one that the numbers changed, 保留修改 keeps the first and renews the second", async () => {
+  const workbook = workbookOf(balanced);
+  const count = "收到{{ 申请.本年新收.总计 }}件。";
+  workbook.paragraphs = [...five(count), { place: "six", text: count }];
+  const { actions, asked, book } = await opened(workbook);
+  await actions.writeResults();
+  workbook.results.set("five", "自己写的。");
+  workbook.results.set("one.1", "");
+  workbook.cells.set("requests.new.total", { content: 18, computed: false });
+  await actions.reread();
+  const [question] = await asked(() => actions.writeResults(), "yes");
+  expect(question?.text).toContain("自行修改过");
+  const shown = question?.changes?.filter(({ before }) => !before.includes("总计"));
+  expect(shown?.find(({ before }) => before === "自己写的。")?.isOwn).toBe(true);
+  expect(shown?.find(({ after, isOwn }) => after === "收到18件。" && !isOwn)).toMatchObject({
+    before: "收到17件。",
+  });
+  expect(question?.changes?.filter(({ before }) => before === "")).toEqual([]);
+  expect([workbook.results.get("five"), workbook.results.get("six")]).toEqual(["自己写的。", "收到18件。"]);
+  expect(book().edited).toEqual(five("自己写的。"));
+});
+
+test("the sentences on both years go behind the default text where the place has none of its own", async () => {
+  const workbook = workbookOf(balanced);
+  workbook.paragraphs = five("同比.是别处的话。");
+  workbook.results.set("five", "别处改过的结果。");
+  const { actions, book } = await opened(workbook);
+  await actions.addSentences();
+  const added = workbook.paragraphs.find(({ place }) => place !== "five");
+  const part = partsOf(book().filing.form).find(({ place }) => place === added?.place);
+  const byDefault = (part?.template ?? "").trim();
+  expect(byDefault).not.toBe("");
+  expect(added?.text.startsWith(`${byDefault}\n`)).toBe(true);
+  expect(workbook.written).toEqual([]);
+  expect(workbook.results.get("five")).toBe("别处改过的结果。");
+});
+
+test("a changed result that the sentences take up goes from its column with its state", async () => {
+  const workbook = workbookOf(balanced);
+  const { actions } = await opened(workbook);
+  await actions.addSentences();
+  const [{ place } = { place: "five" as const }] = workbook.paragraphs;
+  workbook.paragraphs = [{ place, text: "先前的话。" }];
+  workbook.results.set(place, "改过的结果。");
+  await actions.reread();
+  await actions.addSentences();
+  expect(workbook.written).toEqual([{ place, text: "", status: "" }]);
 });
 
 test("what goes wrong while the texts are held against the tables is told", async () => {

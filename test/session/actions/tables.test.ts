@@ -126,6 +126,41 @@ test("移除: the sheets are named first; traces alone or everything, and what s
   expect(state()).not.toHaveProperty("correction");
 });
 
+test("移除 empties what the pane knows of the workbook, and names every sheet that stays", async () => {
+  const workbook = workbookOf(balanced);
+  workbook.values.set("explanations", [{ code: "a", seen: [], text: "属实" }]);
+  const { actions, asked, said, state } = await opened(workbook);
+  await actions.correct([{ figure: "requests.new.natural", from: 16, to: 17, slip: "unknown" }]);
+  const { remove } = workbook;
+  workbook.remove = async (what) => {
+    const done = await remove(what);
+    return done.ok ? { ...done, stayed: ["封面", "正文"] } : done;
+  };
+  expect(state().kept?.explanations).toHaveLength(1);
+  await asked(() => actions.removeAll(), "other");
+  expect(said()).toMatch(/封面、正文里还有其他内容，留下了。$/);
+  expect(state().kept?.explanations).toEqual([]);
+  expect(state()).not.toHaveProperty("correction");
+});
+
+test("tables go into a workbook that cannot be read, too, in the form that is in force", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.read = () => Promise.resolve({ ok: false, reason: "unsupported" });
+  const { actions, said } = await opened(workbook);
+  await actions.insertTables("typed");
+  expect(said()).toBe("已插入：封面、表二、表三、表四、其他数据、正文。");
+  expect(workbook.revealed).toBeUndefined();
+});
+
+test("without a unit or last year's report, only what would go is counted, and nothing more is kept", async () => {
+  const workbook = workbookOf([["requests.new.natural", 3]], { unit: "" });
+  workbook.facts = ["宣传手册", "公众号"].map((name) => ({ name, value: "5", unit: "", note: "" }));
+  const { actions, asked } = await opened(workbook);
+  const [question] = await asked(() => actions.loadExample(), "yes");
+  expect(question?.text).toContain("示例会覆盖 3 处");
+  expect(workbook.count("keep")).toBe(0);
+});
+
 test("the example fills an empty workbook without a question, and shows where to begin", async () => {
   const { actions, asked, workbook, said, state, content } = await opened(new FakeWorkbook());
   expect(await asked(() => actions.loadExample())).toEqual([]);
@@ -222,6 +257,11 @@ test.each<[string, boolean, (workbook: FakeWorkbook) => unknown]>([
   ],
   ["a name", true, (workbook) => (workbook.cover = { ...workbook.cover, unit: "示例镇人民政府" })],
   ["a text", true, (workbook) => (workbook.paragraphs = [{ place: "five", text: "问题。" }])],
+  [
+    "the value of a fact",
+    true,
+    (workbook) => (workbook.facts = workbook.facts.map((fact) => ({ ...fact, value: fact.value && "99" }))),
+  ],
   [
     "a fact",
     true,

@@ -35,6 +35,12 @@ test.each([
   ],
   ["a value without a name stays", [fact("", "5")], [told("培训", "3")], [" 5", "培训 3"]],
   ["a row of its name takes its value", [papers, meetings], [told("文件", "3")], ["文件 3", "会议 9"]],
+  [
+    "other rows that wait for their value go on waiting",
+    [papers, fact("培训")],
+    [told("培训", "3")],
+    ["文件", "培训 3"],
+  ],
   ["never over another", [meetings], [told("会议", "3")], ["会议 9"]],
   ["nor over the clerk's note", [fact("文件", "", "", "核对")], [told("文件", "3")], ["文件 3 核对"]],
   [

@@ -1,7 +1,7 @@
-import { createSession } from "../../src/session/session";
-import { nowhere } from "../../src/session/outside";
-import { balanced } from "../taskpane/balanced";
-import { FakeWorkbook } from "./fakeWorkbook";
+import { createSession } from "../../../src/session/session";
+import { nowhere } from "../../../src/session/outside";
+import { balanced } from "../../taskpane/balanced";
+import { FakeWorkbook } from "../fakeWorkbook";
 
 async function opened(own?: string) {
   const workbook = FakeWorkbook.withTables(balanced);
@@ -220,4 +220,100 @@ test("the next text is only taken in hand when the last one is safe", async () =
   workbook.write = write;
   await actions.beginText("six");
   expect(draft()?.place).toBe("six");
+});
+
+test("with no text in hand, writing, saving, choosing and putting down do nothing", async () => {
+  const { workbook, actions, draft, state } = await opened("旧的。");
+  await actions.endText();
+  workbook.asked.length = 0;
+  actions.changeText({ template: "新的。" });
+  await actions.saveText();
+  await actions.cancelText();
+  await actions.chooseText("mine");
+  await actions.chooseText("theirs");
+  expect(draft()).toBeUndefined();
+  expect(workbook.asked).toEqual([]);
+  expect(state()).not.toHaveProperty("notice");
+});
+
+test("choosing where both sides say the same changes nothing", async () => {
+  const { workbook, actions, draft } = await opened("旧的。");
+  actions.changeText({ template: "新的。" });
+  await actions.chooseText("theirs");
+  expect(draft()).toMatchObject({ base: "旧的。", template: "新的。" });
+  expect(workbook.count("keep")).toBe(0);
+});
+
+test("the text that is in hand already is not taken in hand anew", async () => {
+  const { workbook, actions, draft } = await opened("旧的。");
+  actions.changeText({ template: "新的。" });
+  await actions.beginText("five");
+  expect(draft()).toMatchObject({ began: "旧的。", template: "新的。" });
+  expect(workbook.count("write")).toBe(0);
+});
+
+/** Both sides have changed the text: the pane after it had been saved once. */
+async function conflict() {
+  const session = await opened("旧的。");
+  session.actions.changeText({ template: "一写。" });
+  await session.actions.saveText();
+  session.actions.changeText({ template: "二写。" });
+  session.workbook.paragraphs = [{ place: "five", text: "表里改的。" }];
+  await session.actions.reread();
+  return session;
+}
+
+test("Esc between two texts leaves the sheet's", async () => {
+  const { actions, sheet, draft, state } = await conflict();
+  await actions.cancelText();
+  expect(draft()).toBeUndefined();
+  expect(sheet()).toBe("表里改的。");
+  expect(state()).not.toHaveProperty("notice");
+});
+
+test("between two texts, no other one is taken in hand before the choice", async () => {
+  const { actions, draft, state } = await conflict();
+  await actions.beginText("six");
+  expect(draft()).toMatchObject({ place: "five", theirs: "表里改的。" });
+  expect(state().notice?.text).toBe("请先选定用哪一边的文字。");
+});
+
+test("the sheet's words are shown in the editor once they are chosen, and told", async () => {
+  const { actions, draft, state } = await conflict();
+  const { loads = 0 } = draft() ?? {};
+  await actions.chooseText("theirs");
+  expect(draft()).toMatchObject({ base: "表里改的。", template: "表里改的。", loads: loads + 1 });
+  expect(draft()).not.toHaveProperty("theirs");
+  expect(state().notice?.text).toBe("已用工作表的文字；您写的也留着，可以“换回先前的文字”。");
+});
+
+test.each([
+  ["default", "", "恢复默认文字", "改回默认文字"],
+  ["previous", "初写。", "换回先前的文字", "换回先前的文字"],
+] as const)("%s: called by its name, told, and the text is put down", async (which, text, label, asking) => {
+  const { workbook, actions, sheet, draft, state } = await opened("二写。");
+  workbook.values.set("previousTexts", { five: "初写。" });
+  workbook.stamp += 1;
+  await actions.reread();
+  const restored = actions.restoreText("five", which);
+  await asked(state);
+  expect(state().question).toMatchObject({ about: "restore", choices: [{ answer: "yes", label }] });
+  expect(state().question?.text).toBe(
+    `五、存在的主要问题及改进情况${asking}。现在的文字会留着，可以再换回来。`,
+  );
+  actions.answer("yes");
+  await restored;
+  expect(sheet()).toBe(text);
+  expect(draft()).toBeUndefined();
+  expect(state().notice).toEqual({ tone: "good", text: "五、存在的主要问题及改进情况已换好。" });
+});
+
+test("what was written into the sheet while the question stood is what goes, and can be brought back", async () => {
+  const { workbook, actions, state } = await opened("二写。");
+  const restored = actions.restoreText("five", "default");
+  await asked(state);
+  workbook.paragraphs = [{ place: "five", text: "三写。" }];
+  actions.answer("yes");
+  await restored;
+  expect(state().kept?.previous.get("five")).toBe("三写。");
 });
