@@ -13,6 +13,9 @@ export interface Manner {
     | "strokes"
     | "lines"
     | "lines with tabs"
+    | "lines set apart"
+    | "lines that strokes end"
+    | "lines with strokes between"
     | "blanks";
   /** Lines between two rows, and between two paragraphs. */
   readonly rows: 1 | 2;
@@ -73,7 +76,7 @@ function cutAt(text: string, most: number): string {
 function tableText(table: Table, filing: Filing, manner: Manner): string {
   const rows = rowsOf(table, filing, manner).map((row) => {
     const texts = row.map(({ text, cell }) =>
-      cell?.role === "figure" || manner.cells === "strokes"
+      cell?.role === "figure" || manner.cells.includes("strokes")
         ? text
         : wrapped(text, cell?.role === "columnHeader" ? Math.min(2, manner.labelWidth) : manner.labelWidth),
     );
@@ -90,11 +93,18 @@ function tableText(table: Table, filing: Filing, manner: Manner): string {
         return texts.join("\n");
       case "lines with tabs":
         return texts.map((text) => `\t${text}`).join("\n");
+      case "lines set apart":
+        return texts.join("\n\n");
+      case "lines that strokes end":
+        return texts.map((text) => `${text} |`.trim()).join("\n");
+      case "lines with strokes between":
+        return texts.join("\n|\n");
       case "blanks":
         return texts.filter((text) => text !== "").join("   ");
     }
   });
-  return rows.join("\n".repeat(manner.rows));
+  if (manner.cells === "lines with strokes between") return rows.join("\n|\n");
+  return rows.join("\n".repeat(manner.cells === "lines set apart" ? 2 : manner.rows));
 }
 
 /** The report of a filing as such a program writes it. */

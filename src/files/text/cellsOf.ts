@@ -2,10 +2,10 @@ import type { Line } from "../../figures/recognise";
 import { spacedCells } from "./spacedCells";
 
 /** The characters that programs draw upright lines with. */
-const stroke = /[|｜\u2502\u2503\u2551]/;
+export const stroke = /[|｜\u2502\u2503\u2551]/;
 
 /** A longer text is a sentence, not a cell. */
-const isSentence = (text: string) => text.includes("。");
+export const isSentence = (text: string) => text.includes("。");
 
 /** What a line of text holds: the cells of a row, one cell, or a paragraph; undefined where it is empty. */
 export function cellsOf(line: string): Line | undefined {

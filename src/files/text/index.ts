@@ -1,6 +1,8 @@
 import { cellsOf } from "./cellsOf";
 import { isPageMark, isRule, withoutRemnants } from "./remnants";
+import { emptyLines } from "./emptyLines";
 import { joinedLines } from "./joinedLines";
+import { loneCells } from "./loneCells";
 import type { TextLine } from "./textLine";
 
 export type { TextLine } from "./textLine";
@@ -14,12 +16,14 @@ export type { TextLine } from "./textLine";
  */
 export function linesOfText(text: string, blankLines: "nothing" | "empty cells" = "nothing"): TextLine[] {
   const written = splitLines(text).filter((_, index) => index % 2 === 0);
-  const lines = written.map((line, from): TextLine | undefined => {
-    const words = withoutRemnants(line);
+  const cleaned = written.map(withoutRemnants);
+  const lone = loneCells(cleaned);
+  const blanks = blankLines === "empty cells" && !lone ? emptyLines(cleaned) : [];
+  const lines = cleaned.map((words, from): TextLine | undefined => {
     if (isPageMark(words) || isRule(words)) return undefined;
-    const isCell = blankLines === "empty cells" && words.trim() === "";
-    const cells = isCell ? { cells: [""], inTable: true } : cellsOf(words);
-    return cells && { ...cells, from, to: from + 1, indented: indentOf(words) };
+    const cells = lone?.[from] ?? (blanks[from] ? { cells: [""], inTable: true } : cellsOf(words));
+    if (!cells || cells.cells.length === 0) return undefined;
+    return { ...cells, from, to: from + 1, indented: indentOf(words) };
   });
   return joinedLines(withoutIndent(lines));
 }
