@@ -90,6 +90,23 @@ test("a share behind a number that no table holds is of nothing that is known", 
   expect(claims.at(-1)?.about).toEqual({ kind: "share" });
 });
 
+test.each([
+  ["受理依申请公开45件。包括2022年结转申请4件。", true],
+  ["收到政府信息公开申请45件，办结43件。其中，上年结转4件。", true],
+  ["收到政府信息公开申请45件。其中含上年度结转4件。", true],
+  ["收到政府信息公开申请45件。上年结转4件。", false],
+  ["收到政府信息公开申请45件，另有上年结转4件。", false],
+])(
+  "where a sentence behind tells of those carried in as a part, the whole may hold them: %s",
+  (text, isOpen) => {
+    const [whole] = readClaims(text, { year: 2023 });
+    expect(whole?.about).toEqual({ kind: "figures", terms: ["requests.new.total"] });
+    expect(whole?.alternatives).toEqual(
+      isOpen ? [["requests.new.total", "requests.carriedIn.total"]] : undefined,
+    );
+  },
+);
+
 test("growth behind a bracket is of what was told before it", () => {
   const claims = readClaims("收到政府信息公开申请20件（甲县12件、乙县8件），同比增长25%。", { year: 2023 });
   expect(claims.at(-1)?.about).toEqual({ kind: "growth", of: ["requests.new.total"], falls: false });

@@ -1,5 +1,6 @@
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
+import { isOneOfKinds, isOnlyMeasures } from "../meaning/decisionsOfOneKind";
 import { asTerms } from "../meaning/terms";
 import { has, is, namesSomething, sensesIn } from "../meaning/senses";
 import type { Clause } from "../outline/clause";
@@ -87,8 +88,7 @@ const kinds: readonly (readonly [
   [countsItemsBeside, ({ id }) => figures([id], 6)],
   [countsItems, published],
   [({ between, made }) => between.startsWith("书") && !made, published],
-  [isOneOfKinds, other],
-  [isOnlyMeasures, other],
+  [({ view }) => isOneOfKinds(view) || isOnlyMeasures(view), other],
   [({ between }) => /类|案卷|结果|立案|主体|人员|清单|双公示|申请/.test(between), nothing],
   [({ view, id }) => isRefused.test(view.raw) || isPartOfLast(view.clause, id), other],
   [({ view }) => has(view.lead, "next"), other],
@@ -121,7 +121,7 @@ function countsItemsBeside(told: ToldDecisions): boolean {
   return countsItems(told) && isBesideDecisions(told.view);
 }
 
-const isRefused = /不予(?:行政)?(?:许可|处罚|强制)/;
+const isRefused = /(?:不予|免予|减轻|从轻|从重)(?:行政)?(?:许可|处罚|强制)/;
 
 function isOfPowers({ found, handled }: ToldDecisions): boolean {
   return !handled && /事项/.test(found.at(-1)?.word.word ?? "");
@@ -158,15 +158,6 @@ function isDecidedBefore({ lead, clause, statement }: View): boolean {
 
 const longestList = 3;
 
-/** `强制执行2件，强制措施3件`: each is a part. */
-function isOnlyMeasures({ view: { statement, state }, found }: ToldDecisions): boolean {
-  const { start, end } = statement.mention;
-  const around = state.text.slice(Math.max(0, start - nearby), end + nearby);
-  return found.at(-1)?.word.word.endsWith("强制措施") === true && /强制执行[^。；]{0,6}\d/.test(around);
-}
-
-const nearby = 30;
-
 /** `行政许可处理决定数量为1313件，行政处罚事项4件`: told side by side. */
 function isBesideDecisions({ clause: { previous }, lead, unit, state: { text } }: View): boolean {
   const before = previous?.statements.at(-1);
@@ -177,25 +168,6 @@ function isBesideDecisions({ clause: { previous }, lead, unit, state: { text } }
     /决定/.test(text.slice(before.from, before.mention.start)) &&
     lead.every((word) => is(word, "item") || word.senses.some(({ kind }) => kind === "decision"))
   );
-}
-
-/** `采矿许可4件、用地许可24件，许可总计28件`: licences of one kind, whose sum is told behind. */
-function isOneOfKinds({ view: { clause, state }, found, id }: ToldDecisions): boolean {
-  const last = found.at(-1)?.word;
-  if (
-    !last ||
-    !/[\u4e00-\u9fff]{2}$/.test(state.text.slice(Math.max(clause.start, last.start - 2), last.start))
-  )
-    return false;
-  let next = clause.next;
-  for (let seen = 0; next && seen < longestList; next = next.next, seen += 1)
-    if (
-      next.statements.some(
-        ({ lead }) => has(lead, "sum") && sensesIn(lead, "decision").some(({ sense }) => sense.id === id),
-      )
-    )
-      return true;
-  return false;
 }
 
 /** `行政处罚处理决定数量812条`: the number is said to be of decisions, whatever they are counted in. */

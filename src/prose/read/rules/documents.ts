@@ -1,10 +1,11 @@
 import type { Frame, Terms } from "../claim";
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
+import { actOf, made } from "../meaning/documents/acts";
+import { isInOneName, madeOfSeveral } from "../meaning/documents/parts";
 import { asTerms } from "../meaning/terms";
 import { has, is, sensesIn } from "../meaning/senses";
 import type { Act } from "../lexicon";
-import type { Clause } from "../outline/clause";
 import type { Word } from "../text/tokens";
 
 /**
@@ -32,9 +33,6 @@ import type { Word } from "../text/tokens";
 export const documents: ReadingRule = { name: "documents", read: readDocuments };
 
 const units = new Set("件 份 部 个 项 条 篇 ".split(" "));
-
-/** Of the acts, what is meant where none is named. */
-export const made: Act = 0;
 
 /** Documents that some words name, and what they say was done to them. */
 interface Told {
@@ -107,6 +105,7 @@ const besides: readonly (readonly [holds: (told: Told) => boolean, reading: Read
   [({ view }) => has(view.lead, "database"), elsewhere("document", 7, "database")],
   [({ view }) => has(view.lead, "powerList"), elsewhere("document", 7, "powerList")],
   [isOfUnits, elsewhere("document", 7, "unit")],
+  [({ view }) => isInOneName(view), elsewhere("document", 7, "unit")],
   [isOnlyExamined, elsewhere("document", 6.5)],
   [({ view }) => has(view.lead, "next"), elsewhere("document", 7)],
 ];
@@ -160,7 +159,7 @@ const isOfEach = /(?:[均都][为是有]?|各[^，、]{0,4})$/;
 /** `废止3件` behind a number of documents; nothing else may be what was repealed. */
 function bareAct({ view: { lead, state, rows, raw, clause }, act }: Told): Reading | undefined {
   const column = act === undefined ? undefined : rows.acts[act];
-  if (column === undefined || state.document === undefined) return undefined;
+  if (column === undefined || state.document === undefined || has(lead, "database")) return undefined;
   const named = sensesIn(lead, "act").reduce((text, { word }) => text.replace(word.word, ""), raw);
   const strange = named.replace(
     /有效|年[末底]|\d{4}年度?|本年度?|全年|当年|年内|今年|新|共计?|累计|其中|截至.*?|目前|现|均|仍|已|清理|宣布|含|包括|同时|和|及|并|、|的|文件|件数|数量?|为|有|进行|予以|制发|制定|印发|发布|出台|新增|废止|失效|现行|继续|有效|保留|决定|制订|修改后/g,
@@ -190,12 +189,6 @@ function actBefore({ lead, clause, statement, state }: View): Act | undefined {
   return noun < 0 ? undefined : actOf(before.lead.slice(0, noun));
 }
 
-/** What words say was done with documents; of several, the column that stands furthest right. */
-export function actOf(words: readonly Word[]): Act | undefined {
-  const acts = sensesIn(words, "act").map(({ sense }) => sense.act);
-  return acts.length === 0 ? undefined : Math.max(...acts);
-}
-
 /** An item of a list of published things, which does not say itself that it was made: it stays doubtful. */
 function isListed({ view, act, named }: Told): boolean {
   const { state, lead, unit } = view;
@@ -214,21 +207,6 @@ function isOnPage({ lead, clause }: View): boolean {
     (opener === "，" && previous?.statements.length === 0 && has(previous.words, "channel"))
   );
 }
-
-/** `规章13件（含新制定5件，修改4件，废止4件）`: made and repealed ones together are no figure. */
-function madeOfSeveral({ clause: { next } }: View): boolean {
-  if (next?.opener !== "（" || !has(next.words, "among")) return false;
-  const acts = new Set<Act>();
-  let inside: Clause | undefined = next;
-  for (let seen = 0; inside?.depth === next.depth && seen < mostParts; inside = inside.next, seen += 1)
-    for (const { lead } of inside.statements.slice(0, mostParts)) {
-      const act = actOf(lead);
-      if (act !== undefined) acts.add(act);
-    }
-  return acts.has(made) && acts.size > 1;
-}
-
-const mostParts = 6;
 
 function coordinated(named: ReturnType<typeof sensesIn<"document">>, text: string): string[] {
   const last = named.at(-1);

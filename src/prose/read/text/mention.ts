@@ -34,10 +34,11 @@ export function digitsAt(text: string, at: number, from: number): Mention | unde
 const countedInWords = new Set(["件次", "件", "宗", "起", "份", "条", "人次", "篇", "册", "封", "例"]);
 const notBehind = /[第每同逐首唯无\d多]$|(?<![其剩])余$/;
 /** `没有一件不予公开`: none, not one. */
-const notOne = /(?:没有|无|未有|未发生|未出现|未产生|未收到|未接到|未受理)$/;
+const notOne = /(?:没有|无|未有|(?:没有|没|未有|未曾|未)(?:发生|出现|产生|引发|收到|接到|受理)过?)$/;
 /** `零申请、零复议`: none of what follows; `依申请公开零受理`: none of what stands before. */
 const noneOf = /^(?:行政)?(?:申请|复议|诉讼|纠错|败诉|受理|发生|收费)/;
-const otherWord = /[事套体目例款]/;
+/** `一件事`, `一件一码`. */
+const otherWord = /[事套体目例款一]/;
 const numerals = new Set("零一二两三四五六七八九十百千万亿");
 
 /** The number in Chinese numerals that begins at a place, with its unit. */
@@ -48,7 +49,7 @@ export function numeralAt(text: string, at: number, from: number): Mention | und
   if (numeral === "零" && (lead === "为" || lead === "是" || noneOf.test(text.slice(end, end + 4))))
     return { start: at, end, value: 0, unit: "" };
   if (notBehind.test(text.slice(Math.max(0, at - 2), at))) return undefined;
-  if (numeral === "一" && notOne.test(text.slice(Math.max(0, at - 3), at))) return undefined;
+  if (numeral === "一" && notOne.test(text.slice(Math.max(0, at - 5), at))) return undefined;
   const mention = withUnit(text, at, end, from, () => chineseNumber(numeral));
   const counts =
     countedInWords.has(mention?.unit ?? "") || (mention?.unit === "元" && (end - at > 1 || numeral === "零"));

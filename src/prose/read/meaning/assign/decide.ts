@@ -4,7 +4,7 @@ import type { FoundReading } from "../found";
 import { requestTerms } from "../terms";
 import { has } from "../senses";
 import { sameSentence } from "./flow";
-import { belongsToSettled, heldBefore, isOnlyBeside, isPartOf } from "./held";
+import { belongsToSettled, heldBefore, isAmongWhatWasTold, isOnlyBeside, isPartOf } from "./held";
 import { hypotheses, type Episode } from "./hypotheses";
 
 /** Decides what one number of requests includes, by what is told around it; its applicants follow it. */
@@ -44,7 +44,11 @@ function apartOf(
 ): FoundReading | undefined {
   if (before?.flow === "carriedIn" && before !== inside && sameSentence(before, head)) return before;
   return following.find(
-    (each) => each.flow === "carriedIn" && each !== inside && !belongsToSettled(each, following),
+    (each) =>
+      each.flow === "carriedIn" &&
+      each !== inside &&
+      !belongsToSettled(each, following) &&
+      !isAmongWhatWasTold(each),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { FoundReading } from "../found";
-import { has } from "../senses";
+import { has, is } from "../senses";
 import { sameSentence } from "./flow";
 
 /** `（含上年结转3件）`, `，其中2件为上年结转`: directly behind the number that holds it. */
@@ -40,6 +40,12 @@ export function belongsToSettled(each: FoundReading, episode: readonly FoundRead
   return (
     head !== undefined && episode.some(({ statement, flow }) => statement === head && flow === "settled")
   );
+}
+
+/** `受理45件。包括上年结转4件`: of those received or of those settled in a sentence before. */
+export function isAmongWhatWasTold({ statement }: FoundReading): boolean {
+  const first = statement?.clause.sentence.clauses.find(({ words }) => words.length > 0);
+  return is(first?.words[0], "among");
 }
 
 /** `承办72件，其中本年新收68件，上年结转4件`: the new ones, told as a part. */

@@ -1,5 +1,5 @@
 import type { Terms } from "../../claim";
-import { actOf, made } from "../../rules/documents";
+import { actOf, made } from "../documents/acts";
 import { has, senseOf, sensesIn } from "../senses";
 import type { DeniedKind, DeniedWords } from "./denial";
 

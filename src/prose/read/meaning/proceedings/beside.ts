@@ -1,5 +1,5 @@
 import { elsewhere, type Reading } from "../reading";
-import { has, isAssistance, namesSomething } from "../senses";
+import { has, is, isAssistance, namesSomething } from "../senses";
 import { endingIn } from "./ending";
 import { hasAnotherCause, isOurs, isOursAmong } from "./ours";
 import { isSuchCase, isTotal, isWithdrawn, type ToldCase } from "./told";
@@ -9,6 +9,8 @@ import { isSuchCase, isTotal, isWithdrawn, type ToldCase } from "./told";
  * rules decide.
  */
 const kinds: readonly (readonly [holds: (told: ToldCase) => boolean, reading?: Reading])[] = [
+  [({ view: { lead } }) => is(lead.at(-1), "paper") || is(lead.at(-1), "activity"), elsewhere("document", 7)],
+  [({ view: { raw } }) => isPaperOf.test(raw), elsewhere("document", 7)],
   [isDecided, elsewhere("other", 7)],
   [goesBackToNone],
   [isOtherwiseOver, elsewhere("other", 7)],
@@ -24,6 +26,9 @@ export function besideProceedings(told: ToldCase): { readonly reading: Reading |
   const kind = kinds.find(([holds]) => holds(told));
   return kind && { reading: kind[1] };
 }
+
+/** `行政复议答复书5份`: what is written in a case. */
+const isPaperOf = /(?:决定|答复|通知|判决|裁定|告知|申请|起诉|应诉|意见|建议)(?:通知)?书$/;
 
 /** `117件作出复议决定`: some of those told before were decided, however they ended. */
 function isDecided({ view: { lead, tail, state, statement } }: ToldCase): boolean {

@@ -17,6 +17,8 @@ const kinds: readonly (readonly [holds: (told: Told) => boolean, reading: Readin
   [({ view: { lead } }) => is(lead.at(-1), "each"), elsewhere("channel", 4.4)],
   [({ view }) => has(view.lead, "period"), elsewhere("channel", 6, "unit")],
   [({ view }) => isTurnedElsewhere(view), elsewhere("other", 6)],
+  [({ view }) => tellsInWhichWay(view), elsewhere("other", 6)],
+  [isOfThoseReceived, elsewhere("other", 4)],
   [isPart, elsewhere("other", 6, "unit")],
   [({ view: { lead, tail } }) => has(lead, "withdrawn") || is(tail[0], "withdrawn"), elsewhere("other", 4)],
 ];
@@ -44,7 +46,7 @@ const isItemAbout = (last: Word | undefined) =>
 
 /** `依申请公开咨询`, `依申请公开指南`. */
 const isAidTo =
-  /(?:(?:会商|推进|协调|研讨|联席|座谈|调度|培训|工作)会议?|咨询(?:电话|事宜|事项)?|征求意见|指南|流程图|模板|台账|制度)$/;
+  /(?:(?:会商|推进|协调|研讨|联席|座谈|调度|培训|工作)会议?|咨询(?:电话|事宜|事项)?|征求意见|指南|流程图|模板|台账|制度|答复书|告知书|通知书|转送函)$/;
 
 /** `收到申请超过20件的有6个`, `没有收到申请的有12个`: these count who received them. */
 const countsReceivers = ({ lead, value, state, statement: { mention } }: View) =>
@@ -55,6 +57,23 @@ const countsReceivers = ({ lead, value, state, statement: { mention } }: View) =
 function isTurnedElsewhere({ state: { text }, statement: { mention } }: View): boolean {
   const [words = "", denial = ""] = denialBehind.exec(text.slice(mention.end, mention.end + 36)) ?? [];
   return denial !== "" && isTakenForRequest(text.slice(mention.end + words.length, mention.end + 36));
+}
+
+/** `答复31件，其中按期答复31件`, `合并答复4件`: some of those settled, by the way in which they were. */
+function tellsInWhichWay({ lead, raw, state: { flow, latest }, clause }: View): boolean {
+  if (/(?:当场|现场|当面|口头|合并|延期|提前|逾期)(?:答复|办结|回复)$/.test(raw)) return true;
+  if (!has(lead, "settle") || !has(clause.words, "among") || flow !== "settled") return false;
+  const before = latest?.statement;
+  const told =
+    before?.clause === clause.previous ? before?.lead.findLast((word) => is(word, "settle")) : undefined;
+  return told !== undefined && !/^[办处]理/.test(told.word);
+}
+
+/** `收到申请12件，有效申请10件`, `其中超出收费标准的申请2件`: no more than some of those told before. */
+function isOfThoseReceived({ view, named, arrives }: Told): boolean {
+  const { lead } = view;
+  const told = arrives || settles(view) || has(lead, "handle", "submit", "open", "carry");
+  return named && !told && lead.length > 0 && isSomeOfReceived(view);
 }
 
 const denialBehind = /^[^，。；]{0,10}?(未|不|没有?)/;
@@ -98,8 +117,9 @@ function isChannel({ view, arrives }: Told): boolean {
 }
 
 /** `受理申请19件，邮箱受理2件`: the same requests once more, some of them. */
-const isOfTheSame = ({ lead, value, state: { received }, statement }: View) =>
+const isOfTheSame = (view: View) => isSomeOfReceived(view) && !namesSomething(view.lead);
+
+const isSomeOfReceived = ({ value, state: { received }, statement }: View) =>
   received !== undefined &&
   received.statement.clause.sentence === statement.clause.sentence &&
-  value <= received.value &&
-  !namesSomething(lead);
+  value <= received.value;
