@@ -142,8 +142,9 @@ function rowTold({ state, statement }: View, about: About, flow: Flow): Sentence
   const [only, ...others] = about.kind === "figures" ? about.terms : [];
   const row = others.length === 0 ? only?.split(".")[1] : undefined;
   const carries = row === state.rows.carriedIn || row === state.rows.carriedOut;
-  if (row === undefined || !(carries || flow === "outcome"))
-    return flow === "applicant" ? state.here.rowTold : undefined;
-  if (flow !== "applicant") return { row, statement };
-  return state.here.rowTold?.row === row ? state.here.rowTold : { row };
+  const told = state.here.rowTold;
+  if (flow !== "applicant")
+    return row !== undefined && (carries || flow === "outcome") ? { row, statement } : undefined;
+  if (told?.row === row) return told && { ...told, applicant: statement };
+  return row !== undefined && carries ? { row } : told;
 }

@@ -24,7 +24,14 @@ export interface SentenceSoFar {
   /** Groups whose single results have been told in the same list, with their sum. */
   readonly groups: Map<string, number>;
   /** The row of those carried over, or of a result, that was told last or heads a list of applicants. */
-  rowTold: { readonly row: string; readonly statement?: Statement } | undefined;
+  rowTold:
+    | {
+        readonly row: string;
+        readonly statement?: Statement;
+        /** The last of its applicants that were told behind it. */
+        readonly applicant?: Statement;
+      }
+    | undefined;
   /** The kind of applicants among whose requests results are told: `企业提出的9件申请中`. */
   among: string | undefined;
   channelsTold: boolean;

@@ -67,16 +67,25 @@ function applicantTerms(view: View, { key }: ApplicantTerm): Terms | undefined {
 }
 
 /** `上年结转3件（自然人2件）`, `结转申请：自然人1件`, `予以公开6件（自然人5件）`: of the row that was told before. */
-function rowBefore({ here: { rowTold }, statement, lead }: View): string | undefined {
+function rowBefore({ here: { rowTold }, statement, lead, state }: View): string | undefined {
   if (!rowTold || has(lead, "receive", "receiveNew")) return undefined;
-  const { statement: told, row } = rowTold;
+  const { statement: told, row, applicant } = rowTold;
   if (told && told.mention.value < statement.mention.value) return undefined;
   const isPart =
     told === undefined ||
+    (applicant !== undefined &&
+      applicant.inBracketOf === statement.inBracketOf &&
+      statement.clause.opener !== "；" &&
+      (statement.clause === applicant.clause || statement.clause.previous === applicant.clause)) ||
+    (statement.clause.previous?.statements.at(-1) === told &&
+      isAmongEnd.test(state.text.slice(told.mention.end, told.clause.end))) ||
     statement.inBracketOf === told ||
     (has(lead, "among") && statement.clause.previous === told.clause);
   return isPart ? row : undefined;
 }
+
+/** `予以公开的13件中，`. */
+const isAmongEnd = /^(?:政府|信息|公开|申请|件)*[中里内]$/;
 
 /** The kind that some words name, if they name one only: 公民个人 is one, 公民、法人和其他组织 are all. */
 export function onlyOne(found: readonly { sense: ApplicantTerm; word: Word }[]): ApplicantTerm | undefined {

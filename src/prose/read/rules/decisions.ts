@@ -89,7 +89,7 @@ const kinds: readonly (readonly [
   [countsItems, published],
   [({ between, made }) => between.startsWith("书") && !made, published],
   [({ view }) => isOneOfKinds(view) || isOnlyMeasures(view), other],
-  [({ between }) => /类|案卷|结果|立案|主体|人员|清单|双公示|申请/.test(between), nothing],
+  [({ between }) => /类|案卷|结果|立案|主体|人员|清单|双公示|申请|撤销|注销|听证/.test(between), nothing],
   [({ view, id }) => isRefused.test(view.raw) || isPartOfLast(view.clause, id), other],
   [({ view }) => has(view.lead, "next"), other],
   [({ view, made }) => !made && has(view.lead, "concern", "receive", "receiveNew"), other],
@@ -121,7 +121,7 @@ function countsItemsBeside(told: ToldDecisions): boolean {
   return countsItems(told) && isBesideDecisions(told.view);
 }
 
-const isRefused = /(?:不予|免予|减轻|从轻|从重)(?:行政)?(?:许可|处罚|强制)/;
+const isRefused = /(?:不予|免予|减轻|从轻|从重|撤销|注销|撤回|吊销|终止)(?:行政)?(?:许可|处罚|强制)/;
 
 function isOfPowers({ found, handled }: ToldDecisions): boolean {
   return !handled && /事项/.test(found.at(-1)?.word.word ?? "");

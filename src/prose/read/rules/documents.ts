@@ -87,6 +87,7 @@ function countsOtherThings({ view: { lead, tail, statement }, named, behind }: T
   return (
     (is(before, "activity") && before?.end === last?.word.start) ||
     has(words, "activity", "paper", "info", "business", "ask") ||
+    (named.length > 0 && has(words, "receive")) ||
     (is(next, "activity") && next?.start === statement.mention.end)
   );
 }
@@ -105,6 +106,10 @@ const besides: readonly (readonly [holds: (told: Told) => boolean, reading: Read
   [({ view }) => has(view.lead, "database"), elsewhere("document", 7, "database")],
   [({ view }) => has(view.lead, "powerList"), elsewhere("document", 7, "powerList")],
   [isOfUnits, elsewhere("document", 7, "unit")],
+  [
+    ({ view: { lead }, act }) => act === undefined && has(lead, "receive", "receiveNew"),
+    elsewhere("document", 7),
+  ],
   [({ view }) => isInOneName(view), elsewhere("document", 7, "unit")],
   [isOnlyExamined, elsewhere("document", 6.5)],
   [({ view }) => has(view.lead, "next"), elsewhere("document", 7)],

@@ -56,13 +56,17 @@ const converted = (value: number, places: number, unit: string) => ({
 
 function inYuan(view: View): Reading | undefined {
   const { lead, value, raw } = view;
+  if (isLetOff.test(raw)) return elsewhere("other", sure);
   const named = feesNamedIn(lead) ?? besideDecisions(view);
   if (named !== undefined && !has(lead, "processingFee")) return fees(named, converted(value, -4, "万元"));
-  if (/减免|免收|免除|退还|退回/.test(raw)) return elsewhere("other", sure);
   return isProcessingFee(view) ? processingFee() : otherMoney;
 }
 
+/** `收费减免12万元`: not taken. */
+const isLetOff = /减免|免收|免征|免除|退还|退回|缓缴|减收/;
+
 function inTenThousands(view: View): Reading | undefined {
+  if (isLetOff.test(view.raw)) return elsewhere("other", sure);
   const named = feesNamedIn(wordsOfAmount(view));
   if (named === undefined && has(view.lead, "processingFee"))
     return processingFee(converted(view.value, 4, "元"));

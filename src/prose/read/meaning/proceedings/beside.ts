@@ -11,6 +11,7 @@ import { isSuchCase, isTotal, isWithdrawn, type ToldCase } from "./told";
 const kinds: readonly (readonly [holds: (told: ToldCase) => boolean, reading?: Reading])[] = [
   [({ view: { lead } }) => is(lead.at(-1), "paper") || is(lead.at(-1), "activity"), elsewhere("document", 7)],
   [({ view: { raw } }) => isPaperOf.test(raw), elsewhere("document", 7)],
+  [({ view: { raw } }) => isInstance.test(raw), elsewhere("other", 7)],
   [isDecided, elsewhere("other", 7)],
   [goesBackToNone],
   [isOtherwiseOver, elsewhere("other", 7)],
@@ -29,6 +30,9 @@ export function besideProceedings(told: ToldCase): { readonly reading: Reading |
 
 /** `行政复议答复书5份`: what is written in a case. */
 const isPaperOf = /(?:决定|答复|通知|判决|裁定|告知|申请|起诉|应诉|意见|建议)(?:通知)?书$/;
+
+/** `一审案件3件、二审案件1件`: one suit may be in both. */
+const isInstance = /[一二再]审(?:案件)?(?:为|有|共)?$/;
 
 /** `117件作出复议决定`: some of those told before were decided, however they ended. */
 function isDecided({ view: { lead, tail, state, statement } }: ToldCase): boolean {

@@ -71,7 +71,9 @@ function tellsInWhichWay({ lead, raw, state: { flow, latest }, clause }: View): 
 
 /** `收到申请12件，有效申请10件`, `其中超出收费标准的申请2件`: no more than some of those told before. */
 function isOfThoseReceived({ view, named, arrives }: Told): boolean {
-  const { lead } = view;
+  const { lead, tail, value, state } = view;
+  // `1件申请经补正后予以公开`, in whatever sentence
+  if (lead.length === 0 && is(tail[0], "ask") && !settles(view)) return value < (state.received?.value ?? 0);
   const told = arrives || settles(view) || has(lead, "handle", "submit", "open", "carry");
   return named && !told && lead.length > 0 && isSomeOfReceived(view);
 }
