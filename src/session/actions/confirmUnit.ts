@@ -13,7 +13,7 @@ export async function confirmUnit(
   found: string,
   about: Question["about"],
 ): Promise<boolean> {
-  if (mayBeSame(found, unit) || (shortName !== "" && mayBeSame(found, shortName))) return true;
+  if (mayBeSame(found, unit) || mayBeSame(found, shortName)) return true;
   const answer = await context.ask({
     about,
     text: words.otherUnit(found, unit),

@@ -119,3 +119,11 @@ test("values that Excel does not take are told, and nothing is said to be taken 
   expect(state().notice).toMatchObject({ tone: "bad", text: expect.stringContaining("受保护") as string });
   expect(state()).not.toHaveProperty("correction");
 });
+
+test("of a backup only what it holds is brought back", async () => {
+  const kept = { lastYear: { ...example, year: 2022 } };
+  const { asked, take, workbook, state } = await reading(workbookOf(balanced), {}, { kept });
+  await asked(take, "yes");
+  expect(workbook.count("keep")).toBe(1);
+  expect(state().kept?.lastYear?.year).toBe(2022);
+});

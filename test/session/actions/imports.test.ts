@@ -23,6 +23,7 @@ const fileOf = (filing: Filing): File => new File([page(filing)], "报告.html")
 const open = { "requests.carriedOut.natural": 8, "requests.carriedOut.company": 1 };
 const natural = "requests.carriedIn.natural";
 const company = "requests.carriedIn.company";
+const carriedOut = { company: "requests.carriedOut.company" } as const;
 
 describe("导入上年报告", () => {
   const workbook2025 = () => workbookOf([[company, 5]], { year: 2025 });
@@ -74,6 +75,31 @@ describe("导入上年报告", () => {
     const [question] = await asked(() => actions.importLastYear(fileOf(reportOf(2024, open))), "yes");
     expect(question?.text).toContain("上年结转已填，不改动。");
     expect(workbook.count("write")).toBe(0);
+  });
+
+  test("what is the same already is neither filled nor told; what last year's does not say stays blank", async () => {
+    const figures = new Map(reportOf(2024, open).figures);
+    figures.set(carriedOut.company, { state: "blank" });
+    const files = {
+      readDocument: () =>
+        Promise.resolve({
+          ok: true,
+          filing: { ...reportOf(2024, open), figures },
+          missing: [],
+          doubts: [],
+        }),
+    };
+    const workbook = workbookOf([[natural, 8]], { year: 2025 });
+    const { actions, asked, content } = await opened(workbook, {
+      files: { ...nowhereFiles, ...files } as never,
+    });
+    const [question] = await asked(() => actions.importLastYear(new File([], "甲.docx")), "yes");
+    expect(question?.text.split("\n")).toEqual([
+      "读到“示例镇人民政府” 2024 年的报告：200 个数字。",
+      "将填入上年结转的 5 格，已填的不改动。",
+    ]);
+    expect(question?.differences).toEqual([]);
+    expect([content(natural), content(company)]).toEqual([8, null]);
   });
 
   test("computed cells are left to their formulas", async () => {

@@ -96,6 +96,7 @@ test("the record of checking, as a page and as a Word file", async () => {
     [`${name}核对记录.docx`, "docx"],
   ]);
   expect(saved[0]?.content).toContain("三、全部算式");
+  expect(saved[1]?.content).toBeInstanceOf(Uint8Array);
   expect(said()).toBe(`已生成“${name}核对记录.docx”，请到下载文件夹查看。`);
 });
 
@@ -112,9 +113,9 @@ test("the sample of a template, filled, is a report with the sheets' values; mis
   const read = filled instanceof Uint8Array && (await readDocument(filled));
   expect(read && read.ok && read.filing.unit).toBe("示例镇人民政府");
 
-  const filledAs = async (outcome: object) => {
+  const filledAs = async (outcome: object, outside = {}) => {
     const files = { isApart: () => true, fillTemplate: () => Promise.resolve(outcome) } as never;
-    const other = await opened(workbookOf(balanced), { files });
+    const other = await opened(workbookOf(balanced), { files, ...outside });
     await other.actions.fillTemplate(new File([], "模板.docx"));
     return other.said();
   };
@@ -122,6 +123,8 @@ test("the sample of a template, filled, is a report with the sheets' values; mis
   expect(await filledAs({ ok: true, bytes: new Uint8Array(), todos: 2 })).toMatch(
     /还有 2 处待填写，以〔〕标出。$/,
   );
+  const whole = { ok: true, bytes: new Uint8Array(), todos: 0 };
+  expect(await filledAs(whole, { save: () => false })).toMatch(/^这个 Excel 不能下载文件/);
 });
 
 test("the set goes out as one archive or file by file, with the date that was given", async () => {

@@ -258,6 +258,15 @@ test.each<[string, boolean, (workbook: FakeWorkbook) => unknown]>([
   ["a name", true, (workbook) => (workbook.cover = { ...workbook.cover, unit: "示例镇人民政府" })],
   ["a text", true, (workbook) => (workbook.paragraphs = [{ place: "five", text: "问题。" }])],
   [
+    "a text that it brought",
+    true,
+    (workbook) =>
+      (workbook.paragraphs = workbook.paragraphs.map(({ place, text }) => ({
+        place,
+        text: `${text}又及。`,
+      }))),
+  ],
+  [
     "the value of a fact",
     true,
     (workbook) => (workbook.facts = workbook.facts.map((fact) => ({ ...fact, value: fact.value && "99" }))),
@@ -283,6 +292,16 @@ test.each<[string, boolean, (workbook: FakeWorkbook) => unknown]>([
     asks ? [["example", [{ answer: "yes", label: "清空", destroys: true }]]] : [],
   );
   expect(workbook.count("write")).toBe(asks ? 0 : 1);
+});
+
+test("formulas stay where the example is cleared", async () => {
+  const { actions, workbook } = await opened(new FakeWorkbook());
+  await actions.loadExample();
+  workbook.cells.set("requests.new.total", { content: 17, computed: true });
+  await actions.reread();
+  await actions.clearExample();
+  expect(workbook.cells.get("requests.new.total")).toEqual({ content: 17, computed: true });
+  expect(workbook.cells.get("requests.new.natural")).toEqual({ content: null, computed: false });
 });
 
 test("texts and results of the example go too", async () => {

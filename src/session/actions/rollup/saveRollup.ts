@@ -9,21 +9,22 @@ const saved = (context: ActionContext, file: SavedFile): string => {
   return strings.saved(file.name);
 };
 
+/** The year of the units that were added up; 0 where they do not say. */
+const yearIn = ({ store }: ActionContext): number => rollupIn(store).overview?.year ?? 0;
+
 /** 下载汇总表: the roll-up as a workbook of its own. */
 export function saveRollup(context: ActionContext): Promise<void> {
   return perform(context, strings.doing.workbook, async () => {
-    const { overview } = rollupIn(context.store);
     const content = await context.desk().workbook();
-    return saved(context, { name: strings.workbookName(overview?.year ?? 0), content, kind: "xlsx" });
+    return saved(context, { name: strings.workbookName(yearIn(context)), content, kind: "xlsx" });
   });
 }
 
 /** 逐值明细: one row a value, for data platforms: the file that `--tidy` of the command line writes. */
 export function saveTidy(context: ActionContext): Promise<void> {
   return perform(context, strings.doing.tidy, async () => {
-    const { overview } = rollupIn(context.store);
     const content = await context.desk().tidy();
-    return saved(context, { name: strings.tidyName(overview?.year ?? 0), content, kind: "csv" });
+    return saved(context, { name: strings.tidyName(yearIn(context)), content, kind: "csv" });
   });
 }
 
@@ -55,8 +56,8 @@ export function saveSlips(context: ActionContext): Promise<void> {
 /** 下发: an empty workbook for every unit of the roster, in one .zip. */
 export function issueWorkbooks(context: ActionContext): Promise<void> {
   return perform(context, strings.doing.issue, async () => {
-    const { roster = [], overview } = rollupIn(context.store);
-    const year = overview?.year || context.store.get().thisYear;
+    const { roster = [] } = rollupIn(context.store);
+    const year = yearIn(context) || context.store.get().thisYear;
     const content = await context.desk().issue(roster, year);
     return saved(context, { name: strings.issueName(year), content, kind: "zip" });
   });
