@@ -1,9 +1,11 @@
 import { audit, auditWords, figuresOf, suspectsOf, verdictLine, type Audit, type Finding } from "../../audit";
 import type { FigureId } from "../../form";
 import type { Filing } from "../../figures";
+import type { Doubt } from "../../figures/recognise";
 import { messages } from "../../files/words.zh-CN";
 import { statedIn } from "../../prose/stated";
 import { matchedNames, nameOf } from "../../rollup";
+import { doubtLines } from "../doubtLines";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { readMany } from "../reading/readMany";
@@ -29,7 +31,8 @@ export async function check(args: readonly string[]): Promise<CommandOutcome> {
 
   const filing = last ? { ...read.filing, lastYear: last.filing } : read.filing;
   const result = audit(filing, statedIn(filing));
-  const checked: Checked = { result, filing, addresses: read.addresses, sums: read.sums };
+  const { addresses, sums, doubts } = read;
+  const checked: Checked = { result, filing, addresses, sums, doubts };
   const exit = result.verdict.mandatory > 0 ? 1 : 0;
   return {
     exit,
@@ -83,12 +86,19 @@ interface Checked {
   readonly filing: Filing;
   readonly addresses?: ReadonlyMap<FigureId, string> | undefined;
   readonly sums?: "taken" | "left" | undefined;
+  /** What a person should look at in the file before believing its figures. */
+  readonly doubts?: readonly Doubt[] | undefined;
 }
 
 const asJson = (checked: Checked) => JSON.stringify(told(checked), null, 2);
 
 /** The shape that scripts read: documented in the README. */
-function told({ result: { verdict, findings, location }, filing: { form }, addresses }: Checked) {
+function told({
+  result: { verdict, findings, location },
+  filing: { form },
+  addresses,
+  doubts = [],
+}: Checked) {
   const addressOf = (figure: FigureId) => addresses?.get(figure);
   const all = [...(location.kind === "located" ? location.repairs : []), ...location.likely];
   const repairs = all.map((repair) => {
@@ -96,7 +106,7 @@ function told({ result: { verdict, findings, location }, filing: { form }, addre
     const message = auditWords.repair(repair, form, addressOf);
     return { ...repair, ...(range !== "" && { range }), message };
   });
-  return { verdict, findings: findings.map(plain), suspects: suspectsOf(location), repairs };
+  return { verdict, doubts, findings: findings.map(plain), suspects: suspectsOf(location), repairs };
 }
 
 /** A finding without the parts that only the screen needs. */
@@ -122,11 +132,13 @@ function asText({
   filing: { form },
   addresses,
   sums,
+  doubts = [],
 }: Checked): string {
   const best = location.kind === "located" ? location.repairs.slice(0, 1) : [];
   return [
     verdictLine(verdict),
     ...(sums ? [`${messages.sums[sums]}。`] : []),
+    ...doubtLines(doubts),
     ...[...best, ...location.likely].flatMap((repair) => [
       words.suspect(auditWords.repair(repair, form, (figure) => addresses?.get(figure))),
       ...repair.changes.map(({ figure, from, to }) => words.suspect(`${figure}：${from} → ${to}`)),

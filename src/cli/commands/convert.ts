@@ -1,8 +1,8 @@
 import { extname } from "node:path";
 import { filingJson, type Filing } from "../../figures";
-import { doubtNames } from "../../figures/recognise";
 import { Unreadable } from "../../files/document";
 import { asXlsx } from "../../files/xlsx";
+import { doubtLines } from "../doubtLines";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { unusable, type CommandOutcome } from "../outcome";
@@ -36,7 +36,7 @@ export async function convert(args: readonly string[]): Promise<CommandOutcome> 
   const notes = [
     words.written(to),
     ...(missing.length > 0 ? [words.missing(missing.length)] : []),
-    ...doubts.map(({ kind, found }) => words.doubt(doubtNames[kind], found)),
+    ...doubtLines(doubts),
   ];
   return { exit: 0, output: notes.join("\n") };
 }

@@ -6,13 +6,17 @@ import {
   type Item,
   type SumCheck,
 } from "../../prose/reconcile";
+import { doubtLines } from "../doubtLines";
 import { unusable, type CommandOutcome } from "../outcome";
 import { parseArguments } from "../parseArguments";
 import { readFiling } from "../readFiling";
 import { overTexts } from "../textFiles";
 import { figuresOf } from "./claims";
 
-/** `reconcile FILING FILE... [--last FILING] [--json]`: every number of texts against the tables. Exit 1 if one differs. */
+/**
+ * `reconcile FILING FILE... [--last FILING] [--json]`: every number of texts against the tables. Exit 1 if one differs.
+ * What is doubtful in the reading of the filing comes first.
+ */
 export async function reconcile(args: readonly string[]): Promise<CommandOutcome> {
   const options = { last: { type: "string" }, json: { type: "boolean" } } as const;
   const parsed = parseArguments(args, 2, options, true);
@@ -24,9 +28,10 @@ export async function reconcile(args: readonly string[]): Promise<CommandOutcome
   const last = typeof lastPath === "string" ? await readFiling(lastPath) : undefined;
   if (last && !last.ok) return unusable(last.message);
   const filing = last ? { ...read.filing, lastYear: last.filing } : read.filing;
-  return overTexts(
+  const asJson = parsed.options["json"] === true;
+  const outcome = await overTexts(
     texts,
-    parsed.options["json"] === true,
+    asJson,
     (text) => {
       const { items, sums, unmentioned, wording } = reconciled(filing, text);
       return {
@@ -37,18 +42,20 @@ export async function reconcile(args: readonly string[]): Promise<CommandOutcome
           ...unmentioned.map((what) => messages.unmentioned[what](filing.form)),
           ...wording.map(({ code, found }) => messages.wording[code](found)),
         ],
-        json: { items: items.map(asJson), sums: sums.map(sumJson), unmentioned, wording },
+        json: { items: items.map(plain), sums: sums.map(sumJson), unmentioned, wording },
       };
     },
     (json) => ({ ...(typeof json === "object" ? json : {}) }),
   );
+  if (asJson || outcome.output === undefined) return outcome;
+  return { ...outcome, output: [...doubtLines(read.doubts), outcome.output].join("\n") };
 }
 
 /** By what scripts know the readings of "收到N件". */
 // oxlint-disable-next-line nianbao/no-form-keys -- the name of a reading, which is a key of a row by chance
 const readings = { received: "new", receivedAndCarriedIn: "newAndCarriedIn" } as const;
 
-function asJson({ claim, verdict, held, reading: read, figures, meanings, base: of, points }: Item) {
+function plain({ claim, verdict, held, reading: read, figures, meanings, base: of, points }: Item) {
   const { surface, start, end, value } = claim;
   const about = figuresOf(claim);
   const reading = read && readings[read];

@@ -15,7 +15,7 @@ export interface SourceFile {
 export type Read =
   | ({ readonly ok: true; readonly file: string; readonly filing: Filing } & Pick<
       ReadDocument,
-      "addresses" | "code" | "sums"
+      "addresses" | "code" | "doubts" | "sums"
     >)
   | { readonly ok: false; readonly file: string; readonly message: string };
 
@@ -26,11 +26,12 @@ export async function readSource({ file, bytes }: SourceFile): Promise<Read> {
   try {
     const read = await readDocument(content.bytes);
     if (!read.ok) return { ok: false, file, message: read.message };
-    const { filing, addresses, code, sums } = read;
+    const { filing, addresses, code, doubts, sums } = read;
     return {
       ok: true,
       file,
       filing,
+      doubts,
       ...(addresses && { addresses }),
       ...(code !== undefined && { code }),
       ...(sums && { sums }),

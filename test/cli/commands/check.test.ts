@@ -5,6 +5,7 @@ import example from "../../../assets/example/baishiyi-2023.json";
 import { check } from "../../../src/cli/commands/check";
 import { count, parseFiling } from "../../../src/figures";
 import { asXlsx } from "../../../src/files/xlsx";
+import { doubtfulText } from "../doubtfulText";
 
 async function fileWith(content: string): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), "nianbao-")), "filing.json");
@@ -29,6 +30,28 @@ test("a broken filing: exit 1, and the same as JSON", async () => {
   expect(JSON.parse(outcome.output)).toMatchObject({
     verdict: { equalities: 42, balanced: 40, broken: 2, pending: 0, blank: 0 },
     suspects: [{ figure: "requests.new.natural", from: 61, to: 16, slip: "transposed", alternatives: [] }],
+  });
+});
+
+describe("a file whose cells may have been read wrong", () => {
+  const doubtful = () => fileWith(doubtfulText());
+
+  test("says so before anything else is made of them", async () => {
+    const outcome = await check([await doubtful()]);
+    if (outcome.exit === 2) throw new Error(outcome.message);
+    expect(outcome.output.split("\n")[1]).toBe("请核对（格数有出入）：规章");
+  });
+
+  test("says so to scripts, of one file and of several", async () => {
+    const doubts = [expect.objectContaining({ kind: "cells", found: "规章" })];
+    const [path, other] = [await doubtful(), await doubtful()];
+    for (const paths of [[path], [path, other]]) {
+      const outcome = await check([...paths, "--json"]);
+      if (outcome.exit === 2) throw new Error(outcome.message);
+      const told = [JSON.parse(outcome.output) as object].flat();
+      expect(told).toHaveLength(paths.length);
+      for (const each of told) expect(each).toMatchObject({ doubts });
+    }
   });
 });
 

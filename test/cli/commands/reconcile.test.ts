@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { reconcile } from "../../../src/cli/commands/reconcile";
+import { doubtfulText } from "../doubtfulText";
 
 const example = "assets/example/baishiyi-2023.json";
 const folder = mkdtempSync(join(tmpdir(), "nianbao-"));
@@ -19,6 +20,15 @@ test("a text that agrees: exit 0", async () => {
 test("a number that differs: exit 1, with both values", async () => {
   const outcome = await reconcile([example, textFile("收到政府信息公开申请18件。")]);
   expect(outcome.exit === 1 && outcome.output).toContain("文中“18件”，表中为 17");
+});
+
+test("what is doubtful in the tables comes before what the text says otherwise", async () => {
+  const filing = textFile(doubtfulText(), "filing.txt");
+  const outcome = await reconcile([filing, textFile("收到政府信息公开申请18件。", "told.txt")]);
+  if (outcome.exit === 2) throw new Error(outcome.message);
+  const [first, second] = outcome.output.split("\n");
+  expect(first).toBe("请核对（格数有出入）：规章");
+  expect(second).toContain("文中“18件”，表中为 17");
 });
 
 test("as JSON", async () => {

@@ -23,7 +23,7 @@ test("what one process has read is what the other one gets, in every form", () =
           figures: new Map(kinds.map(([id, kind], at) => [id, readFigure(contents[at] ?? null, kind)])),
         };
         const addresses = new Map<FigureId, string>(kinds.slice(3).map(([id], at) => [id, `D${at}`]));
-        const read = { ok: true as const, file: "甲局.xlsx", filing, addresses, code: "0f" };
+        const read = { ok: true as const, file: "甲局.xlsx", filing, addresses, doubts: [], code: "0f" };
         const again = new Unpacking().read(structuredClone(packed(read)));
         if (!again.ok) throw new Error("not read");
         const { figures } = again.filing;
