@@ -81,7 +81,7 @@ function rewordedIn(
         : [],
     );
     const first = Math.min(...figures.flatMap((figure) => spots.get(figure)?.column ?? []));
-    const texts = window[row]?.slice(0, first).filter((content) => labelIn(content) !== "") ?? [];
+    const texts = window[row]?.slice(0, first) ?? [];
     return [{ figures, label, found: best(label.words, texts) }];
   });
   if (all.some(({ label, found }) => fit(label.words, labelIn(found)) < alike)) return undefined;

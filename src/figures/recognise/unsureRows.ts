@@ -25,7 +25,7 @@ export function isTorn({ place, values: { cells } }: WordRow): boolean {
  * and the row has lost one of its own.
  */
 export function shortRows(rows: readonly WordRow[], tokens: readonly CellToken[]): ReadonlySet<WantedRow> {
-  const wide = rows.filter(({ row, values }) => row.span > 1 && values.exact && values.cells.length > 0);
+  const wide = rows.filter(({ row, values }) => row.span > 1 && values.exact);
   const isNext = ({ values: { cells } }: WordRow) => tokens[(cells[0]?.at ?? 0) - 1]?.kind === "text";
   const leavesOut = (row: WordRow) => isNext(row) && row.values.cells[0]?.kind === "value";
   return new Set(

@@ -48,6 +48,11 @@ test("a table behind pages of text is found in its lines, and its figures with i
   expect(first(document)).toMatchObject({ reworded: [], stray: [] });
 });
 
+test("a table behind a long text is found all the same", () => {
+  const text = Array.from({ length: 900 }, () => ["这里是一段文字。"]);
+  expect(read([...text, ...filled()])).toEqual(own);
+});
+
 test("all tables of the form are found, each in its own lines", () => {
   const document = form.tables.flatMap((table) => [["说明"], ...gridOf(table, () => 7)]);
   expect(found(document).map(({ lines }) => lines.length)).toEqual(
@@ -129,6 +134,11 @@ test.each<[string, Grid, readonly { figures: FigureId[]; found: string }[]]>([
     ),
     [{ figures: figuresOf(rowWith("补正后")), found: "补正后内容仍不明确" }],
   ],
+  [
+    "of a row, with words behind the form's",
+    withCell(rowWith(label), 1, "（二）部分公开，即区分处理的情形"),
+    [{ figures: figuresOf(rowWith(label)), found: "（二）部分公开，即区分处理的情形" }],
+  ],
   ["of a column, in other words", withCell(2, 4, "商业性企业"), []],
 ])("labels %s", (_, document, reworded) => {
   expect(first(document).reworded).toEqual(reworded);
@@ -145,10 +155,8 @@ test.each([
 
 test("the words of a label behind its numbers, as a remark, are not its label", () => {
   const row = rowWith(label);
-  const document = withCell(row, 1, "").map((line, index) => [
-    ...line,
-    index === row ? "（二）部分公开的" : index === 0 ? "备注" : "",
-  ]);
+  const remark = (index: number) => (index === row ? "（二）部分公开的" : index === 0 ? "备注" : "");
+  const document = withCell(row, 1, "").map((line, index) => line.toSpliced(5, 0, remark(index)));
   expect(found(document)).toEqual([]);
 });
 

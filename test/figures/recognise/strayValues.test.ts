@@ -91,6 +91,20 @@ test.each<[string, Damage, number[]]>([
     },
     [first],
   ],
+  [
+    "a column that has no head, with words in one row and a number in another",
+    (grid) => {
+      everyLine(grid, (cells, row) => cells.push(row === first ? "见注" : row === middle ? 5 : ""));
+    },
+    [middle],
+  ],
+  [
+    "a column that has no head between two that have, with a number in one row",
+    (grid) => {
+      everyLine(grid, (cells, row) => cells.splice(column + 2, 0, row === middle ? 5 : ""));
+    },
+    [middle],
+  ],
   ["a cell too many in the middle row", (grid) => line(grid, middle).push(""), [middle]],
   [
     "a cell too many in most rows",

@@ -67,6 +67,15 @@ test.each<[string, Lines, Behind, Content[], boolean]>([
   ["nothing behind the last label", [["甲"]], {}, [], false],
   ["not beyond five texts", [["甲"], ["一"], ["二"], ["三"], ["四"], ["五"], [1], [2]], {}, [], false],
   ["within four texts", [["甲"], ["一"], ["二"], ["三"], ["四"], [1], [2]], {}, [1, 2], true],
+  ["in its own line, three of four", [["甲", 1, 2, 3]], { count: 4 }, [1, 2, 3], false],
+  ["in the next line, one of them blank", [["甲"], ["续", "", 2], [3, 4]], {}, ["", 2], true],
+  [
+    "in the next line, behind more blanks than the label covers",
+    [["甲"], ["续", null, null, 1, 2]],
+    {},
+    [1, 2],
+    false,
+  ],
   ["behind a remark", [["甲", "见附件", 1, 2]], {}, [1, 2], true],
   [
     "in the next line, where a blank cell stands beside the label",
@@ -139,6 +148,8 @@ test.each<[Content[], number, Content[], boolean]>([
   [[9, 8, 1, 2], 1, [1, 2], false],
   [["", "", "", 2], 1, ["", 2], false],
   [["", "", ""], 1, ["", ""], false],
+  [[null, null, null, null], 1, [null, null], false],
+  [[null, null, 1, 2], 1, [1, 2], false],
   [[null, null, 1, 2], 3, [1, 2], true],
   [["", "", 1, 2], 3, [1, 2], true],
   [[1, 2], 3, [1, 2], true],
@@ -165,6 +176,7 @@ test.each<[Content[], number, Content[], boolean]>([
   [["", 1, 2, ""], 1, [1, 2], false],
   [["", 2, ""], 1, ["", 2], true],
   [["", 1, 2], 1, [1, 2], false],
+  [[null, null, 1, 2], 0, [1, 2], false],
 ])(
   "of %j down to a label behind %i cells the figures are %j, for sure: %j",
   (cells, indent, figures, exact) => {
@@ -182,7 +194,7 @@ test("behind the last label figures are looked for among three times as many cel
   expect(behind([["甲"], ...blanks(room), [7, 1, 2]])[0]).toEqual(["", ""]);
 });
 
-test.each<[string, Lines, Content[] | undefined]>([
+test.each<[string, Lines, Content[] | undefined, (boolean | undefined)?]>([
   [
     "the first whole line of values",
     [
@@ -202,7 +214,7 @@ test.each<[string, Lines, Content[] | undefined]>([
   ["one a line", [["甲"], [3], [4], ["乙"]], [3, 4]],
   ["one a line to the end", [["甲"], [3], [4]], [3, 4]],
   ["the first line that is long enough", [[5], [3, 4]], [3, 4]],
-  ["of a longer line the last ones", [["", 3, 4]], [3, 4]],
+  ["of a longer line the last ones", [["", 3, 4]], [3, 4], false],
   [
     "not a line with words in it",
     [
@@ -214,10 +226,18 @@ test.each<[string, Lines, Content[] | undefined]>([
   ],
   ["a run over several lines, where no line is long enough", [["注"], [3], [4], ["注"], [5], [6]], [3, 4]],
   ["the first run that is not all blank", [[""], [""], ["注"], [""], [4]], ["", 4]],
+  [
+    "a run over several lines that is too long: the last ones",
+    [["注"], [9], [3], [4], ["注"]],
+    [3, 4],
+    false,
+  ],
   ["not a run that is too short", [[3], ["乙"], [4]], undefined],
   ["not of blanks alone", [[null], [null], ["乙"]], undefined],
-])("a row without a label: %s", (_, lines, contents) => {
-  expect(firstRun(tokens(lines), 2, 0)?.cells.map(({ content }) => content)).toEqual(contents);
+])("a row without a label: %s", (_, lines, contents, exact = contents ? true : undefined) => {
+  const found = firstRun(tokens(lines), 2, 0);
+  expect(found?.cells.map(({ content }) => content)).toEqual(contents);
+  expect(found?.exact).toBe(exact);
 });
 
 test("a row without a label is looked for from a place on", () => {
