@@ -33,28 +33,20 @@ export function labelPlaces(
     }
   });
   const places = [...new Set(fits.flatMap((of) => [...of.keys()]))].sort((a, b) => a - b);
-  const weight = (row: number, place: number) => fits[row]?.get(places[place] ?? -1)?.fit ?? 0;
-  return alignLines(labels.length, places.length, weight).map((place, row) => {
-    const at = place === undefined ? undefined : places[place];
-    return at === undefined ? undefined : fits[row]?.get(at);
-  });
+  const fitAt = (row: number, place = -1) => fits[row]?.get(places[place] ?? -1);
+  const weight = (row: number, place: number) => fitAt(row, place)?.fit ?? 0;
+  return alignLines(labels.length, places.length, weight).map((place, row) => fitAt(row, place));
 }
 
-/** A token that may be a label, alone, which fits `own`, or with the texts behind it. */
-function placeOf(label: string, tokens: readonly CellToken[], at: number, own: number): LabelPlace {
-  const isCut = own < 1 && label.startsWith(tokens[at]?.label ?? "");
-  const joined = isCut ? joinedFit(label, tokens, at) : undefined;
-  return joined && joined.fit > own ? joined : { at, fit: own, end: at };
-}
-
-/** How well a piece of a label fits together with the texts behind it. */
-function joinedFit(label: string, tokens: readonly CellToken[], at: number): LabelPlace {
+/** A token that may be a label, alone or, where it is the beginning of the label, with the texts behind it. */
+function placeOf(label: string, tokens: readonly CellToken[], at: number, alone: number): LabelPlace {
   let text = tokens[at]?.label ?? "";
-  let best: LabelPlace = { at, fit: 0, end: at };
+  let best: LabelPlace = { at, fit: alone, end: at };
+  if (!label.startsWith(text)) return best;
   let joined = 1;
   for (let next = at + 1; joined < pieces && next < tokens.length && text.length < label.length; next += 1) {
     const piece = tokens[next];
-    if (!piece || piece.kind !== "text") continue;
+    if (piece?.kind !== "text") continue;
     if (piece.label === "") break;
     text += piece.label;
     joined += 1;

@@ -30,10 +30,7 @@ export function takeByWords(
   }
   // Without any label, numbers are no table of the form.
   if (told.length === 0) return;
-  const last = Math.max(
-    -1,
-    ...told.map(({ place, values }) => Math.max(place.at, values.cells.at(-1)?.at ?? 0)),
-  );
+  const last = Math.max(...told.map(({ place, values }) => Math.max(place.at, values.cells.at(-1)?.at ?? 0)));
   for (const row of rows) {
     if (row.label !== "" || !taken.has(row)) continue;
     const values = firstRun(tokens, row.figures.length, last + 1);

@@ -33,7 +33,6 @@ function kindOf(content: Content): CellToken["kind"] {
   if (content === null || content === undefined) return "blank";
   if (typeof content !== "string") return "value";
   const text = content.trim();
-  if (text === "") return "blank";
   // A formula whose result is unknown.
   if (text.startsWith("=")) return "value";
   if (text.length > 60) return "text";

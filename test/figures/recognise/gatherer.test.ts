@@ -18,8 +18,8 @@ const rowOf = (...kinds: readonly Kind[]): WantedRow => ({
 });
 const row = rowOf("count", "count");
 
-/** The label in the third line, its numbers in the third and the fourth. */
-const lines: readonly (readonly Content[])[] = [["说明"], [], ["一、新收", 12], [7, 8]];
+/** The label in the second line, its numbers in the two below. */
+const lines: readonly (readonly Content[])[] = [["说明"], ["一、新收"], [12], [7, 8]];
 const tokens = tokensOf(lines.map((cells) => ({ cells, inTable: true })));
 const place = { at: 1, end: 1, fit: 1 };
 const cells = tokens.slice(2, 4);
@@ -35,11 +35,11 @@ test("the figures of a row stand where they were found, and the lines of the lab
     found.take(row, { cells, exact: true }, tokens, place);
   });
   expect([...sources]).toEqual([
-    [ids[0], { line: 2, cell: 1, content: 12 }],
+    [ids[0], { line: 2, cell: 0, content: 12 }],
     [ids[1], { line: 3, cell: 0, content: 7 }],
   ]);
   expect(doubts).toEqual([]);
-  expect([...used]).toEqual([2, 3]);
+  expect([...used]).toEqual([1, 2, 3]);
 });
 
 test.each([
@@ -82,6 +82,7 @@ test.each<[Content, Kind, boolean]>([
   [-3, "change", false],
   ["12.5", "count", true],
   ["12.5", "money", false],
+  ["3  12", "count", true],
   // A blank for the thousands, or two numbers of cells that were merged.
   ["1 200", "count", true],
   ["3 12", "count", true],
@@ -98,7 +99,7 @@ test.each<[Content, Kind, boolean]>([
 describe("a table that is read cell by cell", () => {
   const document: readonly (readonly Content[])[] = [
     ["说明"],
-    ["一、新收", null, 12, "", "见注"],
+    ["一、新收", null, 12, "", undefined, "见注"],
     ["二、结转", 7, "x"],
   ];
   const grid: GridTable = {

@@ -13,9 +13,15 @@ export function gridOf(table: Table, put: (figure: FigureId) => Content): Conten
   return grid;
 }
 
-/** A grid of a table in which so many of its labels have words of nobody, every second one from the last on. */
+/**
+ * A grid of a table in which so many of its labels have words of nobody: those that stand there once before others,
+ * every second one from the last on.
+ */
 export function reworded(table: Table, grid: Content[][], count: number): Content[][] {
-  const labels = [...labelsIn(layout(table))].reverse();
+  const all = labelsIn(layout(table));
+  const isAlone = ({ words }: (typeof all)[number]) =>
+    all.filter((other) => other.words === words).length === 1;
+  const labels = [...all.filter((label) => !isAlone(label)), ...all.filter(isAlone)].reverse();
   const chosen = [...labels.filter((_, at) => at % 2 === 0), ...labels.filter((_, at) => at % 2 === 1)];
   for (const { row, column } of chosen.slice(0, count)) grid[row]?.splice(column, 1, "某某");
   return grid;

@@ -72,6 +72,41 @@ test("the row without a label is not what stands in the lines of the last row th
   expect(contents.filter(([id]) => unlabelled.includes(id))).toHaveLength(15);
 });
 
+test("the row without a label follows the last number at once, where no heads stand between", () => {
+  const { found, astray } = taken([...ofRequests, ...unlabelled.map((id) => [numberOf(id)])]);
+  expect(astray).toEqual([]);
+  expect(found.doubts).toEqual([]);
+});
+
+test("a document that ends with a label has no numbers for it", () => {
+  const { contents, astray } = taken([...ofRequests.slice(0, -1), [ofRequests.at(-1)?.[0]]]);
+  expect(astray).toEqual([]);
+  expect(contents).toHaveLength(labelled("requests").flatMap(idsOf).length - 7);
+});
+
+test("a row with a line for each number goes on behind the end of a page, though the row below it is gone", () => {
+  const at = ofRequests.findIndex((line) => line.includes("2.重复申请"));
+  const line = ofRequests[at] ?? [];
+  const torn = [...line.slice(0, 4), "第 2 页", ...line.slice(4)].map((cell) => [cell]);
+  const { found, astray } = taken([...ofRequests.slice(0, at), ...torn, ...ofRequests.slice(at + 2)]);
+  const row = labelled("requests").find(({ label }) => label === "重复申请");
+  expect(astray).toEqual([]);
+  expect(row?.figures.every(({ id }) => found.sources.has(id))).toBe(true);
+  expect(found.doubts).toEqual([]);
+});
+
+test("one cell a line: a first figure that is blank keeps its place before a label that stands behind blanks", () => {
+  const lines = gridOf(requests, numberOf);
+  const at = lines.findIndex((line) => line.includes("2.重复申请"));
+  const id = labelled("requests").find(({ label }) => label === "重复申请")?.figures[0]?.id;
+  const document = lines.flatMap((line, row) =>
+    line.map((cell, column) => [row === at && column === 3 ? "" : cell]),
+  );
+  const { found, astray } = taken(document);
+  expect(astray).toEqual([[id, ""]]);
+  expect(found.doubts).toEqual([]);
+});
+
 /** The tables with the cells of one line exchanged. */
 const exchanged = (label: string): Grid =>
   whole.map((line) => {
@@ -87,6 +122,14 @@ test("heads in another order than the form's: all figures of the table are doubt
   expect(taken(exchanged("本年制发件数")).found.doubts).toEqual([
     { kind: "cells", figures: ofTable("disclosure"), found: disclosure.title },
   ]);
+});
+
+test("heads in another order are told once where the first row is blank", () => {
+  const at = whole.findIndex((line) => line.includes("一、本年新收政府信息公开申请数量"));
+  const document = exchanged("商业企业").map((line, row) =>
+    row === at ? [line[0], ...line.slice(1).map(() => "")] : line,
+  );
+  expect(taken(document).found.doubts.map(({ kind }) => kind)).toEqual(["cells"]);
 });
 
 test("heads are not asked where the first row of their table is not taken", () => {
