@@ -18,11 +18,7 @@ export function alignLines(
       const fit = weight(form, block);
       const line = best[form];
       if (line)
-        line[block] = Math.max(
-          at(form + 1, block),
-          at(form, block + 1),
-          fit > 0 ? fit + at(form + 1, block + 1) : 0,
-        );
+        line[block] = Math.max(at(form + 1, block), at(form, block + 1), fit + at(form + 1, block + 1));
     }
   const pairs = new Array<number | undefined>(formLines).fill(undefined);
   let form = 0;
@@ -50,7 +46,7 @@ function bridged(
   for (let index = 0; index <= pairs.length; index += 1) {
     const partner = index === pairs.length ? blockLines : pairs[index];
     if (partner === undefined) continue;
-    const start = before < 0 ? -1 : (pairs[before] ?? -1);
+    const start = pairs[before] ?? -1;
     if (partner - start === index - before)
       for (let gap = before + 1; gap < index; gap += 1)
         if (weight(gap, start + gap - before) >= 0) result[gap] = start + gap - before;

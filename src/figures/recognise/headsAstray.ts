@@ -15,22 +15,18 @@ export function headsAstray(table: Table, tokens: readonly CellToken[], first: n
   const heads = headsOf(table);
   const known = new Set(heads);
   let next = 0;
-  let seen = 0;
-  for (const { label, kind } of tokens.slice(Math.max(0, startOf(tokens, first)), first)) {
+  for (const { label, kind } of behindNumbers(tokens.slice(Math.max(0, first - most), first))) {
     if (kind !== "text" || !known.has(label)) continue;
     const at = heads.indexOf(label, next);
-    if (at < 0 && seen > 0) return true;
+    if (at < 0) return true;
     next = at + 1;
-    seen += 1;
   }
   return false;
 }
 
 /** Numbers belong to an earlier table: no head stands before them. */
-function startOf(tokens: readonly CellToken[], first: number): number {
-  for (let at = first - 1; at > first - most && at > 0; at -= 1) if (tokens[at]?.kind === "value") return at;
-  return first - most;
-}
+const behindNumbers = (tokens: readonly CellToken[]): readonly CellToken[] =>
+  tokens.slice(tokens.map(({ kind }) => kind).lastIndexOf("value") + 1);
 
 /** The heads of the columns, in reading order. */
 export const headsOf: (table: Table) => readonly string[] = memoize((table) =>

@@ -29,7 +29,6 @@ const leastPiece = 4;
  */
 export function fit(label: string, text: string): number {
   if (text === label) return 1;
-  if (text === "" || text.length > 3 * label.length + around) return 0;
   const value = likeness(label, text);
   if (value >= alike) return value;
   if (text.length <= label.length + around && text.startsWith(label)) return alike;

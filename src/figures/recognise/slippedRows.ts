@@ -24,7 +24,7 @@ export function slippedRows(form: Form, sources: ReadonlyMap<FigureId, FoundAt>)
       ]),
     );
     const add = (list: readonly FigureId[]) => list.reduce((sum, id) => sum + (values.get(id) ?? 0), 0);
-    const own = sums.filter(({ left: [first] }) => first !== undefined && values.has(first));
-    return mayHaveSlipped && own.some(({ left, right }) => add(left) !== add(right)) ? [ids] : [];
+    // Figures of other rows are no part of it: their sums come to nothing on both sides.
+    return mayHaveSlipped && sums.some(({ left, right }) => add(left) !== add(right)) ? [ids] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { formInForce, layout, figureCellsOf, type Layout } from "../../../src/form";
-import { alignTable, labelsIn } from "../../../src/figures/recognise/alignTable";
+import { alignTable, isNumber, labelsIn } from "../../../src/figures/recognise/alignTable";
 import { searchTable } from "../../../src/figures/recognise/searchTable";
 import { labelsOf, wantedRows } from "../../../src/figures/recognise/wanted";
 import { bare } from "../../../src/figures/recognise/label";
@@ -84,6 +84,21 @@ describe.each(tables.map((each) => [each.table.sheet, each] as const))("%s", (_,
     expect(labels.map(({ words }) => words)).toEqual(all.filter((words) => words !== ""));
     for (const words of all) expect(labelsOf(form).has(words)).toBe(true);
   });
+});
+
+test.each<[Content, boolean]>([
+  [0, true],
+  ["12", true],
+  [" 12", true],
+  ["２件", true],
+  ["3 （其中 1 件）", true],
+  ["约3", false],
+  ["见第 3 页", false],
+  ["", false],
+  [null, false],
+  [true, false],
+])("%j is a number: %j", (content, expected) => {
+  expect(isNumber(content)).toBe(expected);
 });
 
 test("a row without a label is the one that holds numbers, not a blank one before or behind it", () => {

@@ -47,6 +47,19 @@ test.each<[string, Readonly<Record<string, Content>>, boolean]>([
   expect(doubted(changes)).toEqual(told ? [idsOf("granted")] : []);
 });
 
+/** 予以公开 as a document holds it, natural persons first and the total last. */
+const granted = (...contents: readonly Content[]) =>
+  doubted(Object.fromEntries(idsOf("granted").map((id, at) => [id, contents[at]]))).length > 0;
+
+test.each<[string, Content[], boolean]>([
+  ["a mark among texts", ["261", "0", "3", "0", "0", "0", "29"], true],
+  ["a mark among the numbers of a workbook", ["261", 0, 3, 0, 0, 0, 29], true],
+  ["a cell left blank where nothing is counted", ["261", "", "3", "0", "0", "0", "29"], false],
+  ["a unit behind a number", ["261", "0", "3件", "0", "0", "0", "29"], false],
+])("a row with %s", (_, contents, told) => {
+  expect(granted(...contents)).toBe(told);
+});
+
 const twoRows: Readonly<Record<string, string>> = { ...marked(natural), ...marked(at("rejectedRepeat", 1)) };
 
 test("two rows with marks: any number that ends as with a mark may have one", () => {

@@ -15,6 +15,10 @@ test.each([
   ["本期收费金额（单位：万元）", "本期收费金额"],
   ["自 然\n人", "自然人"],
   ["“三安全一稳定”", "三安全一稳定"],
+  ["（十二）其他", "其他"],
+  ["第二十条第（一）项", "第二十条第一项"],
+  ["第二十条第（十二）项", "第二十条第十二项"],
+  ["情形一、二", "情形一二"],
   ["2023年", "2023年"],
   ["一般", "一般"],
   ["", ""],
@@ -53,6 +57,7 @@ test.each([
   ["", "", 0],
   ["甲", "甲", 1],
   ["甲", "乙", 0],
+  ["甲", "甲乙丙丁甲", 0.5],
   ["结果维持", "结果维持了", (2 * 4) / 11],
 ])("%j and %j are alike by %d", (a, b, value) => {
   expect(likeness(a, b)).toBeCloseTo(value, 12);
@@ -67,6 +72,8 @@ test.each([
   ["other words", "本年新收", "上年结转", 0],
   ["the label and twelve letters more", long, `${long}${"乙".repeat(12)}`, 0.5],
   ["the label and thirteen letters more", long, `${long}${"乙".repeat(13)}`, 0],
+  ["half of its neighbouring letters", "新收", "本年新收", 0.5],
+  ["less than half of them", "新收", "三本年新收", 0],
   ["the label not at the beginning", long, `${"乙".repeat(12)}${long}`, 0],
   ["four letters of a long label", "行政复议机关作出的决定的其他情形", "行政复议", 0.5],
   ["three letters of a long label", "行政复议机关作出的决定的其他情形", "行政复", 0],
