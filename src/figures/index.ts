@@ -23,3 +23,4 @@ export { organNames } from "./organs.zh-CN";
 export { withUsualFacts } from "./usualFacts";
 export { parseFiling } from "./parseFiling";
 export { readFigure, type Content } from "./read/readFigure";
+export { readFigures, type HeldContent } from "./read/readFigures";

@@ -1,7 +1,8 @@
-import { kindsOf, organOf, parseFiling, readFigure, blank, type Figure, type Filing } from "../figures";
+import { organOf, parseFiling, readFigures, type Filing } from "../figures";
 import { recognise, type Line, type Recognised } from "../figures/recognise";
 import type { FigureId } from "../form";
 import { cellAddress } from "../sheets/plan/address";
+import type { FigureContent } from "../sheets/port";
 import { fewestFigures, Unreadable, type ReadOutcome } from "./document";
 import { messages } from "./words.zh-CN";
 import { narrativeOf } from "./narrative";
@@ -93,9 +94,11 @@ function fromSomeTables(sheets: readonly SheetRows[]): ReadOutcome {
   const own = ownSheets(sheets);
   const tables = own?.others ?? sheets;
   const recognised = recognise(linesOf(tables));
-  const told = fromLines(linesOf(tables), recognised);
-  const read = told.ok ? { ...told, addresses: addressesIn(tables, recognised) } : told;
-  if (!own || !read.ok) return read;
+  const cells = cellsIn(tables, recognised);
+  const told = fromLines(linesOf(tables), recognised, readFigures(recognised.form, cells));
+  if (!told.ok) return told;
+  const read = { ...told, addresses: addressesOf(cells) };
+  if (!own) return read;
   const { cover, facts, paragraphs } = own.told;
   const { unit } = cover;
   const named = unit !== undefined && { shortName: unit, organ: organOf(unit) };
@@ -103,16 +106,30 @@ function fromSomeTables(sheets: readonly SheetRows[]): ReadOutcome {
   return { ...read, filing };
 }
 
-/** Where the recognised figures stand on their sheets. */
-function addressesIn(sheets: readonly SheetRows[], { sources }: Recognised): ReadonlyMap<FigureId, string> {
-  const rows = sheets.flatMap(({ rows, numbers }) => rows.map((_, index) => numbers?.[index]));
-  const addresses = new Map<FigureId, string>();
-  for (const [figure, { line, cell }] of sources) {
-    const row = rows[line];
-    if (row !== undefined) addresses.set(figure, cellAddress(row, cell));
+/** The cells of the recognised figures, as the workbook that is open would tell them. */
+function cellsIn(
+  sheets: readonly SheetRows[],
+  { sources }: Recognised,
+): ReadonlyMap<FigureId, FigureContent> {
+  const rows = sheets.flatMap(({ rows, formulas, numbers }) =>
+    rows.map((_, index) => ({ formulas: formulas[index], number: numbers?.[index] })),
+  );
+  const cells = new Map<FigureId, FigureContent>();
+  for (const [figure, { line, cell, content }] of sources) {
+    const { formulas, number } = rows[line] ?? {};
+    const address = number === undefined ? {} : { address: cellAddress(number, cell) };
+    cells.set(figure, { content, computed: formulas?.has(cell) === true, ...address });
   }
-  return addresses;
+  return cells;
 }
+
+/** Where the figures stand on their sheets, as far as the file tells. */
+const addressesOf = (cells: ReadonlyMap<FigureId, FigureContent>): ReadonlyMap<FigureId, string> =>
+  new Map(
+    [...cells].flatMap(([figure, { address }]) =>
+      address === undefined ? [] : [[figure, address] as const],
+    ),
+  );
 
 /** In a text with one cell per line, an empty line may be an empty cell, or mean nothing. */
 function fromText(text: string): ReadOutcome {
@@ -134,14 +151,14 @@ const row = { cells: 4, lines: 4 } as const;
 const wanting = ({ missing, doubts }: Recognised) =>
   missing.length + doubts.filter(({ kind }) => kind === "cells").length;
 
-function fromLines(lines: readonly Line[], recognised: Recognised = recognise(lines)): ReadOutcome {
+/** @param figures as the lines hold them; in a document no number is computed, and all are words */
+function fromLines(
+  lines: readonly Line[],
+  recognised: Recognised = recognise(lines),
+  figures: FiguresRead = typedFigures(recognised),
+): ReadOutcome {
   const { form, sources, doubts, missing, used } = recognised;
   if (sources.size < fewestFigures) return { ok: false, message: messages.noTables };
-  const figures = new Map<FigureId, Figure>();
-  for (const [id, kind] of kindsOf(form)) {
-    const source = sources.get(id);
-    figures.set(id, source ? readFigure(source.content, kind) : blank);
-  }
   const { unit = "", year = yearIn(lines), paragraphs } = narrativeOf(lines, used, form);
   const filing: Filing = {
     origin: "read",
@@ -150,14 +167,19 @@ function fromLines(lines: readonly Line[], recognised: Recognised = recognise(li
     organ: organOf(unit),
     year,
     form,
-    figures,
-    computed: new Set(),
-    asText: new Set(),
+    ...figures,
     facts: [],
     paragraphs,
     explanations: [],
   };
   return { ok: true, filing, doubts, missing };
+}
+
+type FiguresRead = ReturnType<typeof readFigures>;
+
+function typedFigures({ form, sources }: Recognised): FiguresRead {
+  const typed = [...sources].map(([figure, { content }]) => [figure, { content, computed: false }] as const);
+  return { ...readFigures(form, new Map(typed)), asText: new Set() };
 }
 
 /** The first year that the document names; 0 where it names none. */

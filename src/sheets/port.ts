@@ -1,5 +1,5 @@
 import type { EditionId, FigureId, Form, Place } from "../form";
-import type { Content, Fact, Organ, Paragraph } from "../figures";
+import type { HeldContent, Fact, Organ, Paragraph } from "../figures";
 import type { Page } from "./page/page";
 import type { SheetPlan } from "./plan/sheetPlan";
 import type { WrittenSheet } from "./plan/writtenSheet";
@@ -63,10 +63,7 @@ export interface Cover {
 }
 
 /** What a cell of a figure holds. */
-export interface FigureContent {
-  readonly content: Content;
-  /** The cell holds a formula. */
-  readonly computed: boolean;
+export interface FigureContent extends HeldContent {
   /** Where the cell stands on its sheet: `D17`. */
   readonly address?: string;
 }

@@ -102,6 +102,7 @@ test.each<readonly [string, string, string | RegExp, string]>([
   ["a number that is none", sheet, number, '<c r="D5"><v>1,000</v>'],
   ["a number that is a text", sheet, number, '<c r="D5"><v>一</v>'],
   ["a text that is not there", sheet, number, '<c r="D5" t="s"><v>9999</v>'],
+  ["a formula for several cells", sheet, number, '<c r="D5"><f t="array" ref="D5:E5">F5:G5</f><v>1</v>'],
   ["an element that nobody closes", sheet, "</sheetData>", ""],
   ["a code of a letter", "xl/sharedStrings.xml", "<t>", "<t>_x0041_"],
   ["a text in other clothes", "xl/sharedStrings.xml", "<t>", "<b/><t>"],

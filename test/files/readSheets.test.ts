@@ -39,6 +39,34 @@ test.each(formulas.flatMap((each) => ["<v></v>", "<v/>", ""].map((result) => [..
   },
 );
 
+test("which cells hold formulas is known", () => {
+  const sheet = utils.aoa_to_sheet([["规章", "12", 12, null], [], ["合计"]]);
+  const sums = { C3: { t: "n", v: 12, f: "SUM(C1:C2)" }, D3: { t: "s", v: "", f: 'IF(A1="","","")' } };
+  const book = utils.book_new();
+  utils.book_append_sheet(book, { ...sheet, ...sums, "!ref": "A1:D3" }, "表");
+  const bytes = new Uint8Array(write(book, { type: "array" }) as ArrayBuffer);
+  expect(sheetsIn(bytes)).toEqual([
+    {
+      rows: [
+        ["规章", "12", 12, null],
+        ["合计", null, 12, ""],
+      ],
+      formulas: [new Set(), new Set([2, 3])],
+      numbers: [0, 2],
+    },
+  ]);
+});
+
+test("a formula that fills several cells computes every one of them", () => {
+  const book = utils.book_new();
+  const sheet = utils.aoa_to_sheet([["规章", 1, 2]]);
+  const cells = { B1: { t: "n", v: 1, F: "B1:C1", f: "TRANSPOSE(E1:E2)" }, C1: { t: "n", v: 2, F: "B1:C1" } };
+  utils.book_append_sheet(book, { ...sheet, ...cells }, "表");
+  const bytes = new Uint8Array(write(book, { type: "array" }) as ArrayBuffer);
+  expect(sheetsIn(bytes).map(({ formulas }) => formulas)).toEqual([[new Set([1, 2])]]);
+  expect(plainSheets(openPacked(bytes))).toBeUndefined();
+});
+
 test.each(
   (["xlsx", "biff8"] as const).flatMap((bookType) =>
     cells.map(([name, cell, seen]) => ({ name, bookType, cell, seen })),

@@ -5,7 +5,7 @@ import example from "../../assets/example/baishiyi-2023.json";
 import hongze from "../published/hongze-2023.json";
 import shanghai from "../published/shanghai-2019.json";
 import suqian from "../published/suqian-2023.json";
-import { count, parseFiling, textOf, type Fact, type Filing } from "../../src/figures";
+import { blank, count, parseFiling, textOf, type Fact, type Filing } from "../../src/figures";
 import { forms, type Place } from "../../src/form";
 import { plansFor } from "../../src/sheets/plan";
 import { addressOf } from "../../src/sheets/plan/address";
@@ -88,6 +88,14 @@ test("（七）总计 stays a formula as long as it is right; a wrong one stays 
   const written = await cell(wrong);
   expect(written).toMatchObject({ v: 15 });
   expect(written).not.toHaveProperty("f");
+});
+
+test("a sum that is blank beside all its parts stays blank", async () => {
+  const filing = filingOf(example);
+  const total = "requests.resultTotal.natural";
+  const open = { ...filing, figures: new Map(filing.figures).set(total, blank) };
+  expect((await back(open)).figures.get(total)).toEqual(blank);
+  expect((await back(filing)).computed.has(total)).toBe(true);
 });
 
 test("the sheets, their merges and the names by which Excel finds them are those of the add-in", async () => {

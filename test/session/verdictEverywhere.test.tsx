@@ -103,7 +103,7 @@ test("banner, bars, badge, cards, record, paper, ribbon and command line tell th
     const told = await check([files.own, "--last", files.last]);
     const exit = verdict.mandatory > 0 ? 1 : 0;
     expect(told).toEqual({ exit, output: expect.stringMatching(`^${line}(\n|$)`) as string });
-    // In a file every number is as good as typed: only a sheet tells texts from numbers, which it advises to change.
+    // In JSON every number is as good as typed: only a sheet tells texts from numbers, which it advises to change.
     const texts = findings.filter(({ code }) => code.startsWith("numberAsText")).length;
     if (texts > 0) seen.add("numberAsText");
     const counted = await check([files.own, "--last", files.last, "--json"]);

@@ -24,17 +24,22 @@ export function contentsFor(plan: SheetPlan, filing: Filing): PlacedContent[] {
 function figureCells({ id }: SheetPlan, { form, figures }: Filing): PlacedContent[] {
   const table = form.tables.find((each) => each.id === id);
   const sums = sumsOf(form, "typed");
-  const holds = (figure: FigureId, value: number) => {
+  /** What the formula of a figure comes to; undefined where it has none, or leaves its cell blank. */
+  const sumOf = (figure: FigureId) => {
     const parts = sums.get(figure)?.map((part) => valueOf(figures.get(part)));
-    return parts !== undefined && parts.reduce<number>((sum, part) => sum + (part ?? NaN), 0) === value;
+    return parts?.includes(undefined) === false
+      ? parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
+      : undefined;
   };
   return (table ? layout(table).cells : []).flatMap((cell): PlacedContent[] => {
     if (cell.role !== "figure") return [];
     const figure = figures.get(cell.figure);
-    if (figure === undefined || figure.state === "blank") return [];
     const { row, column } = cell;
+    // A sum that is still blank beside all its parts: the formula would fill it in.
+    if (figure === undefined || figure.state === "blank")
+      return sumOf(cell.figure) === undefined ? [] : [{ row, column, content: "" }];
     if (figure.state !== "number") return [{ row, column, content: textOf(figure) }];
-    const computed = holds(cell.figure, figure.value) && { computed: true as const };
+    const computed = sumOf(cell.figure) === figure.value && { computed: true as const };
     return [{ row, column, content: figure.value, ...computed }];
   });
 }

@@ -14,6 +14,18 @@ const parts: ReadonlySet<string> = new Set(["x:v", "x:f", "x:is"]);
 
 const decimal = /^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/i;
 
+/**
+ * Whether a formula stands in a cell.
+ *
+ * @throws {Odd} where it fills other cells too, which do not say so themselves
+ */
+export function holdsFormula(cell: Element): boolean {
+  const formula = childOf(cell, "x:f");
+  const kind = formula && attribute(formula, "t");
+  if (kind !== undefined && kind !== "normal" && kind !== "shared") odd();
+  return formula !== undefined;
+}
+
 /** The contents of cells, as far as they are texts, numbers and what formulas come to. */
 export class PlainCells {
   readonly #texts: readonly string[];

@@ -6,7 +6,7 @@ import { childOf, elementsIn, type Element } from "../markup/element";
 import { parseSoundXml } from "../markup/parse";
 import type { Packed } from "../packed";
 import { mainPartOf, relationsOf, type Relation } from "../relations";
-import { PlainCells } from "./plainCells";
+import { holdsFormula, PlainCells } from "./plainCells";
 import { Odd } from "./odd";
 import { most, sheetRows, type NumberedRow, type SheetRows } from "./sheetRows";
 
@@ -79,7 +79,7 @@ function rowsOf(worksheet: Element, cells: PlainCells): SheetRows {
   for (const row of alike(childOf(worksheet, "x:sheetData"), "x:row")) {
     const number = Number(attribute(row, "r")) - 1;
     if (!(number > before && number < most.rows)) throw new Odd();
-    rows.push({ number, cells: contentsOf(row, number, cells) });
+    rows.push(rowOf(row, number, cells));
     before = number;
   }
   // An empty sheet is read so rarely that it is left to the library.
@@ -87,8 +87,9 @@ function rowsOf(worksheet: Element, cells: PlainCells): SheetRows {
   return sheetRows(rows);
 }
 
-function contentsOf(row: Element, number: number, cells: PlainCells): Content[] {
+function rowOf(row: Element, number: number, cells: PlainCells): NumberedRow {
   const contents: Content[] = [];
+  const formulas = new Set<number>();
   for (const cell of alike(row, "x:c")) {
     const [, letters = "", digits] = /^([A-Z]{1,2})(\d+)$/.exec(attribute(cell, "r") ?? "") ?? [];
     const column = columnOf(letters);
@@ -96,8 +97,9 @@ function contentsOf(row: Element, number: number, cells: PlainCells): Content[] 
     const content = cells.contentOf(cell);
     while (contents.length < column) contents.push(null);
     contents.push(content);
+    if (holdsFormula(cell)) formulas.add(column);
   }
-  return contents;
+  return { number, cells: contents, formulas };
 }
 
 /** The elements in one that holds elements of one name and nothing else. */

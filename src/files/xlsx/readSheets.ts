@@ -47,10 +47,14 @@ function rowsOf(sheet: WorkSheet, offLine: (row: number, column: number) => stri
     rows.push({
       number,
       cells: Array.from(cells, (cell, column) => contentOf(cell, offLine(number, column))),
+      formulas: new Set(cells.flatMap((cell, column) => (holdsFormula(cell) ? [column] : []))),
     });
   }
   return sheetRows(rows);
 }
+
+/** A formula that fills several cells stands in the first of them; the others only say which it is. */
+const holdsFormula = (cell: CellObject | undefined) => cell?.f !== undefined || cell?.F !== undefined;
 
 /** The text that a person sees in a cell that is not a number. */
 function contentOf(cell: CellObject | undefined, offLine: string | undefined): Content {

@@ -6,6 +6,8 @@ export const most = { rows: 5_000, columns: 200 } as const;
 /** The used rows of one sheet; cells that hold nothing are null. */
 export interface SheetRows {
   readonly rows: readonly (readonly Content[])[];
+  /** Of every row, the columns in which formulas stand; the content there is what they come to. */
+  readonly formulas: readonly ReadonlySet<number>[];
   /** Where the rows stand, where the format tells: their numbers on the sheet, from 0. */
   readonly numbers?: readonly number[];
 }
@@ -14,6 +16,7 @@ export interface SheetRows {
 export interface NumberedRow {
   readonly number: number;
   readonly cells: readonly Content[];
+  readonly formulas: ReadonlySet<number>;
 }
 
 /** The rows that hold something, all as long as the longest. */
@@ -23,6 +26,7 @@ export function sheetRows(all: readonly NumberedRow[]): SheetRows {
   const width = rows.reduce((longest, row) => Math.max(longest, lengthOf(row)), 0);
   return {
     rows: rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column] ?? null)),
+    formulas: rows.map(({ formulas }) => formulas),
     numbers: rows.map(({ number }) => number),
   };
 }

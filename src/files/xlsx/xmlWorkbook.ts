@@ -3,7 +3,7 @@ import { attribute } from "../markup/attribute";
 import { childOf, elementsIn, type Element } from "../markup/element";
 import { offLine, type OffLine } from "../markup/offLine";
 import { parseXml } from "../markup/parse";
-import { most, type SheetRows } from "./sheetRows";
+import { most, type NumberedRow, type SheetRows } from "./sheetRows";
 
 const namespaces: ReadonlyMap<string, string> = new Map([
   ["urn:schemas-microsoft-com:office:spreadsheet", "ss"],
@@ -16,21 +16,26 @@ export const isXmlWorkbook = (text: string): boolean =>
 /** The sheets of such a workbook. */
 export function sheetsInXml(text: string): SheetRows[] {
   const book = childOf(parseXml([text], namespaces), "ss:Workbook");
-  return [...elementsIn(book, "ss:Worksheet")].map((sheet) => ({ rows: rowsOf(childOf(sheet, "ss:Table")) }));
+  return [...elementsIn(book, "ss:Worksheet")].map((sheet) => {
+    const rows = rowsOf(childOf(sheet, "ss:Table"));
+    return { rows: rows.map(({ cells }) => cells), formulas: rows.map(({ formulas }) => formulas) };
+  });
 }
 
-function rowsOf(table: Element | undefined): Content[][] {
+function rowsOf(table: Element | undefined): Omit<NumberedRow, "number">[] {
   return [...elementsIn(table, "ss:Row")].slice(0, most.rows).flatMap((row) => {
     const cells: Content[] = [];
+    const formulas = new Set<number>();
     for (const cell of elementsIn(row, "ss:Cell")) {
       const index = Number(attribute(cell, "Index") ?? "0") - 1;
       const column = Math.min(Math.max(cells.length, index), most.columns);
       while (cells.length < column) cells.push(null);
       const covered = Math.min(Number(attribute(cell, "MergeAcross") ?? "0"), most.columns);
+      if (attribute(cell, "Formula") !== undefined) formulas.add(cells.length);
       if (cells.length < most.columns) cells.push(contentOf(cell));
       for (let at = 0; at < covered && cells.length < most.columns; at += 1) cells.push(null);
     }
-    return cells.some((content) => content !== null) ? [cells] : [];
+    return cells.some((content) => content !== null) ? [{ cells, formulas }] : [];
   });
 }
 

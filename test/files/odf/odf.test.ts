@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { formInForce, layout, type Table } from "../../../src/form";
 import { readDocument } from "../../../src/files";
+import { sheetsInOds } from "../../../src/files/odf";
+import { openPacked } from "../../../src/files/packed";
 
 const spaces = ["office", "text", "table"]
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
@@ -66,4 +68,20 @@ test("a file without its body is refused with a line", async () => {
     "content.xml": strToU8("<a/>"),
   };
   await expect(readDocument(zipSync(files))).resolves.toMatchObject({ ok: false });
+});
+
+test("which cells of a sheet hold formulas is known, and numbers that are texts stay texts", () => {
+  const sum =
+    '<table:table-cell table:formula="of:=SUM([.A1:.B1])" table:number-columns-repeated="2" office:value-type="float" office:value="3"><text:p>3</text:p></table:table-cell>';
+  const line = `<table:table-row>${number(3)}${word("3")}${sum}</table:table-row>`;
+  const bytes = packed("spreadsheet", `<table:table>${line}<table:table-row/>${line}</table:table>`);
+  expect(sheetsInOds(openPacked(bytes))).toEqual([
+    {
+      rows: [
+        [3, "3", 3, 3],
+        [3, "3", 3, 3],
+      ],
+      formulas: [new Set([2, 3]), new Set([2, 3])],
+    },
+  ]);
 });
