@@ -2,7 +2,7 @@ import type { Frame, Terms } from "../claim";
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { actOf, made } from "../meaning/documents/acts";
-import { isInOneName, madeOfSeveral } from "../meaning/documents/parts";
+import { isInOneName, isInOneOfTwoWords, madeOfSeveral } from "../meaning/documents/parts";
 import { asTerms } from "../meaning/terms";
 import { has, is, sensesIn } from "../meaning/senses";
 import type { Act } from "../lexicon";
@@ -48,14 +48,18 @@ function readDocuments(view: View): Reading | undefined {
   const told = toldOf(view);
   if (countsOtherThings(told) || isOfSuchItems(told)) return undefined;
   if (isDraft(view)) return elsewhere("document", 6.5);
-  if (told.named.length === 0) return view.state.subject === "documents" ? bareAct(told) : undefined;
+  if (told.named.length === 0 && view.state.subject !== "documents") return undefined;
+  if (isInOneOfTwoWords(view)) return { ...elsewhere("document", 7), document: keyOf(told) };
+  if (told.named.length === 0) return bareAct(told);
   const beside = besides.find(([holds]) => holds(told));
   if (beside) return beside[1];
   if (told.behind && told.act === undefined && !has(view.lead, "publish")) return undefined;
-  if (madeOfSeveral(view))
-    return { ...elsewhere("document", 6.6), document: told.named.at(-1)?.sense.key ?? "" };
+  if (madeOfSeveral(view)) return { ...elsewhere("document", 6.6), document: keyOf(told) };
   return counted(told, isListed(told) ? "publication" : undefined);
 }
+
+/** The documents that it tells of, for what is told of them behind it. */
+const keyOf = ({ named, view: { state } }: Told) => named.at(-1)?.sense.key ?? state.document ?? "";
 
 function toldOf(view: View): Told {
   const { lead, tail } = view;

@@ -1,5 +1,9 @@
 import { actOf, made } from "../../../../src/prose/read/meaning/documents/acts";
-import { isInOneName, madeOfSeveral } from "../../../../src/prose/read/meaning/documents/parts";
+import {
+  isInOneName,
+  isInOneOfTwoWords,
+  madeOfSeveral,
+} from "../../../../src/prose/read/meaning/documents/parts";
 import { lastNumber, rows, sentencesOf, stateAfter, wordsOf } from "../phrase";
 import { viewOf } from "../../../../src/prose/read/meaning/readNumber";
 
@@ -31,4 +35,14 @@ test.each([
   const [first] = sentencesOf(text).flatMap(({ clauses }) => clauses.flatMap(({ statements }) => statements));
   if (!first) throw new Error("no number");
   expect(madeOfSeveral(viewOf(first, stateAfter("")))).toBe(isIt);
+});
+
+test.each([
+  ["废止规范性文件4件，宣布失效规范性文件2件", true],
+  ["失效规范性文件2件、废止规范性文件4件", true],
+  ["废止规范性文件4件，制定规范性文件2件", false],
+  ["现行有效规范性文件40件，保留规范性文件38件", false],
+  ["废止规章1件、规范性文件4件", false],
+])("%s tells of one column in two words: %s", (text, isIt) => {
+  expect(isInOneOfTwoWords(lastNumber(text))).toBe(isIt);
 });

@@ -4,7 +4,7 @@ import type { DeniedKind, DeniedWords } from "./denial";
 import { documents } from "./documents";
 import { endings } from "./endings";
 import { money } from "./money";
-import { outcomes } from "./outcomes";
+import { outcomes, outcomesBefore } from "./outcomes";
 import { proceedings, proceedingsBefore } from "./proceedings";
 import { requests } from "./requests";
 
@@ -12,7 +12,7 @@ import { requests } from "./requests";
 const alone: readonly DeniedKind[] = [carriedOver, proceedings, proceedingsBefore];
 
 /** Kinds that one word may deny together: `未制发规范性文件、未收到申请`. */
-const together: readonly DeniedKind[] = [endings, money, documents, requests, outcomes];
+const together: readonly DeniedKind[] = [endings, money, documents, requests, outcomes, outcomesBefore];
 
 /** What is 0 where words deny what stands before them or in their scope. */
 export function denied(words: DeniedWords): readonly Terms[] {

@@ -22,10 +22,14 @@ export const proceedings: DeniedKind = (denied) => {
     const together = next === undefined || /^(?:案件)?[和或及与、]$/.test(text.slice(word.end, next));
     const behind = scope.filter((each) => each.start > word.start && (together || each.start < next));
     const ending = endingIn(behind, rows) ?? endingBefore(denied, word, blocks[index - 1]?.word);
+    // `未发生行政复议被发回的情形`: that they ended in some way is denied, not that there were any.
+    if (ending === undefined && endsSomehow.test(text.slice(word.end, word.end + 4))) continue;
     terms.push(disputeTerms(rows, sense, ending));
   }
   return terms;
 };
+
+const endsSomehow = /^(?:案件)?中?被/;
 
 /** `未发生被纠错的复议案件和败诉的诉讼案件`: what stands directly before says which of them. */
 function endingBefore({ scope, state: { rows, text } }: DeniedWords, block: Word, before: Word | undefined) {

@@ -1,6 +1,6 @@
 import type { Act } from "../../lexicon";
 import type { Clause, Statement } from "../../outline/clause";
-import { has } from "../senses";
+import { has, sensesIn } from "../senses";
 import type { View } from "../state";
 import { actOf, made } from "./acts";
 
@@ -28,3 +28,23 @@ export function madeOfSeveral({ clause: { next } }: View): boolean {
 }
 
 const mostParts = 6;
+
+/** `废止4件、宣布失效2件`: what one column counts, in two words side by side; each is a part. */
+export function isInOneOfTwoWords({ statement, clause, rows }: View): boolean {
+  const own = actWord(statement);
+  if (!own || own.act === made || own.act === rows.inForce) return false;
+  const at = clause.statements.indexOf(statement);
+  const before = clause.statements[at - 1] ?? clause.previous?.statements.at(-1);
+  const behind = clause.statements[at + 1] ?? clause.next?.statements[0];
+  const inAnotherWord = (each: Statement | undefined) => {
+    const other = each && actWord(each);
+    return other?.act === own.act && !other.word.includes(own.word) && !own.word.includes(other.word);
+  };
+  return inAnotherWord(before) || (inAnotherWord(behind) && !has(behind?.lead ?? [], "among"));
+}
+
+/** The word that says what was done with the documents of a number. */
+function actWord({ lead, tail }: Statement): { readonly act: Act; readonly word: string } | undefined {
+  const said = sensesIn([...lead, ...tail.slice(0, 1)], "act").at(-1);
+  return said && { act: said.sense.act, word: said.word.word };
+}
