@@ -114,10 +114,56 @@ test("a row without a label is the one that holds numbers, not a blank one befor
       [row + 1, row],
     ] as const) {
       const grid = gridOf(plan);
+      grid[row]?.splice(1, 2, "", "/");
       grid.splice(blank, 0, new Array<Content>(plan.columns).fill(""));
       const rows = new Set([...alignTable(plan, grid).spots.values()].map((spot) => spot.row));
       expect([...rows]).toEqual([found]);
     }
+});
+
+describe("rows of a long table", () => {
+  const plan = tables.map((each) => each.plan).find(({ columns }) => columns === 10);
+  if (!plan) throw new Error("There is no such table.");
+  const at = plan.cells.find((cell) => cell.role === "rowHeader" && cell.text === "2.重复申请")?.row ?? -1;
+  const label = (row: number) =>
+    plan.cells.find((cell) => cell.role === "rowHeader" && cell.row === row && cell.column === 2);
+  const textOf = (row: number): Content => {
+    const cell = label(row);
+    return cell && cell.role !== "figure" ? cell.text : "";
+  };
+  const withLabel = (text: Content) =>
+    gridOf(plan).map((line, row) => (row === at ? line.with(2, text) : line));
+  /** The line in which the figures of 2.重复申请 are found. */
+  const found = (grid: Content[][]) => {
+    const figure = plan.cells.find((cell) => cell.role === "figure" && cell.row === at);
+    return figure?.role === "figure" ? alignTable(plan, grid).spots.get(figure.figure)?.row : undefined;
+  };
+
+  test("a row whose label is gone is known by its place", () => {
+    expect(found(withLabel(""))).toBe(at);
+    expect(found(withLabel("某某"))).toBe(at);
+  });
+
+  test("a row that bears the label of another is not taken by its place", () => {
+    expect(found(withLabel(textOf(at + 2)))).toBeUndefined();
+  });
+
+  test("of two rows without labels, where the form has one, nobody knows which it is", () => {
+    const grid = withLabel("");
+    grid.splice(at, 0, [...(grid[at] ?? [])]);
+    expect(found(grid)).toBeUndefined();
+  });
+
+  test("a table that has lost its first line and its last takes up the rest", () => {
+    const blank = new Array<Content>(plan.columns).fill("");
+    const grid = [blank, blank, ...gridOf(plan).slice(1, -1)];
+    expect(alignTable(plan, grid).box).toEqual({
+      row: 2,
+      column: 0,
+      rows: plan.rows - 2,
+      columns: plan.columns,
+    });
+  });
 });
 
 test("labels of other columns in a row below the table do not hide a column whose own label is in other words", () => {
