@@ -85,6 +85,21 @@ test.each([
   expect(change).toMatchObject({ value, about: { kind: "change", of: ["requests.new.total"], falls } });
 });
 
+test("a difference that names what grew is of that, not of what was told last", () => {
+  const text = "收到政府信息公开申请38件，其中予以公开12件。申请数量较上年增加6件。";
+  const change = readClaims(text, { year: 2023 }).at(-1);
+  expect(change?.about).toEqual({ kind: "change", of: ["requests.new.total"], falls: false });
+});
+
+test("who asked, of requests in hand, may be those of new ones, of all, or of those settled", () => {
+  const [, natural] = readClaims("办理政府信息公开申请38件，其中自然人申请37件。", { year: 2023 });
+  expect(natural?.about).toEqual({ kind: "figures", terms: ["requests.new.natural"] });
+  expect(natural?.alternatives).toEqual([
+    ["requests.resultTotal.natural"],
+    ["requests.new.natural", "requests.carriedIn.natural"],
+  ]);
+});
+
 test("a share behind a number that no table holds is of nothing that is known", () => {
   const claims = readClaims("收到政府信息公开申请20件，其中网上申请15件，占75%。", { year: 2023 });
   expect(claims.at(-1)?.about).toEqual({ kind: "share" });

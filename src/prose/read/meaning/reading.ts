@@ -39,6 +39,6 @@ export const elsewhere = (what: Elsewhere, score: number, frame?: Frame): Readin
 });
 
 /** Units of requests and the like that do not say what is counted. */
-export const countUnits: ReadonlySet<string> = new Set("件 件次 宗 宗次 起 份 单 封 例 ".split(" "));
+export const countUnits: ReadonlySet<string> = new Set("件 件次 宗 宗次 起 份 单 例 ".split(" "));
 /** Units that count requests too, if the words say so. */
-export const looseUnits: ReadonlySet<string> = new Set("条 次 项 个 条次 人次 笔 批 件 人".split(" "));
+export const looseUnits: ReadonlySet<string> = new Set("条 次 项 个 条次 人次 笔 批 封 件 人".split(" "));

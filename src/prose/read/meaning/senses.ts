@@ -42,7 +42,11 @@ export const namesSomething = (words: readonly Word[]): boolean =>
 /** `起草依申请公开答复`, `指导街镇办理依申请公开`, `参与行政复议答复`: what the organ does about somebody else's. */
 export function isAssistance(lead: readonly Word[], noun: (word: Word) => boolean): boolean {
   const at = lead.findIndex(noun);
-  const helps = lead.slice(0, Math.max(at, 0)).findLastIndex((word) => is(word, "assist"));
+  const helps = lead
+    .slice(0, Math.max(at, 0))
+    .findLastIndex(
+      (word, index) => is(word, "assist") && !(is(word, "carry") && is(lead[index - 1], "past")),
+    );
   return (
     helps >= 0 &&
     (has(lead.slice(helps, at), "unit") ||

@@ -8,6 +8,7 @@ import {
 } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { requestTerms } from "../meaning/terms";
+import { isAmongAnswers } from "../meaning/requests/settles";
 import { has, is, sensesIn } from "../meaning/senses";
 import type { Word } from "../text/tokens";
 import { onlyOne } from "./askers";
@@ -42,7 +43,7 @@ function readCarryOver(view: View): Reading | undefined {
   const way = directionOf(lead) ?? directionOf(tail) ?? (inHand(view, tail) ? "out" : undefined);
   if (way === undefined)
     return notDue(lead, tail) && state.subject === "requests" ? elsewhere("other", 4.2) : undefined;
-  const named = has(lead, "request") || has(tail, "request");
+  const named = has(lead, "request") || has(tail, "request") || isMailOfRequests(view);
   if (state.subject === "disputes" || state.subject === "other") {
     if (!named && !has(lead, "past", "next") && !has(tail, "past", "next")) return undefined;
     if (!named && state.subject === "other") return undefined;
@@ -58,9 +59,20 @@ function readCarryOver(view: View): Reading | undefined {
 }
 
 /** `26件申请和上年结转的2件`: what leads to the next number is said of that one. */
-function ownTail({ tail, state: { text } }: View): readonly Word[] {
+function ownTail({ tail, statement: { mention }, state: { text } }: View): readonly Word[] {
+  const { start = mention.end } = tail[0] ?? {};
+  if (/^(?:以?及|[和与、])$/.test(text.slice(mention.end, start))) return [];
   const at = tail.findIndex(({ start }, index) => index > 0 && /[和及与、]/.test(text.charAt(start - 1)));
   return at < 0 ? tail : tail.slice(0, at);
+}
+
+/** `收到申请60件，上年结转信件5件`: letters, beside the requests of the same sentence, are requests too. */
+function isMailOfRequests({ lead, state: { received }, here: { sentence } }: View): boolean {
+  return (
+    received?.statement.clause.sentence === sentence &&
+    is(lead.at(-1), "business") &&
+    lead.every((word) => !has([word], "business", "activity", "info") || /^(?:信件|来信)$/.test(word.word))
+  );
 }
 
 /** `新收与结转合计151件`. */
@@ -76,7 +88,7 @@ export function directionOf(words: readonly Word[]): "in" | "out" | undefined {
   if (carry === undefined) return next && has(words, "goOn", "handle", "settle") ? "out" : undefined;
   if (past && next) return words.findIndex((word) => is(word, "past")) < words.indexOf(carry) ? "in" : "out";
   if (next) return "out";
-  if (carry.word === "转") return undefined;
+  if (/^转办?$/.test(carry.word)) return undefined;
   if (has(words, "present")) return "in";
   return strong.test(carry.word) || has(words, "goOn") ? "out" : undefined;
 }
@@ -84,7 +96,8 @@ export function directionOf(words: readonly Word[]): "in" | "out" | undefined {
 /** Words that say by themselves that something goes on. */
 const strong = /结转|转结|顺延|跨年|结存|结余/;
 
-function inHand({ lead, statement: { mention, to }, state: { text } }: View, tail: readonly Word[]): boolean {
+function inHand({ lead, raw, statement: { mention, to }, state: { text } }: View, tail: readonly Word[]) {
+  if (isAmongAnswers(raw, text.slice(mention.end, to))) return false;
   if (has(lead, "open")) return true;
   if (has(lead, "rest") && (has(tail, "goOn") || withinTerm.test(text.slice(mention.end, to)))) return true;
   return (has(tail, "open") || isBeingHandled(tail)) && !has(lead, "settle");

@@ -46,9 +46,7 @@ function percent(view: View): Reading | undefined {
   const words = lead.length > 0 ? lead : around(view);
   if (has(words, "more", "less")) {
     const growth = { kind: "growth", falls: has(words, "less") } as const;
-    const own = namesSomething(lead) || has(lead, "ask");
-    // Named as if it were counted: the rate says nothing of how many there are.
-    const of = own ? named({ ...view, unit: "件", value: Infinity }) : last;
+    const of = namesItself(lead) ? namedHere(view) : last;
     return { about: of ? { ...growth, of } : growth, score: 10 };
   }
   const bare = !lead.some((word) => !is(word, "share") && !is(word, "by") && !is(word, "sum"));
@@ -57,6 +55,12 @@ function percent(view: View): Reading | undefined {
   const part = closesList.test(raw) ? undefined : (outcomeTerms(lead, rows) ?? (bare ? last : undefined));
   return { about: part ? { kind: "share", part } : { kind: "share" }, score: 10 };
 }
+
+const namesItself = (lead: readonly Word[]) => namesSomething(lead) || has(lead, "ask");
+
+/** What grows, named as if it were counted: a rate or a difference says nothing of how many there are. */
+const namedHere = (view: View) =>
+  named({ ...view, lead: view.lead.filter((word) => !is(word, "past")), unit: "件", value: Infinity });
 
 /** `其他情况占5.2%` behind shares of results: all that are not named. */
 const closesList = /其[他它](?:情况|情形|原因)?(?:合计|共)?(?:占比?)?(?:为|：)?$/;
@@ -72,7 +76,9 @@ const isOfAnother = ({ clause, statement, state }: View) =>
   state.here.frame === "topic" || (clause.opener === "（" && statement.inBracketOf === undefined);
 
 /** `较上年增加6件`: how many more or fewer than last year. */
-function difference({ lead, raw, state, clause: { previous, opener } }: View): Reading | undefined {
+function difference(view: View): Reading | undefined {
+  const { lead, raw, state } = view;
+  const { previous, opener } = view.clause;
   const word = lead.at(-1);
   if (!is(word, "more") && !is(word, "less")) return undefined;
   if (!/(?:增长|增加|上升|提高|多|下降|减少|回落|降低|少|降|减|增)(?:了|到|至)?约?$/.test(raw))
@@ -81,11 +87,9 @@ function difference({ lead, raw, state, clause: { previous, opener } }: View): R
   const comparesBefore =
     opener === "，" && previous?.statements.length === 0 && has(previous.words, "compare");
   if (/[到至]$/.test(raw) || !(has(lead, "compare", "past") || comparesBefore)) return undefined;
-  const falls = is(word, "less");
-  const about = state.last
-    ? ({ kind: "change", falls, of: state.last } as const)
-    : ({ kind: "change", falls } as const);
-  return { about, score: 10 };
+  const change = { kind: "change", falls: is(word, "less") } as const;
+  const of = namesItself(lead) ? namedHere(view) : state.last;
+  return { about: of ? { ...change, of } : change, score: 10 };
 }
 
 function lastYears(view: View): Reading | undefined {

@@ -93,7 +93,10 @@ function received(told: Told): Reading | undefined {
 const isInHand = ({ lead }: View) => has(lead, "handle") && !has(lead, "open");
 
 /** `属于主动公开3件；依申请公开3件`: how they were answered, behind their total. */
-function isOneOfClasses({ view: { lead, value, state }, arrives }: Told): boolean {
+function isOneOfClasses({ view: { lead, tail, value, state, here }, arrives }: Told): boolean {
+  // `2件依申请公开、1件部分公开`: a result among others
+  if (lead.length === 0 && here.overview.outcomes > 0 && /^依申请公开$/.test(tail[0]?.word ?? ""))
+    return state.received !== undefined && value < state.received.value;
   const [word] = lead.filter((each) => !is(each, "by") && !is(each, "among"));
   const alone =
     word !== undefined && lead.every((each) => each === word || is(each, "by") || is(each, "among"));

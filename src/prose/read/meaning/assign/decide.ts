@@ -27,7 +27,10 @@ export function decide(told: Pick<Episode, "head" | "before" | "following" | "ho
     head.why = { ...head.why, rivals: [...alternatives, ...head.why.rivals] };
     head.alternatives = alternatives;
   }
-  for (const each of following) if (each.flow === "applicant") followRows(each, best.rows, open, rows);
+  for (const each of following.filter(({ flow }) => flow === "applicant")) {
+    followRows(each, best.rows, open, rows);
+    if (head.flow === "handled") alternativesOf(each, rows);
+  }
 }
 
 type Told = Parameters<typeof decide>[0];
@@ -66,4 +69,15 @@ function followRows(each: FoundReading, keys: readonly string[], open: boolean, 
   if (!terms || keys[0] !== rows.received) return;
   each.about = { kind: "figures", terms };
   if (other && (open || keys.length > 1)) each.alternatives = [other];
+}
+
+/** `办理申请98件，其中自然人申请95件`: of those that came in, of all in hand, or of those settled. */
+function alternativesOf(each: FoundReading, rows: Rows): void {
+  if (each.about.kind !== "figures" || each.alternatives) return;
+  const [, row, column] = each.about.terms[0].split(".");
+  if (row !== rows.received) return;
+  each.alternatives = [[rows.settled], [rows.received, rows.carriedIn]].flatMap((keys): Terms[] => {
+    const terms = requestTerms(rows, keys, column);
+    return terms ? [terms] : [];
+  });
 }

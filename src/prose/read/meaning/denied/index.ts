@@ -16,7 +16,7 @@ const together: readonly DeniedKind[] = [endings, money, documents, requests, ou
 
 /** What is 0 where words deny what stands before them or in their scope. */
 export function denied(words: DeniedWords): readonly Terms[] {
-  if (!reachesScope(words)) return [];
+  if (!reachesScope(words) || isOfOfficeAlone(words)) return [];
   for (const kind of alone) {
     const terms = kind(words);
     if (terms) return terms;
@@ -24,8 +24,12 @@ export function denied(words: DeniedWords): readonly Terms[] {
   return together.flatMap((kind) => kind(words) ?? []);
 }
 
-/** What is denied begins near the denying word. */
+/** `全区行政复议9件。区政府本级无行政复议被纠错`: the others may have some. */
+const isOfOfficeAlone = ({ before, state }: DeniedWords) =>
+  state.wide && before.some(({ word }) => word === "本级");
+
+/** What is denied begins near the denying word, and directly behind 不: `不合格产品` denies nothing. */
 const reachesScope = ({ scope: [first], none }: DeniedWords) =>
-  first === undefined || first.start - none.end <= farthest;
+  first === undefined || first.start - none.end <= (none.word === "不" ? 0 : farthest);
 
 const farthest = 14;

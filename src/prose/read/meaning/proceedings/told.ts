@@ -27,7 +27,7 @@ export function toldOf(view: View): ToldCase | undefined {
   const { lead, tail, unit, state, value } = view;
   if (!units.has(unit) && !(value === 0 && looseUnits.has(unit))) return undefined;
   const own = sensesIn(lead, "block");
-  const named = own.length > 0 || namesSomething(lead) ? own : sensesIn(tail, "block").slice(0, 1);
+  const named = own.length > 0 || namesSomething(lead) ? own : namedBehind(tail);
   const inList = named.length === 0 && state.subject === "disputes";
   if (named.length === 0 && !inList) return undefined;
   const said = own.length === 0 ? tail : isNought(view) ? tail.slice(0, 2) : [];
@@ -35,6 +35,12 @@ export function toldOf(view: View): ToldCase | undefined {
     endingIn(lead, state.rows) ?? endingIn(said, state.rows) ?? endingOfRow(view, own.length === 0);
   const blocks = inList ? blocksSpokenOf(view, ending) : joined(named, state.text);
   return { view, own, named, ending, inList, blocks };
+}
+
+/** The block behind a number; `3件申请均未引发行政复议` counts none. */
+function namedBehind(tail: readonly Word[]) {
+  const denies = tail.findIndex((word) => is(word, "none"));
+  return sensesIn(denies < 0 ? tail : tail.slice(0, denies), "block").slice(0, 1);
 }
 
 /** `37件行政复议、8件行政诉讼尚未审结`: said once, behind the last of a row. */

@@ -36,9 +36,9 @@ const isWorkAround = ({ lead, tail, raw }: View) =>
   isAssistance(lead, (word) => is(word, "request")) ||
   isHelpWith.test(raw);
 
-/** `协助答复8件`. */
+/** `协助答复8件`, `配合省厅办理协查件2件`. */
 const isHelpWith =
-  /(?:协助|参与|指导|配合|督办)(?:[^，。；]{0,4}(?:部门|单位|乡镇|街道|镇街))?(?:办理|答复|处理|回复|办结|受理)/;
+  /(?:协助|参与|指导|配合|督办)(?:[^，。；]{0,8}(?:部门|单位|机关|乡镇|街道|镇街|[办厅局委]))?(?:办理|答复|处理|回复|办结|受理)|协查/;
 
 /** `依申请公开典型案例`, `依申请公开专栏`; 依申请公开信息 are requests. */
 const isItemAbout = (last: Word | undefined) =>
@@ -61,7 +61,7 @@ function isTurnedElsewhere({ state: { text }, statement: { mention } }: View): b
 
 /** `答复31件，其中按期答复31件`, `合并答复4件`: some of those settled, by the way in which they were. */
 function tellsInWhichWay({ lead, raw, state: { flow, latest }, clause }: View): boolean {
-  if (/(?:当场|现场|当面|口头|合并|延期|提前|逾期)(?:答复|办结|回复)$/.test(raw)) return true;
+  if (/(?:当场|现场|当面|口头|电话|合并|延期|提前|逾期)(?:答复|办结|回复)$/.test(raw)) return true;
   if (!has(lead, "settle") || !has(clause.words, "among") || flow !== "settled") return false;
   const before = latest?.statement;
   const told =
@@ -74,7 +74,8 @@ function isOfThoseReceived({ view, named, arrives }: Told): boolean {
   const { lead, tail, value, state } = view;
   // `1件申请经补正后予以公开`, in whatever sentence
   if (lead.length === 0 && is(tail[0], "ask") && !settles(view)) return value < (state.received?.value ?? 0);
-  const told = arrives || settles(view) || has(lead, "handle", "submit", "open", "carry");
+  const newOnes = has(lead, "present") && view.here.overview.carries;
+  const told = arrives || newOnes || settles(view) || has(lead, "handle", "submit", "open", "carry");
   return named && !told && lead.length > 0 && isSomeOfReceived(view);
 }
 

@@ -52,9 +52,18 @@ function namesUnitInBracket({ view, arrives }: Told): boolean {
 /** `其中县政府办受理23件`. */
 function isUnitOfWhole({ view, arrives }: Told): boolean {
   const { lead, state } = view;
-  if ((!arrives && !has(lead, "handle")) || !has(lead, "unit")) return false;
+  if ((!arrives && !has(lead, "handle")) || !has(lead, "unit") || isToldOfTheSame(view)) return false;
   return state.wide || has(lead, "among") || isInBracketOfWhole(view) || state.flow === "received";
 }
+
+/** `市政府办公室共收到57件。市政府办公室共办理55件`. */
+const isToldOfTheSame = ({ lead, state: { received } }: Told["view"]) =>
+  received !== undefined &&
+  lead.every(
+    (word) =>
+      !is(word, "unit") ||
+      received.statement.lead.some((told) => is(told, "unit") && told.word === word.word),
+  );
 
 /** `其中，城建中心受理3件`: a receiver that no word of the lexicon names. */
 function somebodyReceives({ view: { lead, raw }, arrives, named }: Told): boolean {

@@ -15,8 +15,13 @@ function isCompleted(lead: readonly Word[], text: string): boolean {
   return request !== undefined && /完成了?$/.test(text.slice(Math.max(0, request.start - 3), request.start));
 }
 
+/** `在23件申请答复中，同意公开9件`: answers are what is spoken of, not what is being answered. */
+export const isAmongAnswers = (before: string, behind: string): boolean =>
+  /在$/.test(before) && /(?:答复|办结|办理)[中里]$/.test(behind);
+
 /** Settled, said before the number or behind it; 答复后 only tells when something else happened. */
-export function settles({ lead, tail, state, statement }: View): boolean {
+export function settles({ lead, tail, raw, state, statement }: View): boolean {
+  if (isAmongAnswers(raw, state.text.slice(statement.mention.end, statement.to))) return true;
   if (has(lead, "notDue", "none")) return false;
   if (has(lead, "settle") || isCompleted(lead, state.text)) return true;
   const at = tail.findIndex((word) => is(word, "settle"));
