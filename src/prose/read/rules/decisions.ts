@@ -89,7 +89,11 @@ const kinds: readonly (readonly [
   [countsItems, published],
   [({ between, made }) => between.startsWith("书") && !made, published],
   [({ view }) => isOneOfKinds(view) || isOnlyMeasures(view), other],
-  [({ between }) => /类|案卷|结果|立案|主体|人员|清单|双公示|申请|撤销|注销|听证/.test(between), nothing],
+  [
+    ({ between }) =>
+      /类|案卷|结果|立案|主体|人员|清单|双公示|申请|撤销|注销|听证|审查|新增|新办|变更|延续/.test(between),
+    nothing,
+  ],
   [({ view, id }) => isRefused.test(view.raw) || isPartOfLast(view.clause, id), other],
   [({ view }) => has(view.lead, "next"), other],
   [({ view, made }) => !made && has(view.lead, "concern", "receive", "receiveNew"), other],

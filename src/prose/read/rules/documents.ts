@@ -2,7 +2,12 @@ import type { Frame, Terms } from "../claim";
 import { elsewhere, figures, type Reading, type ReadingRule } from "../meaning/reading";
 import type { View } from "../meaning/state";
 import { actOf, made } from "../meaning/documents/acts";
-import { isInOneName, isInOneOfTwoWords, madeOfSeveral } from "../meaning/documents/parts";
+import {
+  isInOneName,
+  isInOneOfTwoWords,
+  isOfOneOrganBeside,
+  madeOfSeveral,
+} from "../meaning/documents/parts";
 import { asTerms } from "../meaning/terms";
 import { has, is, sensesIn } from "../meaning/senses";
 import type { Act } from "../lexicon";
@@ -114,7 +119,7 @@ const besides: readonly (readonly [holds: (told: Told) => boolean, reading: Read
     ({ view: { lead }, act }) => act === undefined && has(lead, "receive", "receiveNew"),
     elsewhere("document", 7),
   ],
-  [({ view }) => isInOneName(view), elsewhere("document", 7, "unit")],
+  [({ view }) => isInOneName(view) || isOfOneOrganBeside(view), elsewhere("document", 7, "unit")],
   [isOnlyExamined, elsewhere("document", 6.5)],
   [({ view }) => has(view.lead, "next"), elsewhere("document", 7)],
 ];

@@ -87,13 +87,20 @@ function inCases(view: View): Reading | undefined {
 
 const feesNamedIn = (words: readonly Word[]): string | undefined => sensesIn(words, "fee").at(0)?.sense.id;
 
+/** `行政事业性收费56万元、罚没收入12万元`: a number before it has taken the words, and its own name something else. */
+function isOtherMoneyBeside({ lead, raw, clause: { statements }, statement }: View): boolean {
+  const before = statements[statements.indexOf(statement) - 1];
+  const namesNone = !has(lead, "collect", "processingFee", "sum") && feesNamedIn(lead) === undefined;
+  return before?.mention.unit.endsWith("元") === true && namesNone && /[\u4e00-\u9fff]{2}/.test(raw);
+}
+
 /** Where the fees may be named for an amount in 万元: around it, in its words, in the bracket or clause before. */
 function wordsOfAmount(view: View): readonly Word[] {
   const { lead, raw, clause } = view;
   const { previous } = clause;
   const goesOn = has(lead, "collect", "processingFee") || /金额|总额/.test(raw);
   const before = previous && goesOn ? previous.words : [];
-  if (lead.length + before.length === 0) return [];
+  if (lead.length + before.length === 0 || isOtherMoneyBeside(view)) return [];
   const inBracket = previous?.opener === "（" && previous.statements.length === 0 ? previous.words : [];
   return [...around(view), ...lead, ...inBracket, ...before];
 }

@@ -2,6 +2,7 @@ import { actOf, made } from "../../../../src/prose/read/meaning/documents/acts";
 import {
   isInOneName,
   isInOneOfTwoWords,
+  isOfOneOrganBeside,
   madeOfSeveral,
 } from "../../../../src/prose/read/meaning/documents/parts";
 import { lastNumber, rows, sentencesOf, stateAfter, wordsOf } from "../phrase";
@@ -45,4 +46,15 @@ test.each([
   ["废止规章1件、规范性文件4件", false],
 ])("%s tells of one column in two words: %s", (text, isIt) => {
   expect(isInOneOfTwoWords(lastNumber(text))).toBe(isIt);
+});
+
+test.each([
+  ["公开县政府规范性文件5件、部门规范性文件21件", true],
+  ["印发市级规范性文件5件，印发镇级规范性文件21件", true],
+  ["印发县政府规范性文件5件，印发公告21件", false],
+  ["公开政府规章2件、规范性文件7件", false],
+])("%s is of one organ beside another: %s", (text, isIt) => {
+  const [first] = sentencesOf(text).flatMap(({ clauses }) => clauses.flatMap(({ statements }) => statements));
+  if (!first) throw new Error("no number");
+  expect(isOfOneOrganBeside(viewOf(first, stateAfter(text)))).toBe(isIt);
 });

@@ -43,6 +43,25 @@ export function isInOneOfTwoWords({ statement, clause, rows }: View): boolean {
   return inAnotherWord(before) || (inAnotherWord(behind) && !has(behind?.lead ?? [], "among"));
 }
 
+/** `市政府规范性文件8件、部门规范性文件26件`: of one organ beside another; each is a part. */
+export function isOfOneOrganBeside({ statement, clause, state: { text } }: View): boolean {
+  const own = organOf(statement, text);
+  const at = clause.statements.indexOf(statement);
+  const beside = [
+    clause.statements[at - 1] ?? clause.previous?.statements.at(-1),
+    clause.statements[at + 1] ?? clause.next?.statements[0],
+  ];
+  return own !== undefined && beside.some((each) => each !== undefined && organOf(each, text) === own);
+}
+
+/** The kind of the documents that lead to a number, where the name of an organ stands directly before them. */
+function organOf({ lead, from }: Statement, text: string): string | undefined {
+  const last = sensesIn(lead, "document").at(-1);
+  return last && organBefore.test(text.slice(from, last.word.start)) ? last.sense.key : undefined;
+}
+
+const organBefore = /(?:政府|政府办|办公[室厅]|部门|单位|本级|[省市县区镇乡]级|[局委]|街道|乡镇)的?$/;
+
 /** The word that says what was done with the documents of a number. */
 function actWord({ lead, tail }: Statement): { readonly act: Act; readonly word: string } | undefined {
   const said = sensesIn([...lead, ...tail.slice(0, 1)], "act").at(-1);

@@ -56,8 +56,11 @@ function isOtherwiseOver(told: ToldCase): boolean {
 }
 
 /** `参与行政复议答复`. */
-function isAid({ view: { lead } }: ToldCase): boolean {
-  return isAssistance(lead, ({ senses }) => senses.some(({ kind }) => kind === "block"));
+function isAid({ view: { lead, raw } }: ToldCase): boolean {
+  return (
+    /代[表为理][^，。；]{2,}(?:办理|处理|应对|答复|应诉|参加)/.test(raw) ||
+    isAssistance(lead, ({ senses }) => senses.some(({ kind }) => kind === "block"))
+  );
 }
 
 function isNotOurs({ view, inList }: ToldCase): boolean {

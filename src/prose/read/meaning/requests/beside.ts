@@ -1,4 +1,4 @@
-import { elsewhere, type Reading } from "../reading";
+import { countUnits, elsewhere, type Reading } from "../reading";
 import type { View } from "../state";
 import { has, is, isAssistance, namesSomething } from "../senses";
 import type { Word } from "../../text/tokens";
@@ -36,9 +36,8 @@ const isWorkAround = ({ lead, tail, raw }: View) =>
   isAssistance(lead, (word) => is(word, "request")) ||
   isHelpWith.test(raw);
 
-/** `协助答复8件`, `配合省厅办理协查件2件`. */
-const isHelpWith =
-  /(?:协助|参与|指导|配合|督办)(?:[^，。；]{0,8}(?:部门|单位|机关|乡镇|街道|镇街|[办厅局委]))?(?:办理|答复|处理|回复|办结|受理)|协查/;
+/** `协助答复8件`, `协助区政府答复申请3件`, `配合省厅办理协查件2件`. */
+const isHelpWith = /(?:协助|参与|指导|配合|督办)[^，。；、]{0,12}?(?:办理|答复|处理|回复|办结|受理)|协查/;
 
 /** `依申请公开典型案例`, `依申请公开专栏`; 依申请公开信息 are requests. */
 const isItemAbout = (last: Word | undefined) =>
@@ -59,9 +58,12 @@ function isTurnedElsewhere({ state: { text }, statement: { mention } }: View): b
   return denial !== "" && isTakenForRequest(text.slice(mention.end + words.length, mention.end + 36));
 }
 
+const inAWay =
+  /(?:当场|现场|当面|口头|电话|合并|延期|提前|逾期)(?:答复|办结|回复)$|合并(?!计算)|并案|拆分|分案/;
+
 /** `答复31件，其中按期答复31件`, `合并答复4件`: some of those settled, by the way in which they were. */
 function tellsInWhichWay({ lead, raw, state: { flow, latest }, clause }: View): boolean {
-  if (/(?:当场|现场|当面|口头|电话|合并|延期|提前|逾期)(?:答复|办结|回复)$/.test(raw)) return true;
+  if (inAWay.test(raw)) return true;
   if (!has(lead, "settle") || !has(clause.words, "among") || flow !== "settled") return false;
   const before = latest?.statement;
   const told =
@@ -69,8 +71,16 @@ function tellsInWhichWay({ lead, raw, state: { flow, latest }, clause }: View): 
   return told !== undefined && !/^[办处]理/.test(told.word);
 }
 
+/** `受理9宗，共申请政府信息17项`: what was asked for, in a unit of its own. */
+const countsItems = ({ unit, lead, state: { received }, clause: { sentence } }: View) =>
+  !countUnits.has(unit) &&
+  lead.at(-1)?.word.endsWith("信息") === true &&
+  received?.statement.clause.sentence === sentence &&
+  received.statement.mention.unit !== unit;
+
 /** `收到申请12件，有效申请10件`, `其中超出收费标准的申请2件`: no more than some of those told before. */
 function isOfThoseReceived({ view, named, arrives }: Told): boolean {
+  if (named && !arrives && countsItems(view)) return true;
   const { lead, tail, value, state } = view;
   // `1件申请经补正后予以公开`, in whatever sentence
   if (lead.length === 0 && is(tail[0], "ask") && !settles(view)) return value < (state.received?.value ?? 0);

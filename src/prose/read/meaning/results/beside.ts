@@ -21,6 +21,7 @@ const kinds: readonly (readonly [holds: (named: Named) => boolean, reading?: Rea
   [isNoComplaint, elsewhere("hotline", 5)],
   [isOfFormerFormat, elsewhere("other", 5)],
   [isCountedOtherwise],
+  [isOfItemsTold, elsewhere("published", 5.5)],
   [cameInAsSuch],
   [isClassOfItems, elsewhere("published", 5, "class")],
   [isOfOtherWork],
@@ -74,6 +75,22 @@ function isCountedOtherwise(named: Named): boolean {
   if (countUnits.has(unit)) return false;
   return !looseUnits.has(unit) || !(namesRequests(named) || state.subject === "requests");
 }
+
+/** `涉及政府信息35条，公开20条，不公开15条`: of what was asked for, not of the requests. */
+function isOfItemsTold({ view: { unit, clause, state } }: Named): boolean {
+  if (countUnits.has(unit) || unit === state.latest?.statement.mention.unit) return false;
+  let before = clause.previous;
+  for (let seen = 0; before && seen < longestList; before = before.previous, seen += 1)
+    if (
+      before.statements.some(
+        ({ mention, lead }) => mention.unit === unit && /信息$/.test(lead.at(-1)?.word ?? ""),
+      )
+    )
+      return true;
+  return false;
+}
+
+const longestList = 6;
 
 /** `受理信访投诉` tells what came in, `重复申请受理` would tell what became of it. */
 function cameInAsSuch({ view: { lead } }: Named): boolean {
