@@ -6,8 +6,8 @@ export interface Normalised {
 }
 
 /**
- * Full-width digits, letters, per cent and brackets become half-width or the other way round where Chinese text
- * wants it; blanks, line breaks inside sentences and invisible characters go. A line break that ends a heading, a
+ * Full-width digits, letters, per cent, brackets and commas become half-width or the other way round where Chinese
+ * text wants it; blanks, line breaks inside sentences and invisible characters go. A line break that ends a heading, a
  * paragraph or a row of a table stays, and so does a blank between two digits, because it separates numbers. One
  * pass over the characters, so that every claim is found again in the original.
  */
@@ -25,7 +25,7 @@ export function normalise(original: string): Normalised {
   for (let index = 0; index < length;) {
     const code = original.charCodeAt(index);
     if (!isBlank(code)) {
-      add(isWideSeparator(original, index, code) ? comma : plain(code), index);
+      add(code === comma || code === wideComma ? commaAt(original, index, code) : plain(code), index);
       index += 1;
       continue;
     }
@@ -76,9 +76,12 @@ const isBlank = (code: number) =>
 const isWideDigit = (code: number) => code >= 0xff10 && code <= 0xff19;
 const isDigit = (code: number) => (code >= 48 && code <= 57) || isWideDigit(code);
 
-/** `１，２３４`: the comma of wide digits is as wide as they are. */
-const isWideSeparator = (original: string, index: number, code: number) =>
-  code === wideComma && /^[０-９]，[０-９]{3}$/.test(original.slice(index - 1, index + 4));
+/** `1,234` and `１，２３４`: the comma of digits is as wide as they are; elsewhere both are the mark of a sentence. */
+function commaAt(original: string, index: number, code: number): number {
+  const around = original.slice(index - 1, index + 4);
+  if (code === wideComma) return /^[０-９]，[０-９]{3}$/.test(around) ? comma : wideComma;
+  return /^\d,\d/.test(around) ? comma : wideComma;
+}
 
 const same = new Map(
   Object.entries({

@@ -12,12 +12,22 @@ export const outcomes: DeniedKind = ({ scope, none, state: { rows, subject, text
   for (const word of scope) {
     const sense = is(word, "publish") || is(word, "other") ? undefined : senseOf(word, "outcome");
     const term = sense && requestTerms(rows, [sense.key]);
-    if (!term || !between.test(text.slice(end, word.start)) || !endsThere(word, text)) break;
+    if (
+      !term ||
+      isOtherWork(word, text) ||
+      !between.test(text.slice(end, word.start)) ||
+      !endsThere(word, text)
+    )
+      break;
     terms.push(term);
     end = word.end;
   }
   return terms;
 };
+
+/** `无投诉举报情况`: complaints, not requests that were complaints. */
+const isOtherWork = ({ word, end }: Word, text: string) =>
+  /(?:信访|举报|投诉)$/.test(word) && !/^类?申请/.test(text.slice(end, end + 3));
 
 /** `没有一件不予公开`. */
 const between = /^(?:[、和及或]|一[件起例宗])?$/;

@@ -95,7 +95,7 @@ const denialBehind = /^[^，。；]{0,10}?(未|不|没有?)/;
 function isAboutTopic({ lead, tail, state, raw }: View): boolean {
   if (
     state.latest &&
-    /(?:申请|要求|请求)公开的?(?!政府信息|信息|申请|数量|件数|总数|总量)[^，的]{2,}$/.test(raw)
+    /(?:(?<!依)申请|要求|请求)公开的?(?!政府信息|信息|申请|数量|件数|总数|总量)[^，的]{2,}$/.test(raw)
   )
     return true;
   if (
