@@ -1,5 +1,4 @@
 import type { EditionId, FigureId } from "../form";
-import type { UnreadableFile } from "./asJson";
 import { byRule, type RuleBreaches } from "./byRule";
 import type { Difference } from "./difference";
 import { remarksOn } from "./remarks";
@@ -37,7 +36,6 @@ export interface Overview {
   readonly counted: number;
   readonly units: readonly UnitLine[];
   readonly missing: readonly string[];
-  readonly unreadable: readonly UnreadableFile[];
   readonly sums: readonly SumLine[];
   /** The report of the whole was given. */
   readonly hasOwn: boolean;
@@ -46,7 +44,7 @@ export interface Overview {
 }
 
 /** A roll-up as plain data that can be sent between threads. */
-export function overviewOf(rollup: Rollup, unreadable: readonly UnreadableFile[]): Overview {
+export function overviewOf(rollup: Rollup): Overview {
   const { year, form, units, missing, sums, own, differences } = rollup;
   return {
     year,
@@ -63,7 +61,6 @@ export function overviewOf(rollup: Rollup, unreadable: readonly UnreadableFile[]
       queries: unit.audit.verdict.toExplain,
     })),
     missing: missing.map(({ name }) => name),
-    unreadable,
     sums: [...sums].map(([figure, { exact, blank, notApplicable, unreadable: wrong }]) => ({
       figure,
       exact,

@@ -46,7 +46,7 @@ export function createDesk(): RollupDesk {
               ...(roster && { roster }),
               ...(own && { own: received(own) }),
             });
-      return Promise.resolve(rolled && overviewOf(rolled, sources.unreadable()));
+      return Promise.resolve({ overview: rolled && overviewOf(rolled), unreadable: sources.unreadable() });
     },
     slice: (figure) => Promise.resolve(sliceOf(result(), figure)),
     unit: (at) => Promise.resolve(detailOf(result(), at)),

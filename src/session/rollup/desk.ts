@@ -1,7 +1,7 @@
 import type { Fact, UnitFigures } from "../../figures";
 import type { SentFiling } from "../../files/work";
 import type { FigureId } from "../../form";
-import type { Overview, RosterEntry, Share } from "../../rollup";
+import type { Overview, RosterEntry, Share, UnreadableFile } from "../../rollup";
 import type { WrittenSheet } from "../../sheets/plan";
 
 /** A file that was chosen, with its path below the chosen folder. */
@@ -45,9 +45,16 @@ export interface SentBegun {
   readonly units: readonly UnitFigures[];
 }
 
+/** What the files come to that have been read so far. */
+interface AddedUp {
+  /** Undefined where no unit's report could be read. */
+  readonly overview: Overview | undefined;
+  readonly unreadable: readonly UnreadableFile[];
+}
+
 /**
  * Where the files of many units are read and added up, apart from the window. All that goes in and out is plain data.
- * A file that cannot be read is told in the overview, and rejects nothing.
+ * A file that cannot be read is told with the adding up, and rejects nothing.
  */
 export interface RollupDesk {
   readonly open: (kind: FileKind, files: readonly ChosenFile[]) => Promise<OpenedFiles>;
@@ -55,8 +62,8 @@ export interface RollupDesk {
   readonly read: (at: number) => Promise<boolean>;
   readonly forget: (kind: FileKind) => Promise<void>;
   readonly roster: (content: Blob) => Promise<readonly RosterEntry[]>;
-  /** Adds up what has been read so far; undefined where that is nothing. */
-  readonly roll: (settings: RollupSettings) => Promise<Overview | undefined>;
+  /** Adds up what has been read so far. */
+  readonly roll: (settings: RollupSettings) => Promise<AddedUp>;
   readonly slice: (figure: FigureId) => Promise<readonly Share[]>;
   readonly unit: (at: number) => Promise<UnitDetail | undefined>;
   /** 退回单 of a unit as a Word file. */

@@ -1,5 +1,5 @@
 import type { FigureId } from "../../form";
-import type { Overview, RosterEntry, Share } from "../../rollup";
+import type { Overview, RosterEntry, Share, UnreadableFile } from "../../rollup";
 import type { FileKind, UnitDetail } from "./desk";
 
 /** A file that is still to be read. */
@@ -30,7 +30,9 @@ export interface RollupState {
   readonly roster?: readonly RosterEntry[];
   /** Files that do not count, with the reason. */
   readonly leftOut: ReadonlyMap<string, string>;
-  /** Absent until something has been read. */
+  /** Files that could not be read, each with the reason and what to do. */
+  readonly unreadable: readonly UnreadableFile[];
+  /** Absent until a report of a unit has been read. */
   readonly overview?: Overview;
   /** The figure that is looked at closely. */
   readonly slice?: Slice;
@@ -47,5 +49,6 @@ export const nothingReceived: RollupState = {
   passedOver: 0,
   chosen: { units: new Set(), last: new Set() },
   leftOut: new Map(),
+  unreadable: [],
   sheets: [],
 };

@@ -26,6 +26,7 @@ export function RollupTab() {
   const styles = useStyles();
   const { goBack, rollAgain } = useActions();
   const overview = useRollup((rollup) => rollup.overview);
+  const unreadable = useRollup((rollup) => rollup.unreadable);
   const slice = useRollup((rollup) => rollup.slice);
   const unit = useRollup((rollup) => rollup.unit);
   const asked = usePane((state) => state.question !== undefined);
@@ -44,6 +45,7 @@ export function RollupTab() {
     <>
       <Behind isBehind={isDetail}>
         <ReceiveCard />
+        <UnreadCard files={unreadable} />
         {drawn ? <Result overview={drawn} /> : <BesideCard />}
       </Behind>
       {isDetail && (
@@ -87,7 +89,6 @@ const Result = memo(function Result({ overview }: { readonly overview: Overview 
   return (
     <>
       {!hasRoster && <BesideCard />}
-      <UnreadCard files={overview.unreadable} />
       <UnitsCard overview={overview} />
       <OutputCard />
       <DifferencesCard overview={overview} />

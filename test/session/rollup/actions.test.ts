@@ -43,7 +43,21 @@ test("files are read one by one, archives opened; what is no report is told, wha
   expect(said()).toBe("读了 4 个文件，1 个读不出来。");
   expect(rollup()).toMatchObject({ waiting: [], done: 4, reading: "off", passedOver: 2 });
   expect(overview()?.units.map(({ name }) => name)).toEqual([first.unit, second.unit, third.unit]);
-  expect(overview()?.unreadable.map(({ file: name }) => name)).toEqual(["通知.txt"]);
+  expect(rollup()?.unreadable.map(({ file: name }) => name)).toEqual(["通知.txt"]);
+});
+
+test("where no file is a report, each is told with its reason, until they are taken out again", async () => {
+  const { actions, state, said } = await opened(new FakeWorkbook(), { rollupDesk: createDesk });
+  await actions.receiveFiles("units", [file("通知.txt", "会议通知"), file("坏.zip", "PK\u0003\u0004")]);
+  expect(said()).toBe("读了 1 个文件，2 个读不出来。");
+  const { overview, unreadable = [] } = state().rollup ?? {};
+  expect(overview).toBeUndefined();
+  expect(unreadable.map(({ file: name }) => name)).toEqual(["坏.zip", "通知.txt"]);
+  expect(unreadable.every(({ message }) => message.endsWith("。"))).toBe(true);
+  const asked = actions.takeOutFiles("units");
+  actions.answer("yes");
+  await asked;
+  expect(state().rollup?.unreadable).toEqual([]);
 });
 
 test("many files reach the desk few at a time, and all of them in their order", async () => {
@@ -84,10 +98,10 @@ test("a desk that is gone is told by every action that needs it", async () => {
 });
 
 test("a file of the same name takes the place of the one before; an archive that is none is told", async () => {
-  const { actions, asked, overview } = await gathered();
+  const { rollup, actions, asked, overview } = await gathered();
   await actions.receiveFiles("units", [file("甲.json", text(fourth)), file("坏.zip", "no archive")]);
   expect(overview()?.units.map(({ name }) => name)).toEqual([second.unit, third.unit, fourth.unit]);
-  expect(overview()?.unreadable.map(({ file: name }) => name)).toEqual(["坏.zip", "通知.txt"]);
+  expect(rollup()?.unreadable.map(({ file: name }) => name)).toEqual(["坏.zip", "通知.txt"]);
   await asked(() => actions.takeOutFiles("units"), "yes");
   expect(overview()).toBeUndefined();
 });

@@ -28,7 +28,7 @@ const files = [
 ];
 const roster = new File([units.map(({ unit }) => unit).join("\n")], "名册.txt");
 
-async function opened(workbook = new FakeWorkbook()) {
+async function opened(workbook = new FakeWorkbook(), received = files) {
   const saved: SavedFile[] = [];
   const copied: string[] = [];
   const pane = await openPane(workbook, {
@@ -40,7 +40,7 @@ async function opened(workbook = new FakeWorkbook()) {
     pane.session.actions.openRollup();
   });
   await screen.findByRole("button", { name: "选择文件" });
-  await act(() => pane.session.actions.receiveFiles("units", files));
+  await act(() => pane.session.actions.receiveFiles("units", received));
   return { ...pane, workbook, saved, copied };
 }
 
@@ -53,6 +53,13 @@ test("files, archives and what cannot be read; a roster tells who is missing", a
   const [missing, findings] = within(screen.getByRole("list", { name: "各单位" })).getAllByRole("listitem");
   expect(missing?.textContent).toContain(`${fourth.unit}没有收到文件未报`);
   expect(findings?.textContent).toMatch(new RegExp(`^${second.unit}.*有问题$`));
+});
+
+test("where no file is a report, each stands in the pane with its reason", async () => {
+  await opened(new FakeWorkbook(), [file("通知.txt", "会议通知")]);
+  const list = screen.getByRole("list", { name: "1 个文件读不出来" });
+  expect(within(list).getByRole("listitem").textContent).toMatch(/^通知\.txt：.+。$/);
+  expect(screen.queryByRole("list", { name: "各单位" })).toBeNull();
 });
 
 test("a unit that only has something to explain is not called wrong", async () => {

@@ -55,8 +55,8 @@ export async function readOn(context: ActionContext): Promise<void> {
       await readWaiting(context);
       await rollAgain(context);
     } while (nextFile(store));
-    const { waiting, done, overview } = rollupIn(store);
-    inform(context, strings.read(done, waiting.length, overview?.unreadable.length ?? 0));
+    const { waiting, done, unreadable } = rollupIn(store);
+    inform(context, strings.read(done, waiting.length, unreadable.length));
   } finally {
     changeRollup(store, { reading: "off" });
   }

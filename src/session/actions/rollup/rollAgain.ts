@@ -9,12 +9,16 @@ export async function rollAgain(context: ActionContext): Promise<void> {
   const { store } = context;
   const { roster, leftOut, slice, unit } = rollupIn(store);
   const filing = openBook(context)?.filing;
-  const overview = await context.desk().roll({
+  const { overview, unreadable } = await context.desk().roll({
     leftOut,
     ...(roster && { roster }),
     ...(filing && saysSomething(filing) && { own: sent(filing) }),
   });
-  changeRollup(store, { overview, ...(overview === undefined && { slice: undefined, unit: undefined }) });
+  changeRollup(store, {
+    overview,
+    unreadable,
+    ...(overview === undefined && { slice: undefined, unit: undefined }),
+  });
   if (overview && slice) await showSlice(context, slice.figure);
   if (overview && unit) await showUnit(context, unit.at);
 }

@@ -106,7 +106,7 @@ test("files that come while others are read, added up or waiting are counted wit
   await answer("roll");
   await reading;
   expect(rollup()).toMatchObject({ done: 2, reading: "off" });
-  expect(store.get().notice?.text).toBe("读了 2 个文件，还有 1 个没读。");
+  expect(store.get().notice?.text).toBe("读了 2 个文件，还有 1 个没读，2 个读不出来。");
 
   const last = actions.receiveFiles("last", one);
   await called("read 2");
