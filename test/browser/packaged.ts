@@ -4,6 +4,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
+import type { AddedUp } from "../../src/session/rollup/desk";
 import { temporaryFolder } from "../temporaryFolder";
 import { patientContext } from "./clerk";
 
@@ -122,7 +123,7 @@ export function rollupOfWorker(
   page: Page,
   script: string,
   report: string,
-): Promise<readonly [number, string]> {
+): Promise<readonly [number | undefined, string]> {
   return page.evaluate(
     async ([address, content]) => {
       const worker = new Worker(address);
@@ -146,8 +147,8 @@ export function rollupOfWorker(
             worker.postMessage({ id, name, args });
           }),
         );
-      const [, , overview, workbook] = values as [unknown, unknown, { counted: number }, Uint8Array];
-      return [overview.counted, new TextDecoder().decode(workbook.slice(0, 2))] as const;
+      const [, , rolled, workbook] = values as [unknown, unknown, AddedUp, Uint8Array];
+      return [rolled.overview?.counted, new TextDecoder().decode(workbook.slice(0, 2))] as const;
     },
     [script, report] as const,
   );

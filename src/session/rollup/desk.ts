@@ -46,7 +46,7 @@ export interface SentBegun {
 }
 
 /** What the files come to that have been read so far. */
-interface AddedUp {
+export interface AddedUp {
   /** Undefined where no unit's report could be read. */
   readonly overview: Overview | undefined;
   readonly unreadable: readonly UnreadableFile[];
