@@ -13,11 +13,13 @@ const titleOf = ({ rows }: SheetRows) => rows[0]?.[0];
 export const withoutPages = (sheets: readonly SheetRows[]): SheetRows[] =>
   sheets.filter((sheet) => !titles.some((title) => title === titleOf(sheet)));
 
-/** The fingerprint on the 交稿单 of a workbook, as it was when that sheet was made. */
+/**
+ * The fingerprint on the 交稿单 of a workbook, as it was when that sheet was made. It has rows of its own: totals of four
+ * digits, which look like a part of it, stand beside their names.
+ */
 export function codeIn(sheets: readonly SheetRows[]): string | undefined {
   const paper = sheets.find((sheet) => papers.some((title) => title === titleOf(sheet)));
-  const groups = (paper?.rows.flat() ?? []).flatMap((cell) =>
-    /^[0-9A-F]{4}$/.test(String(cell)) ? [String(cell)] : [],
-  );
+  const rows = paper?.rows.map((row) => row.map((cell) => String(cell ?? "")).filter((text) => text !== ""));
+  const groups = rows?.filter((row) => row.every((text) => /^[0-9A-F]{4}$/.test(text))).flat() ?? [];
   return groups.length === 16 ? groups.join("") : undefined;
 }

@@ -1,11 +1,14 @@
 import { asXlsx } from "../../src/files/xlsx";
 import { readDocument } from "../../src/files";
 import { audit } from "../../src/audit";
+import type { Filing } from "../../src/figures";
 import { rollup, rollupJson } from "../../src/rollup";
 import { rollupSheets } from "../../src/rollup/sheets";
 import { fingerprintOf, paperOf } from "../../src/seal";
 import { paperPage } from "../../src/seal/page";
 import { exampleWith } from "../audit/exampleFiling";
+import { Random } from "../audit/random";
+import { county } from "./county";
 
 test("what is added up is held against the papers that were signed", () => {
   const [one, other] = [
@@ -37,4 +40,12 @@ test("a workbook brings the code of its own 交稿单; one changed since then is
     );
   }
   expect(codes).toEqual(["same", "different"]);
+});
+
+test("the code is found beside totals of four digits", async () => {
+  const [large] = county(1, new Random(5)) as [Filing];
+  const paper = paperOf(large, audit(large));
+  expect(paper.totals.filter(({ value }) => /^\d{4}$/.test(String(value))).length).toBeGreaterThan(0);
+  const read = await readDocument(await asXlsx(large, [paperPage(paper)]));
+  expect(read.ok && read.code?.toLowerCase()).toBe(fingerprintOf(large));
 });
