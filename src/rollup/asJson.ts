@@ -23,6 +23,7 @@ export function rollupJson(rollup: Rollup, unreadable: readonly UnreadableFile[]
       state: stateOf(unit),
       mandatory: unit.audit.verdict.mandatory,
       queries: unit.audit.verdict.toExplain,
+      ...(unit.doubts.length > 0 && { doubts: unit.doubts }),
       ...(unit.seal && { seal: unit.seal }),
     })),
     missing: missing.map(({ name }) => name),

@@ -1,5 +1,6 @@
 export { issuedFiling, issuedName } from "./issued";
 export { bareName, matchedNames, nameOf } from "./names";
+export { receivedFrom } from "./receivedFrom";
 export { rollup, type RollupOptions } from "./rollup";
 export type { Rollup } from "./rolledUp";
 export { rosterFrom, type RosterEntry } from "./roster";

@@ -1,7 +1,7 @@
 import type { EditionId, FigureId } from "../form";
 import { byRule, type RuleBreaches } from "./byRule";
 import type { Difference } from "./difference";
-import { remarksOn } from "./remarks";
+import { remarksWithSeal } from "./remarks";
 import type { Rollup } from "./rolledUp";
 import { stateOf, type UnitState } from "./unit";
 
@@ -56,7 +56,7 @@ export function overviewOf(rollup: Rollup): Overview {
       file: unit.file,
       year: unit.filing.year,
       state: stateOf(unit),
-      why: remarksOn(unit).join("；"),
+      why: remarksWithSeal(unit).join("；"),
       mandatory: unit.audit.verdict.mandatory,
       queries: unit.audit.verdict.toExplain,
     })),

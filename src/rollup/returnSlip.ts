@@ -1,6 +1,6 @@
 import { openFindings, suspectsOf, sumOf } from "../audit";
 import { namesOf, type FigureId } from "../form";
-import { remarksOn } from "./remarks";
+import { questionsTo } from "./remarks";
 import { stateOf, type Unit } from "./unit";
 import { words } from "./words.zh-CN";
 
@@ -24,7 +24,7 @@ export function returnSlip(unit: Unit): ReturnSlip | undefined {
   if (stateOf(unit) === "excluded") return undefined;
   const title = (figure: FigureId) => namesOf(filing.form).get(figure)?.title ?? figure;
   const points = [
-    ...remarksOn(unit).map((remark) => `${remark}。`),
+    ...questionsTo(unit).map((question) => `${question}。`),
     ...suspectsOf(audit.location)
       .filter(({ alternatives }) => alternatives.length === 0)
       .map(({ figure, from, to }) => say.suspect(title(figure), String(from), to)),

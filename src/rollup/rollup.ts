@@ -68,16 +68,16 @@ function knownOf(
   const before = new Map(lastYear.map((each) => [nameOf(each), each.filing]));
   const called = names.map((name) => onRoster.get(name) ?? name);
   const inLast = matchedNames(called, [...before.keys()]);
-  return received.map(({ file, filing, code }, index): Known => {
+  return received.map((each, index): Known => {
+    const { filing } = each;
     const name = called[index] ?? "";
     const last = before.get(inLast.get(name) ?? "");
     const isBefore = last !== undefined && last.year < filing.year;
     return {
+      ...each,
       name,
-      file,
       filing: isBefore ? { ...filing, lastYear: last } : filing,
       entry: entries.get(name),
-      ...(code !== undefined && { code }),
     };
   });
 }

@@ -41,14 +41,14 @@ export function unitsOf(all: readonly Known[], wanted: WantedFilings): Unit[] {
   return withoutCopies(once);
 }
 
-function unitFrom({ name, file, filing, code }: Known): Unit {
+function unitFrom({ name, file, filing, code, doubts = [] }: Known): Unit {
   const { verdict, findings, location } = audit(filing);
   const { lastYear } = filing;
   const unchanged =
     lastYear !== undefined && isTelling(filing) && fingerprint(filing) === fingerprint(lastYear);
   const seal = code === undefined ? {} : { seal: verify(filing, code) };
   const audited = { verdict, findings, location };
-  return { name, file, filing, audit: audited, notCounted: undefined, unchanged, ...seal };
+  return { name, file, filing, audit: audited, notCounted: undefined, unchanged, doubts, ...seal };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { openIn, type Audit } from "../audit";
 import type { Filing } from "../figures";
+import type { Doubt } from "../figures/recognise";
 import type { verify } from "../seal";
 
 /** A filing as it came in. */
@@ -7,6 +8,8 @@ export interface Received {
   /** The file it came in, as people know it. */
   readonly file: string;
   readonly filing: Filing;
+  /** What a person should look at in the file before believing its figures. */
+  readonly doubts?: readonly Doubt[];
   /** The fingerprint on the paper that was signed for it. */
   readonly code?: string;
 }
@@ -39,6 +42,7 @@ export interface Unit {
   readonly notCounted: NotCounted | undefined;
   /** Every figure is last year's: the file was probably sent again. */
   readonly unchanged: boolean;
+  readonly doubts: readonly Doubt[];
   /** Whether it holds the values of the paper that was signed; absent where none came. */
   readonly seal?: ReturnType<typeof verify>;
 }

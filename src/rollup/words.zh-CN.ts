@@ -43,6 +43,9 @@ export const words = {
   sumsOnly: "是汇总出来的工作簿（各单位合计），不是一个单位的报告，未计入。",
   unchanged: "所有数字与上年完全相同，请核实是否按本年情况填写",
 
+  doubts: (places: number, kinds: readonly string[]) =>
+    `读文件时有 ${places} 处拿不准（${kinds.join("，")}），请对照原件`,
+
   leftBlank: (tables: readonly { readonly sheet: string; readonly cells: number }[]) =>
     `还没有填完（${tables.map(({ sheet, cells }) => `${sheet} ${cells} 格`).join("，")}）`,
 

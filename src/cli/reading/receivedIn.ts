@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
-import { bareName, nameOf, rollupWords, type Received, type UnreadableFile } from "../../rollup";
+import { bareName, nameOf, receivedFrom, type Received, type UnreadableFile } from "../../rollup";
 import { readMany } from "./readMany";
-import type { Read } from "./source";
 import { sourcesIn } from "./sourcesIn";
 
 interface ReceivedFiles {
@@ -25,24 +24,16 @@ export async function receivedIn(
   const read = await readMany(
     sources.filter(({ file }) => own === undefined || resolve(file) !== resolve(own)),
   );
-  const ofUnits = read.map((each) => (each.ok && each.sums === "taken" ? refusedSums(each) : each));
+  const ofUnits = read.map((each) => receivedFrom(each.file, each));
   return {
-    received: ofUnits.flatMap((each) =>
-      each.ok ? [{ file: each.file, filing: each.filing, ...codeOf(each, codes) }] : [],
-    ),
-    unreadable: [...refused, ...ofUnits.flatMap((each) => (each.ok ? [] : [each]))],
+    received: ofUnits.flatMap((each) => ("filing" in each ? [withCode(each, codes)] : [])),
+    unreadable: [...refused, ...ofUnits.flatMap((each) => ("filing" in each ? [] : [each]))],
     passedOver,
   };
 }
 
-/** A file of sums over units is not a unit: added up again, all units would count twice. */
-const refusedSums = ({ file }: Read): Read => ({ ok: false, file, message: rollupWords.sumsOnly });
-
-/** The code on the unit's paper; where none came, the one on the sheet 交稿单 of its workbook. */
-function codeOf(
-  each: Read & { readonly ok: true },
-  codes: ReadonlyMap<string, string> | undefined,
-): { readonly code?: string } {
-  const code = codes?.get(bareName(nameOf(each))) ?? each.code;
-  return code === undefined ? {} : { code };
+/** With the code on the unit's paper; where none came, it is the one on the sheet 交稿单 of its workbook. */
+function withCode(each: Received, codes: ReadonlyMap<string, string> | undefined): Received {
+  const code = codes?.get(bareName(nameOf(each)));
+  return code === undefined ? each : { ...each, code };
 }

@@ -1,6 +1,6 @@
 import type { WrittenSheet } from "../../sheets/plan";
 import type { UnreadableFile } from "../asJson";
-import { remarksOn } from "../remarks";
+import { remarksWithSeal } from "../remarks";
 import type { Rollup } from "../rolledUp";
 import { stateOf } from "../unit";
 import { words } from "../words.zh-CN";
@@ -26,7 +26,7 @@ export function rosterSheet({ units, missing }: Rollup, unreadable: readonly Unr
         unit.audit.verdict.mandatory,
         unit.audit.verdict.toExplain,
         unit.file,
-        [...remarksOn(unit), ...(unit.seal ? [words.seals[unit.seal]] : [])].join("；"),
+        remarksWithSeal(unit).join("；"),
       ]),
       ...unreadable.map(({ file, message }) => ["", words.unreadable, words.no, "", "", "", file, message]),
     ],

@@ -36,13 +36,13 @@ export function createDesk(): RollupDesk {
     },
     roster: rosterIn,
     roll: ({ roster, own, leftOut }) => {
-      const units = sources.filings("units");
+      const units = sources.received("units");
       rolled =
         units.length === 0
           ? undefined
           : rollup(units, {
               leftOut,
-              lastYear: sources.filings("last"),
+              lastYear: sources.received("last"),
               ...(roster && { roster }),
               ...(own && { own: received(own) }),
             });
@@ -60,7 +60,7 @@ export function createDesk(): RollupDesk {
     workbook: async () =>
       (await import("../../files/xlsx/rollupXlsx")).rollupXlsx(result(), sources.unreadable()),
     tidy: () => Promise.resolve(tidyCsv(result())),
-    issue: (roster, year) => issued(roster, year, sources.filings("last")),
+    issue: (roster, year) => issued(roster, year, sources.received("last")),
     begun: () => Promise.resolve(begun(result())),
   };
 }

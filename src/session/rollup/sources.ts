@@ -1,7 +1,6 @@
 import { isLockFile, isMachines, Unopenable, unzipped } from "../../files/archive";
-import type { Filing } from "../../figures";
 import { readDocument } from "../../files";
-import type { UnreadableFile } from "../../rollup";
+import { receivedFrom, type Received, type UnreadableFile } from "../../rollup";
 import type { ChosenFile, FileKind, OpenedFiles } from "./desk";
 
 interface Source {
@@ -16,7 +15,7 @@ const bytesOf = async (content: Blob | Uint8Array): Promise<Uint8Array> =>
 /** The files that were chosen, and what has been read of them. */
 export class Sources {
   #sources: Source[] = [];
-  readonly #read = new Map<Source, Filing | string>();
+  readonly #read = new Map<Source, Received | UnreadableFile>();
   #refused: { kind: FileKind; file: string; message: string }[] = [];
 
   /** Opens archives and keeps the files in mind. A file of the same name takes the place of the one before. */
@@ -50,9 +49,9 @@ export class Sources {
   async read(at: number): Promise<boolean> {
     const source = this.#sources[at];
     if (!source) return false;
-    const outcome = await readDocument(await bytesOf(source.content));
-    this.#read.set(source, outcome.ok ? outcome.filing : outcome.message);
-    return outcome.ok;
+    const read = receivedFrom(source.file, await readDocument(await bytesOf(source.content)));
+    this.#read.set(source, read);
+    return "filing" in read;
   }
 
   forget(kind: FileKind): void {
@@ -60,21 +59,20 @@ export class Sources {
     this.#refused = this.#refused.filter((each) => each.kind !== kind);
   }
 
-  /** The filings of a kind that have been read, in the order of the files. */
-  filings(kind: FileKind): { readonly file: string; readonly filing: Filing }[] {
-    return this.#sources.flatMap((source) => {
-      const read = this.#read.get(source);
-      return source.kind === kind && source.file !== "" && typeof read === "object"
-        ? [{ file: source.file, filing: read }]
-        : [];
-    });
+  /** What has been received of a kind, in the order of the files. */
+  received(kind: FileKind): Received[] {
+    return this.#readOf((source) => source.kind === kind).flatMap((read) => ("filing" in read ? [read] : []));
   }
 
   unreadable(): UnreadableFile[] {
-    const bad = this.#sources.flatMap((source) => {
-      const read = this.#read.get(source);
-      return source.file !== "" && typeof read === "string" ? [{ file: source.file, message: read }] : [];
-    });
+    const bad = this.#readOf(() => true).flatMap((read) => ("filing" in read ? [] : [read]));
     return [...this.#refused.map(({ file, message }) => ({ file, message })), ...bad];
+  }
+
+  /** What has been read of the files that are still there. */
+  #readOf(isWanted: (source: Source) => boolean): (Received | UnreadableFile)[] {
+    return this.#sources.flatMap((source) =>
+      source.file !== "" && isWanted(source) ? (this.#read.get(source) ?? []) : [],
+    );
   }
 }

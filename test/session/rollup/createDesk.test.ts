@@ -1,5 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
+import { audit } from "../../../src/audit";
 import { filingJson, type Filing } from "../../../src/figures";
+import { asXlsx } from "../../../src/files/xlsx";
+import { rollupXlsx } from "../../../src/files/xlsx/rollupXlsx";
+import { rollup } from "../../../src/rollup";
+import { paperOf } from "../../../src/seal";
+import { paperPage } from "../../../src/seal/page";
 import { createDesk } from "../../../src/session/rollup/createDesk";
 import { withNumbers } from "../../audit/balancedFiling";
 import { Random } from "../../audit/random";
@@ -56,4 +62,30 @@ test("units that the roster leaves out get no workbook", async () => {
 
 test("a file that was never given cannot be read", async () => {
   expect(await createDesk().read(3)).toBe(false);
+});
+
+test("a workbook of sums is no unit: it is told, and nothing counts twice", async () => {
+  const sums = await rollupXlsx(rollup([{ file: "甲.json", filing: first }]), []);
+  const desk = createDesk();
+  const chosen = [
+    { path: "甲.json", content: new Blob([JSON.stringify(filingJson(first))]) },
+    { path: "汇总.xlsx", content: new Blob([Uint8Array.from(sums)]) },
+  ];
+  const read: boolean[] = [];
+  for (const { at } of (await desk.open("units", chosen)).files) read.push(await desk.read(at));
+  const { overview, unreadable } = await desk.roll({ leftOut: new Map() });
+  expect(read).toEqual([true, false]);
+  expect(overview?.units.map(({ file }) => file)).toEqual(["甲.json"]);
+  expect(unreadable).toEqual([
+    { file: "汇总.xlsx", message: expect.stringContaining("不是一个单位的报告") as string },
+  ]);
+});
+
+test("a workbook that was changed after its 交稿单 was signed is told", async () => {
+  const workbook = await asXlsx(wrong, [paperPage(paperOf(first, audit(first)))]);
+  const desk = createDesk();
+  const chosen = [{ path: "甲.xlsx", content: new Blob([Uint8Array.from(workbook)]) }];
+  for (const { at } of (await desk.open("units", chosen)).files) await desk.read(at);
+  const { overview } = await desk.roll({ leftOut: new Map() });
+  expect(overview?.units[0]?.why).toContain("与交稿单不一致");
 });
