@@ -1,4 +1,4 @@
-import { decimalText, placesOf, quotient, scaled, type Filing } from "../figures";
+import { decimalText, exactUnits, placesOf, quotient, type Filing } from "../figures";
 import type { FigureId } from "../form";
 
 /** A number of one year that knows what it was computed from. */
@@ -23,7 +23,7 @@ export function sumIn({ figures }: Filing, ids: readonly FigureId[]): Amount | u
   });
   if (texts.length < ids.length || texts.length === 0) return undefined;
   const places = Math.max(...texts.map(placesOf));
-  return { places, units: texts.reduce((sum, text) => sum + (scaled(text, places) ?? 0n), 0n) };
+  return { places, units: texts.reduce((sum, text) => sum + exactUnits(text, places), 0n) };
 }
 
 /** Both in the finer of their units. */

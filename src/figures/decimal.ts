@@ -6,6 +6,17 @@ export function scaled(text: string, places: number): bigint | undefined {
   return BigInt(whole + fraction.padEnd(places, "0"));
 }
 
+/**
+ * The same of what is known to be a plain decimal with no more places.
+ *
+ * @throws RangeError where it is none
+ */
+export function exactUnits(text: string, places: number): bigint {
+  const units = scaled(text, places);
+  if (units === undefined) throw new RangeError(`${text} is no plain decimal of ${places} places.`);
+  return units;
+}
+
 /** How many digits stand behind the point of a plain decimal. */
 export function placesOf(text: string): number {
   const point = text.indexOf(".");
@@ -43,7 +54,7 @@ export function exactSum(decimals: readonly string[]): string | undefined {
   if (decimals.length === 0) return undefined;
   const places = decimals.reduce((most, text) => Math.max(most, placesOf(text)), 0);
   return decimalText(
-    decimals.reduce((sum, text) => sum + unitsOf(text, places), 0n),
+    decimals.reduce((sum, text) => sum + exactUnits(text, places), 0n),
     places,
   );
 }
@@ -51,24 +62,22 @@ export function exactSum(decimals: readonly string[]): string | undefined {
 /** `a - b`, to the last digit. */
 export function exactDifference(a: string, b: string): string {
   const places = Math.max(placesOf(a), placesOf(b));
-  return decimalText(unitsOf(a, places) - unitsOf(b, places), places);
+  return decimalText(exactUnits(a, places) - exactUnits(b, places), places);
 }
 
 /** Less than 0, 0 or more than 0, as one plain decimal is less than another, equal to it or more. */
 export function compareDecimals(a: string, b: string): number {
   const places = Math.max(placesOf(a), placesOf(b));
-  const apart = unitsOf(a, places) - unitsOf(b, places);
+  const apart = exactUnits(a, places) - exactUnits(b, places);
   return apart < 0n ? -1 : apart > 0n ? 1 : 0;
 }
 
 /** One plain decimal in per cent of another, with exactly so many decimals, rounded half up. */
 export function percentOf(part: string, whole: string, decimals: number): string {
   const places = Math.max(placesOf(part), placesOf(whole));
-  const units = roundedQuotient(unitsOf(part, places) * 100n, unitsOf(whole, places), decimals);
+  const units = roundedQuotient(exactUnits(part, places) * 100n, exactUnits(whole, places), decimals);
   return fixedText(units, decimals);
 }
-
-const unitsOf = (text: string, places: number) => scaled(text, places) ?? 0n;
 
 /** The shortest plain decimal of a typed number: `1e3` is `1000`, `007.50` is `7.5`, `+3` is `3`. Undefined for other text. */
 export function plainDecimal(typed: string): string | undefined {

@@ -5,6 +5,7 @@ export {
   exactDifference,
   exactOf,
   exactSum,
+  exactUnits,
   fixedText,
   percentOf,
   placesOf,

@@ -5,6 +5,7 @@ import {
   exactDifference,
   exactOf,
   exactSum,
+  exactUnits,
   fixedText,
   percentOf,
   placesOf,
@@ -24,6 +25,8 @@ test.each([
   ["", 0, undefined],
 ])("%s with %i places is %s units", (text, places, units) => {
   expect(scaled(text, places)).toBe(units);
+  if (units === undefined) expect(() => exactUnits(text, places)).toThrow(RangeError);
+  else expect(exactUnits(text, places)).toBe(units);
 });
 
 test.each([

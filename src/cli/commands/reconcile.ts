@@ -42,7 +42,7 @@ export async function reconcile(args: readonly string[]): Promise<CommandOutcome
           ...unmentioned.map((what) => messages.unmentioned[what](filing.form)),
           ...wording.map(({ code, found }) => messages.wording[code](found)),
         ],
-        json: { items: items.map(plain), sums: sums.map(sumJson), unmentioned, wording },
+        json: { doubts: read.doubts, items: items.map(plain), sums: sums.map(sumJson), unmentioned, wording },
       };
     },
     (json) => ({ ...(typeof json === "object" ? json : {}) }),

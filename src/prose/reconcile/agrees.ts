@@ -1,4 +1,4 @@
-import { exactOf, placesOf, scaled } from "../../figures";
+import { exactOf, exactUnits, placesOf } from "../../figures";
 import type { Claim } from "../read";
 
 /**
@@ -13,8 +13,7 @@ export function agrees(
 ): boolean {
   const said = exactOf(value);
   const places = Math.max(placesOf(said), placesOf(held));
-  const unitsOf = (text: string) => scaled(text, places) ?? 0n;
-  const [told, is] = [unitsOf(said), unitsOf(held)];
+  const [told, is] = [exactUnits(said, places), exactUnits(held, places)];
   switch (approximation) {
     case undefined:
       return is === told;
@@ -23,7 +22,7 @@ export function agrees(
     case "超":
     case "超过":
     case "逾":
-      return is >= told && is < told + unitsOf(lastStep(said));
+      return is >= told && is < told + lastStep(said, places);
     case "近":
     case "接近":
     case "不足":
@@ -33,8 +32,8 @@ export function agrees(
   }
 }
 
-/** One unit of the last digit that is not 0: `100` for `4300`, `0.1` for `59.2`. */
-const lastStep = (said: string) =>
-  placesOf(said) > 0
-    ? said.replace(/\d(?!$)/g, "0").replace(/\d$/, "1")
-    : `1${/(?<=\d)0*$/.exec(said)?.[0] ?? ""}`;
+/** One of the last digit that is not 0, in units of 10^-places: of 100 for 4300, of 0.1 for 59.2. */
+function lastStep(said: string, places: number): bigint {
+  const zeros = /(?<=\d)0*$/.exec(said)?.[0].length ?? 0;
+  return 10n ** BigInt(places - placesOf(said) + zeros);
+}

@@ -2,9 +2,9 @@ import {
   compareDecimals,
   exactDifference,
   exactOf,
+  exactUnits,
   fixedText,
   percentOf,
-  scaled,
   type Filing,
 } from "../../figures";
 import type { Claim, Terms } from "../read";
@@ -122,5 +122,5 @@ const isSame = ({ value }: Claim, percent: string) => compareDecimals(exactOf(va
 function pointsBetween({ value, surface }: Claim, percent: string): string {
   const decimals = decimalsOf(surface);
   const apart = exactDifference(exactOf(value), percent).replace("-", "");
-  return fixedText(scaled(apart, decimals) ?? 0n, decimals);
+  return fixedText(exactUnits(apart, decimals), decimals);
 }

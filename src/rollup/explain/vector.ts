@@ -1,4 +1,4 @@
-import { decimalText, kindsOf, placesOf, scaled, type Filing } from "../../figures";
+import { decimalText, exactUnits, kindsOf, placesOf, type Filing } from "../../figures";
 import type { FigureId, Form } from "../../form";
 import { cellsOf, figureIdsOf } from "../commonForm";
 
@@ -32,8 +32,7 @@ export function scaleFor(form: Form, filings: readonly Filing[]): Scale {
 export function vectorOf(filing: Filing, { ids, places }: Scale): bigint[] {
   return ids.map((id, at) =>
     cellsOf(filing, id).reduce(
-      (sum, figure) =>
-        figure.state === "number" ? sum + (scaled(figure.exact, places[at] ?? 0) ?? 0n) : sum,
+      (sum, figure) => (figure.state === "number" ? sum + exactUnits(figure.exact, places[at] ?? 0) : sum),
       0n,
     ),
   );

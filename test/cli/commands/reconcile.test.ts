@@ -31,6 +31,13 @@ test("what is doubtful in the tables comes before what the text says otherwise",
   expect(second).toContain("文中“18件”，表中为 17");
 });
 
+test("what is doubtful in the tables is told to scripts too", async () => {
+  const filing = textFile(doubtfulText(), "filing.txt");
+  const outcome = await reconcile([filing, textFile("收到政府信息公开申请18件。"), "--json"]);
+  if (outcome.exit === 2) throw new Error(outcome.message);
+  expect(JSON.parse(outcome.output)).toMatchObject({ doubts: [{ kind: "cells", found: "规章" }] });
+});
+
 test("as JSON", async () => {
   const outcome = await reconcile([example, textFile("2022年收到政府信息公开申请18件。"), "--json"]);
   expect(outcome.exit !== 2 && (JSON.parse(outcome.output) as unknown)).toMatchObject({
