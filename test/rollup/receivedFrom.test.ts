@@ -19,7 +19,7 @@ test.each([
 test("sums over units are no unit's report, and what could not be read says why", () => {
   expect(receivedFrom("汇总.xlsx", { ok: true, filing, doubts: [], sums: "taken" })).toEqual({
     file: "汇总.xlsx",
-    message: expect.stringContaining("不是一个单位的报告"),
+    message: expect.stringContaining("不是一个单位的报告") as string,
   });
   expect(receivedFrom("通知.txt", { ok: false, message: "没有表。" })).toEqual({
     file: "通知.txt",
