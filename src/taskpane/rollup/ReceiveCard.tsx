@@ -31,6 +31,7 @@ export function ReceiveCard() {
   const styles = useStyles();
   const { receiveFiles, takeOutFiles } = useActions();
   const hasResult = useRollup(({ overview }) => overview !== undefined);
+  const hasRead = useRollup(({ overview, unreadable }) => overview !== undefined || unreadable.length > 0);
   const passedOver = useRollup((rollup) => rollup.passedOver);
   const [over, setOver] = useState(false);
   const take = (files: readonly ChosenFile[]) => {
@@ -53,11 +54,11 @@ export function ReceiveCard() {
           void droppedFiles(event.dataTransfer).then(take);
         }}
       >
-        <Hint>{hasResult ? words.again : words.why}</Hint>
+        <Hint>{hasRead ? words.again : words.why}</Hint>
         <ButtonRow>
           <FileInput label={words.files} onFiles={take} isPrimary={!hasResult} />
           <FileInput label={words.folder} onFiles={take} folder />
-          {hasResult && <QuietButton onClick={() => void takeOutFiles("units")}>{words.clear}</QuietButton>}
+          {hasRead && <QuietButton onClick={() => void takeOutFiles("units")}>{words.clear}</QuietButton>}
         </ButtonRow>
       </div>
       <Ask about="received" />

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { strToU8, zipSync } from "fflate";
 import { filingJson, type Filing } from "../../../src/figures";
 import { createDesk } from "../../../src/session/rollup/createDesk";
@@ -56,10 +56,17 @@ test("files, archives and what cannot be read; a roster tells who is missing", a
 });
 
 test("where no file is a report, each stands in the pane with its reason", async () => {
-  await opened(new FakeWorkbook(), [file("通知.txt", "会议通知")]);
+  const { press } = await opened(new FakeWorkbook(), [file("通知.txt", "会议通知")]);
   const list = screen.getByRole("list", { name: "1 个文件读不出来" });
   expect(within(list).getByRole("listitem").textContent).toMatch(/^通知\.txt：.+。$/);
   expect(screen.queryByRole("list", { name: "各单位" })).toBeNull();
+  await press("全部去掉");
+  await screen.findByRole("group", { name: /^去掉已选的 1 个文件？/ });
+  await press("去掉");
+  await waitFor(() => {
+    expect(screen.queryByRole("list", { name: "1 个文件读不出来" })).toBeNull();
+  });
+  expect(screen.queryByRole("button", { name: "全部去掉" })).toBeNull();
 });
 
 test("a unit that only has something to explain is not called wrong", async () => {
